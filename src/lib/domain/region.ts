@@ -1,0 +1,361 @@
+/**
+ * The region as the app uses it: plain, read-only objects.
+ *
+ * Everything here comes from `data/`, checked once at build. Names follow Open
+ * Referral HSDS where it has a word (service, provider, service area,
+ * eligibility, schedule).
+ */
+
+/** Letters, digits and hyphens; stable, because it stands in addresses. */
+export type Id = string;
+
+/** `2017`, `2022-07` or `2026-11-21`: as exact as the source is. */
+export type PartialDate = string;
+
+/** Longitude and latitude in degrees, WGS 84. */
+export interface LonLat {
+	readonly lon: number;
+	readonly lat: number;
+}
+
+/** Where a fact was read. */
+export interface Source {
+	readonly id: Id;
+	readonly title: string;
+	readonly url: string | null;
+	/** When the source was written or last changed; `null`: it does not say. */
+	readonly date: PartialDate | null;
+	readonly note: string | null;
+}
+
+/** Who said it and when: the part that every fact has in common. */
+export interface Provenance {
+	readonly source: Id;
+	/** Its own date if it has one, else the date of its source; `null`: undated. */
+	readonly date: PartialDate | null;
+	readonly note: string | null;
+}
+
+/**
+ * One fact with its source and date. A field holds a list of them, because
+ * sources differ; `currentOf` picks the one to use.
+ */
+export interface Statement<T> extends Provenance {
+	readonly value: T;
+	/** Known to be no longer true; kept and shown as old, never used. */
+	readonly outdated: boolean;
+}
+
+export type Statements<T> = readonly Statement<T>[];
+
+export const FORMS = ['terenni', 'ambulantni', 'pobytova'] as const;
+/** How a service is given: at home, by coming to it, or by staying there (Act 108/2006 Sb., §33). */
+export type Form = (typeof FORMS)[number];
+
+/** The answer for one service in one municipality. Not documented is `ask`, never `yes`. */
+export type Answer = 'yes' | 'ask' | 'no';
+
+export type Area =
+	| { readonly kind: 'municipality'; readonly id: Id }
+	| { readonly kind: 'office'; readonly id: Id }
+	| { readonly kind: 'region' }
+	| { readonly kind: 'county' };
+
+/** Whole years; `null` on a side means no limit there. Both ends belong to the range. */
+export interface AgeRange {
+	readonly from: number | null;
+	readonly to: number | null;
+}
+
+/** Says whether a service reaches an area, for everybody or for one form, group or age. */
+export interface CoverageStatement extends Provenance {
+	readonly area: Area;
+	readonly answer: Answer;
+	readonly form: Form | null;
+	readonly group: Id | null;
+	readonly ages: AgeRange | null;
+}
+
+export interface Phone {
+	/** E.164, as in `+420739861544`. */
+	readonly number: string;
+	readonly label: string | null;
+}
+
+export interface Place {
+	readonly address: string;
+	/** Municipality or town. */
+	readonly town: Id;
+	/** Only where a source gives the point of the house; else the town's point is used and said. */
+	readonly point: LonLat | null;
+}
+
+/** Minutes after midnight, `[from, to)`. */
+export type Interval = readonly [from: number, to: number];
+
+export interface Schedule {
+	/** What is shown, as the source says it. */
+	readonly words: string;
+	/** The same in the `opening_hours` syntax of OpenStreetMap, if the words are exact enough. */
+	readonly osm: string | null;
+	/** `osm` unfolded at build: seven lists, Monday first; `null` where `osm` is. */
+	readonly week: readonly (readonly Interval[])[] | null;
+	/** What `osm` says about public holidays. */
+	readonly holidays: 'open' | 'closed' | 'unknown';
+}
+
+export interface Price {
+	readonly words: string;
+	readonly free: boolean | null;
+}
+
+/** `unverified`: a source names it, but nothing shows that it runs today. */
+export type ServiceStatus = 'active' | 'unverified' | 'ended';
+
+export interface Status extends Provenance {
+	readonly value: ServiceStatus;
+	/** For `ended`: when. */
+	readonly since: PartialDate | null;
+}
+
+export interface Service {
+	readonly id: Id;
+	readonly name: string;
+	readonly provider: Id | null;
+	/** Service types, the main one first. */
+	readonly types: readonly Id[];
+	readonly status: Status;
+	/** One plain sentence for a card: what it does. */
+	readonly summary: string;
+	readonly about: Statements<string>;
+	readonly forms: Statements<readonly Form[]>;
+	readonly groups: Statements<readonly Id[]>;
+	readonly ages: Statements<AgeRange>;
+	/** Conditions and exclusions in words, such as "jen obce, které mají dohodu s charitou". */
+	readonly conditions: Statements<string>;
+	readonly phones: Statements<Phone>;
+	readonly emails: Statements<string>;
+	readonly webs: Statements<string>;
+	readonly places: Statements<Place>;
+	readonly hours: Statements<Schedule>;
+	readonly capacity: Statements<string>;
+	readonly price: Statements<Price>;
+	/** Identifier in the national register of providers (RPSS). */
+	readonly register: Statements<string>;
+	readonly coverage: readonly CoverageStatement[];
+	/** What nobody has told us yet, as questions for the clerk. */
+	readonly questions: readonly string[];
+}
+
+export interface Provider {
+	readonly id: Id;
+	readonly name: string;
+	readonly ico: Statements<string>;
+	readonly webs: Statements<string>;
+}
+
+export interface ServiceType {
+	readonly id: Id;
+	/** `§ 40`; `null` for help outside the Act. */
+	readonly paragraph: string | null;
+	/** Name in the Act, or the usual name of help outside it. */
+	readonly name: string;
+	/** What a neighbour would call it. */
+	readonly plain: string;
+	/** One plain sentence: what you get. */
+	readonly about: string;
+	readonly forms: readonly Form[];
+	/** Act 108/2006 Sb., §72: whether the user pays. `null`: not known, or outside the Act. */
+	readonly free: 'yes' | 'partly' | 'no' | null;
+	/** Words people use for it. */
+	readonly words: readonly string[];
+	readonly sources: readonly Id[];
+	readonly note: string | null;
+}
+
+export interface TargetGroup {
+	readonly id: Id;
+	readonly name: string;
+	/** The wider group of the plan this one belongs to. */
+	readonly parent: Id | null;
+	readonly words: readonly string[];
+}
+
+/** A life situation: a question in the user's words that leads to types. */
+export interface Situation {
+	readonly id: Id;
+	readonly name: string;
+	readonly about: string;
+	/** Types that help, the best first. */
+	readonly types: readonly Id[];
+	readonly groups: readonly Id[];
+	readonly form: Form | null;
+	readonly ages: AgeRange | null;
+	/** What to say on the phone. */
+	readonly say: string;
+	readonly words: readonly string[];
+	readonly icon: string;
+	/** Crisis lines and the quick exit come first. */
+	readonly danger: boolean;
+	/** Crisis lines for this situation, the best first. */
+	readonly lines: readonly Id[];
+}
+
+/** A documented absence. */
+export interface Gap {
+	readonly id: Id;
+	readonly name: string;
+	readonly type: Id;
+	readonly form: Form | null;
+	/** Empty: for everybody. */
+	readonly groups: readonly Id[];
+	readonly area: Area;
+	/** `wanted`: the plan still wants it; `dropped`: the plan gave it up; `not-found`: no source knows of any. */
+	readonly state: 'wanted' | 'dropped' | 'not-found';
+	readonly reasons: Statements<string>;
+	/** Types that help instead, the nearest first. */
+	readonly instead: readonly Id[];
+	readonly measures: readonly Id[];
+}
+
+/** A weakness from the SWOT of the plan, word for word. */
+export interface Weakness {
+	readonly id: Id;
+	readonly group: Id;
+	readonly text: string;
+	readonly gap: Id | null;
+	readonly source: Id;
+}
+
+/** A card of the action plan. */
+export interface Measure {
+	readonly id: Id;
+	readonly name: string;
+	/** Among the cards of services under the Act, or beyond it. */
+	readonly underAct: boolean;
+	/** Strategic goals, as `SC1`. */
+	readonly goals: readonly string[];
+	readonly groups: readonly Id[];
+	/** Whom the card names, word for word. */
+	readonly audience: string;
+	readonly types: readonly Id[];
+	readonly period: string;
+	readonly responsible: string;
+	readonly funding: string;
+	readonly about: string;
+	readonly evaluation: string;
+	readonly state: 'fulfilled' | 'continuously' | 'partly' | 'unfulfilled';
+	readonly verdict: 'keep' | 'drop';
+	readonly services: readonly Id[];
+	readonly source: Id;
+}
+
+/** Two sources that do not agree, what we use, and why. */
+export interface Contradiction {
+	readonly id: Id;
+	/** Ids of services, types, gaps, measures or municipalities it is about. */
+	readonly about: readonly Id[];
+	readonly title: string;
+	readonly sides: readonly (Provenance & { readonly says: string })[];
+	readonly used: string;
+	readonly why: string;
+}
+
+export interface CrisisLine {
+	readonly id: Id;
+	readonly name: string;
+	/** As dialled: `112`, `116123`, `800157157`. */
+	readonly number: string;
+	readonly kind: 'emergency' | 'crisis';
+	readonly about: string;
+	/** `null`: no source says when it works. */
+	readonly hours: Statement<string> | null;
+	readonly sources: readonly Id[];
+	readonly warning: string | null;
+}
+
+/** Czech case forms of a place name, without prepositions. */
+export interface CaseForms {
+	readonly genitive: string;
+	readonly dative: string;
+	readonly accusative: string;
+	readonly locative: string;
+	readonly instrumental: string;
+}
+
+export interface Municipality {
+	/** Slug: folded name with hyphens, `horka-u-stare-paky`. */
+	readonly id: Id;
+	/** ČSÚ code. */
+	readonly code: string;
+	readonly name: string;
+	readonly kind: 'město' | 'obec';
+	readonly cases: CaseForms;
+	/** `v Poniklé`, `na Benecku`: the answer to "where". */
+	readonly where: string;
+	/** `do Poniklé`, `na Benecko`: the answer to "where to". */
+	readonly whereTo: string;
+	readonly office: Id;
+	readonly population: number;
+	readonly under15: number;
+	readonly over65: number;
+	readonly populationSource: Id;
+	readonly point: LonLat;
+	readonly parts: readonly { readonly name: string; readonly cases: readonly string[] }[];
+}
+
+/** Authorised municipal office (pověřený obecní úřad). */
+export interface Office {
+	readonly id: Id;
+	readonly name: string;
+	readonly locative: string;
+	/** `Jilemnicko`. */
+	readonly district: string;
+	/** The service record of its social worker: whom to call first. */
+	readonly socialWorker: Id;
+}
+
+/** A town outside the region where a service sits. */
+export interface Town {
+	readonly id: Id;
+	readonly name: string;
+	readonly point: LonLat;
+}
+
+/** A municipality for which wider statements are not proof enough. */
+export interface CoverageException {
+	readonly municipality: Id;
+	/** Statements about these kinds of area count as `ask` there. */
+	readonly limits: readonly Area['kind'][];
+	readonly reason: Statement<string>;
+}
+
+export interface Region {
+	readonly code: string;
+	/** `Jilemnicko`. */
+	readonly name: string;
+	readonly fullName: string;
+	readonly county: string;
+	/** Day of this release of the data. */
+	readonly released: PartialDate;
+	/** Where to report an error; `null`: no source gives an address. */
+	readonly reportEmail: Statement<string> | null;
+	readonly offices: readonly Office[];
+	readonly municipalities: readonly Municipality[];
+	readonly towns: readonly Town[];
+	readonly exceptions: readonly CoverageException[];
+	readonly types: readonly ServiceType[];
+	readonly groups: readonly TargetGroup[];
+	readonly situations: readonly Situation[];
+	readonly providers: readonly Provider[];
+	readonly services: readonly Service[];
+	readonly gaps: readonly Gap[];
+	readonly weaknesses: readonly Weakness[];
+	readonly measures: readonly Measure[];
+	readonly contradictions: readonly Contradiction[];
+	readonly crisisLines: readonly CrisisLine[];
+	readonly sources: readonly Source[];
+}
+
+/** One ring a municipality, `[lon, lat]` pairs, closed (RÚIAN, generalised). Loaded only with a map. */
+export type Outlines = Readonly<Record<Id, readonly (readonly [lon: number, lat: number])[]>>;
