@@ -1,0 +1,26 @@
+import type { Id } from './region.ts';
+
+/** Stable, Czech, shareable addresses of pages (design, part 6). */
+
+export const HOME = '/';
+export const SEARCH = '/hledat/';
+export const CRISIS = '/tisen/';
+export const ABOUT = '/o-aplikaci/';
+export const ACCESSIBILITY = '/pristupnost/';
+export const PRIVACY = '/soukromi/';
+
+export function serviceAddress(id: Id): string {
+	return `/sluzba/${id}/`;
+}
+
+export function municipalityAddress(id: Id): string {
+	return `/obec/${id}/`;
+}
+
+export function typeAddress(id: Id): string {
+	return `/druh/${id}/`;
+}
+
+export function situationAddress(id: Id): string {
+	return `/situace/${id}/`;
+}

@@ -1,0 +1,45 @@
+import type { Form, Id } from '../region.ts';
+
+/** A thing the query may mean, with how surely: above 0, the higher the surer. */
+export interface Scored {
+	readonly id: Id;
+	readonly score: number;
+}
+
+/** What a query was taken to mean. Shown to the reader, who can take each part back. */
+export interface Meaning {
+	readonly query: string;
+	/** Service types, the likeliest first. */
+	readonly types: readonly Scored[];
+	/** Services meant by their own or their provider's name. */
+	readonly services: readonly Scored[];
+	readonly situations: readonly Scored[];
+	/** A village or a part of one, recognised in any case form. */
+	readonly municipality: Id | null;
+	/** The words that named it, as typed: `v ponikle`. */
+	readonly municipalityWords: string | null;
+	readonly group: Id | null;
+	readonly form: Form | null;
+	/** Whole years. */
+	readonly age: number | null;
+	/** Crisis lines to show first, the best first; empty: nothing dangerous was said. */
+	readonly lines: readonly Id[];
+	/** The nearest meanings where nothing was understood, or a choice where it is ambiguous. */
+	readonly suggestions: readonly Suggestion[];
+}
+
+/** Something to choose while typing, or instead of what was typed. */
+export interface Suggestion {
+	readonly kind: 'type' | 'situation' | 'municipality' | 'service';
+	readonly id: Id;
+	/** As shown. */
+	readonly text: string;
+}
+
+/** Search as the pages see it; whatever is behind it. */
+export interface Search {
+	/** Resolves a query to what is meant. Never throws. */
+	understand(query: string): Meaning;
+	/** What the reader may be about to type, the likeliest first. */
+	suggest(query: string): readonly Suggestion[];
+}
