@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { formatTime, openingSentence } from './opening.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test.each([
+	[{ status: 'open', until: 1140 } as const, 'Dnes otevřeno do 19:00', 'Dnes pracují do 19:00'],
+	[{ status: 'open', until: 1440 } as const, 'Dnes otevřeno do půlnoci', 'Dnes pracují do půlnoci'],
+	[{ status: 'opens-later', at: 485 } as const, 'Dnes otevřou v 8:05', 'Dnes začnou v 8:05'],
+	[{ status: 'closed-now' } as const, 'Dnes už zavřeno', 'Dnes už nepracují'],
+	[{ status: 'closed-today' } as const, 'Dnes zavřeno', 'Dnes nepracují']
+])('%j: a door is open, people who drive out work', (state, door, drive) => {
+	expect(plain(openingSentence(state, ['ambulantni']))).toBe(door);
+	expect(plain(openingSentence(state, ['terenni']))).toBe(drive);
+	expect(plain(openingSentence(state))).toBe(door);
+});
+
+test('an unknown day sends to the phone, never guesses', () => {
+	expect(openingSentence({ status: 'unknown' })).toBe('Dobu na dnešek nevíme, zavolejte předem');
+});
+
+test('times are written as on a door', () => {
+	expect(formatTime(390)).toBe('6:30');
+});

@@ -1,0 +1,223 @@
+import type { Coverage } from '#lib/domain/coverage.ts';
+import type { Misfit } from '#lib/domain/eligibility.ts';
+import { withWider } from '#lib/domain/groups.ts';
+import type { Offer } from '#lib/domain/offers.ts';
+import type {
+	AgeRange,
+	Answer,
+	Area,
+	Form,
+	Id,
+	Municipality,
+	Region,
+	Service
+} from '#lib/domain/region.ts';
+import { allCurrent, currentOf } from '#lib/domain/statements.ts';
+import { bind } from '#lib/domain/text.ts';
+import { dateWhen } from './dates.ts';
+import { countOf, formatCount, listOf, sentence } from './words.ts';
+
+/** The three answers, where no place is named beside them. */
+export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
+	yes: 'Ano',
+	ask: 'Ověřte',
+	no: 'Není tu'
+};
+
+/** What a form means for the one who needs help. */
+export const FORM_WORDS: Readonly<Record<Form, string>> = {
+	terenni: 'přijedou domů',
+	ambulantni: 'dojdete k nim',
+	pobytova: 'bydlí se tam'
+};
+
+/** `přijedou domů nebo dojdete k nim`. */
+export function formsInWords(forms: readonly Form[]): string {
+	return listOf(
+		forms.map((form) => bind(FORM_WORDS[form])),
+		'nebo'
+	);
+}
+
+/** The answer in two to four words, for a badge: `Jezdí do Poniklé`, `Ověřte`, `Není tu`. */
+export function coverageLabel(
+	service: Service,
+	municipality: Municipality,
+	coverage: Coverage
+): string {
+	if (coverage.because === 'ended') return 'Už neběží';
+	return coverage.answer === 'yes'
+		? reach(service, municipality, coverage)
+		: ANSWER_WORDS[coverage.answer];
+}
+
+/** Why the answer is what it is, as whole sentences; `null` where the label says it all. */
+export function coverageReason(
+	service: Service,
+	municipality: Municipality,
+	coverage: Coverage
+): string | null {
+	switch (coverage.because) {
+		case 'ended':
+			return endedSentence(service.status.since);
+		case 'exception':
+			return bind(coverage.exception.reason.value);
+		case 'unverified':
+			return 'Zdroj ji uvádí, ale nevíme, zda dnes běží.';
+		case 'undocumented':
+			return sentence(
+				`v podkladech jsme nenašli, zda ${comes(service) ? 'sem jezdí' : `slouží lidem ${from(municipality)}`}`
+			);
+		case 'stated':
+			return statedReason(service, coverage);
+	}
+}
+
+/** Label and reason together: `Ověřte. V podkladech jsme nenašli, zda sem jezdí.` */
+export function coverageSentence(
+	service: Service,
+	municipality: Municipality,
+	coverage: Coverage
+): string {
+	const label = coverageLabel(service, municipality, coverage);
+	const reason = coverageReason(service, municipality, coverage);
+	return reason ? `${sentence(label)} ${reason}` : sentence(label);
+}
+
+/** The badge of an offer; `null`: no municipality was chosen and nothing excludes the person. */
+export function offerLabel(
+	{ service, coverage, misfits }: Offer,
+	municipality: Municipality | null
+): string | null {
+	if (misfits.some(({ kind }) => kind === 'ended')) return 'Už neběží';
+	if (misfits.length > 0) return 'Nehodí se';
+	return municipality && coverage && coverageLabel(service, municipality, coverage);
+}
+
+/** Why an offer is answered as it is; `null` where the label says it all. */
+export function offerReason(
+	region: Pick<Region, 'groups'>,
+	{ service, coverage, misfits }: Offer,
+	municipality: Municipality | null
+): string | null {
+	if (misfits.length > 0) {
+		return misfits.map((misfit) => sentence(misfitInWords(region, misfit))).join(' ');
+	}
+	return municipality && coverage && coverageReason(service, municipality, coverage);
+}
+
+/** Why a service does not fit, as a fragment: `jen do 30 let`, `skončila v roce 2019`. */
+export function misfitInWords(region: Pick<Region, 'groups'>, misfit: Misfit): string {
+	switch (misfit.kind) {
+		case 'ended':
+			return misfit.since ? `skončila ${dateWhen(misfit.since)}` : 'už neběží';
+		case 'age':
+			return `jen ${agesInWords(misfit.ages)}`;
+		case 'group': {
+			const ages = misfit.ages ? ` (${agesInWords(misfit.ages)})` : '';
+			return `je pro ${groupsForWhom(region, misfit.groups)}${ages}`;
+		}
+		case 'form':
+			return `pomáhá jinak: ${formsInWords(misfit.forms)}`;
+	}
+}
+
+/** `do 30 let`, `od 15 do 30 let`, `od 65 let`, `v každém věku`. */
+export function agesInWords({ from: low, to: high }: AgeRange): string {
+	const parts = [low ? `od ${low}` : '', high === null ? '' : `do ${high}`].filter(Boolean);
+	const last = high ?? low;
+	if (parts.length === 0 || last === null) return bind('v každém věku');
+	return bind(`${parts.join(' ')} ${last === 1 ? 'roku' : 'let'}`);
+}
+
+/** Names of groups as the answer to "for whom": `seniory a lidi s tělesným postižením`. */
+export function groupsForWhom(region: Pick<Region, 'groups'>, ids: readonly Id[]): string {
+	return listOf(groupNames(region, ids).map(accusative));
+}
+
+/** Names of groups; one that a wider one of the list contains is left out. */
+export function groupNames(region: Pick<Region, 'groups'>, ids: readonly Id[]): string[] {
+	return ids
+		.filter(
+			(id) =>
+				!withWider(region, id)
+					.slice(1)
+					.some((wider) => ids.includes(wider))
+		)
+		.flatMap((id) => region.groups.find((group) => group.id === id)?.name ?? [])
+		.map(bind);
+}
+
+/** The area a statement speaks of. */
+export function areaInWords(region: Region, area: Area): string {
+	switch (area.kind) {
+		case 'municipality':
+			return region.municipalities.find(({ id }) => id === area.id)?.name ?? area.id;
+		case 'office': {
+			const count = region.municipalities.filter(({ office }) => office === area.id).length;
+			const name = region.offices.find(({ id }) => id === area.id)?.district ?? area.id;
+			return `${name} (${countOf(count, ['obec', 'obce', 'obcí'])})`;
+		}
+		case 'region':
+			return `celý ${region.fullName}`;
+		case 'county':
+			return region.county;
+	}
+}
+
+/** `1 101 obyvatel, z toho 221 nad 65 let`. */
+export function populationInWords({ population, over65 }: Municipality): string {
+	const people = countOf(population, ['obyvatel', 'obyvatelé', 'obyvatel']);
+	return bind(`${people}, z toho ${formatCount(over65)} nad 65 let`);
+}
+
+/** `z Poniklé`, `ze Studence`. */
+export function from({ cases }: Municipality): string {
+	const { genitive } = cases;
+	const vocalised = /^[szšž][^aáeéěiíoóuúůyýrlj]/iu.test(genitive);
+	return `${vocalised ? 'ze' : 'z'}\u00a0${genitive}`;
+}
+
+function endedSentence(since: string | null): string {
+	return since ? `Skončila ${dateWhen(since)}.` : 'Tato služba už neběží.';
+}
+
+function statedReason(
+	service: Service,
+	{ answer, statement }: Extract<Coverage, { because: 'stated' }>
+): string | null {
+	if (statement.note) return sentence(statement.note);
+	if (answer === 'yes') return null;
+	if (answer === 'ask') return 'Zeptejte se předem. Zdroj to neříká jistě.';
+	return comes(service) ? 'Podle zdroje sem nejezdí.' : 'Podle zdroje tu není.';
+}
+
+/** How somebody from the municipality gets it. */
+function reach(service: Service, municipality: Municipality, coverage: Coverage): string {
+	const form = 'statement' in coverage ? coverage.statement.form : null;
+	const drives = form ? form === 'terenni' : comes(service);
+	const here = allCurrent(service.places).some(({ value }) => value.town === municipality.id);
+	if (drives && !here) return bind(`Jezdí ${municipality.whereTo}`);
+	if (here) return bind(`Je ${municipality.where}${drives ? ' a přijede i domů' : ''}`);
+	return `Slouží lidem ${from(municipality)}`;
+}
+
+function comes(service: Service): boolean {
+	return currentOf(service.forms)?.value.includes('terenni') ?? false;
+}
+
+/** Words of group names that change between "who" and "for whom"; the rest stays. */
+const ACCUSATIVE: Readonly<Record<string, string>> = {
+	lidé: 'lidi',
+	senioři: 'seniory',
+	pěstouni: 'pěstouny',
+	mladí: 'mladé',
+	nevidomí: 'nevidomé',
+	slabozrací: 'slabozraké',
+	nedoslýchaví: 'nedoslýchavé',
+	blízcí: 'blízké'
+};
+
+function accusative(name: string): string {
+	return name.replace(/\p{L}+/gu, (word) => ACCUSATIVE[word] ?? word);
+}
