@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { PackFile } from './encoding.ts';
+import { idOfFile, isFileOf, LAYOUT, type PartLayout, type PartName } from './layout.ts';
+import type { Path, Problem } from './problem.ts';
+import { isMap } from './walk.ts';
+import { type Parsed, parseYaml, type YamlFile } from './yaml-file.ts';
+
+/** A value and where it stands. */
+export interface Located<T> {
+	readonly file: YamlFile;
+	readonly path: Path;
+	readonly value: T;
+}
+
+/** What the pack says about one kind of thing. */
+export interface Part<T> {
+	readonly layout: PartLayout;
+	/** Everything that was written, valid or not. */
+	readonly items: readonly Located<unknown>[];
+	/** What fits the schema. */
+	readonly records: readonly Located<T>[];
+	/** Ids of all items, the invalid ones too: their mistake is not one of a record that points to them. */
+	readonly ids: ReadonlySet<string>;
+	/** Whether all ids are known: not so when the file is missing or did not parse. */
+	readonly readable: boolean;
+	/** What is wrong with each record by itself. */
+	readonly problems: readonly Problem[];
+}
+
+export type Pack = {
+	readonly [K in PartName]: Part<v.InferOutput<(typeof LAYOUT)[K]['schema']>>;
+};
+
+type ParsedFiles = ReadonlyMap<string, Parsed>;
+
+/** Parses all files of a pack and checks each record by itself. */
+export function readPack(files: readonly PackFile[]): { pack: Pack; problems: Problem[] } {
+	const layouts = Object.entries(LAYOUT);
+	const known = files.filter(({ path }) => layouts.some(([, layout]) => isFileOf(layout, path)));
+	const parsed = new Map(known.map((file) => [file.path, parseYaml(file)]));
+	const parts = layouts.map(([name, layout]) => [name, readPart(layout, parsed)] as const);
+	return {
+		pack: Object.fromEntries(parts) as unknown as Pack, // Each part was read by the schema of its name.
+		problems: [
+			...[...parsed.values()].flatMap((result) => ('problems' in result ? result.problems : [])),
+			...parts.flatMap(([, part]) => part.problems)
+		]
+	};
+}
+
+function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
+	const results = [...parsed].filter(([path]) => isFileOf(layout, path));
+	const roots = results.flatMap(([, result]) => ('file' in result ? [rootOf(result.file)] : []));
+	const items = layout.shape === 'list' ? roots.flatMap(itemsOf) : roots;
+	const outcomes = items.map((item) => validate(item, layout.schema));
+	const names = layout.shape === 'folder' ? results.map(([path]) => idOfFile(path)) : [];
+	return {
+		layout,
+		items,
+		records: outcomes.flatMap(({ records }) => records),
+		ids: new Set([...idsOf(items.map(({ value }) => value)), ...names]),
+		readable: layout.shape === 'folder' || roots.some(({ value }) => layout.shape === 'one' || Array.isArray(value)),
+		problems: [
+			...(layout.shape === 'list' ? roots.flatMap(notAList) : []),
+			...outcomes.flatMap(({ problems }) => problems)
+		]
+	};
+}
+
+/** Ids of raw records, as far as they have any. */
+export function idsOf(values: readonly unknown[]): string[] {
+	return values.flatMap((value) => (isMap(value) && typeof value.id === 'string' ? [value.id] : []));
+}
+
+function rootOf(file: YamlFile): Located<unknown> {
+	return { file, path: [], value: file.value };
+}
+
+function itemsOf({ file, value }: Located<unknown>): Located<unknown>[] {
+	return Array.isArray(value) ? value.map((item: unknown, index) => ({ file, path: [index], value: item })) : [];
+}
+
+function notAList({ file, value }: Located<unknown>): Problem[] {
+	return Array.isArray(value)
+		? []
+		: [file.problem([], 'Soubor má být seznam: každý záznam začněte pomlčkou „- id: …“; není-li žádný, napište [].')];
+}
+
+function validate(item: Located<unknown>, schema: v.GenericSchema) {
+	const result = v.safeParse(schema, item.value);
+	if (result.success) return { records: [{ ...item, value: result.output }], problems: [] };
+	return { records: [], problems: result.issues.map((issue) => problemOf(item, issue)) };
+}
+
+function problemOf({ file, path }: Located<unknown>, issue: v.BaseIssue<unknown>): Problem {
+	const inside = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+	return file.problem([...path, ...inside], issue.message);
+}

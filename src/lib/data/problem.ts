@@ -1,0 +1,48 @@
+/** Keys and indexes from the top of a file to a field. */
+export type Path = readonly (string | number)[];
+
+/** One mistake in the data: where it is, and one Czech sentence that says how to mend it. */
+export interface Problem {
+	/** Path inside the pack, as `sluzby/ps-ponikla.yaml`. */
+	readonly file: string;
+	/** From 1, as editors count. */
+	readonly line: number;
+	readonly column: number;
+	readonly field: string;
+	readonly message: string;
+}
+
+/** Stands for the field where a problem is about the whole file. */
+export const WHOLE_FILE = 'soubor';
+
+/** @example fieldName(['telefony', 0, 'cislo']) // 'telefony[0].cislo' */
+export function fieldName(path: Path): string {
+	return path.reduce<string>((name, key) => name + step(key, name), '') || WHOLE_FILE;
+}
+
+/**
+ * `file:line:column field: sentence`: editors and terminals open the first part on a click.
+ *
+ * @param folder where the pack lies, seen from where the reader stands
+ */
+export function formatProblem(problem: Problem, folder = 'data'): string {
+	const { file, line, column, field, message } = problem;
+	return `${folder}/${file}:${line}:${column} ${field}: ${message}`;
+}
+
+/** By file, line and column, so that a clerk goes through each file once from the top. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+	return problems.toSorted(
+		(a, b) => compareFiles(a.file, b.file) || a.line - b.line || a.column - b.column
+	);
+}
+
+function step(key: string | number, before: string): string {
+	if (typeof key === 'number') return `[${key}]`;
+	return before ? `.${key}` : key;
+}
+
+function compareFiles(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}

@@ -1,0 +1,52 @@
+import { firstOf, type Rule, without } from './rule.ts';
+
+/** Words that are addresses of the site; a record of that name could hide or be mistaken for a page. */
+const ROUTES = new Set([
+	'hledat',
+	'sluzba',
+	'obec',
+	'druh',
+	'situace',
+	'pokryti',
+	'plan',
+	'doporuceni',
+	'letak',
+	'co-nevime',
+	'tisen',
+	'o-aplikaci',
+	'pristupnost',
+	'soukromi',
+	'data',
+	'offline',
+	'404',
+	'index'
+]);
+
+const MAX_ID_LENGTH = 60;
+
+/** An id stands in addresses: small letters without diacritics, digits and hyphens. */
+export const idRule: Rule<string> = firstOf(
+	without(/[^a-z0-9-]/, 'Id smí mít jen malá písmena bez háčků a čárek, číslice a spojovníky, například „ps-jilemnice“.'),
+	without(/^-|-$|--/, 'V id nesmí být spojovník na kraji ani dva za sebou.'),
+	(id) => (id.length > MAX_ID_LENGTH ? `Id je delší než ${MAX_ID_LENGTH} znaků: zkraťte ho.` : null),
+	(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
+);
+
+const ICO_WEIGHTS = [8, 7, 6, 5, 4, 3, 2];
+
+/**
+ * IČO: eight digits, the last one is (11 − weighted sum mod 11) mod 10.
+ *
+ * @see https://cs.wikipedia.org/wiki/Identifikační_číslo_osoby
+ */
+export const icoRule: Rule<string> = (ico) => {
+	if (!/^\d{8}$/.test(ico)) return 'IČO má mít osm číslic bez mezer; kratší doplňte zleva nulami.';
+	const sum = ICO_WEIGHTS.reduce((total, weight, index) => total + weight * Number(ico[index]), 0);
+	return (11 - (sum % 11)) % 10 === Number(ico[7])
+		? null
+		: 'IČO nemá správnou kontrolní číslici: opište ho znovu podle zdroje.';
+};
+
+/** ČSÚ code of a municipality. */
+export const municipalityCodeRule: Rule<string> = (code) =>
+	/^5\d{5}$/.test(code) ? null : 'Kód obce ČSÚ má šest číslic a začíná pětkou, například „577405“.';

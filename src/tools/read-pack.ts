@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { checkPack, type CheckedPack } from '#lib/data/check-pack.ts';
+import type { PackFile } from '#lib/data/encoding.ts';
+import { formatProblem } from '#lib/data/problem.ts';
+
+/** Where the region pack lies, from the root of the project. */
+export const PACK_FOLDER = 'data';
+
+/** Reads all files of a pack; which of them belong there is not decided here. */
+export async function readPackFiles(folder = PACK_FOLDER): Promise<PackFile[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	return Promise.all(
+		paths.map(async (path) => ({
+			path: path.slice(join(folder, sep).length).replaceAll(sep, '/'),
+			bytes: await readFile(path)
+		}))
+	);
+}
+
+/**
+ * The region and its outlines, checked.
+ *
+ * @throws Error with all problems, one a line
+ */
+export async function readRegion(
+	folder = PACK_FOLDER
+): Promise<Extract<CheckedPack, { status: 'valid' }>> {
+	const checked = checkPack(await readPackFiles(folder));
+	if (checked.status === 'valid') return checked;
+	const lines = checked.problems.map((problem) => formatProblem(problem, folder));
+	throw new Error(`Data mají chyby (${lines.length}):\n${lines.join('\n')}`);
+}
