@@ -50,7 +50,10 @@ describe('findResults', () => {
 	});
 
 	test('services for other people are left out unless their type was asked for', () => {
-		expect(find({ group: 'seniori', municipality: 'ponikla' }).services).toEqual(['pecovatelky', 'asistence']);
+		expect(find({ group: 'seniori', municipality: 'ponikla' }).services).toEqual([
+			'pecovatelky',
+			'asistence'
+		]);
 		expect(find({ group: 'seniori', types: ['44'] }).services).toEqual(['deti']);
 	});
 
