@@ -1,9 +1,9 @@
-import adapter from '@sveltejs/adapter-static';
+import { releaseAdapter, releaseName } from './src/tools/release-adapter.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: releaseAdapter({ directory: 'build', fallback: '404.html' }),
 		alias: { '#lib': 'src/lib' },
 		csp: {
 			mode: 'hash',
@@ -11,7 +11,11 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				// The hash is SvelteKit's route announcer (sveltejs/kit#11993).
-				'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+				'style-src': [
+					'self',
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
 				'img-src': ['self', 'data:', 'https://ags.cuzk.gov.cz'],
 				'connect-src': ['self'],
 				'object-src': ['none'],
@@ -21,6 +25,7 @@ export default {
 		},
 		// Registered in src/lib/state, after the page has been drawn.
 		serviceWorker: { register: false },
+		version: { name: releaseName() },
 		output: { preloadStrategy: 'modulepreload' },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		typescript: {

@@ -18,7 +18,8 @@ const ICONS: readonly Icon[] = [
 	{ file: 'apple-touch-icon.png', size: 180, fullBleed: true }
 ];
 
-const FULL_BLEED = '#ground { rx: 0 } #drawing { transform: scale(0.86); transform-origin: center }';
+const FULL_BLEED =
+	'#ground { rx: 0 } #drawing { transform: scale(0.86); transform-origin: center }';
 
 const drawing = readFileSync('static/favicon.svg', 'utf8');
 const browser = await launchChromium();

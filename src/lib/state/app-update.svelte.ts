@@ -1,0 +1,140 @@
+import type { Connection } from './connection.svelte.ts';
+
+/** The parts of the browser's service worker API that are used: a test can stand in for them. */
+export interface ReleaseWorker extends EventTarget {
+	readonly state: ServiceWorkerState;
+	postMessage(message: unknown): void;
+}
+export interface Registration extends EventTarget {
+	readonly installing: ReleaseWorker | null;
+	readonly waiting: ReleaseWorker | null;
+	readonly active: ReleaseWorker | null;
+	update(): Promise<unknown>;
+}
+export interface WorkerContainer extends EventTarget {
+	readonly controller: object | null;
+	register(script: string): Promise<Registration>;
+}
+
+export type AppUpdateStatus =
+	/** The browser has no service workers, or blocks them: the pages work online only. */
+	| 'unsupported'
+	/** The first release is on its way to the device. */
+	| 'installing'
+	/** Everything is stored: the application works without a connection. */
+	| 'ready'
+	/** A newer release is stored too, and waits for `applyUpdate`. */
+	| 'update-available'
+	/** Another window has applied a newer release: load the next page anew. */
+	| 'replaced'
+	/** The first release could not be stored; it is tried again when the connection is back. */
+	| 'failed';
+
+interface Options {
+	readonly script: string;
+	readonly connection: Pick<Connection, 'report'>;
+	readonly reload: () => void;
+}
+
+/** How far the application is on this device: stored for use offline, or out of date. */
+export class AppUpdate {
+	#status = $state<AppUpdateStatus>('unsupported');
+	#container: WorkerContainer | undefined;
+	#registration: Registration | undefined;
+	#options: Options;
+	#applying = false;
+
+	/** @param container `navigator.serviceWorker`; insecure pages and some private windows have none */
+	constructor(container: WorkerContainer | undefined, options: Options) {
+		this.#container = container;
+		this.#options = options;
+		if (container) this.#status = container.controller ? 'ready' : 'installing';
+	}
+
+	get current(): AppUpdateStatus {
+		return this.#status;
+	}
+
+	/** Waits until the page is drawn, because storing a release competes for a weak signal. */
+	async start(): Promise<void> {
+		if (!this.#container) return;
+		await pageIsDrawn();
+		this.#watchController(this.#container);
+		window.addEventListener('online', () => void this.check());
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'visible') void this.check();
+		});
+		await this.check();
+	}
+
+	/** Looks for a newer release, and tells the connection whether our server could be reached. */
+	async check(): Promise<void> {
+		if (!this.#container) return;
+		try {
+			if (!this.#registration?.active) this.#watch(await this.#register(this.#container));
+			if (this.#registration?.active) await this.#registration.update();
+			this.#options.connection.report(true);
+		} catch {
+			// No signal, or a captive portal: what is stored goes on working.
+			this.#options.connection.report(false);
+			if (this.#status === 'installing') this.#status = 'failed';
+		}
+	}
+
+	/** Puts the newer release to use: the page is loaded once, anew. */
+	applyUpdate(): void {
+		this.#applying = true;
+		this.#registration?.waiting?.postMessage('apply-update');
+	}
+
+	#register(container: WorkerContainer): Promise<Registration> {
+		return container.register(this.#options.script);
+	}
+
+	#watchController(container: WorkerContainer): void {
+		// The first worker takes over the page that installed it; that replaces nothing.
+		let controlled = container.controller !== null;
+		container.addEventListener('controllerchange', () => {
+			if (controlled) this.#changeRelease();
+			controlled = true;
+		});
+	}
+
+	#changeRelease(): void {
+		if (this.#applying) this.#options.reload();
+		else this.#status = 'replaced';
+	}
+
+	#watch(registration: Registration): void {
+		if (registration !== this.#registration) {
+			registration.addEventListener('updatefound', () => this.#follow(registration));
+		}
+		this.#registration = registration;
+		this.#follow(registration);
+	}
+
+	#follow(registration: Registration): void {
+		const update = () => {
+			if (this.#status !== 'replaced') this.#status = statusOf(registration);
+		};
+		registration.installing?.addEventListener('statechange', update);
+		update();
+	}
+}
+
+/** An install is all or nothing, so an active worker means that everything is stored. */
+function statusOf({ installing, waiting, active }: Registration): AppUpdateStatus {
+	if (waiting && active) return 'update-available';
+	if (active) return 'ready';
+	return installing || waiting ? 'installing' : 'failed';
+}
+
+function pageIsDrawn(): Promise<void> {
+	const loaded = new Promise<void>((done) => {
+		if (document.readyState === 'complete') done();
+		else window.addEventListener('load', () => done(), { once: true });
+	});
+	// Safari has no requestIdleCallback.
+	const idle = window.requestIdleCallback ?? ((done: () => void) => window.setTimeout(done, 1));
+	return loaded.then(() => new Promise((done) => idle(() => done())));
+}

@@ -1,0 +1,60 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { verifiedReads } from './verified-reads.ts';
+
+/** A file of the release, as src/tools/release-adapter.js writes it. */
+export interface ReleaseFile {
+	/** Relative to the worker. */
+	readonly url: string;
+	/** null when the name itself carries a hash of the content. */
+	readonly revision: string | null;
+	readonly integrity: string;
+}
+
+declare const self: ServiceWorkerGlobalScope & { readonly __RELEASE_FILES__?: ReleaseFile[] };
+
+/**
+ * All files of this release, the ones a first page needs foremost. The name
+ * is replaced by the list when the build is finished; `vite dev` has none.
+ */
+export const files: readonly ReleaseFile[] = self.__RELEASE_FILES__ ?? [];
+
+/** The page that every address starts from: SvelteKit's fallback page. */
+export const SHELL = '404.html';
+
+/**
+ * Workbox keeps the files of two releases side by side, because a changed file
+ * has another key: the running release stays whole until the next one is.
+ */
+export const precache: PrecacheController = new PrecacheController({
+	cacheName: 'najdi-pomoc',
+	plugins: [verifiedReads((key) => precache.getIntegrityForCacheKey(key))]
+});
+precache.addToCacheList([...files]);
+
+/** True for an address of a file of this release; the query does not matter. */
+export function hasFile(url: URL): boolean {
+	return precache.getCacheKeyForURL(withoutQuery(url)) !== undefined;
+}
+
+/**
+ * Answers with a file of this release. One that is missing or damaged in the
+ * cache is fetched again, and used and stored only when its hash is right.
+ */
+export function readFile(url: URL, event: ExtendableEvent): Promise<Response> {
+	const { request, params } = requestFor(withoutQuery(url), 'reload');
+	return precache.strategy.handle({ event, request, params });
+}
+
+/** A request that fails unless the answer has exactly the bytes of the release. */
+export function requestFor(url: string, cache: RequestCache) {
+	const cacheKey = precache.getCacheKeyForURL(url) ?? url;
+	const integrity = precache.getIntegrityForCacheKey(cacheKey) ?? '';
+	return {
+		request: new Request(url, { integrity, cache, credentials: 'same-origin' }),
+		params: { cacheKey, integrity }
+	};
+}
+
+function withoutQuery({ origin, pathname }: URL): string {
+	return origin + pathname;
+}
