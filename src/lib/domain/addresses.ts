@@ -1,3 +1,4 @@
+import { formatFilters, NO_FILTERS, type Filters } from './filters.ts';
 import type { Id } from './region.ts';
 
 /** Stable, Czech, shareable addresses of pages (design, part 6). */
@@ -23,4 +24,10 @@ export function typeAddress(id: Id): string {
 
 export function situationAddress(id: Id): string {
 	return `/situace/${id}/`;
+}
+
+/** The page of results for what was asked; what is not given is left open. */
+export function searchAddress(filters: Partial<Filters> = {}): string {
+	const search = formatFilters({ ...NO_FILTERS, ...filters });
+	return search ? `${SEARCH}?${search}` : SEARCH;
 }

@@ -1,0 +1,70 @@
+/** Words of the frame and of what stands on more than one page. */
+export const common = {
+	appName: 'Najdi pomoc',
+	title: (page: string) => `${page} – Najdi pomoc`,
+	skip: 'Přejít na obsah',
+	back: 'Zpět',
+	siteLinks: 'O aplikaci a další',
+	links: { about: 'O aplikaci', accessibility: 'Přístupnost', privacy: 'Soukromí' },
+	data: {
+		released: (date: string) => `Data z ${date}`,
+		saved: 'uloženo pro použití bez připojení'
+	},
+	textSize: {
+		label: 'Velikost písma',
+		normal: 'Běžné písmo',
+		large: 'Větší písmo',
+		largest: 'Největší písmo'
+	},
+	notKept: 'Volbu si toto zařízení nezapamatuje. Platí, dokud stránku nezavřete.',
+	municipality: {
+		label: 'Kde bydlí ten, kdo pomoc potřebuje?',
+		all: (district: string) => `Celé ${district}`,
+		remembered: 'Obec si pamatuje jen toto zařízení.'
+	},
+	answers: {
+		yes: (where: string) => `Pomůže ${where}`,
+		ask: (where: string) => `Ověřte, zda pomůže ${where}`,
+		no: (where: string) => `${capital(where)} není`,
+		unplaced: 'Vyberte obec, řekneme, zda tam pomůže'
+	},
+	call: {
+		verb: 'Zavolat',
+		noPhone: 'Telefon zatím nevíme.',
+		web: 'Web',
+		email: 'E-mail',
+		writeTo: (email: string) => `Napsat na ${email}`,
+		morePhones: 'Další čísla'
+	},
+	source: {
+		from: 'Zdroj:',
+		undated: 'bez data',
+		old: 'starší údaj'
+	},
+	crisis: {
+		title: 'Tísňové linky',
+		emergency: 'Jde o život?',
+		all: 'Všechny linky pomoci'
+	},
+	advice: {
+		title: 'Nevíte si rady?',
+		worker: (where: string) => `Poradí vám sociální pracovnice ${where}.`,
+		say: 'Zavolejte. Řekněte, kde člověk bydlí a s čím potřebuje pomoct.',
+		noPhone: (where: string) =>
+			`Přímé číslo na sociální pracovnici ${where} zatím nevíme. Najdete ho na webu města.`,
+		instead: (where: string) => `Nebo zavolejte na úřad ${where}. Přepojí vás nebo poradí.`,
+		web: (name: string) => `Web: ${name}`,
+		record: 'Co pro vás udělá'
+	},
+	gap: {
+		heading: 'Tato služba tu teď není.',
+		wanted: 'Plán s ní počítá.',
+		dropped: 'Plán s ní už nepočítá.',
+		notFound: 'Žádný náš zdroj o ní neví.',
+		instead: 'Co místo toho'
+	}
+};
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

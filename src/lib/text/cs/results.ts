@@ -1,0 +1,4 @@
+/** The page of results. */
+export const results = {
+	title: 'Kdo pomůže'
+};
