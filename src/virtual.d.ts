@@ -1,9 +1,11 @@
 declare module 'virtual:region' {
-	const region: import('#lib/domain/region.ts').Region;
+	import type { Region } from '#lib/domain/region.ts';
+	const region: Region;
 	export default region;
 }
 
 declare module 'virtual:outlines' {
-	const outlines: import('#lib/domain/region.ts').Outlines;
+	import type { Outlines } from '#lib/domain/region.ts';
+	const outlines: Outlines;
 	export default outlines;
 }

@@ -18,7 +18,8 @@ export function textRule(maxLength: number): Rule<string> {
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /** Control, format, private and unassigned characters, and letters that show as nothing. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFE00-\uFE0F\uFFA0]/u;
+const INVISIBLE =
+	/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]/u;
 
 const plainCharacters = firstOf(
 	without(/[\r\n]/, 'Text má být na jednom řádku: dlouhý text uveďte značkou „>-“.'),

@@ -36,7 +36,7 @@ export const measureRecord = record({
 	id: v.pipe(id, v.regex(/^\d{3}$/, 'Číslo opatření má tři číslice, například „004“.')),
 	nazev: sentence,
 	podle_zakona: flag,
-	cile: list(v.pipe(name, v.regex(/^SC\d$/, 'Cíl pište jako „SC1“.'))),
+	cile: list(v.pipe(name, v.regex(/^SC\d{1,2}$/, 'Cíl pište jako „SC1“.'))),
 	skupiny: v.optional(references('groups')),
 	komu: paragraph,
 	druhy: v.optional(references('types')),

@@ -36,8 +36,12 @@ const status = v.pipe(
 		...PROVENANCE
 	}),
 	v.check(
-		({ hodnota, od }) => (hodnota === 'skoncila') === (od !== undefined),
-		'U služby, která skončila, napište pole „od“ (kdy to bylo); u jiné ho smažte.'
+		({ hodnota, od, poznamka }) => hodnota !== 'skoncila' || (od ?? poznamka) !== undefined,
+		'Doplňte pole „od“: kdy služba skončila; neříká-li to zdroj, napište to do pole „poznamka“.'
+	),
+	v.check(
+		({ hodnota, od }) => hodnota === 'skoncila' || od === undefined,
+		'Pole „od“ patří jen ke službě, která skončila: smažte ho, nebo změňte hodnotu na „skoncila“.'
 	)
 );
 

@@ -1,0 +1,23 @@
+import { checkPack } from '#lib/data/check-pack.ts';
+import { formatProblem } from '#lib/data/problem.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
+
+/**
+ * Checks a region pack and says everything that is wrong with it. Writes no file.
+ *
+ * Usage: `npm run check:data`, or `npm run check:data -- <folder>`.
+ */
+async function main(folder = PACK_FOLDER): Promise<void> {
+	const checked = checkPack(await readPackFiles(folder));
+	if (checked.status === 'valid') return console.log(summaryOf(checked.region));
+	for (const problem of checked.problems) console.error(formatProblem(problem, folder));
+	console.error(`Chyb celkem: ${checked.problems.length}. Opravte je a spusťte kontrolu znovu.`);
+	process.exitCode = 1;
+}
+
+function summaryOf({ services, municipalities, types, sources, released }: Region): string {
+	return `V pořádku: služby ${services.length}, obce ${municipalities.length}, druhy pomoci ${types.length}, zdroje ${sources.length}; vydáno ${released}.`;
+}
+
+await main(process.argv[2]);
