@@ -2,13 +2,15 @@ import type { Id, LonLat, Outlines } from './region.ts';
 
 /** Where a position lies among the municipalities. */
 export type Located =
-	| {
-			readonly status: 'inside';
-			readonly id: Id;
-			readonly borderKm: number;
-			readonly near: Id | null;
-	  }
-	| { readonly status: 'outside' };
+	| { readonly status: 'inside'; readonly id: Id; readonly border: Border | null }
+	/** `nearest`: the municipality whose border is so close that the position may belong there. */
+	| { readonly status: 'outside'; readonly nearest: Id | null };
+
+/** A border closer than the outlines and the position are exact. */
+export interface Border {
+	/** The municipality behind it; `null`: the region ends there. */
+	readonly across: Id | null;
+}
 
 /**
  * Outlines are generalised by up to a few hundred metres, so nearer to a border
@@ -19,16 +21,17 @@ export const BORDER_WARNING_KM = 0.4;
 /**
  * Finds the municipality a position lies in, on the device.
  *
- * @returns `near`: the neighbour across the border, where it is closer than
- *   `BORDER_WARNING_KM`; then the reader is asked to check.
+ * @param accuracyKm how far off the position may be, as the device says; a worse
+ *   position is warned about from farther away
  */
-export function locate(outlines: Outlines, at: LonLat): Located {
+export function locate(outlines: Outlines, at: LonLat, accuracyKm = 0): Located {
+	const limit = Math.max(BORDER_WARNING_KM, accuracyKm);
 	const inside = Object.entries(outlines).find(([, ring]) => ringContains(ring, at));
-	if (!inside) return { status: 'outside' };
+	if (!inside) return { status: 'outside', nearest: nearestWithin(limit, outlines, at) };
 	const [id, ring] = inside;
-	const borderKm = distanceToRingKm(ring, at);
-	const near = borderKm < BORDER_WARNING_KM ? nearestOther(outlines, id, at) : null;
-	return { status: 'inside', id, borderKm, near };
+	if (distanceToRingKm(ring, at) >= limit) return { status: 'inside', id, border: null };
+	const others = Object.fromEntries(Object.entries(outlines).filter(([other]) => other !== id));
+	return { status: 'inside', id, border: { across: nearestWithin(limit, others, at) } };
 }
 
 type Ring = Outlines[string];
@@ -53,13 +56,11 @@ export function distanceToRingKm(ring: Ring, { lon, lat }: LonLat): number {
 	return Math.min(...edges(ring).map(([a, b]) => distanceToSegment(flat(a), flat(b))));
 }
 
-function nearestOther(outlines: Outlines, self: Id, at: LonLat): Id | null {
-	const others = Object.entries(outlines)
-		.filter(([id]) => id !== self)
+function nearestWithin(limitKm: number, outlines: Outlines, at: LonLat): Id | null {
+	const nearest = Object.entries(outlines)
 		.map(([id, ring]) => ({ id, km: distanceToRingKm(ring, at) }))
-		.sort((a, b) => a.km - b.km);
-	const nearest = others[0];
-	return nearest && nearest.km < BORDER_WARNING_KM ? nearest.id : null;
+		.sort((a, b) => a.km - b.km)[0];
+	return nearest && nearest.km < limitKm ? nearest.id : null;
 }
 
 type Point = readonly [number, number];

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Outlines } from '#lib/domain/region.ts';
+import { Position, type GeolocationLike } from './position.svelte.ts';
+
+const outlines: Outlines = {
+	ponikla: [
+		[15.4, 50.6],
+		[15.5, 50.6],
+		[15.5, 50.7],
+		[15.4, 50.7],
+		[15.4, 50.6]
+	]
+};
+const loadOutlines = () => Promise.resolve(outlines);
+
+function deviceAt(longitude: number, latitude: number, accuracy = 10): GeolocationLike {
+	return {
+		getCurrentPosition(found) {
+			const coords = { longitude, latitude, accuracy } as GeolocationCoordinates; // all that is read
+			found({ coords } as GeolocationPosition);
+		}
+	};
+}
+
+function deviceThatFails(code: number): GeolocationLike {
+	return {
+		getCurrentPosition(_found, failed) {
+			failed?.({ code } as GeolocationPositionError); // all that is read
+		}
+	};
+}
+
+describe('Position', () => {
+	test('nothing is asked before the reader asks', () => {
+		expect(new Position(deviceThatFails(1), loadOutlines).current).toEqual({ status: 'idle' });
+	});
+
+	test('while the device looks for itself, that is a state', async () => {
+		const position = new Position(deviceAt(15.45, 50.65), loadOutlines);
+		const asked = position.ask();
+		expect(position.current.status).toBe('asking');
+		await asked;
+		expect(position.current.status).toBe('known');
+	});
+
+	test('a position becomes a municipality', async () => {
+		expect(await new Position(deviceAt(15.45, 50.65), loadOutlines).ask()).toEqual({
+			status: 'known',
+			at: { lon: 15.45, lat: 50.65 },
+			located: { status: 'inside', id: 'ponikla', border: null }
+		});
+	});
+
+	test('a position that is exact to two kilometres only is near every border within them', async () => {
+		expect(await new Position(deviceAt(15.48, 50.65, 2000), loadOutlines).ask()).toMatchObject({
+			located: { status: 'inside', border: { across: null } }
+		});
+	});
+
+	test.each([
+		{ code: 1, status: 'refused' },
+		{ code: 2, status: 'unavailable' },
+		{ code: 3, status: 'timeout' },
+		{ code: 99, status: 'unavailable' }
+	])('error $code of the device is the state "$status"', async ({ code, status }) => {
+		expect(await new Position(deviceThatFails(code), loadOutlines).ask()).toEqual({ status });
+	});
+
+	test('a browser without geolocation is a state too', async () => {
+		expect(await new Position(undefined, loadOutlines).ask()).toEqual({ status: 'unsupported' });
+	});
+
+	test('outlines that do not arrive make the position unavailable', async () => {
+		const position = new Position(deviceAt(15.45, 50.65), () => Promise.reject(new TypeError()));
+		expect(await position.ask()).toEqual({ status: 'unavailable' });
+	});
+
+	test('after a refusal one can ask again', async () => {
+		const answers = [deviceThatFails(1), deviceAt(15.45, 50.65)];
+		const position = new Position(
+			{ getCurrentPosition: (...args) => answers.shift()?.getCurrentPosition(...args) },
+			loadOutlines
+		);
+		expect((await position.ask()).status).toBe('refused');
+		expect((await position.ask()).status).toBe('known');
+	});
+});

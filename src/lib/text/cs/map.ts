@@ -1,0 +1,66 @@
+import type { Answer } from '#lib/domain/region.ts';
+import { bound } from '../bound.ts';
+import { countOf } from '../words.ts';
+
+const SERVICES = ['služba', 'služby', 'služeb'] as const;
+
+/** Words of the map and of the position; loaded with them, not with every page. */
+export const mapText = bound({
+	title: 'Mapa obcí',
+	loading: 'Mapa se připravuje.',
+	failed: 'Mapu se nepodařilo nakreslit. Totéž najdete v tabulce.',
+	failedSmall: 'Mapu se nepodařilo nakreslit. Totéž říká text na této stránce.',
+	keys: 'Mezi obcemi přejdete šipkami. Enter obec vybere.',
+	zoomIn: 'Přiblížit mapu',
+	zoomOut: 'Oddálit mapu',
+	twoFingers: 'Mapu posunete dvěma prsty',
+	credit: { outlines: 'Hranice: RÚIAN, ČÚZK, CC BY 4.0', tiles: 'Podklad: © ČÚZK' },
+	/** `comes`: all of them come to people's homes. */
+	answer: (answer: Answer, comes: boolean) =>
+		({ yes: comes ? 'jezdí sem' : 'je tu pomoc', ask: 'ověřte', no: 'není tu' })[answer],
+	serviceCount: (count: number) => countOf(count, SERVICES),
+	area: (name: string, words: string) => `${name}: ${words}`,
+	pin: (name: string, count: number) => `${name}: sídlí tu ${countOf(count, SERVICES)}`,
+	legend: {
+		title: 'Co znamenají barvy',
+		answers: { yes: 'Je tu pomoc', ask: 'Ověřte', no: 'Není tu' },
+		selected: 'Vybraná obec',
+		pin: 'Kolik služeb v místě sídlí'
+	},
+	online: {
+		label: 'Podrobná mapa z internetu',
+		about:
+			'Zapnete-li ji, mapa se stahuje ze Státního zeměměřického úřadu. Uvidí, na které místo se díváte.',
+		failed: 'Podrobná mapa se nenačetla. Zůstává naše kresba, ta funguje i bez připojení.'
+	},
+	table: {
+		title: 'Totéž v tabulce',
+		municipality: 'Obec',
+		answer: 'Odpověď',
+		count: 'Služeb',
+		alsoAsk: (count: number) => `další k ověření: ${count}`
+	},
+	places: {
+		title: 'Kde služby sídlí',
+		none: 'Místo žádné z těchto služeb zatím nevíme.',
+		townOnly: 'Značka ukazuje jen střed obce.',
+		close: 'Zavřít'
+	},
+	position: {
+		ask: 'Kde jsem',
+		privacy: 'Poloha zůstane v tomto zařízení.',
+		asking: 'Zjišťuji polohu. Může to chvíli trvat.',
+		found: (name: string) => `Podle polohy: ${name}.`,
+		near: (across: string) => `Jste blízko hranice s ${across}; zkontrolujte.`,
+		nearEdge: 'Jste blízko hranice obce; zkontrolujte.',
+		rather: (name: string) => `Spíš ${name}`,
+		outside: (region: string) => `Podle polohy jste mimo ${region}. Vyberte obec ze seznamu.`,
+		outsideNear: (region: string, name: string) =>
+			`Podle polohy jste těsně za hranicí. Nejblíž je ${name}. Zkontrolujte, nebo vyberte obec ze seznamu.`,
+		refused:
+			'Polohu jste nepovolili, a to je v pořádku. Vyberte obec ze seznamu. Povolit ji můžete v nastavení prohlížeče.',
+		unavailable: 'Zařízení teď polohu nezná. Vyberte obec ze seznamu.',
+		timeout: 'Zjištění polohy trvalo dlouho. Zkuste to znovu venku, nebo vyberte obec ze seznamu.',
+		unsupported: 'Tento prohlížeč polohu zjistit neumí. Vyberte obec ze seznamu.'
+	}
+});
