@@ -6,7 +6,7 @@ import {
 	aRegion,
 	aService
 } from '../../../tests/fixtures/builders.ts';
-import { firstContact, socialWorkerOf } from './contact.ts';
+import { firstContact } from './contact.ts';
 import { offerOf } from './offers.ts';
 
 const worker = aService({ id: 'pracovnice', types: ['socialni-pracovnik'], phones: [aPhone()] });
@@ -29,11 +29,6 @@ const first = (...services: Parameters<typeof aService>[0][]) =>
 		ponikla,
 		services.map((service) => offerOf(region, aService(service), ponikla))
 	)?.id;
-
-test('the social worker is the one of the office the municipality belongs to', () => {
-	expect(socialWorkerOf(region, ponikla)?.id).toBe('pracovnice');
-	expect(socialWorkerOf(region, aMunicipality({ office: 'rokytnice-nad-jizerou' }))).toBeNull();
-});
 
 describe('firstContact', () => {
 	const coverage = [aCoverage()];
