@@ -16,9 +16,11 @@ import {
 	agesInWords,
 	areaInWords,
 	coverageLabel,
+	coverageReason,
 	coverageSentence,
 	formsInWords,
 	from,
+	groupLabel,
 	groupNames,
 	groupsForWhom,
 	misfitInWords,
@@ -106,6 +108,19 @@ describe('coverage in a sentence', () => {
 			'Ověřte. V podkladech jsme nenašli, zda sem jezdí.'
 		);
 		expect(sentenceFor({})).toBe('Ověřte. V podkladech jsme nenašli, zda slouží lidem z Poniklé.');
+	});
+
+	test('of several villages at once it names none', () => {
+		const service = aService({ forms: formsOf('terenni'), coverage: YES });
+		expect(groupLabel(service, coverageOf(REGION, service, PONIKLA))).toBe('Jezdí sem');
+		const sitting = aService({ coverage: YES });
+		expect(groupLabel(sitting, coverageOf(REGION, sitting, PONIKLA))).toBe('Slouží lidem odsud');
+		const silent = aService();
+		const coverage = coverageOf(REGION, silent, PONIKLA);
+		expect(groupLabel(silent, coverage)).toBe('Ověřte');
+		expect(plain(coverageReason(silent, null, coverage))).toBe(
+			'V podkladech jsme nenašli, zda slouží lidem odsud.'
+		);
 	});
 
 	test('a village one goes up to keeps its preposition', () => {

@@ -51,10 +51,14 @@ export function coverageLabel(
 		: ANSWER_WORDS[coverage.answer];
 }
 
-/** Why the answer is what it is, as whole sentences; `null` where the label says it all. */
+/**
+ * Why the answer is what it is, as whole sentences; `null` where the label says it all.
+ *
+ * @param municipality `null`: it is said of several at once
+ */
 export function coverageReason(
 	service: Service,
-	municipality: Municipality,
+	municipality: Municipality | null,
 	coverage: Coverage
 ): string | null {
 	switch (coverage.because) {
@@ -65,12 +69,17 @@ export function coverageReason(
 		case 'unverified':
 			return 'Zdroj ji uvádí, ale nevíme, zda dnes běží.';
 		case 'undocumented':
-			return sentence(
-				`v podkladech jsme nenašli, zda ${comes(service) ? 'sem jezdí' : `slouží lidem ${from(municipality)}`}`
-			);
+			return undocumentedSentence(service, municipality);
 		case 'stated':
 			return statedReason(service, coverage);
 	}
+}
+
+/** The answer for several municipalities at once: `Jezdí sem`, `Ověřte`, `Není tu`. */
+export function groupLabel(service: Service, coverage: Coverage): string {
+	if (coverage.because === 'ended') return 'Už neběží';
+	if (coverage.answer !== 'yes') return ANSWER_WORDS[coverage.answer];
+	return drives(service, coverage) ? 'Jezdí sem' : 'Slouží lidem odsud';
 }
 
 /** Label and reason together: `Ověřte. V podkladech jsme nenašli, zda sem jezdí.` */
@@ -178,6 +187,12 @@ export function from({ cases }: Municipality): string {
 	return `${vocalised ? 'ze' : 'z'}\u00a0${genitive}`;
 }
 
+function undocumentedSentence(service: Service, municipality: Municipality | null): string {
+	const people = municipality ? `lidem ${from(municipality)}` : 'lidem odsud';
+	const question = comes(service) ? 'sem jezdí' : `slouží ${people}`;
+	return sentence(`v podkladech jsme nenašli, zda ${question}`);
+}
+
 function endedSentence(since: string | null): string {
 	return since ? `Skončila ${dateWhen(since)}.` : 'Tato služba už neběží.';
 }
@@ -194,12 +209,17 @@ function statedReason(
 
 /** How somebody from the municipality gets it. */
 function reach(service: Service, municipality: Municipality, coverage: Coverage): string {
-	const form = 'statement' in coverage ? coverage.statement.form : null;
-	const drives = form ? form === 'terenni' : comes(service);
+	const driving = drives(service, coverage);
 	const here = allCurrent(service.places).some(({ value }) => value.town === municipality.id);
-	if (drives && !here) return bind(`Jezdí ${municipality.whereTo}`);
-	if (here) return bind(`Je ${municipality.where}${drives ? ' a přijede i domů' : ''}`);
+	if (driving && !here) return bind(`Jezdí ${municipality.whereTo}`);
+	if (here) return bind(`Je ${municipality.where}${driving ? ' a přijede i domů' : ''}`);
 	return `Slouží lidem ${from(municipality)}`;
+}
+
+/** Whether this answer speaks of coming to people. */
+function drives(service: Service, coverage: Coverage): boolean {
+	const form = 'statement' in coverage ? coverage.statement.form : null;
+	return form ? form === 'terenni' : comes(service);
 }
 
 function comes(service: Service): boolean {
