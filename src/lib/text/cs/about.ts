@@ -1,0 +1,135 @@
+interface Part {
+	readonly title: string;
+	readonly paragraphs: readonly string[];
+}
+
+interface TextPage {
+	readonly title: string;
+	readonly description: string;
+	readonly lead: string;
+	readonly parts: readonly Part[];
+}
+
+/** What the application is and where its data come from. */
+export const about = {
+	title: 'O aplikaci',
+	description: 'Co je Najdi pomoc, odkud má údaje a co slibuje.',
+	lead: 'Najdi pomoc ukazuje, kdo pomůže seniorům, lidem s postižením, rodinám a lidem v nouzi.',
+	parts: [
+		{
+			title: 'Co slibujeme',
+			paragraphs: [
+				'U každé služby a každé obce říkáme jedno ze tří: ano, ověřte, nebo není tu. Když zdroje mlčí, píšeme „ověřte“. Nikdy z toho neděláme „ano“.',
+				'Když tu něco chybí, řekneme to a napíšeme, co zkusit místo toho.',
+				'U každého údaje stojí, odkud je a jak je starý. Když si zdroje odporují, ukážeme obě strany.'
+			]
+		},
+		{
+			title: 'Odkud jsou údaje',
+			paragraphs: [
+				'Z místních plánů sociálních služeb, z katalogu kraje, z webů služeb a měst a ze zákona. Úplný seznam je dole na této stránce.',
+				'Telefon, adresu ani hodiny si nevymýšlíme. Co nevíme, to tak napíšeme.'
+			]
+		},
+		{
+			title: 'Bez připojení',
+			paragraphs: [
+				'Když stránku jednou otevřete s připojením, uloží se do telefonu celá. Pak funguje i tam, kde není signál: hledání, mapa i telefonní čísla.',
+				'Volat můžete i bez internetu, k tomu stačí telefonní signál.'
+			]
+		},
+		{
+			title: 'Co aplikace není',
+			paragraphs: [
+				'Není to úřední registr ani rozhodnutí o nároku na službu. Volná místa neznáme. O tom, zda vás služba přijme, rozhoduje ona sama.'
+			]
+		}
+	]
+} satisfies TextPage;
+
+/** The list of sources under it. */
+export const sources = {
+	title: 'Seznam zdrojů',
+	area: (fullName: string, count: string) => `Platí pro ${fullName}: ${count}.`
+};
+
+export const accessibility = {
+	title: 'Přístupnost',
+	description: 'Prohlášení o přístupnosti: co funguje, co zatím ne a kam napsat.',
+	lead: 'Chceme, aby stránky použil každý: i kdo špatně vidí, neovládá myš nebo má starý telefon.',
+	parts: [
+		{
+			title: 'Čeho se držíme',
+			paragraphs: [
+				'Pravidlem je nám WCAG 2.2, úroveň AA. Text má kontrast nejméně 7 : 1 a tlačítka jsou vysoká nejméně 48 bodů.',
+				'Písmo má tři velikosti, přepínač je nahoře na každé stránce. Stránky jdou zvětšit na dvojnásobek i na úzkém telefonu.',
+				'Vše jde ovládat klávesnicí. Stav služby je vždy řečen slovem, tvarem i barvou.',
+				'Mapa nikdy není jediná cesta. Totéž je vedle ní napsáno slovy.',
+				'Stránky služeb, obcí, druhů pomoci a životních situací jdou číst i bez JavaScriptu.'
+			]
+		},
+		{
+			title: 'Co zatím nevíme nebo neumíme',
+			paragraphs: [
+				'Stránky prověřujeme automatickými zkouškami v prohlížeči Chromium. Nezávislý posudek a zkoušky s lidmi, kteří používají odečítač obrazovky, zatím neproběhly.',
+				'Hledání vlastními slovy potřebuje JavaScript. Bez něj vás dovedou odkazy na životní situace a obce.',
+				'Stránky jsou jen česky. Verzi ve snadném čtení ani ve znakovém jazyce zatím nemáme.',
+				'Odkazy vedou i na cizí weby a za jejich přístupnost neručíme.'
+			]
+		},
+		{
+			title: 'Něco vám nejde?',
+			paragraphs: [
+				'Zavolejte sociální pracovnici. Poradí vám s tím, co hledáte, i bez této stránky.'
+			]
+		}
+	]
+} satisfies TextPage;
+
+export const privacy = {
+	title: 'Soukromí',
+	description: 'Co o vás aplikace ví: nic. Co zůstává jen ve vašem telefonu.',
+	lead: 'Nikdo vás tu nesleduje. Co hledáte, zůstává ve vašem zařízení.',
+	parts: [
+		{
+			title: 'Co neděláme',
+			paragraphs: [
+				'Nepoužíváme cookies ani měření návštěvnosti. Stránka se sama nespojuje s žádným cizím serverem.',
+				'Co napíšete do hledání, se nikam neposílá. Hledá se přímo ve vašem telefonu.',
+				'Polohu čteme, jen když o to požádáte. Obec z ní určí váš telefon, nikam ji neposílá a neukládá.'
+			]
+		},
+		{
+			title: 'Co si pamatuje vaše zařízení',
+			paragraphs: [
+				'Vybranou obec a velikost písma, aby je příště nebylo nutné volit znovu. A uložené stránky, aby fungovaly bez připojení.',
+				'Smažete to v nastavení prohlížeče, tam kde se mažou data webů.',
+				'Prohlížeč si sám pamatuje navštívené stránky. Když to nemá nikdo vidět, použijte anonymní okno.'
+			]
+		},
+		{
+			title: 'Kdy se spojíte s někým jiným',
+			paragraphs: [
+				'Když si na mapě sami zapnete podrobný podklad. Jeho obrázky posílá Český úřad zeměměřický a katastrální.',
+				'Když klepnete na odkaz na cizí web, na e-mail, na telefonní číslo nebo na rychlý odchod.',
+				'Server, na kterém stránky leží, vidí adresu vašeho připojení, jako každý jiný web.'
+			]
+		}
+	]
+} satisfies TextPage;
+
+/** Said where an address leads nowhere. */
+export const errors = {
+	notFoundTitle: 'Tuto stránku tu nemáme',
+	notFound: 'Odkaz je možná starý nebo neúplný. Nic jste nepokazili.',
+	failedTitle: 'Stránka se nenačetla',
+	failed: 'Zkuste to prosím za chvíli znovu. Telefonní čísla najdete i níže.',
+	ways: 'Kudy dál',
+	home: 'Začít od začátku',
+	search: 'Hledat pomoc',
+	crisis: 'Tísňové linky',
+	unknownService: 'Takovou službu tu nemáme.',
+	unknownMunicipality: 'Takovou obec tu nemáme.',
+	unknownType: 'Takový druh pomoci tu nemáme.',
+	unknownSituation: 'Takovou situaci tu nemáme.'
+};

@@ -1,0 +1,48 @@
+/** The page of one type of help. */
+export const type = {
+	description: (plain: string, about: string) =>
+		`${plain}. ${about} Kdo ji tu poskytuje a kde chybí.`,
+	official: (name: string) => `Úředně: ${name}`,
+	act: 'zákona č. 108/2006 Sb., o sociálních službách',
+	outsideAct: 'Pomoc mimo zákon o sociálních službách.',
+	price: {
+		title: 'Kolik to stojí',
+		yes: 'Podle zákona je zdarma.',
+		partly: 'Podle zákona je zčásti zdarma. Zeptejte se, za co se platí.',
+		no: 'Platí se za ni. Cenu vám řeknou předem.',
+		unknown: 'Jak je to s cenou, zatím nevíme. Zeptejte se předem.'
+	},
+	how: 'Jak se poskytuje',
+	offers: {
+		title: 'Kdo ji tu poskytuje',
+		none: 'Žádnou takovou službu tady zatím neznáme.'
+	},
+	reach: {
+		title: 'Kde je a kde chybí',
+		yes: 'Je tu',
+		ask: 'Ověřte',
+		askNote: 'Zdroje to neříkají jistě. Zavolejte a zeptejte se.',
+		no: 'Není tu',
+		none: 'V žádné obci.'
+	},
+	gaps: 'Co chybí',
+	situations: 'Kdy se hodí',
+	sources: 'Odkud to víme'
+};
+
+/** The page of one life situation. */
+export const situation = {
+	description: (name: string, about: string) =>
+		`${name}. ${about} Kdo pomůže a co říct do telefonu.`,
+	danger: {
+		title: 'Jste v nebezpečí? Zavolejte hned',
+		intro: 'Volat můžete i potichu a jen říct, kde jste.'
+	},
+	lines: 'Kdo vás vyslechne hned',
+	say: 'Co říct do telefonu',
+	helpers: 'Kdo pomůže',
+	nobody: 'Takovou službu tady zatím neznáme.',
+	about: 'Co to je',
+	advice: 'Nevíte, kde začít?',
+	search: 'Ukázat vše v hledání'
+};

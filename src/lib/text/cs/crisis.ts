@@ -1,0 +1,24 @@
+/** Crisis lines and the quick exit. */
+export const crisis = {
+	title: 'Tísňové linky',
+	description: 'Čísla, na která můžete zavolat, když jde o život, bojíte se nebo už nemůžete.',
+	lead: 'Zavolat můžete vždycky. Nemusíte vědět, co říct, stačí začít.',
+	emergency: 'Když jde o život',
+	emergencySay: 'Řekněte, kde jste a co se děje. Nezavěšujte, dokud vám to neřeknou.',
+	help: 'Když potřebujete mluvit',
+	helpIntro: 'Někdo vás vyslechne. Nemusíte říkat své jméno.',
+	exit: {
+		leave: 'Rychle odejít',
+		note: 'Otevře se předpověď počasí a tlačítko Zpět tuto stránku už neukáže.'
+	},
+	safety: {
+		title: 'Když vás někdo hlídá',
+		tips: [
+			'Volejte odjinud: od sousedky, z práce, od lékaře.',
+			'Hovory zůstávají v telefonu. Po zavolání číslo smažte.',
+			'Tato stránka nic neukládá o tom, co hledáte. Navštívené stránky si ale pamatuje prohlížeč.'
+		]
+	},
+	local: 'Pomoc tady v kraji',
+	situations: 'Vyberte, co se děje'
+};

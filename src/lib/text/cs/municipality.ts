@@ -1,0 +1,32 @@
+/** The page of one municipality: whom to send a citizen to. */
+export const municipality = {
+	title: (where: string) => `Kdo pomůže ${where}`,
+	description: (where: string) =>
+		`Kam se obrátit o pomoc ${where}: sociální pracovnice, služby, které sem jezdí, a co tu není.`,
+	office: (where: string) => `Patří k úřadu ${where}.`,
+	parts: (parts: string) => `Části: ${parts}.`,
+	worker: {
+		title: 'Nejdřív zavolejte sociální pracovnici',
+		why: 'Probere s člověkem jeho situaci a najde správnou pomoc.'
+	},
+	needs: {
+		title: 'S čím je potřeba pomoct',
+		yes: (where: string) => `Pomůžou ${where}`,
+		ask: 'Nejdřív se zeptejte',
+		askIntro: 'O těchto věcech zdroje nemluví jistě. Zavolejte a ověřte to.',
+		no: 'Není tu',
+		noIntro: 'Co tu chybí a co zkusit místo toho.',
+		nobody: 'Žádnou takovou službu odsud neznáme. Poradí sociální pracovnice.',
+		more: (count: string) => `A ještě ${count}`,
+		without: 'Telefon zatím nevíme'
+	},
+	gaps: {
+		title: (where: string) => `Co ${where} chybí`,
+		intro: 'Píšeme i to, co tu není, abyste nehledali zbytečně.',
+		instead: 'Zkuste:'
+	},
+	exception: 'Pozor',
+	crisis: 'Když jde o život nebo se někdo bojí',
+	search: (where: string) => `Hledat ${where}`,
+	print: 'Stránku můžete vytisknout a mít ji na úřadě.'
+};

@@ -1,0 +1,111 @@
+/** The page of one service. */
+export const service = {
+	description: (name: string, summary: string) =>
+		`${name}: ${summary} Kam zavolat, kde pomáhá a pro koho je.`,
+	by: (provider: string) => `Poskytuje ${provider}`,
+	status: {
+		ended: 'Tato služba už neběží',
+		endedSince: (when: string) => `Tato služba skončila ${when}`,
+		endedAdvice: 'Záznam necháváme, aby bylo jasné, že sem už není potřeba volat.',
+		insteadLink: (type: string) => `Kdo pomůže místo toho: ${type}`,
+		unverified: 'Nevíme, zda tato služba dnes běží',
+		unverifiedAdvice: 'Zdroj ji uvádí, ale nikdo ji nedávno nepotvrdil. Nejdřív se zeptejte.'
+	},
+	call: {
+		title: 'Zavolejte',
+		say: 'Řekněte, kde člověk bydlí, kolik je mu let a s čím potřebuje pomoct.',
+		noPhone: 'Telefon na tuto službu zatím nevíme.',
+		noPhoneAdvice: 'Spojí vás nebo poradí sociální pracovnice.',
+		formerTitle: 'Koho se zeptat místo toho',
+		write: (email: string) => `Napsat na ${email}`,
+		web: 'Web služby'
+	},
+	village: {
+		title: 'Pomůže i vám?'
+	},
+	hours: {
+		title: 'Kdy',
+		unknown: 'Dobu zatím nevíme, zavolejte.',
+		unknownNoPhone: 'Dobu zatím nevíme.'
+	},
+	does: { title: 'Co udělá', how: 'Jak pomáhá' },
+	whom: {
+		title: 'Pro koho je',
+		unknown: 'Pro koho přesně je, zatím nevíme. Zeptejte se.',
+		only: (ages: string) => `Jen ${ages}`,
+		everyAge: 'V každém věku',
+		conditions: 'Co je potřeba vědět předem',
+		capacity: 'Kapacita',
+		notFor: 'Na co není'
+	},
+	coverage: {
+		title: 'Ve kterých obcích pomáhá',
+		municipalities: (count: string) => count,
+		map: 'Mapa obcí, kde služba pomáhá'
+	},
+	price: {
+		title: 'Kolik to stojí',
+		free: 'Je zdarma.',
+		freeByLaw: 'Podle zákona je tato služba zdarma.',
+		partlyByLaw: 'Podle zákona je část této služby zdarma. Zeptejte se, za co se platí.',
+		paidByLaw: 'Za tuto službu se platí. Cenu vám řeknou předem, zeptejte se na ni.',
+		law: '§ 72 až 77 zákona č. 108/2006 Sb.',
+		unknown: 'Cenu zatím nevíme. Zeptejte se na ni předem.'
+	},
+	places: {
+		title: 'Kde je najdete',
+		outsideOf: (region: string) => `Je mimo ${region}.`
+	},
+	contradictions: {
+		title: 'V čem se zdroje liší',
+		uses: 'Držíme se tohoto:',
+		why: 'Proč:'
+	},
+	old: {
+		title: 'Co už neplatí',
+		intro: 'Tyto starší údaje jsme našli, ale nepoužíváme je.'
+	},
+	questions: {
+		title: 'Co zatím nevíme',
+		intro: 'Zeptejte se na to, až budete volat.'
+	},
+	plan: {
+		title: 'Co o ní říká plán',
+		measure: (id: string, name: string) => `Opatření ${id}: ${name}`,
+		states: {
+			fulfilled: 'Plněno',
+			continuously: 'Plněno průběžně',
+			partly: 'Plněno částečně',
+			unfulfilled: 'Neplněno'
+		},
+		verdicts: { keep: 'zůstává v plánu', drop: 'z plánu vyřazeno' }
+	},
+	sources: {
+		title: 'Odkud to víme',
+		register: 'Číslo v registru poskytovatelů',
+		ico: 'IČO'
+	},
+	report: {
+		title: 'Našli jste chybu?',
+		write: 'Napsat o chybě',
+		writeNote: 'Otevře se e-mail, stačí dopsat, co je špatně. Bez připojení počká v odchozí poště.',
+		noAddress:
+			'Adresu pro hlášení chyb zatím nemáme. Řekněte to úřadu po telefonu nebo mu pošlete připravenou zprávu.',
+		ready: 'Připravená zpráva',
+		copy: 'Zkopírovat zprávu',
+		copied: 'Zpráva je zkopírovaná.',
+		copyFailed: 'Zkopírovat se ji nepodařilo. Označte text a zkopírujte ho ručně.',
+		subject: (name: string, id: string) => `Chyba v záznamu ${name} (${id})`,
+		body: (name: string, id: string, released: string) =>
+			[
+				'Dobrý den,',
+				'',
+				`v aplikaci Najdi pomoc je chyba v záznamu „${name}“.`,
+				`Záznam: ${id}, data z ${released}`,
+				'',
+				'Špatně je: ',
+				'Správně je: ',
+				'Odkud to vím: '
+			].join('\r\n')
+	}
+};
