@@ -47,7 +47,10 @@ export function releaseAdapter({ directory, fallback }) {
  */
 export function releaseName() {
 	try {
-		return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8' }).trim();
+		return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore']
+		}).trim();
 	} catch {
 		return 'without-git';
 	}

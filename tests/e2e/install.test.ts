@@ -1,0 +1,101 @@
+import { rm } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import type { Intercept } from '../../src/tools/serve.ts';
+import { installFailed, storedFiles, storedOnDevice } from './support/offline.ts';
+import { test } from './support/own-server.ts';
+import { nextRelease } from './support/release.ts';
+
+const PORTAL = '<!doctype html><title>Wi-Fi</title><h1>Přihlaste se k síti</h1>';
+
+/** Answers everything with one page and 200, as a hotel or a train does. */
+const captivePortal: Intercept = (_request, response) => {
+	response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' });
+	response.end(PORTAL);
+};
+
+/** Changes one byte sequence in answers for which `matches` holds. */
+function tamper(matches: (path: string) => boolean): Intercept {
+	return (request, response, next) => {
+		if (!matches(request.url ?? '')) return next();
+		response.writeHead(200, { 'content-type': 'text/html;charset=utf-8' });
+		response.end('<!doctype html><title>Podvržená stránka</title><h1>Podvržená stránka</h1>');
+	};
+}
+
+const isShell = (path: string) => path.startsWith('/404.html');
+
+test('an altered file never becomes the application; the pages work online', async ({
+	page,
+	ownServer
+}) => {
+	ownServer.pretend(tamper(isShell));
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await installFailed(page);
+	expect(await storedFiles(page)).not.toContain('404.html');
+
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page).not.toHaveTitle('Podvržená stránka');
+});
+
+test('an install cut in the middle goes on where it stopped', async ({ page, ownServer }) => {
+	ownServer.pretend(tamper(isShell));
+	await page.goto('/');
+	await installFailed(page);
+	const kept = await storedFiles(page);
+
+	const asked: string[] = [];
+	ownServer.pretend((request, _response, next) => {
+		asked.push((request.url ?? '').slice(1));
+		next();
+	});
+	await page.evaluate(() => window.dispatchEvent(new Event('online')));
+	await storedOnDevice(page);
+	expect(asked.filter((file) => kept.includes(file))).toEqual([]);
+});
+
+test('a captive portal does not replace the installed application', async ({ page, ownServer }) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	const heading = await page.getByRole('heading', { level: 1 }).innerText();
+
+	ownServer.pretend(captivePortal);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Přihlaste se k síti' })).toHaveCount(0);
+});
+
+test('a file damaged on the device is fetched again and kept', async ({ page }) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	await page.evaluate(async () => {
+		const cache = await caches.open('najdi-pomoc');
+		const shell = (await cache.keys()).find(({ url }) => url.includes('404.html'));
+		if (shell) await cache.put(shell, new Response('<h1>Půl strán', { status: 200 }));
+	});
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: 'Půl strán' })).toHaveCount(0);
+	const bytes = await page.evaluate(async () => {
+		const shell = await caches.match('/404.html', { ignoreSearch: true });
+		return (await shell?.arrayBuffer())?.byteLength ?? 0;
+	});
+	expect(bytes).toBeGreaterThan(500);
+});
+
+test('a new release is offered, and put to use only when asked', async ({ page, ownServer }) => {
+	const release = await nextRelease('druhé vydání');
+	await page.goto('/');
+	await storedOnDevice(page);
+	await ownServer.publish(release);
+
+	await page.reload();
+	const offer = page.getByRole('button', { name: 'Použít' });
+	await expect(offer).toBeVisible();
+	expect(await page.content()).not.toContain('druhé vydání');
+
+	await Promise.all([page.waitForEvent('load'), offer.click()]);
+	expect(await page.content()).toContain('druhé vydání');
+	await expect(offer).toHaveCount(0);
+	await rm(release, { recursive: true });
+});
