@@ -6,9 +6,18 @@ export const common = {
 	back: 'Zpět',
 	siteLinks: 'O aplikaci a další',
 	links: { about: 'O aplikaci', accessibility: 'Přístupnost', privacy: 'Soukromí' },
-	data: {
-		released: (date: string) => `Data z ${date}`,
-		saved: 'uloženo pro použití bez připojení'
+	released: (date: string) => `Data z ${date}`,
+	stored: {
+		saved: 'Uloženo pro použití bez připojení',
+		failed: 'Pro použití bez připojení se zatím neuložilo. Zkusíme to znovu.',
+		offline: 'Teď bez připojení. Co je uložené, funguje dál.',
+		available: 'Je připravená novější verze.',
+		apply: 'Načíst novější verzi'
+	},
+	search: {
+		label: 'Napište to vlastními slovy',
+		placeholder: 'např. oběd domů',
+		submit: 'Najít'
 	},
 	textSize: {
 		label: 'Velikost písma',

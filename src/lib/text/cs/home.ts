@@ -1,12 +1,10 @@
 /** The first page. */
 export const home = {
+	description: (area: string) =>
+		`Sociální služby a další pomoc: ${area}. Kdo pomůže ve vaší obci a jaké má číslo.`,
 	question: 'S čím potřebujete pomoct?',
-	intro: (district: string) => `Najdeme, kdo pomůže na ${district}u, a dáme vám na něj číslo.`,
-	search: {
-		label: 'Napište to vlastními slovy',
-		placeholder: 'např. oběd domů',
-		submit: 'Najít'
-	},
+	shortcuts: 'Hned po ruce',
 	situations: 'Nebo vyberte, co se děje',
-	dontKnow: 'Nevím si rady'
+	dontKnow: 'Nevím si rady',
+	noScript: 'Hledání podle slov potřebuje JavaScript. Situace, obce a druhy pomoci jsou i bez něj.'
 };

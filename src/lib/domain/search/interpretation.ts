@@ -1,0 +1,116 @@
+import type { Filters } from '../filters.ts';
+import type { Id } from '../region.ts';
+import { NOTHING_WANTED, type Wanted } from '../results.ts';
+import type { Meaning } from './meaning.ts';
+
+/** Words and choices taken together: what the results answer. */
+export interface Interpretation {
+	/** The filters of the address, with what the words said where nothing was chosen. */
+	readonly filters: Filters;
+	readonly wanted: Wanted;
+	/** Each thing the results follow, so that it can be shown and taken back. */
+	readonly parts: readonly Part[];
+	/** Nothing was typed, or something in it meant something. */
+	readonly understood: boolean;
+	/** The words name another municipality than the one that was chosen. */
+	readonly otherMunicipality: Id | null;
+}
+
+export type Part =
+	| { readonly kind: 'type' | 'service' | 'municipality' | 'group' | 'form'; readonly id: Id }
+	| { readonly kind: 'age'; readonly id: string };
+
+/**
+ * Joins the filters of the address with the meaning of the words in it. What
+ * was chosen by hand wins over what the words say.
+ */
+export function interpret(filters: Filters, meaning: Meaning): Interpretation {
+	const joined: Filters = {
+		...filters,
+		municipality: filters.municipality ?? meaning.municipality,
+		group: filters.group ?? meaning.group,
+		form: filters.form ?? meaning.form,
+		age: filters.age ?? meaning.age
+	};
+	const wanted = wantedOf(filters, meaning);
+	const { municipality } = meaning;
+	return {
+		filters: joined,
+		wanted,
+		parts: partsOf(joined, wanted),
+		understood: isUnderstood(meaning),
+		otherMunicipality: municipality === joined.municipality ? null : municipality
+	};
+}
+
+/**
+ * The change of filters that takes one part back. Where the part came from the
+ * words, the words become choices without it: else it would return at once.
+ */
+export function takeBack(
+	filters: Filters,
+	meaning: Meaning,
+	interpretation: Interpretation,
+	part: Part
+): Partial<Filters> {
+	const words = meaning.municipalityWords;
+	if (part.kind === 'municipality' && words) {
+		return { municipality: null, query: without(filters.query, words) };
+	}
+	const { group, form, age, municipality } = interpretation.filters;
+	const types = filters.types.length > 0 ? filters.types : interpretation.wanted.types;
+	const chosen: Partial<Filters> = { query: '', municipality, group, form, age, types };
+	switch (part.kind) {
+		case 'type':
+			return { ...chosen, types: types.filter((id) => id !== part.id) };
+		case 'service':
+			return chosen;
+		default:
+			return isFromWords(meaning, part) ? { ...chosen, [part.kind]: null } : { [part.kind]: null };
+	}
+}
+
+function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
+	if (filters.types.length > 0) return NOTHING_WANTED;
+	return { types: types.map(({ id }) => id), services: services.map(({ id }) => id) };
+}
+
+function partsOf({ types, municipality, group, form, age }: Filters, wanted: Wanted): Part[] {
+	const parts: Part[] = (types.length > 0 ? types : wanted.types).map((id) => ({
+		kind: 'type',
+		id
+	}));
+	parts.push(...wanted.services.map((id): Part => ({ kind: 'service', id })));
+	if (municipality) parts.push({ kind: 'municipality', id: municipality });
+	if (group) parts.push({ kind: 'group', id: group });
+	if (form) parts.push({ kind: 'form', id: form });
+	if (age !== null) parts.push({ kind: 'age', id: String(age) });
+	return parts;
+}
+
+function isUnderstood(meaning: Meaning): boolean {
+	const { query, types, services, municipality, group, form, age } = meaning;
+	if (query.trim() === '') return true;
+	return types.length + services.length > 0 || [municipality, group, form, age].some(isGiven);
+}
+
+function isFromWords(meaning: Meaning, { kind, id }: Part): boolean {
+	switch (kind) {
+		case 'group':
+			return meaning.group === id;
+		case 'form':
+			return meaning.form === id;
+		case 'age':
+			return meaning.age !== null && String(meaning.age) === id;
+		default:
+			return false;
+	}
+}
+
+function isGiven(value: unknown): boolean {
+	return value !== null;
+}
+
+function without(query: string, words: string): string {
+	return query.replace(words, ' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,81 @@
+import {
+	formatFilters,
+	NO_FILTERS,
+	parseFilters,
+	unknownIn,
+	type Filters
+} from '#lib/domain/filters.ts';
+import type { Region } from '#lib/domain/region.ts';
+import type { QueryAddress } from './page-address.svelte.ts';
+
+/** Safari refuses more than 100 changes of history in 30 s. */
+const TYPING_PAUSE_MS = 150;
+
+/**
+ * The filters of the current page. The URL is the only place that keeps them:
+ * reading parses it, writing navigates, so links, reload and "back" work.
+ */
+export class FilterState {
+	readonly #region: Region;
+	readonly #address: QueryAddress;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What is being typed and has not reached the URL yet. */
+	#draft: string | null = $state(null);
+
+	constructor(region: Region, address: QueryAddress) {
+		this.#region = region;
+		this.#address = address;
+	}
+
+	/** Whether the query of the address is known: not so on a page as it was prerendered. */
+	readonly ready: boolean = $derived.by(() => this.#address.params !== null);
+
+	readonly current: Filters = $derived.by(() => {
+		const { params } = this.#address;
+		return params ? parseFilters(params, this.#region) : NO_FILTERS;
+	});
+
+	/** Values of the address that name nothing here. */
+	readonly unknown: readonly string[] = $derived.by(() => {
+		const { params } = this.#address;
+		return params ? unknownIn(params, this.#region) : [];
+	});
+
+	/** The words as the field shows them: a moment ahead of the URL while somebody types. */
+	get typed(): string {
+		return this.#draft ?? this.current.query;
+	}
+
+	/** A choice: "back" returns to how it was before. */
+	choose(change: Partial<Filters>): Promise<void> {
+		const query = this.typed;
+		this.#forgetTyping();
+		return this.#write({ query, ...change }, false);
+	}
+
+	/** Typing: "back" skips it, and the URL follows when the fingers rest. */
+	type(query: string): void {
+		clearTimeout(this.#timer);
+		this.#draft = query;
+		this.#timer = setTimeout(() => void this.#settle(query), TYPING_PAUSE_MS);
+	}
+
+	/** Call when the page is left. */
+	dispose(): void {
+		this.#forgetTyping();
+	}
+
+	async #settle(query: string): Promise<void> {
+		await this.#write({ query }, true);
+		if (this.#draft === query) this.#draft = null;
+	}
+
+	#forgetTyping(): void {
+		clearTimeout(this.#timer);
+		this.#draft = null;
+	}
+
+	#write(change: Partial<Filters>, replace: boolean): Promise<void> {
+		return this.#address.go(formatFilters({ ...this.current, ...change }), { replace });
+	}
+}

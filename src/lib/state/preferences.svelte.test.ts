@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { Preferences, type PreferenceStorage } from './preferences.svelte.ts';
+
+class FakeStorage implements PreferenceStorage {
+	readonly items = new Map<string, string>();
+	full = false;
+
+	getItem(key: string): string | null {
+		return this.items.get(key) ?? null;
+	}
+	setItem(key: string, value: string): void {
+		if (this.full) throw new DOMException('full', 'QuotaExceededError');
+		this.items.set(key, value);
+	}
+	removeItem(key: string): void {
+		this.items.delete(key);
+	}
+}
+
+function reopened(storage: PreferenceStorage): Preferences {
+	const preferences = new Preferences(() => storage);
+	preferences.read();
+	return preferences;
+}
+
+describe('Preferences', () => {
+	test('nothing is chosen until the device was asked', () => {
+		const preferences = new Preferences(() => new FakeStorage());
+		expect(preferences).toMatchObject({
+			keeping: 'not-read',
+			municipality: null,
+			textSize: 'normal'
+		});
+	});
+
+	test('the municipality and the size of text are there next time', () => {
+		const storage = new FakeStorage();
+		const preferences = reopened(storage);
+		preferences.chooseMunicipality('ponikla');
+		preferences.chooseTextSize('largest');
+		expect(reopened(storage)).toMatchObject({
+			keeping: 'kept',
+			municipality: 'ponikla',
+			textSize: 'largest'
+		});
+	});
+
+	test('a municipality taken back is forgotten', () => {
+		const storage = new FakeStorage();
+		const preferences = reopened(storage);
+		preferences.chooseMunicipality('ponikla');
+		preferences.chooseMunicipality(null);
+		expect(storage.items.size).toBe(0);
+	});
+
+	test('a size nobody knows is read as the usual one', () => {
+		const storage = new FakeStorage();
+		storage.setItem('pismo', 'gigantic');
+		expect(reopened(storage).textSize).toBe('normal');
+	});
+
+	test('where storage is forbidden, the choice holds until the page is closed', () => {
+		const preferences = new Preferences(() => {
+			throw new DOMException('denied', 'SecurityError');
+		});
+		preferences.read();
+		preferences.chooseMunicipality('ponikla');
+		expect(preferences).toMatchObject({ keeping: 'refused', municipality: 'ponikla' });
+	});
+
+	test('where storage is full, the choice holds until the page is closed', () => {
+		const storage = new FakeStorage();
+		storage.full = true;
+		const preferences = reopened(storage);
+		preferences.chooseTextSize('large');
+		expect(preferences).toMatchObject({ keeping: 'refused', textSize: 'large' });
+	});
+});
