@@ -1,0 +1,12 @@
+/**
+ * The address that opens a written e-mail (RFC 6068). Works without a network:
+ * the message waits in the outbox.
+ *
+ * @param body lines end with CRLF, as the RFC wants
+ */
+export function mailtoHref(
+	to: string,
+	{ subject, body }: { subject: string; body: string }
+): string {
+	return `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
