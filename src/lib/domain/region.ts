@@ -304,6 +304,27 @@ export interface Municipality {
 	readonly parts: readonly { readonly name: string; readonly cases: readonly string[] }[];
 }
 
+/** A word with more meanings, and what the reader chooses from. */
+export interface Choice {
+	readonly words: readonly string[];
+	readonly options: readonly { readonly text: string; readonly type: Id }[];
+}
+
+/** What the search must know of words beyond those of types, groups and situations. */
+export interface Lexicon {
+	/** Words that say how help is to be given. */
+	readonly forms: readonly { readonly form: Form; readonly words: readonly string[] }[];
+	/** Words of danger and the crisis lines they call for, the best first. */
+	readonly danger: readonly { readonly words: readonly string[]; readonly lines: readonly Id[] }[];
+	readonly choices: readonly Choice[];
+	/** Everyday words no service answers, so that they are not taken for misspelled ones. */
+	readonly foreign: readonly string[];
+	/** Names of municipalities and parts that are ordinary words, too. */
+	readonly homonyms: readonly string[];
+	/** Phrases in which a homonym names no municipality. */
+	readonly notPlaces: readonly string[];
+}
+
 /** Authorised municipal office (pověřený obecní úřad). */
 export interface Office {
 	readonly id: Id;
@@ -354,6 +375,8 @@ export interface Region {
 	readonly measures: readonly Measure[];
 	readonly contradictions: readonly Contradiction[];
 	readonly crisisLines: readonly CrisisLine[];
+	/** `null`: the pack has none. */
+	readonly lexicon?: Lexicon | null;
 	readonly sources: readonly Source[];
 }
 

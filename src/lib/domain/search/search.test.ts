@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { aRegion, aService, aType } from '../../../../tests/fixtures/builders.ts';
+import { createSearch } from './search.ts';
+
+const region = aRegion({
+	types: [
+		aType({ id: '40', words: ['oběd domů', 'obědy', 'umýt', 'nákup', 'úklid'] }),
+		aType({
+			id: '44',
+			paragraph: '§ 44',
+			name: 'odlehčovací služby',
+			plain: 'Chvíle oddechu pro pečující',
+			words: ['odlehčovačka', 'hlídání babičky', 'odpočinout si od péče']
+		}),
+		aType({
+			id: '60a',
+			paragraph: '§ 60a',
+			name: 'intervenční centra',
+			plain: 'Pomoc při domácím násilí',
+			words: ['manžel mě bije', 'domácí násilí']
+		})
+	],
+	providers: [{ id: 'fokus', name: 'Fokus Turnov, z. s.', ico: [], webs: [] }],
+	services: [aService({ id: 'ps', name: 'Podpora', provider: 'fokus' })]
+});
+const { understand } = createSearch(region);
+
+describe('what a query means', () => {
+	test.each([
+		['obedy domu', '40'],
+		['OBĚDY', '40'],
+		['obdey', '40'],
+		['v ponikle obedy', '40'],
+		['odlehcovacka', '44'],
+		['hlidani babicky', '44'],
+		['odlehčovací službu prosím', '44'],
+		['muz me bije doma, manžel', '60a'],
+		['odleh', '44'],
+		['§ 44', '44'],
+		['paragraf 60a', '60a']
+	])('%s is first of all type %s', (query, type) => {
+		expect(understand(query).types[0]?.id).toBe(type);
+	});
+
+	test.each(['', '   ', 'pizza', '???', 'autoservis', 'a', '12345'])(
+		'"%s" means nothing',
+		(query) => {
+			expect(understand(query)).toMatchObject({ types: [], services: [], situations: [] });
+		}
+	);
+
+	test('a village is taken out of the text', () => {
+		expect(understand('Obědy v Poniklé')).toMatchObject({
+			municipality: 'ponikla',
+			municipalityWords: 'v Poniklé'
+		});
+	});
+
+	test('a provider is found by the telling word of its name', () => {
+		expect(understand('fokus').services).toMatchObject([{ id: 'ps' }]);
+	});
+
+	test('words of a type name no service', () => {
+		expect(understand('obedy').services).toEqual([]);
+	});
+
+	test('an age is read', () => {
+		expect(understand('obedy pro mamu 81 let').age).toBe(81);
+	});
+});
