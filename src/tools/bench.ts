@@ -1,0 +1,85 @@
+import { readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { measureOfflineTime } from './bench/offline-time.ts';
+import { weighPage, weighRelease, type PageWeight } from './bench/sizes.ts';
+import { launchChromium } from './chromium.ts';
+import { startServer } from './serve.ts';
+
+/** What must hold on a first visit; kB are thousands of bytes after gzip. */
+const FIRST_USE_KB = 90;
+const FULL_OFFLINE_KB = 250;
+const OFFLINE_READY_MS = 6000;
+const LINK = { kilobitsPerSecond: 400, roundTripMs: 400 };
+
+const directory = resolve('build');
+const verdicts: boolean[] = [];
+
+const browser = await launchChromium();
+await reportPages();
+reportRelease();
+await reportTime();
+await browser.close();
+process.exit(verdicts.every(Boolean) ? 0 : 1);
+
+async function reportPages(): Promise<void> {
+	const server = await startServer({ directory, port: 0 });
+	console.log(
+		row('První návštěva, kB gzip', ['HTML', 'CSS', 'JS+data', 'celkem', 'písma', 'dotazů'])
+	);
+	for (const path of pagePaths()) {
+		printPage(await weighPage(browser, { url: server.url, directory, path }));
+	}
+	await server.stop();
+}
+
+function printPage({ path, html, css, js, toFirstUse, fonts, requests }: PageWeight): void {
+	const figures = [html, css, js, toFirstUse, fonts].map(kilobytes);
+	console.log(row(path, [...figures, String(requests), verdict(toFirstUse, FIRST_USE_KB * 1000)]));
+}
+
+function reportRelease(): void {
+	const { bytes, files } = weighRelease(directory);
+	console.log(`\nVše pro provoz bez připojení: ${kilobytes(bytes)} kB gzip, ${files} souborů`);
+	console.log(`  mez ${FULL_OFFLINE_KB} kB: ${verdict(bytes, FULL_OFFLINE_KB * 1000)}`);
+}
+
+async function reportTime(): Promise<void> {
+	const { usableAfterMs, offlineAfterMs } = await measureOfflineTime(browser, {
+		directory,
+		...LINK
+	});
+	const { kilobitsPerSecond, roundTripMs } = LINK;
+	console.log(`\nOd prvního bajtu při ${kilobitsPerSecond} kbit/s a ${roundTripMs} ms:`);
+	console.log(`  stránka načtena ${seconds(usableAfterMs)} s`);
+	console.log(`  vše uloženo v telefonu ${seconds(offlineAfterMs)} s`);
+	console.log(`  mez ${seconds(OFFLINE_READY_MS)} s: ${verdict(offlineAfterMs, OFFLINE_READY_MS)}`);
+}
+
+/** Of the kinds with many pages, the heaviest one. */
+function pagePaths(): readonly string[] {
+	return ['/', '/hledat/', heaviestOf('sluzba'), heaviestOf('obec')];
+}
+
+function heaviestOf(folder: string): string {
+	const size = (name: string) => statSync(resolve(directory, folder, name, 'index.html')).size;
+	const names = readdirSync(resolve(directory, folder)).sort((a, b) => size(b) - size(a));
+	return `/${folder}/${names[0] ?? ''}/`;
+}
+
+function verdict(value: number, bar: number): string {
+	const holds = value <= bar;
+	verdicts.push(holds);
+	return holds ? 'OK' : 'PŘES';
+}
+
+function row(name: string, cells: readonly string[]): string {
+	return name.padEnd(40) + cells.map((cell) => cell.padStart(9)).join('');
+}
+
+function kilobytes(bytes: number): string {
+	return (bytes / 1000).toFixed(1);
+}
+
+function seconds(ms: number): string {
+	return (ms / 1000).toFixed(1);
+}

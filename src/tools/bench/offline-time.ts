@@ -1,0 +1,46 @@
+import type { Browser } from '@playwright/test';
+import { startServer } from '../serve.ts';
+import { startSlowLink } from './slow-link.ts';
+
+interface Options {
+	readonly directory: string;
+	readonly kilobitsPerSecond: number;
+	readonly roundTripMs: number;
+}
+
+export interface OfflineTime {
+	/** From the first byte to the last script or style of the page. */
+	readonly usableAfterMs: number;
+	/** From the first byte to a complete, verified release on the device. */
+	readonly offlineAfterMs: number;
+}
+
+/** The first visit of a new phone to the home page, over a weak signal. */
+export async function measureOfflineTime(browser: Browser, options: Options): Promise<OfflineTime> {
+	// Gzip only: the least that a public host does.
+	const server = await startServer({ directory: options.directory, port: 0, brotli: false });
+	const link = await startSlowLink({ ...options, port: Number(new URL(server.url).port) });
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(link.url, { timeout: 60_000 });
+	const storedAt = await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		return Date.now();
+	});
+	const usableAt = await page.evaluate(lastScriptAt);
+	const firstByteAt = await link.firstByteAt;
+	await context.close();
+	await link.stop();
+	await server.stop();
+	return { usableAfterMs: usableAt - firstByteAt, offlineAfterMs: storedAt - firstByteAt };
+}
+
+/** Runs in the page: when its last own script or style arrived, on the clock of `Date.now()`. */
+function lastScriptAt(): number {
+	const arrivals = performance
+		.getEntriesByType('resource')
+		.filter(({ name }) => /\.(js|css)$/.test(name))
+		// The list holds resource timings only: the type was asked for.
+		.map((entry) => (entry as PerformanceResourceTiming).responseEnd);
+	return performance.timeOrigin + Math.max(0, ...arrivals);
+}

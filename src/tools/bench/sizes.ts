@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from '@playwright/test';
+import { releaseFiles } from '../release-adapter.js';
+
+export interface PageWeight {
+	readonly path: string;
+	readonly html: number;
+	readonly css: number;
+	readonly js: number;
+	readonly fonts: number;
+	readonly requests: number;
+	/** HTML, styles, code and data; text is readable before its font arrives. */
+	readonly toFirstUse: number;
+}
+
+const KINDS: Readonly<Record<string, 'html' | 'css' | 'js' | 'fonts'>> = {
+	document: 'html',
+	stylesheet: 'css',
+	script: 'js',
+	fetch: 'js',
+	font: 'fonts'
+};
+
+/** What a browser without anything stored asks for to show a page, in gzip bytes. */
+export async function weighPage(
+	browser: Browser,
+	{ url, directory, path }: { url: string; directory: string; path: string }
+): Promise<PageWeight> {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const page = await context.newPage();
+	const sum = { html: 0, css: 0, js: 0, fonts: 0 };
+	let requests = 0;
+	page.on('request', (request) => {
+		requests += 1;
+		const kind = KINDS[request.resourceType()];
+		if (kind) sum[kind] += gzipBytes(directory, new URL(request.url()).pathname);
+	});
+	await page.goto(url + path, { waitUntil: 'networkidle' });
+	await context.close();
+	return { path, ...sum, requests, toFirstUse: sum.html + sum.css + sum.js };
+}
+
+/** The whole release and the worker that brings it, in gzip bytes. */
+export function weighRelease(directory: string): {
+	readonly bytes: number;
+	readonly files: number;
+} {
+	const files = releaseFiles(directory, '404.html').map(({ url }) => url);
+	const all = [...files, 'service-worker.js'];
+	return {
+		bytes: all.reduce((sum, file) => sum + gzipBytes(directory, file), 0),
+		files: all.length
+	};
+}
+
+function gzipBytes(directory: string, path: string): number {
+	const file = join(directory, path.endsWith('/') ? `${path}index.html` : path);
+	if (existsSync(`${file}.gz`)) return statSync(`${file}.gz`).size;
+	const bytes = readFileSync(file);
+	// Fonts and images are compressed already: a host sends them as they are.
+	return /\.(woff2|png)$/.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
