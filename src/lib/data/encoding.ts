@@ -1,4 +1,6 @@
-import { type Problem, WHOLE_FILE } from './problem.ts';
+import { fieldOnLine } from './positions.ts';
+import type { Problem } from './problem.ts';
+import { firstOf, type Rule } from './rules/rule.ts';
 
 /** The largest file of a real pack has 25 kB; far above it, something else was copied in. */
 export const MAX_BYTES = 256 * 1024;
@@ -17,37 +19,45 @@ export type Decoded = { readonly text: string } | { readonly problem: Problem };
  * otherwise put broken names before the reader.
  */
 export function decode({ path, bytes }: PackFile): Decoded {
-	const fail = (message: string, before = '') => ({ problem: problemAfter(path, before, message) });
+	const objection = bytesRule(bytes);
+	if (objection !== null) return { problem: problemAt(path, '', 0, objection) };
 
-	if (bytes.length > MAX_BYTES)
-		return fail(`Soubor je větší než ${MAX_BYTES / 1024} kB: rozdělte ho, nebo z něj smažte, co do dat nepatří.`);
-	if (isUtf16(bytes)) return fail('Soubor je v kódování UTF-16: uložte ho znovu jako UTF-8.');
-	if (hasByteOrderMark(bytes))
-		return fail('Soubor začíná značkou BOM: uložte ho jako UTF-8 bez BOM.');
-	return check(new TextDecoder().decode(bytes), fail);
-}
-
-function check(text: string, fail: (message: string, before: string) => Decoded): Decoded {
-	const broken = text.indexOf('\uFFFD');
-	if (broken >= 0)
-		return fail('Tento znak není v UTF-8: uložte soubor znovu v kódování UTF-8.', text.slice(0, broken));
-	const nul = text.indexOf('\0');
-	if (nul >= 0)
-		return fail('Soubor obsahuje znak NUL, není to tedy text: nahraďte ho správným souborem.', text.slice(0, nul));
-	const tab = text.indexOf('\t');
-	if (tab >= 0) return fail('Místo tabulátoru pište mezery.', text.slice(0, tab));
+	const text = new TextDecoder().decode(bytes);
+	for (const [character, sentence] of Object.entries(FORBIDDEN)) {
+		const offset = text.indexOf(character);
+		if (offset >= 0) return { problem: problemAt(path, text, offset, sentence) };
+	}
 	return { text };
 }
 
-function isUtf16([first, second]: Uint8Array): boolean {
-	return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** What a decoder writes in place of bytes that are not UTF-8, and what YAML or an editor would hide. */
+const FORBIDDEN = {
+	'\uFFFD': 'Tento znak není v UTF-8: uložte soubor znovu v kódování UTF-8.',
+	'\0': 'Soubor obsahuje znak NUL, není to tedy text: nahraďte ho správným souborem.',
+	'\t': 'Místo tabulátoru pište mezery.'
+};
+
+const bytesRule: Rule<Uint8Array> = firstOf(
+	(bytes) =>
+		bytes.length > MAX_BYTES
+			? `Soubor je větší než ${MAX_BYTES / 1024} kB: rozdělte ho, nebo z něj smažte, co do dat nepatří.`
+			: null,
+	(bytes) =>
+		startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
+			? 'Soubor je v kódování UTF-16: uložte ho znovu jako UTF-8.'
+			: null,
+	(bytes) =>
+		startsWith(bytes, 0xef, 0xbb, 0xbf)
+			? 'Soubor začíná značkou BOM: uložte ho jako UTF-8 bez BOM.'
+			: null
+);
+
+function startsWith(bytes: Uint8Array, ...beginning: readonly number[]): boolean {
+	return beginning.every((byte, index) => bytes[index] === byte);
 }
 
-function hasByteOrderMark([first, second, third]: Uint8Array): boolean {
-	return first === 0xef && second === 0xbb && third === 0xbf;
-}
-
-function problemAfter(file: string, before: string, message: string): Problem {
-	const lines = before.split('\n');
-	return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1, field: WHOLE_FILE, message };
+function problemAt(file: string, text: string, offset: number, message: string): Problem {
+	const before = text.slice(0, offset).split('\n');
+	const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+	return { file, ...position, field: fieldOnLine(text, position.line), message };
 }

@@ -50,5 +50,7 @@ export function idOfFile(path: string): string {
 /** Whether a file belongs to a part. */
 export function isFileOf({ path, shape }: PartLayout, file: string): boolean {
 	if (shape !== 'folder') return file === path;
-	return file.startsWith(path) && file.endsWith(EXTENSION) && !file.slice(path.length).includes('/');
+	return (
+		file.startsWith(path) && file.endsWith(EXTENSION) && !file.slice(path.length).includes('/')
+	);
 }

@@ -41,7 +41,13 @@ export function warningOf(hours: string): string | null {
 /** The library throws a string where it cannot parse. */
 function parse(hours: string): OpeningHours | null {
 	try {
-		return new OpeningHours(hours, CZECHIA, { locale: 'en', mode: 0, tag_key: undefined, map_value: undefined, warnings_severity: undefined });
+		return new OpeningHours(hours, CZECHIA, {
+			locale: 'en',
+			mode: 0,
+			tag_key: undefined,
+			map_value: undefined,
+			warnings_severity: undefined
+		});
 	} catch {
 		return null;
 	}

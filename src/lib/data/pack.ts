@@ -59,7 +59,9 @@ function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
 		items,
 		records: outcomes.flatMap(({ records }) => records),
 		ids: new Set([...idsOf(items.map(({ value }) => value)), ...names]),
-		readable: layout.shape === 'folder' || roots.some(({ value }) => layout.shape === 'one' || Array.isArray(value)),
+		readable:
+			layout.shape === 'folder' ||
+			roots.some(({ value }) => layout.shape === 'one' || Array.isArray(value)),
 		problems: [
 			...(layout.shape === 'list' ? roots.flatMap(notAList) : []),
 			...outcomes.flatMap(({ problems }) => problems)
@@ -69,7 +71,9 @@ function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
 
 /** Ids of raw records, as far as they have any. */
 export function idsOf(values: readonly unknown[]): string[] {
-	return values.flatMap((value) => (isMap(value) && typeof value.id === 'string' ? [value.id] : []));
+	return values.flatMap((value) =>
+		isMap(value) && typeof value.id === 'string' ? [value.id] : []
+	);
 }
 
 function rootOf(file: YamlFile): Located<unknown> {
@@ -77,13 +81,20 @@ function rootOf(file: YamlFile): Located<unknown> {
 }
 
 function itemsOf({ file, value }: Located<unknown>): Located<unknown>[] {
-	return Array.isArray(value) ? value.map((item: unknown, index) => ({ file, path: [index], value: item })) : [];
+	return Array.isArray(value)
+		? value.map((item: unknown, index) => ({ file, path: [index], value: item }))
+		: [];
 }
 
 function notAList({ file, value }: Located<unknown>): Problem[] {
 	return Array.isArray(value)
 		? []
-		: [file.problem([], 'Soubor má být seznam: každý záznam začněte pomlčkou „- id: …“; není-li žádný, napište [].')];
+		: [
+				file.problem(
+					[],
+					'Soubor má být seznam: každý záznam začněte pomlčkou „- id: …“; není-li žádný, napište [].'
+				)
+			];
 }
 
 function validate(item: Located<unknown>, schema: v.GenericSchema) {

@@ -1,6 +1,11 @@
 import type { Contradiction, Gap, Measure, Weakness } from '#lib/domain/region.ts';
 import { toArea } from './areas.ts';
-import type { ContradictionRecord, GapRecord, MeasureRecord, WeaknessRecord } from './schema/plan.ts';
+import type {
+	ContradictionRecord,
+	GapRecord,
+	MeasureRecord,
+	WeaknessRecord
+} from './schema/plan.ts';
 import { type Dates, hodnotaOf, toProvenance, toStatements } from './to-statement.ts';
 
 const GAP_STATES = { chybi: 'wanted', vyrazeno: 'dropped', nedolozeno: 'not-found' } as const;

@@ -8,8 +8,20 @@ import type {
 } from '#lib/domain/region.ts';
 import { AREA_KINDS } from './areas.ts';
 import type { Located, Pack } from './pack.ts';
-import type { MunicipalityRecord, OutlinesRecord, RegionRecord, TownRecord } from './schema/region.ts';
-import { toCrisisLine, toGroup, toProvider, toSituation, toSource, toType } from './to-catalogue.ts';
+import type {
+	MunicipalityRecord,
+	OutlinesRecord,
+	RegionRecord,
+	TownRecord
+} from './schema/region.ts';
+import {
+	toCrisisLine,
+	toGroup,
+	toProvider,
+	toSituation,
+	toSource,
+	toType
+} from './to-catalogue.ts';
 import { toContradiction, toGap, toMeasure, toWeakness } from './to-plan.ts';
 import { toPoint, toService } from './to-service.ts';
 import { type Dates, toStatement } from './to-statement.ts';
@@ -23,7 +35,9 @@ export function toRegion(pack: Pack, region: RegionRecord): Region {
 		fullName: region.cely_nazev,
 		county: region.kraj,
 		released: region.vydano,
-		reportEmail: region.hlasit_chyby ? toStatement(region.hlasit_chyby, region.hlasit_chyby.hodnota, dates) : null,
+		reportEmail: region.hlasit_chyby
+			? toStatement(region.hlasit_chyby, region.hlasit_chyby.hodnota, dates)
+			: null,
 		offices: region.urady.map(toOffice),
 		municipalities: values(pack.municipalities).map(toMunicipality),
 		towns: values(pack.towns).map(toTown),
@@ -36,7 +50,9 @@ export function toRegion(pack: Pack, region: RegionRecord): Region {
 		gaps: values(pack.gaps).map((gap) => toGap(gap, dates)),
 		weaknesses: values(pack.weaknesses).map(toWeakness),
 		measures: values(pack.measures).map(toMeasure),
-		contradictions: values(pack.contradictions).map((contradiction) => toContradiction(contradiction, dates)),
+		contradictions: values(pack.contradictions).map((contradiction) =>
+			toContradiction(contradiction, dates)
+		),
 		crisisLines: values(pack.crisisLines).map((line) => toCrisisLine(line, dates)),
 		sources: values(pack.sources).map(toSource)
 	};

@@ -83,7 +83,8 @@ function toPlace({ adresa, obec, bod }: NonNullable<ServiceRecord['mista']>[numb
 
 function toSchedule({ slovy, osm }: NonNullable<ServiceRecord['hodiny']>[number]): Schedule {
 	const unfolded = osm === undefined ? null : unfold(osm);
-	if (unfolded?.status !== 'week') return { words: slovy, osm: null, week: null, holidays: 'unknown' };
+	if (unfolded?.status !== 'week')
+		return { words: slovy, osm: null, week: null, holidays: 'unknown' };
 	return { words: slovy, osm: osm ?? null, week: unfolded.week, holidays: unfolded.holidays };
 }
 

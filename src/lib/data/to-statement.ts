@@ -13,7 +13,10 @@ export interface StatementRecord extends ProvenanceRecord {
 	readonly zastarale?: boolean | undefined;
 }
 
-export function toProvenance({ zdroj, datum, poznamka }: ProvenanceRecord, dates: Dates): Provenance {
+export function toProvenance(
+	{ zdroj, datum, poznamka }: ProvenanceRecord,
+	dates: Dates
+): Provenance {
 	return { source: zdroj, date: datum ?? dates.get(zdroj) ?? null, note: poznamka ?? null };
 }
 

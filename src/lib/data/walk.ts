@@ -18,11 +18,14 @@ export function* walk(schema: v.GenericSchema, value: unknown, path: Path = []):
 	if (wrapped) return yield* walk(wrapped, value, path);
 
 	yield { schema, value, path };
-	for (const [key, child] of childrenOf(schema, value)) yield* walk(child.schema, child.value, [...path, key]);
+	for (const [key, child] of childrenOf(schema, value))
+		yield* walk(child.schema, child.value, [...path, key]);
 }
 
 /** Fields of an object schema; `null` for any other schema. */
-export function entriesOf(schema: v.GenericSchema): Readonly<Record<string, v.GenericSchema>> | null {
+export function entriesOf(
+	schema: v.GenericSchema
+): Readonly<Record<string, v.GenericSchema>> | null {
 	return 'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>) : null; // What Valibot keeps there.
 }
 

@@ -1,29 +1,24 @@
 import {
 	type Document,
 	isAlias,
-	isMap,
-	isNode,
-	isScalar,
-	isSeq,
 	LineCounter,
 	parseAllDocuments,
 	visit,
 	type YAMLError
 } from 'yaml';
 import { decode, type PackFile } from './encoding.ts';
-import { fieldName, type Path, type Problem, WHOLE_FILE } from './problem.ts';
+import { type At, fieldOnLine, offsetOf, positionAt } from './positions.ts';
+import { fieldName, type Path, type Problem } from './problem.ts';
 
 /** A file that parsed; it still knows the line and column of every field. */
 export interface YamlFile {
 	readonly path: string;
 	readonly value: unknown;
 	/** A problem at a field; with `key`, at its name instead of its value. */
-	problem(path: Path, message: string, at?: 'key' | 'value'): Problem;
+	problem(path: Path, message: string, at?: At): Problem;
 }
 
-export type Parsed =
-	| { readonly file: YamlFile }
-	| { readonly problems: readonly Problem[] };
+export type Parsed = { readonly file: YamlFile } | { readonly problems: readonly Problem[] };
 
 /**
  * Parses a file of the pack. Of YAML it allows plain values, lists and maps:
@@ -34,55 +29,64 @@ export function parseYaml(packFile: PackFile): Parsed {
 	const decoded = decode(packFile);
 	if ('problem' in decoded) return { problems: [decoded.problem] };
 
+	const { text } = decoded;
 	const lines = new LineCounter();
-	const documents = parseAllDocuments(decoded.text, { lineCounter: lines, stringKeys: true, prettyErrors: false });
-	const report = (offset: number, message: string): Problem => ({
-		file: packFile.path,
-		...positionAt(lines, offset),
-		field: WHOLE_FILE,
-		message
+	const documents = [
+		...parseAllDocuments(text, {
+			lineCounter: lines,
+			stringKeys: true,
+			prettyErrors: false,
+			logLevel: 'silent'
+		})
+	];
+	const problems = syntaxProblems(documents).map(({ offset, message }) => {
+		const position = positionAt(lines, offset);
+		return { file: packFile.path, ...position, field: fieldOnLine(text, position.line), message };
 	});
-
-	if (!Array.isArray(documents)) return { problems: [report(0, EMPTY)] };
-	const [document, second] = documents;
-	if (!document) return { problems: [report(0, EMPTY)] };
-	if (second) return { problems: [report(second.range[0], 'Soubor smí mít jen jednu část: smažte řádek „---“.')] };
-
-	const problems = syntaxProblems(document).map(({ offset, message }) => report(offset, message));
-	return problems.length > 0 ? { problems } : { file: fileOf(packFile.path, document, lines) };
+	const [document] = documents;
+	if (!document || problems.length > 0) return { problems };
+	return { file: fileOf(packFile.path, document, lines) };
 }
-
-const EMPTY = 'Soubor je prázdný: doplňte obsah; není-li v seznamu nic, napište [].';
 
 interface SyntaxProblem {
 	readonly offset: number;
 	readonly message: string;
 }
 
-function syntaxProblems(document: Document.Parsed): SyntaxProblem[] {
+function syntaxProblems([document, second]: readonly Document.Parsed[]): SyntaxProblem[] {
+	if (!document)
+		return [
+			{ offset: 0, message: 'Soubor je prázdný: doplňte obsah; není-li v seznamu nic, napište [].' }
+		];
+	if (second)
+		return [
+			{ offset: second.range[0], message: 'Soubor smí mít jen jednu část: smažte řádek „---“.' }
+		];
 	if (document.directives.yaml.explicit)
 		return [{ offset: 0, message: 'Smažte řádek s %YAML: sem nepatří.' }];
 	return [...errorsOf(document), ...forbiddenNodes(document)];
 }
 
 /** Every duplicate key, but only the first of other errors: the rest mostly follow from it. */
-function errorsOf({ errors, warnings }: Document.Parsed): SyntaxProblem[] {
+function errorsOf({ errors }: Document.Parsed): SyntaxProblem[] {
 	const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-	const others = [...errors, ...warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
+	const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 	return [...duplicates, ...others.slice(0, 1)].map((error) => ({
 		offset: error.pos[0],
-		message: SENTENCES[error.code] ?? 'Zápisu tu nerozumím: zkontrolujte odsazení, dvojtečky a uvozovky na tomto řádku a nad ním.'
+		message:
+			SENTENCES[error.code] ??
+			'Zápisu tu nerozumím: zkontrolujte odsazení, dvojtečky a uvozovky na tomto řádku a nad ním.'
 	}));
 }
 
 const SENTENCES: Partial<Record<YAMLError['code'], string>> = {
 	DUPLICATE_KEY: 'Pole je tu podruhé: nechte jen jedno.',
 	BAD_SCALAR_START: 'Text, který začíná tímto znakem, dejte do uvozovek.',
-	BLOCK_AS_IMPLICIT_KEY: 'Hodnotu, ve které je dvojtečka s mezerou, dejte do uvozovek; jinak srovnejte odsazení.',
+	BLOCK_AS_IMPLICIT_KEY:
+		'Hodnotu, ve které je dvojtečka s mezerou, dejte do uvozovek; jinak srovnejte odsazení.',
 	MISSING_CHAR: 'Chybí uvozovka nebo závorka: doplňte ji na konec hodnoty.',
 	BAD_INDENT: 'Špatné odsazení: srovnejte řádek s ostatními poli a uzavřete závorky.',
 	NON_STRING_KEY: 'Název pole má být obyčejné slovo bez otazníku a závorek.',
-	TAG_RESOLVE_FAILED: 'Značky s vykřičníkem sem nepatří: smažte ji, nebo dejte text do uvozovek.',
 	RESOURCE_EXHAUSTION: 'Závorky nebo odrážky jsou vnořené příliš hluboko: zjednodušte zápis.'
 };
 
@@ -92,9 +96,16 @@ function forbiddenNodes(document: Document.Parsed): SyntaxProblem[] {
 		Node(_key, node) {
 			const offset = node.range?.[0] ?? 0;
 			if (isAlias(node) || node.anchor)
-				found.push({ offset, message: 'Odkazy se znaky & a * se tu nepoužívají: napište hodnotu znovu, nebo ji dejte do uvozovek.' });
+				found.push({
+					offset,
+					message:
+						'Odkazy se znaky & a * se tu nepoužívají: napište hodnotu znovu, nebo ji dejte do uvozovek.'
+				});
 			else if (node.tag)
-				found.push({ offset, message: 'Značky s vykřičníkem sem nepatří: smažte ji, nebo dejte text do uvozovek.' });
+				found.push({
+					offset,
+					message: 'Značky s vykřičníkem sem nepatří: smažte ji, nebo dejte text do uvozovek.'
+				});
 		}
 	});
 	return found;
@@ -111,33 +122,4 @@ function fileOf(path: string, document: Document.Parsed, lines: LineCounter): Ya
 			message
 		})
 	};
-}
-
-/** Where a field starts; for a field that is not there, where the map that should have it starts. */
-function offsetOf(root: unknown, path: Path, at: 'key' | 'value'): number {
-	let node = root;
-	let offset = startOf(root) ?? 0;
-	for (const [depth, key] of path.entries()) {
-		const child = childOf(node, key);
-		if (!child) return offset;
-		const wantsKey = at === 'key' && depth === path.length - 1;
-		offset = (wantsKey ? undefined : startOf(child.value)) ?? startOf(child.key) ?? offset;
-		node = child.value;
-	}
-	return offset;
-}
-
-function childOf(node: unknown, key: string | number): { key?: unknown; value: unknown } | undefined {
-	if (isSeq(node) && typeof key === 'number') return { value: node.items[key] };
-	if (!isMap(node)) return undefined;
-	return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
-}
-
-function startOf(node: unknown): number | undefined {
-	return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function positionAt(lines: LineCounter, offset: number): { line: number; column: number } {
-	const { line, col } = lines.linePos(offset);
-	return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }

@@ -10,7 +10,9 @@ type Coverage = NonNullable<ServiceRecord['pokryti']>[number];
  */
 export function contradictingCoverage({ services, sources }: Pack): Problem[] {
 	const dates = new Map(sources.records.map(({ value }) => [value.id, value.datum]));
-	return services.records.flatMap((service) => contradictionsOf(service, (coverage) => coverage.datum ?? dates.get(coverage.zdroj)));
+	return services.records.flatMap((service) =>
+		contradictionsOf(service, (coverage) => coverage.datum ?? dates.get(coverage.zdroj))
+	);
 }
 
 function contradictionsOf(

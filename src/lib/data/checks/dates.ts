@@ -12,7 +12,11 @@ export function futureDates(pack: Pack): Problem[] {
 	if (released === undefined) return [];
 	return marked(pack, 'date').flatMap(({ value, problem }) =>
 		typeof value === 'string' && dateRule(value) === null && isAfter(value, released)
-			? [problem(`Datum ${value} je až po vydání dat (${released}): opravte rok, nebo změňte „vydano“ v region.yaml.`)]
+			? [
+					problem(
+						`Datum ${value} je až po vydání dat (${released}): opravte rok, nebo změňte „vydano“ v region.yaml.`
+					)
+				]
 			: []
 	);
 }

@@ -12,7 +12,9 @@ export function strayFiles(files: readonly PackFile[]): Problem[] {
 		(layout) => layout.shape !== 'folder' && !paths.includes(layout.path)
 	);
 	return [
-		...missing.map(({ path }) => atStart(path, 'Soubor chybí: založte ho; není-li v seznamu nic, napište do něj [].')),
+		...missing.map(({ path }) =>
+			atStart(path, 'Soubor chybí: založte ho; není-li v seznamu nic, napište do něj [].')
+		),
 		...paths.filter((path) => !isKnown(path)).map((path) => atStart(path, unknownSentence(path)))
 	];
 }

@@ -6,7 +6,12 @@ export function circularGroups({ groups }: Pack): Problem[] {
 	const parents = new Map(groups.records.map(({ value }) => [value.id, value.patri_pod]));
 	return groups.records.flatMap(({ file, path, value }) =>
 		ancestorsOf(value.id, parents).has(value.id)
-			? [file.problem([...path, 'patri_pod'], `Skupina „${value.id}“ patří sama pod sebe: zvolte jinou, nebo pole smažte.`)]
+			? [
+					file.problem(
+						[...path, 'patri_pod'],
+						`Skupina „${value.id}“ patří sama pod sebe: zvolte jinou, nebo pole smažte.`
+					)
+				]
 			: []
 	);
 }

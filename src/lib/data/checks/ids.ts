@@ -19,7 +19,9 @@ function repeated(items: readonly Located<unknown>[]): Problem[] {
 		const id = idOf(item);
 		if (id === null) return [];
 		if (seen.has(id))
-			return [item.file.problem([...item.path, 'id'], `Id „${id}“ už má jiný záznam: zvolte jiné.`)];
+			return [
+				item.file.problem([...item.path, 'id'], `Id „${id}“ už má jiný záznam: zvolte jiné.`)
+			];
 		seen.add(id);
 		return [];
 	});
@@ -29,7 +31,10 @@ function otherThanFile(item: Located<unknown>): Problem[] {
 	const [id, promised] = [idOf(item), idOfFile(item.file.path)];
 	if (id === null || id === promised) return [];
 	return [
-		item.file.problem(['id'], `Id „${id}“ a název souboru se liší: přejmenujte soubor, nebo napište id „${promised}“.`)
+		item.file.problem(
+			['id'],
+			`Id „${id}“ a název souboru se liší: přejmenujte soubor, nebo napište id „${promised}“.`
+		)
 	];
 }
 
@@ -37,7 +42,11 @@ function otherThanFile(item: Located<unknown>): Problem[] {
 function officesOf(region: Part<unknown>): Located<unknown>[] {
 	return region.items.flatMap(({ file, value }) => {
 		const offices = isMap(value) && Array.isArray(value.urady) ? value.urady : [];
-		return offices.map((office: unknown, index) => ({ file, path: ['urady', index], value: office }));
+		return offices.map((office: unknown, index) => ({
+			file,
+			path: ['urady', index],
+			value: office
+		}));
 	});
 }
 

@@ -23,7 +23,12 @@ export function repeatedOutlines({ outlines }: Pack): Problem[] {
 		return ids.flatMap((id, index) =>
 			ids.indexOf(id) === index
 				? []
-				: [file.problem(['features', index, 'properties', 'id'], `Obec „${id}“ už jednu hranici má: nechte jen jednu.`)]
+				: [
+						file.problem(
+							['features', index, 'properties', 'id'],
+							`Obec „${id}“ už jednu hranici má: nechte jen jednu.`
+						)
+					]
 		);
 	});
 }
@@ -33,27 +38,44 @@ type Municipality = Located<MunicipalityRecord>;
 function misnamed(record: Municipality): Problem[] {
 	const slug = fold(record.value.nazev).replaceAll(' ', '-');
 	if (slug === record.value.id) return [];
-	return [at(record, 'nazev', `Název a id se neshodují: k názvu „${record.value.nazev}“ patří id „${slug}“.`)];
+	return [
+		at(
+			record,
+			'nazev',
+			`Název a id se neshodují: k názvu „${record.value.nazev}“ patří id „${slug}“.`
+		)
+	];
 }
 
 function miscounted(record: Municipality): Problem[] {
 	const { obyvatel, do_15: children, nad_65: seniors } = record.value;
 	if (children + seniors <= obyvatel) return [];
-	return [at(record, 'obyvatel', 'Obyvatel je méně než dětí a seniorů dohromady: zkontrolujte počty.')];
+	return [
+		at(record, 'obyvatel', 'Obyvatel je méně než dětí a seniorů dohromady: zkontrolujte počty.')
+	];
 }
 
 function misplaced(record: Municipality, map: OutlinesRecord): Problem[] {
 	const { id, kod, bod } = record.value;
 	const feature = map.features.find(({ properties }) => properties.id === id);
 	const ring = toOutlines(map)[id];
-	if (!feature || !ring) return [at(record, 'id', `Obec „${id}“ nemá hranici: doplňte ji do hranice.geojson.`)];
+	if (!feature || !ring)
+		return [at(record, 'id', `Obec „${id}“ nemá hranici: doplňte ji do hranice.geojson.`)];
 	const code = feature.properties.kod;
 	return [
-		...(code === kod ? [] : [at(record, 'kod', `V hranice.geojson má obec kód ${code}: opravte ten chybný.`)]),
-		...(ringContains(ring, toPoint(bod)) ? [] : [at(record, 'bod', 'Bod leží mimo hranici obce: zkontrolujte délku a šířku.')])
+		...(code === kod
+			? []
+			: [at(record, 'kod', `V hranice.geojson má obec kód ${code}: opravte ten chybný.`)]),
+		...(ringContains(ring, toPoint(bod))
+			? []
+			: [at(record, 'bod', 'Bod leží mimo hranici obce: zkontrolujte délku a šířku.')])
 	];
 }
 
-function at({ file, path }: Municipality, field: keyof MunicipalityRecord, message: string): Problem {
+function at(
+	{ file, path }: Municipality,
+	field: keyof MunicipalityRecord,
+	message: string
+): Problem {
 	return file.problem([...path, field], message);
 }

@@ -16,7 +16,9 @@ export function farPoints(pack: Pack): Problem[] {
 		if (!isNumbers(value) || pointRule(value) !== null) return [];
 		const km = Math.round(distanceKm(centre, toPoint(value)));
 		if (km <= MAX_DISTANCE_KM) return [];
-		return [problem(`Bod leží ${km} km od středu regionu: zkontrolujte délku (15…) a šířku (50…).`)];
+		return [
+			problem(`Bod leží ${km} km od středu regionu: zkontrolujte délku (15…) a šířku (50…).`)
+		];
 	});
 }
 

@@ -17,7 +17,9 @@ interface Known {
 export function danglingReferences(pack: Pack): Problem[] {
 	const known = knownIds(pack);
 	return [
-		...marked(pack, 'reference').flatMap((field) => missing(field, field.value, known[field.mark.to])),
+		...marked(pack, 'reference').flatMap((field) =>
+			missing(field, field.value, known[field.mark.to])
+		),
 		...marked(pack, 'area').flatMap((field) => missingPlace(field, known))
 	];
 }
@@ -25,7 +27,11 @@ export function danglingReferences(pack: Pack): Problem[] {
 function missing(field: Marked<Mark>, id: unknown, { ids, complete, files }: Known): Problem[] {
 	if (typeof id !== 'string' || id === '' || ids.has(id) || !complete) return [];
 	const guess = didYouMean(id, ids);
-	return [field.problem(`„${id}“ není v souboru ${files}.${guess || ' Opravte id, nebo tam záznam doplňte.'}`)];
+	return [
+		field.problem(
+			`„${id}“ není v souboru ${files}.${guess || ' Opravte id, nebo tam záznam doplňte.'}`
+		)
+	];
 }
 
 function missingPlace(field: Marked<Mark>, known: Record<Target, Known>): Problem[] {
@@ -42,7 +48,11 @@ function knownIds(pack: Pack): Record<Target, Known> {
 		services: knownFrom(services),
 		municipalities: knownFrom(municipalities),
 		places: knownFrom(municipalities, towns),
-		offices: { ids: officeIds(pack.region), complete: pack.region.readable, files: pack.region.layout.path },
+		offices: {
+			ids: officeIds(pack.region),
+			complete: pack.region.readable,
+			files: pack.region.layout.path
+		},
 		types: knownFrom(types),
 		groups: knownFrom(pack.groups),
 		gaps: knownFrom(gaps),
@@ -56,7 +66,7 @@ function knownFrom(...parts: readonly Part<unknown>[]): Known {
 	return {
 		ids: new Set(parts.flatMap(({ ids }) => [...ids])),
 		complete: parts.every(({ readable }) => readable),
-		files: parts.map(({ layout }) => layout.path).join(', ani ')
+		files: parts.map(({ layout }) => layout.path).join(' ani ')
 	};
 }
 

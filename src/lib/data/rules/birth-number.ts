@@ -16,11 +16,13 @@ const DIVISOR = 11;
  * @see Act 133/2000 Sb., §13
  */
 export function hasBirthNumber(text: string): boolean {
-	return [...text.matchAll(CANDIDATE)].some(([, year = '', month = '', day = '', slash, ending = '']) => {
-		if (!isMonth(Number(month)) || !isDay(Number(day))) return false;
-		if (ending.length === 3) return slash !== undefined;
-		return hasCheckDigit(`${year}${month}${day}${ending}`);
-	});
+	return [...text.matchAll(CANDIDATE)].some(
+		([, year = '', month = '', day = '', slash, ending = '']) => {
+			if (!isMonth(Number(month)) || !isDay(Number(day))) return false;
+			if (ending.length === 3) return slash !== undefined;
+			return hasCheckDigit(`${year}${month}${day}${ending}`);
+		}
+	);
 }
 
 function isMonth(month: number): boolean {

@@ -26,9 +26,13 @@ const MAX_ID_LENGTH = 60;
 
 /** An id stands in addresses: small letters without diacritics, digits and hyphens. */
 export const idRule: Rule<string> = firstOf(
-	without(/[^a-z0-9-]/, 'Id smí mít jen malá písmena bez háčků a čárek, číslice a spojovníky, například „ps-jilemnice“.'),
+	without(
+		/[^a-z0-9-]/,
+		'Id smí mít jen malá písmena bez háčků a čárek, číslice a spojovníky, například „ps-jilemnice“.'
+	),
 	without(/^-|-$|--/, 'V id nesmí být spojovník na kraji ani dva za sebou.'),
-	(id) => (id.length > MAX_ID_LENGTH ? `Id je delší než ${MAX_ID_LENGTH} znaků: zkraťte ho.` : null),
+	(id) =>
+		id.length > MAX_ID_LENGTH ? `Id je delší než ${MAX_ID_LENGTH} znaků: zkraťte ho.` : null,
 	(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
 );
 

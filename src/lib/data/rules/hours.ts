@@ -11,7 +11,13 @@ interface Span {
 const SPAN_LISTS = /\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:,\d{1,2}:\d{2}-\d{1,2}:\d{2})*/g;
 
 /** Hours in the `opening_hours` syntax that mean one plain week. */
-export const hoursRule: Rule<string> = firstOf(parses, runsForward, doesNotOverlap, isWritten, isPlainWeek);
+export const hoursRule: Rule<string> = firstOf(
+	parses,
+	runsForward,
+	doesNotOverlap,
+	isWritten,
+	isPlainWeek
+);
 
 function parses(hours: string): string | null {
 	return unfold(hours).status === 'invalid'
@@ -20,7 +26,9 @@ function parses(hours: string): string | null {
 }
 
 function runsForward(hours: string): string | null {
-	const reversed = spanLists(hours).flat().find(({ from, to }) => to <= from);
+	const reversed = spanLists(hours)
+		.flat()
+		.find(({ from, to }) => to <= from);
 	return reversed
 		? `Hodiny „${reversed.text}“ jdou pozpátku: opravte je; přes půlnoc pište „00:00-06:00,22:00-24:00“.`
 		: null;
@@ -30,7 +38,8 @@ function doesNotOverlap(hours: string): string | null {
 	for (const spans of spanLists(hours)) {
 		const sorted = spans.toSorted((a, b) => a.from - b.from);
 		const overlap = sorted.find(({ from }, index) => from < (sorted[index - 1]?.to ?? 0));
-		if (overlap) return `Hodiny „${overlap.text}“ se překrývají s jinými: spojte je do jednoho rozmezí.`;
+		if (overlap)
+			return `Hodiny „${overlap.text}“ se překrývají s jinými: spojte je do jednoho rozmezí.`;
 	}
 	return null;
 }

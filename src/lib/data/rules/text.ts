@@ -7,10 +7,16 @@ import { firstOf, type Rule, without } from './rule.ts';
  * and to facts that belong to another field or to nobody.
  */
 export function textRule(maxLength: number): Rule<string> {
-	return firstOf(plainCharacters, plainSpaces, noMarkup, noPrivateFacts, noMisplacedContacts, (text) =>
-		text.length > maxLength
-			? `Text má ${text.length} znaků: zkraťte ho nejvýš na ${maxLength}.`
-			: null
+	return firstOf(
+		plainCharacters,
+		plainSpaces,
+		noMarkup,
+		noPrivateFacts,
+		noMisplacedContacts,
+		(text) =>
+			text.length > maxLength
+				? `Text má ${text.length} znaků: zkraťte ho nejvýš na ${maxLength}.`
+				: null
 	);
 }
 
@@ -26,7 +32,9 @@ const plainCharacters = firstOf(
 	without(BIDIRECTIONAL, 'V textu je skrytá značka směru písma: napište ho znovu ručně.'),
 	without(INVISIBLE, 'V textu je neviditelný znak: napište ho znovu ručně.'),
 	(text) =>
-		text === text.normalize('NFC') ? null : 'Písmena s háčky a čárkami jsou složená ze dvou znaků: napište text znovu ručně.'
+		text === text.normalize('NFC')
+			? null
+			: 'Písmena s háčky a čárkami jsou složená ze dvou znaků: napište text znovu ručně.'
 );
 
 const plainSpaces = firstOf(
@@ -54,6 +62,9 @@ const PHONE = /(?<!\d)(?:\+?420 ?)?[2-9]\d{2} ?\d{3} ?\d{3}(?! ?\d| ?Kč)/;
 
 const noMisplacedContacts = firstOf(
 	without(/\S@\S/, 'E-mail patří do pole emaily: přesuňte ho tam.'),
-	without(/https?:\/\/|\bwww\./i, 'Webová adresa patří do pole weby, u zdroje do pole odkaz: přesuňte ji tam.'),
+	without(
+		/https?:\/\/|\bwww\./i,
+		'Webová adresa patří do pole weby, u zdroje do pole odkaz: přesuňte ji tam.'
+	),
 	without(PHONE, 'Telefon patří do pole telefony: přesuňte ho tam.')
 );

@@ -39,7 +39,12 @@ export const sourceRecord = record({
 });
 
 /** One item of `data/poskytovatele.yaml`. */
-export const providerRecord = record({ id, nazev: name, ico: statements(ico), weby: statements(web) });
+export const providerRecord = record({
+	id,
+	nazev: name,
+	ico: statements(ico),
+	weby: statements(web)
+});
 
 const PARAGRAPH = /^§ \d{2}[a-z]?$/;
 
@@ -47,7 +52,10 @@ const PARAGRAPH = /^§ \d{2}[a-z]?$/;
 export const typeRecord = record({
 	id,
 	paragraf: v.optional(
-		v.pipe(name, v.regex(PARAGRAPH, 'Paragraf zákona č. 108/2006 Sb. pište jako „§ 40“ nebo „§ 60a“.'))
+		v.pipe(
+			name,
+			v.regex(PARAGRAPH, 'Paragraf zákona č. 108/2006 Sb. pište jako „§ 40“ nebo „§ 60a“.')
+		)
 	),
 	nazev: name,
 	lidove: name,
@@ -94,4 +102,3 @@ export const crisisLineRecord = record({
 	zdroje: references('sources', 1),
 	upozorneni: v.optional(paragraph)
 });
-

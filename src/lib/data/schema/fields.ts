@@ -59,7 +59,13 @@ export const count = v.pipe(
 	v.check((value) => Number.isInteger(value) && value >= 0, 'Počet má být celé číslo od nuly.')
 );
 export const point = v.pipe(
-	checked(v.array(v.number(expected('číslo bez uvozovek')), expected('dvojice čísel, například [15.5065, 50.6089]')), pointRule),
+	checked(
+		v.array(
+			v.number(expected('číslo bez uvozovek')),
+			expected('dvojice čísel, například [15.5065, 50.6089]')
+		),
+		pointRule
+	),
 	mark({ kind: 'point' })
 );
 /** `obec/<id>`, `urad/<id>`, `orp` or `kraj`. */
@@ -75,7 +81,10 @@ export const area = v.pipe(
 const OLDEST = 120;
 const age = v.pipe(
 	v.number(expected('věk v letech, číslo bez uvozovek')),
-	v.check((value) => Number.isInteger(value) && value >= 0 && value <= OLDEST, `Věk má být celé číslo od 0 do ${OLDEST}.`)
+	v.check(
+		(value) => Number.isInteger(value) && value >= 0 && value <= OLDEST,
+		`Věk má být celé číslo od 0 do ${OLDEST}.`
+	)
 );
 
 /** Either side may be left out: no limit there. */
@@ -105,14 +114,19 @@ export function reference(to: Target) {
 export function references(to: Target, least = 0) {
 	return v.pipe(
 		list(reference(to), least),
-		v.check((ids) => new Set(ids).size === ids.length, 'Některá položka je v seznamu dvakrát: nechte ji jen jednou.')
+		v.check(
+			(ids) => new Set(ids).size === ids.length,
+			'Některá položka je v seznamu dvakrát: nechte ji jen jednou.'
+		)
 	);
 }
 
 export function oneOf<const T extends readonly string[]>(options: T) {
 	const offer = `Napište jedno z: ${options.join(', ')}.`;
 	return v.picklist(options, ({ input }) =>
-		typeof input === 'string' && input !== '' ? `„${input}“ tu nejde použít.${didYouMean(input, options)} ${offer}` : offer
+		typeof input === 'string' && input !== ''
+			? `„${input}“ tu nejde použít.${didYouMean(input, options)} ${offer}`
+			: offer
 	);
 }
 
@@ -125,7 +139,7 @@ export function checked<const S extends v.GenericSchema>(schema: S, rule: Rule<v
 	return v.pipe(
 		schema,
 		v.rawCheck(({ dataset, addIssue }) => {
-			const message = dataset.typed ? rule(dataset.value) : null;
+			const message = dataset.typed && !dataset.issues ? rule(dataset.value) : null;
 			if (message !== null) addIssue({ message });
 		})
 	);

@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { area, flag, form, id, name, oneOf, paragraph, reference, references, sentence } from './fields.ts';
+import {
+	area,
+	flag,
+	form,
+	id,
+	name,
+	oneOf,
+	paragraph,
+	reference,
+	references,
+	sentence
+} from './fields.ts';
 import { list, record } from './record.ts';
 import { PROVENANCE, statement } from './statement.ts';
 

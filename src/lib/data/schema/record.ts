@@ -22,7 +22,11 @@ export function record<const E extends v.ObjectEntries>(entries: E) {
 export function list<const S extends v.GenericSchema>(item: S, least = 0) {
 	return v.pipe(
 		v.array(item, expected('seznam: každou položku na řádek s pomlčkou')),
-		v.minLength(least, 'Seznam je prázdný: doplňte aspoň jednu položku, nebo pole smažte.')
+		v.minLength(least, ({ input }) =>
+			input.length === 0
+				? 'Seznam je prázdný: doplňte aspoň jednu položku, nebo pole smažte.'
+				: `Seznam má mít aspoň ${least} položky: doplňte chybějící.`
+		)
 	);
 }
 

@@ -70,7 +70,9 @@ export const serviceRecord = record({
 	telefony: v.optional(list(statement({ cislo: phone, popisek: v.optional(name) }), 1)),
 	emaily: statements(email),
 	weby: statements(web),
-	mista: v.optional(list(statement({ adresa: name, obec: reference('places'), bod: v.optional(point) }), 1)),
+	mista: v.optional(
+		list(statement({ adresa: name, obec: reference('places'), bod: v.optional(point) }), 1)
+	),
 	hodiny: v.optional(list(statement({ slovy: sentence, osm: v.optional(openingHours) }), 1)),
 	kapacita: statements(sentence),
 	cena: v.optional(list(statement({ slovy: sentence, zdarma: v.optional(flag) }), 1)),

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { unfold } from './opening-hours.ts';
+
+const CLOSED: [] = [];
+
+describe('hours unfold', () => {
+	test('into minutes of seven days, Monday first', () => {
+		expect(unfold('Mo-Fr 08:00-12:00,13:00-17:00; Sa 09:00-10:30')).toMatchObject({
+			week: [
+				...Array.from({ length: 5 }, () => [
+					[480, 720],
+					[780, 1020]
+				]),
+				[[540, 630]],
+				CLOSED
+			]
+		});
+	});
+
+	test('into whole days when open all the time', () => {
+		expect(unfold('24/7')).toMatchObject({ week: Array.from({ length: 7 }, () => [[0, 1440]]) });
+	});
+
+	test('with a later rule for a day replacing an earlier one', () => {
+		const unfolded = unfold('Mo-Fr 08:00-16:00; Fr 08:00-12:00');
+		expect(unfolded.status === 'week' && unfolded.week[4]).toEqual([[480, 720]]);
+	});
+
+	test.each([
+		{ hours: 'Mo-Fr 08:00-16:00', holidays: 'unknown' },
+		{ hours: 'Mo-Fr 08:00-16:00; PH off', holidays: 'closed' },
+		{ hours: 'Mo-Su,PH 06:30-19:00', holidays: 'open' },
+		{ hours: 'Mo-Fr 08:00-16:00; PH 09:00-12:00', holidays: 'open' },
+		{ hours: '24/7', holidays: 'unknown' }
+	])('$hours: public holidays are $holidays', ({ hours, holidays }) => {
+		expect(unfold(hours)).toMatchObject({ status: 'week', holidays });
+	});
+
+	test.each([
+		{ hours: 'Jul-Aug Mo 08:00-10:00', status: 'varies' },
+		{ hours: 'Mo[1] 08:00-10:00', status: 'varies' },
+		{ hours: 'week 1-53/2 Mo 08:00-10:00', status: 'varies' },
+		{ hours: 'Mo-Fr 08:00-16:00; SH off', status: 'varies' },
+		{ hours: 'Mo 08:00-10:00 "po domluvě"', status: 'varies' },
+		{ hours: 'od rána do večera', status: 'invalid' },
+		{ hours: '', status: 'invalid' }
+	])('"$hours" not at all: $status', ({ hours, status }) => {
+		expect(unfold(hours)).toEqual({ status });
+	});
+});
