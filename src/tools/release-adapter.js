@@ -17,7 +17,8 @@ const ONLINE_ONLY = [
 	/^_app\/version\.json$/, // must always come from the server
 	/^robots\.txt$/,
 	/\.png$/, // icons: kept by the system once the application is installed
-	/\.woff$/ // every browser with a service worker reads WOFF2
+	/\.woff$/, // every browser with a service worker reads WOFF2
+	/\.(br|gz)$/ // compressed twins: the host picks one
 ];
 
 /**

@@ -90,7 +90,7 @@ test('a new release is offered, and put to use only when asked', async ({ page, 
 	await ownServer.publish(release);
 
 	await page.reload();
-	const offer = page.getByRole('button', { name: 'Použít' });
+	const offer = page.getByRole('button', { name: 'Načíst novější verzi' });
 	await expect(offer).toBeVisible();
 	expect(await page.content()).not.toContain('druhé vydání');
 
