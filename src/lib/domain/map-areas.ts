@@ -13,6 +13,11 @@ export interface AreaAnswer {
 	readonly comes: boolean;
 }
 
+/** How many services give the answer that counts; none does where it is a no. */
+export function helpful({ answer, counts }: AreaAnswer): number {
+	return answer === 'no' ? 0 : counts[answer];
+}
+
 /** Answers the filters for every municipality, whichever of them is chosen. */
 export function areaAnswers(
 	region: Region,

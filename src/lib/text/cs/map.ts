@@ -1,8 +1,12 @@
-import type { Answer } from '#lib/domain/region.ts';
+import { helpful, type AreaAnswer } from '#lib/domain/map-areas.ts';
 import { bound } from '../bound.ts';
 import { countOf } from '../words.ts';
 
 const SERVICES = ['služba', 'služby', 'služeb'] as const;
+
+function answerWords({ answer, comes }: Pick<AreaAnswer, 'answer' | 'comes'>): string {
+	return { yes: comes ? 'jezdí sem' : 'je tu pomoc', ask: 'ověřte', no: 'není tu' }[answer];
+}
 
 /** Words of the map and of the position; loaded with them, not with every page. */
 export const mapText = bound({
@@ -15,22 +19,27 @@ export const mapText = bound({
 	zoomOut: 'Oddálit mapu',
 	twoFingers: 'Mapu posunete dvěma prsty',
 	credit: { outlines: 'Hranice: RÚIAN, ČÚZK, CC BY 4.0', tiles: 'Podklad: © ČÚZK' },
-	/** `comes`: all of them come to people's homes. */
-	answer: (answer: Answer, comes: boolean) =>
-		({ yes: comes ? 'jezdí sem' : 'je tu pomoc', ask: 'ověřte', no: 'není tu' })[answer],
-	serviceCount: (count: number) => countOf(count, SERVICES),
+	answer: answerWords,
+	/** `jezdí sem, 3 služby`. */
+	areaAnswer: (area: AreaAnswer) => {
+		const count = helpful(area);
+		const words = answerWords(area);
+		return count > 0 ? `${words}, ${countOf(count, SERVICES)}` : words;
+	},
 	area: (name: string, words: string) => `${name}: ${words}`,
+	place: (name: string, count: number) => `${name}: ${countOf(count, SERVICES)}`,
 	pin: (name: string, count: number) => `${name}: sídlí tu ${countOf(count, SERVICES)}`,
 	legend: {
 		title: 'Co znamenají barvy',
-		answers: { yes: 'Je tu pomoc', ask: 'Ověřte', no: 'Není tu' },
+		answers: { yes: 'Ano', ask: 'Ověřte', no: 'Není tu' },
+		help: { yes: 'Je tu pomoc', ask: 'Ověřte', no: 'Není tu' },
 		selected: 'Vybraná obec',
 		pin: 'Kolik služeb v místě sídlí'
 	},
 	online: {
 		label: 'Podrobná mapa z internetu',
 		about:
-			'Zapnete-li ji, mapa se stahuje ze Státního zeměměřického úřadu. Uvidí, na které místo se díváte.',
+			'Zapnete-li ji, mapa se stahuje od státu, z Českého úřadu zeměměřického a katastrálního. Úřad přitom uvidí, na které místo se díváte.',
 		failed: 'Podrobná mapa se nenačetla. Zůstává naše kresba, ta funguje i bez připojení.'
 	},
 	table: {
@@ -55,7 +64,7 @@ export const mapText = bound({
 		nearEdge: 'Jste blízko hranice obce; zkontrolujte.',
 		rather: (name: string) => `Spíš ${name}`,
 		outside: (region: string) => `Podle polohy jste mimo ${region}. Vyberte obec ze seznamu.`,
-		outsideNear: (region: string, name: string) =>
+		outsideNear: (name: string) =>
 			`Podle polohy jste těsně za hranicí. Nejblíž je ${name}. Zkontrolujte, nebo vyberte obec ze seznamu.`,
 		refused:
 			'Polohu jste nepovolili, a to je v pořádku. Vyberte obec ze seznamu. Povolit ji můžete v nastavení prohlížeče.',
