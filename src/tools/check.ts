@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { checkPack } from '#lib/data/check-pack.ts';
 import { formatProblem } from '#lib/data/problem.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -9,10 +10,18 @@ import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
  * Usage: `npm run check:data`, or `npm run check:data -- <folder>`.
  */
 async function main(folder = PACK_FOLDER): Promise<void> {
+	if (!existsSync(folder))
+		return fail([`Složka „${folder}“ tu není: napište cestu ke složce s daty.`]);
 	const checked = checkPack(await readPackFiles(folder));
 	if (checked.status === 'valid') return console.log(summaryOf(checked.region));
-	for (const problem of checked.problems) console.error(formatProblem(problem, folder));
-	console.error(`Chyb celkem: ${checked.problems.length}. Opravte je a spusťte kontrolu znovu.`);
+	fail([
+		...checked.problems.map((problem) => formatProblem(problem, folder)),
+		`Chyb celkem: ${checked.problems.length}. Opravte je a spusťte kontrolu znovu.`
+	]);
+}
+
+function fail(lines: readonly string[]): void {
+	console.error(lines.join('\n'));
 	process.exitCode = 1;
 }
 

@@ -15,13 +15,20 @@ const RESOLVED = '\0';
  * Checking runs here, in the build, so that a bad record fails `vite build`
  * and no schema library is shipped to phones.
  */
-export function regionPlugin(folder = PACK_FOLDER): Plugin {
+export function regionPlugin(folder = PACK_FOLDER) {
+	// Both modules, for the browser and for prerendering, come from one reading.
+	let reading: ReturnType<typeof readRegion> | undefined;
+	const read = () => (reading ??= readRegion(folder));
+
 	return {
 		name: 'region',
-		resolveId: (id) => (id === REGION || id === OUTLINES ? RESOLVED + id : undefined),
-		async load(id) {
-			if (id === RESOLVED + REGION) return moduleOf((await readRegion(folder)).region);
-			if (id === RESOLVED + OUTLINES) return moduleOf((await readRegion(folder)).outlines);
+		buildStart() {
+			reading = undefined;
+		},
+		resolveId: (id: string) => (id === REGION || id === OUTLINES ? RESOLVED + id : undefined),
+		async load(id: string) {
+			if (id === RESOLVED + REGION) return moduleOf((await read()).region);
+			if (id === RESOLVED + OUTLINES) return moduleOf((await read()).outlines);
 			return undefined;
 		},
 		configureServer(server) {
@@ -29,13 +36,14 @@ export function regionPlugin(folder = PACK_FOLDER): Plugin {
 			server.watcher.add(root);
 			server.watcher.on('all', (_event, file) => {
 				if (!file.startsWith(root)) return;
+				reading = undefined;
 				for (const id of [REGION, OUTLINES]) {
 					const module = server.moduleGraph.getModuleById(RESOLVED + id);
 					if (module) void server.reloadModule(module);
 				}
 			});
 		}
-	};
+	} satisfies Plugin;
 }
 
 /** A phone parses JSON in a string faster than the same written as an object. */

@@ -1,0 +1,71 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
+import { writePack } from '../../tests/fixtures/pack-folder.ts';
+import { readRegion } from './read-pack.ts';
+import { regionPlugin } from './region-plugin.ts';
+
+describe('the region plugin', () => {
+	test('serves the region as one module', async () => {
+		const folder = writePack(aPack());
+		expect(await importFrom(folder, 'virtual:region')).toEqual((await readRegion(folder)).region);
+	});
+
+	test('serves the outlines as another, which only a map loads', async () => {
+		const folder = writePack(aPack());
+		expect(await importFrom(folder, 'virtual:outlines')).toEqual(
+			(await readRegion(folder)).outlines
+		);
+	});
+
+	test('fails the build with all problems of a pack', async () => {
+		const folder = writePack(
+			aPackWith(
+				FULL_SERVICE,
+				'nazev: Pečovatelská služba Poniklá\nposkytovatel: obec-ponikla',
+				'poskytovatel: nikdo'
+			)
+		);
+		const failure = importFrom(folder, 'virtual:region');
+		await expect(failure).rejects.toThrow('Data mají chyby (2):');
+		await expect(failure).rejects.toThrow('ps-ponikla.yaml:1:1 nazev: Chybí pole');
+		await expect(failure).rejects.toThrow('ps-ponikla.yaml:2:15 poskytovatel: „nikdo“ není');
+	});
+
+	test('fails the build for a fact without a source', async () => {
+		const folder = writePack(
+			aPackWith(FULL_SERVICE, '  - hodnota: 20 lidí\n    zdroj: katalog', '  - hodnota: 20 lidí')
+		);
+		await expect(importFrom(folder, 'virtual:region')).rejects.toThrow(
+			'údaj bez zdroje se nezveřejní'
+		);
+	});
+
+	test('reads the pack again for the next build', async () => {
+		const folder = writePack(aPack());
+		const plugin = regionPlugin(folder);
+		await plugin.load('\0virtual:region');
+		await rm(join(folder, 'obce.yaml'));
+		plugin.buildStart();
+		await expect(plugin.load('\0virtual:region')).rejects.toThrow(
+			'obce.yaml:1:1 soubor: Soubor chybí'
+		);
+	});
+
+	test('leaves other modules to others', async () => {
+		const plugin = regionPlugin(writePack(aPack()));
+		expect(plugin.resolveId('svelte')).toBeUndefined();
+		expect(await plugin.load('/src/app.html')).toBeUndefined();
+	});
+});
+
+/** What a page gets that imports a module of the plugin. */
+async function importFrom(folder: string, id: string): Promise<unknown> {
+	const plugin = regionPlugin(folder);
+	const code = await plugin.load(plugin.resolveId(id) ?? '');
+	const module: { default: unknown } = await import(
+		`data:text/javascript,${encodeURIComponent(code ?? '')}`
+	);
+	return module.default;
+}
