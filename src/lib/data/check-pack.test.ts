@@ -105,6 +105,13 @@ describe('a pack with mistakes', () => {
 			expect.stringContaining('Chybí pole „lidove“')
 		]);
 	});
+
+	test('has one problem for a record without an id, and none for those who point to it', () => {
+		const types = packText('druhy-sluzeb.yaml').replace('id: "40"\n  paragraf', 'paragraf');
+		expect(problemsOf(aPack({ 'druhy-sluzeb.yaml': types }))).toEqual([
+			expect.stringContaining('druhy-sluzeb.yaml:1:3 [0].id: Chybí pole „id“')
+		]);
+	});
 });
 
 describe('files of a pack', () => {
@@ -118,6 +125,15 @@ describe('files of a pack', () => {
 		expect(problemsOf(aPack({ 'region.yaml': null }))).toEqual([
 			expect.stringContaining('data/region.yaml:1:1 soubor: Soubor chybí')
 		]);
+	});
+
+	test('without any service, those who name one are told', () => {
+		const told = problemsOf(
+			aPack({ [FULL_SERVICE]: null, 'sluzby/pracovnik-jilemnice.yaml': null })
+		);
+		expect(told).toContain(
+			'data/region.yaml:14:16 urady[0].pracovnik: „pracovnik-jilemnice“ není v souboru sluzby/. Opravte id, nebo tam záznam doplňte.'
+		);
 	});
 
 	test.each([

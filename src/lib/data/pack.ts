@@ -21,8 +21,8 @@ export interface Part<T> {
 	readonly records: readonly Located<T>[];
 	/** Ids of all items, the invalid ones too: their mistake is not one of a record that points to them. */
 	readonly ids: ReadonlySet<string>;
-	/** Whether all ids are known: not so when the file is missing or did not parse. */
-	readonly readable: boolean;
+	/** Whether all ids are known: not so when the file is missing, did not parse, or an item has no id. */
+	readonly complete: boolean;
 	/** What is wrong with each record by itself. */
 	readonly problems: readonly Problem[];
 }
@@ -59,14 +59,18 @@ function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
 		items,
 		records: outcomes.flatMap(({ records }) => records),
 		ids: new Set([...idsOf(items.map(({ value }) => value)), ...names]),
-		readable:
-			layout.shape === 'folder' ||
-			roots.some(({ value }) => layout.shape === 'one' || Array.isArray(value)),
+		complete: layout.shape === 'folder' || roots.some((root) => hasAllIds(root, layout)),
 		problems: [
 			...(layout.shape === 'list' ? roots.flatMap(notAList) : []),
 			...outcomes.flatMap(({ problems }) => problems)
 		]
 	};
+}
+
+/** A folder always has them: they are the names of its files. */
+function hasAllIds({ value }: Located<unknown>, { shape }: PartLayout): boolean {
+	if (shape !== 'list') return true;
+	return Array.isArray(value) && idsOf(value).length === value.length;
 }
 
 /** Ids of raw records, as far as they have any. */

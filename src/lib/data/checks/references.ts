@@ -50,7 +50,7 @@ function knownIds(pack: Pack): Record<Target, Known> {
 		places: knownFrom(municipalities, towns),
 		offices: {
 			ids: officeIds(pack.region),
-			complete: pack.region.readable,
+			complete: pack.region.complete,
 			files: pack.region.layout.path
 		},
 		types: knownFrom(types),
@@ -65,7 +65,7 @@ function knownIds(pack: Pack): Record<Target, Known> {
 function knownFrom(...parts: readonly Part<unknown>[]): Known {
 	return {
 		ids: new Set(parts.flatMap(({ ids }) => [...ids])),
-		complete: parts.every(({ readable }) => readable),
+		complete: parts.every(({ complete }) => complete),
 		files: parts.map(({ layout }) => layout.path).join(' ani ')
 	};
 }
