@@ -3,13 +3,15 @@ import { placeLabels, stopTowards, type Box, type Direction } from './map-layout
 
 const box = (left: number, top: number): Box => ({ left, top, right: left + 10, bottom: top + 4 });
 
+const frame: Box = { left: -50, top: -50, right: 50, bottom: 50 };
+
 describe('placeLabels', () => {
 	test('the more important label stays, the one it would cover is left out', () => {
 		const labels = [
 			{ id: 'mesto', positions: [box(0, 0)] },
 			{ id: 'obec', positions: [box(5, 2)] }
 		];
-		expect([...placeLabels(labels).keys()]).toEqual(['mesto']);
+		expect([...placeLabels(labels, frame).keys()]).toEqual(['mesto']);
 	});
 
 	test('a label moves to its next free position before it is left out', () => {
@@ -17,11 +19,16 @@ describe('placeLabels', () => {
 			{ id: 'mesto', positions: [box(0, 0)] },
 			{ id: 'obec', positions: [box(5, 2), box(5, 10)] }
 		];
-		expect(placeLabels(labels).get('obec')).toBe(1);
+		expect(placeLabels(labels, frame).get('obec')).toBe(1);
 	});
 
 	test('no label covers a pin', () => {
-		expect(placeLabels([{ id: 'obec', positions: [box(0, 0)] }], [box(2, 2)]).size).toBe(0);
+		expect(placeLabels([{ id: 'obec', positions: [box(0, 0)] }], frame, [box(2, 2)]).size).toBe(0);
+	});
+
+	test('no label sticks out of the map', () => {
+		const labels = [{ id: 'obec', positions: [box(45, 0), box(38, 0)] }];
+		expect(placeLabels(labels, frame).get('obec')).toBe(1);
 	});
 
 	test('labels that only touch both stay', () => {
@@ -29,7 +36,7 @@ describe('placeLabels', () => {
 			{ id: 'a', positions: [box(0, 0)] },
 			{ id: 'b', positions: [box(10, 0)] }
 		];
-		expect(placeLabels(labels).size).toBe(2);
+		expect(placeLabels(labels, frame).size).toBe(2);
 	});
 });
 

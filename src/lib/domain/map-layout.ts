@@ -19,23 +19,36 @@ export interface Label {
  * positions that is still free, or is left out.
  *
  * @param labels the important ones first
+ * @param frame what a label must not stick out of
  * @param obstacles what no label may cover, such as pins
  * @returns by id, which of its positions a label takes
  */
 export function placeLabels(
 	labels: readonly Label[],
+	frame: Box,
 	obstacles: readonly Box[] = []
 ): ReadonlyMap<Id, number> {
 	const taken = [...obstacles];
 	const placed = new Map<Id, number>();
 	for (const { id, positions } of labels) {
-		const index = positions.findIndex((box) => !taken.some((other) => overlap(box, other)));
+		const index = positions.findIndex(
+			(box) => within(box, frame) && !taken.some((other) => overlap(box, other))
+		);
 		const box = positions[index];
 		if (!box) continue;
 		taken.push(box);
 		placed.set(id, index);
 	}
 	return placed;
+}
+
+function within(inner: Box, outer: Box): boolean {
+	return (
+		inner.left >= outer.left &&
+		inner.right <= outer.right &&
+		inner.top >= outer.top &&
+		inner.bottom <= outer.bottom
+	);
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -4,7 +4,7 @@ import { addHatch } from './hatch.ts';
 import type { Leaflet } from './load.ts';
 import { roveFocus, type FocusStop } from './roving-focus.ts';
 import { createTip } from './tip.ts';
-import { toLatLng, toLatLngs } from './view.ts';
+import { toLatLngs } from './view.ts';
 
 /** How a municipality is shown, in colour and in words. */
 export interface AreaView {
@@ -21,6 +21,8 @@ export interface AreasOptions {
 }
 
 export interface Areas {
+	/** The middle of each area: where its name stands. */
+	readonly middles: ReadonlyMap<Id, L.LatLng>;
 	/** Redraws in place, so that the focus stays where it is. */
 	show(views: ReadonlyMap<Id, AreaView>, selected: Id | null): void;
 }
@@ -28,6 +30,7 @@ export interface Areas {
 interface Shape {
 	readonly municipality: Municipality;
 	readonly area: SVGElement;
+	readonly middle: L.LatLng;
 	/** Drawn above all areas, so that no neighbour covers half of the line. */
 	readonly edge: SVGElement;
 }
@@ -41,7 +44,8 @@ export function drawAreas(leaflet: Leaflet, map: L.Map, options: AreasOptions): 
 	const edges = drawn.map(({ id }) => draw(leaflet, map, options.outlines[id] ?? [], 'map-edge'));
 	const shapes = drawn.flatMap((municipality, index) => {
 		const [area, edge] = [elementOf(areas[index]), elementOf(edges[index])];
-		return area && edge ? [{ municipality, area, edge }] : [];
+		const middle = areas[index]?.getCenter();
+		return area && edge && middle ? [{ municipality, area, edge, middle }] : [];
 	});
 	const hatch = addHatch(shapes[0]?.area.ownerSVGElement ?? null);
 	const tip = createTip(leaflet, map);
@@ -49,6 +53,7 @@ export function drawAreas(leaflet: Leaflet, map: L.Map, options: AreasOptions): 
 	shapes.forEach((shape) => describeOnApproach(shape, tip));
 	if (options.onselect) makePressable(map, shapes, areas, options.onselect);
 	return {
+		middles: new Map(shapes.map(({ municipality, middle }) => [municipality.id, middle])),
 		show(views, selected) {
 			for (const shape of shapes) {
 				showShape(shape, views.get(shape.municipality.id), hatch);
@@ -90,10 +95,10 @@ function markSelected({ area, edge }: Shape, selected: boolean, pressable: boole
 }
 
 function describeOnApproach(
-	{ municipality, area, edge }: Shape,
+	{ area, edge, middle }: Shape,
 	tip: ReturnType<typeof createTip>
 ): void {
-	const show = () => tip.show(toLatLng(municipality.point), area.getAttribute('aria-label') ?? '');
+	const show = () => tip.show(middle, area.getAttribute('aria-label') ?? '');
 	area.addEventListener('mouseenter', show);
 	area.addEventListener('mouseleave', tip.hide);
 	area.addEventListener('focus', () => {
@@ -117,8 +122,8 @@ function makePressable(
 	shapes.forEach(({ municipality }, index) =>
 		paths[index]?.on('click', () => onselect(municipality.id))
 	);
-	shapes.forEach(({ municipality, area }) =>
-		area.addEventListener('focus', () => map.panInside(toLatLng(municipality.point)))
+	shapes.forEach(({ area, middle }) =>
+		area.addEventListener('focus', () => map.panInside(middle, { padding: [50, 50] }))
 	);
 	roveFocus(
 		shapes.map(({ municipality: { id, point }, area }): FocusStop => ({

@@ -32,7 +32,7 @@ export function municipalityMap(leaflet: Leaflet, options: MapOptions): Attachme
 	return (element) => {
 		const map = createView(leaflet, element, options);
 		const areas = drawAreas(leaflet, map, options);
-		const labels = drawLabels(leaflet, map, options.municipalities);
+		const labels = drawLabels(leaflet, map, options.municipalities, areas.middles);
 		const pins = drawPins(leaflet, map, options.onpin);
 
 		$effect(() => areas.show(options.areas(), options.selected()));

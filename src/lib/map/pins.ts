@@ -16,23 +16,37 @@ export interface Pins {
 	show(pins: readonly PinView[]): void;
 }
 
+interface Drawn {
+	readonly pin: PinView;
+	readonly element: HTMLElement;
+}
+
+/** From the point of a pin to where its drawing ends, in pixels. */
+const ROOM: L.PanInsideOptions = { paddingTopLeft: [24, 48], paddingBottomRight: [24, 8] };
+
 /** Draws one pin a town, with the number of services that sit there. */
 export function drawPins(leaflet: Leaflet, map: L.Map, onpress: (town: Id) => void): Pins {
 	const layer = leaflet.layerGroup().addTo(map);
+	let drawn: readonly Drawn[] = [];
 	let stopFocus = () => {};
+	map.on('moveend resize', () => hideCut(map, drawn));
 	return {
 		show(pins) {
 			stopFocus();
 			layer.clearLayers();
-			const drawn = pins.map((pin) => ({ pin, element: addPin(leaflet, layer, pin, onpress) }));
+			drawn = pins.flatMap((pin) => addPin(leaflet, layer, pin, onpress));
+			hideCut(map, drawn);
 			stopFocus = roveFocus(
-				drawn.flatMap(({ pin: { town, point }, element }) =>
-					element ? [{ element, x: point.lon, y: -point.lat, press: () => onpress(town) }] : []
-				)
+				drawn.map(({ pin: { town, point }, element }) => ({
+					element,
+					x: point.lon,
+					y: -point.lat,
+					press: () => onpress(town)
+				}))
 			);
-			drawn.forEach(({ pin, element }) =>
-				element?.addEventListener('focus', () => map.panInside(toLatLng(pin.point)))
-			);
+			for (const { pin, element } of drawn) {
+				element.addEventListener('focus', () => map.panInside(toLatLng(pin.point), ROOM));
+			}
 		}
 	};
 }
@@ -40,12 +54,12 @@ export function drawPins(leaflet: Leaflet, map: L.Map, onpress: (town: Id) => vo
 function addPin(
 	leaflet: Leaflet,
 	layer: L.LayerGroup,
-	{ town, point, count, label }: PinView,
+	pin: PinView,
 	onpress: (town: Id) => void
-): HTMLElement | undefined {
+): Drawn[] {
 	const head = document.createElement('span');
 	head.className = 'map-pin-head';
-	head.textContent = String(count);
+	head.textContent = String(pin.count);
 	const icon = leaflet.divIcon({
 		className: 'map-pin',
 		html: head,
@@ -53,12 +67,26 @@ function addPin(
 		iconAnchor: [24, 44]
 	});
 	// Leaflet's own focus does nothing on Enter, so the pin is made a button here.
-	const marker = leaflet.marker(toLatLng(point), { icon, keyboard: false, riseOnHover: true });
+	const marker = leaflet.marker(toLatLng(pin.point), { icon, keyboard: false, riseOnHover: true });
 	const element = marker
-		.on('click', () => onpress(town))
+		.on('click', () => onpress(pin.town))
 		.addTo(layer)
 		.getElement();
-	element?.setAttribute('role', 'button');
-	element?.setAttribute('aria-label', label);
-	return element;
+	if (!element) return [];
+	element.setAttribute('role', 'button');
+	element.setAttribute('aria-label', pin.label);
+	return [{ pin, element }];
+}
+
+/**
+ * Half a pin at the edge says nothing, so it waits until the map is moved. It
+ * stays in the order of the focus, which moves the map.
+ */
+function hideCut(map: L.Map, drawn: readonly Drawn[]): void {
+	const { x: width, y: height } = map.getSize();
+	for (const { pin, element } of drawn) {
+		const { x, y } = map.latLngToContainerPoint(toLatLng(pin.point));
+		const whole = x >= 18 && x <= width - 18 && y >= 40 && y <= height;
+		element.classList.toggle('cut', !whole);
+	}
 }

@@ -14,7 +14,7 @@ export function createTip(leaflet: Leaflet, map: L.Map) {
 		tip?.remove();
 	}
 
-	function show(at: L.LatLngTuple, text: string): void {
+	function show(at: L.LatLng, text: string): void {
 		hide();
 		words.textContent = text;
 		const below = map.latLngToContainerPoint(at).y < ROOM_ABOVE;
