@@ -33,7 +33,7 @@ export function formatDate(date: PartialDate): string {
 /** Answers "when": `v roce 2019`, `v červenci 2022`, `21. 11. 2026`. */
 export function dateWhen(date: PartialDate): string {
 	return byExactness(date, {
-		year: (year) => `v roce ${year}`,
+		year: (year) => `v roce\u00a0${year}`,
 		month: ([, at], year) => `${at.startsWith('v') ? 've' : 'v'} ${at} ${year}`,
 		day: (day) => day
 	});
@@ -43,7 +43,7 @@ export function dateWhen(date: PartialDate): string {
 export function dateOfFact(date: PartialDate | null): string {
 	if (date === null) return 'údaj bez data';
 	return byExactness(date, {
-		year: (year) => `údaj z roku ${year}`,
+		year: (year) => `údaj z roku\u00a0${year}`,
 		month: ([, , of], year) => `údaj ${of.startsWith('z') ? 'ze' : 'z'} ${of} ${year}`,
 		day: (day) => `údaj z ${day}`
 	});

@@ -16,7 +16,7 @@ const MIDNIGHT = 1440;
  * @param forms of the service; empty: not known
  */
 export function openingSentence(state: OpenState, forms: readonly Form[] = []): string {
-	const comes = forms.length > 0 && forms.every((form) => form === 'terenni');
+	const comes = forms.includes('terenni');
 	switch (state.status) {
 		case 'open':
 			return `Dnes ${comes ? 'pracují' : 'otevřeno'} do\u00a0${formatTime(state.until)}`;

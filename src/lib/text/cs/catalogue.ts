@@ -23,11 +23,9 @@ export const type = {
 		ask: 'Ověřte',
 		askNote: 'Zdroje to neříkají jistě. Zavolejte a zeptejte se.',
 		no: 'Není tu',
-		none: 'V žádné obci.'
+		notForAll: 'Ne však pro každého. Chybí:'
 	},
-	gaps: 'Co chybí',
-	situations: 'Kdy se hodí',
-	sources: 'Odkud to víme'
+	situations: 'Kdy se hodí'
 };
 
 /** The page of one life situation. */
@@ -41,6 +39,7 @@ export const situation = {
 	lines: 'Kdo vás vyslechne hned',
 	say: 'Co říct do telefonu',
 	helpers: 'Kdo pomůže',
+	missing: 'Co tu chybí',
 	nobody: 'Takovou službu tady zatím neznáme.',
 	about: 'Co to je',
 	advice: 'Nevíte, kde začít?',

@@ -13,20 +13,21 @@ export const municipality = {
 		title: 'S čím je potřeba pomoct',
 		yes: (where: string) => `Pomůžou ${where}`,
 		ask: 'Nejdřív se zeptejte',
-		askIntro: 'O těchto věcech zdroje nemluví jistě. Zavolejte a ověřte to.',
+		askIntro: 'O těchto věcech zdroje nemluví jistě. Kde není číslo, poradí sociální pracovnice.',
 		no: 'Není tu',
 		noIntro: 'Co tu chybí a co zkusit místo toho.',
 		nobody: 'Žádnou takovou službu odsud neznáme. Poradí sociální pracovnice.',
-		more: (count: string) => `A ještě ${count}`,
-		without: 'Telefon zatím nevíme'
+		more: (count: string) => `A ještě ${count}.`,
+		missing: (gap: string) => `${gap} tu není.`
 	},
 	gaps: {
 		title: (where: string) => `Co ${where} chybí`,
 		intro: 'Píšeme i to, co tu není, abyste nehledali zbytečně.',
-		instead: 'Zkuste:'
+		instead: 'Zkuste:',
+		kinds: ['druh pomoci', 'druhy pomoci', 'druhů pomoci'] as const,
+		silent: (kinds: string) => `Co jsme v podkladech nenašli: ${kinds}`,
+		silentIntro: 'Neznamená to, že pomoc není. Jen o ní žádný náš zdroj nemluví, proto se zeptejte.'
 	},
-	exception: 'Pozor',
 	crisis: 'Když jde o život nebo se někdo bojí',
-	search: (where: string) => `Hledat ${where}`,
-	print: 'Stránku můžete vytisknout a mít ji na úřadě.'
+	search: (where: string) => `Hledat ${where}`
 };

@@ -28,15 +28,16 @@ export const service = {
 		unknown: 'Dobu zatím nevíme, zavolejte.',
 		unknownNoPhone: 'Dobu zatím nevíme.'
 	},
-	does: { title: 'Co udělá', how: 'Jak pomáhá' },
+	does: { title: 'Co udělá', ended: 'Co o ní víme', how: 'Jak pomáhá' },
 	whom: {
 		title: 'Pro koho je',
+		ended: 'Pro koho byla',
 		unknown: 'Pro koho přesně je, zatím nevíme. Zeptejte se.',
 		only: (ages: string) => `Jen ${ages}`,
 		everyAge: 'V každém věku',
 		conditions: 'Co je potřeba vědět předem',
 		capacity: 'Kapacita',
-		notFor: 'Na co není'
+		missing: 'Co podobného tu chybí'
 	},
 	coverage: {
 		title: 'Ve kterých obcích pomáhá',

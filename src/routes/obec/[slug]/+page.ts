@@ -1,0 +1,13 @@
+import region from 'virtual:region';
+import { error } from '@sveltejs/kit';
+import { cs } from '#lib/text/cs.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => region.municipalities.map(({ id }) => ({ slug: id }));
+
+export const load: PageLoad = async ({ params, parent }) => {
+	const { municipalities } = (await parent()).region;
+	const municipality = municipalities.find(({ id }) => id === params.slug);
+	if (!municipality) error(404, cs.errors.unknownMunicipality);
+	return { municipality };
+};

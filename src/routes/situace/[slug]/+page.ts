@@ -1,0 +1,13 @@
+import region from 'virtual:region';
+import { error } from '@sveltejs/kit';
+import { cs } from '#lib/text/cs.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => region.situations.map(({ id }) => ({ slug: id }));
+
+export const load: PageLoad = async ({ params, parent }) => {
+	const { situations } = (await parent()).region;
+	const situation = situations.find(({ id }) => id === params.slug);
+	if (!situation) error(404, cs.errors.unknownSituation);
+	return { situation };
+};
