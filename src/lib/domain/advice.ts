@@ -32,6 +32,18 @@ export function adviceFor(region: Region, municipality: Municipality | null): Ad
 	return { advisers, instead };
 }
 
+/** The first adviser one can dial; `null`: no office of the region has a documented number. */
+export function reachableAdviser(
+	region: Region,
+	municipality: Municipality | null
+): (Adviser & { readonly phone: Phone }) | null {
+	const { advisers, instead } = adviceFor(region, municipality);
+	for (const adviser of [...advisers, ...(instead ? [instead] : [])]) {
+		if (adviser.phone) return { ...adviser, phone: adviser.phone };
+	}
+	return null;
+}
+
 function adviserOf({ services }: Region, office: Office): Adviser {
 	const worker = services.find(({ id }) => id === office.socialWorker);
 	const phone = worker ? (allCurrent(worker.phones)[0]?.value ?? null) : null;

@@ -50,15 +50,18 @@ export interface FacetCounts {
 	readonly municipalities: ReadonlyMap<Id, number>;
 }
 
-/** Counts for all facets; each ignores its own filter and follows the others. */
+/**
+ * Counts for all facets; each ignores its own filter and follows the others. A
+ * type takes the place of what the words meant, as choosing it does.
+ */
 export function countFacets(region: Region, filters: Filters, wanted: Wanted): FacetCounts {
-	const count = (change: Partial<Filters>) =>
-		findResults(region, { ...filters, ...change }, wanted).offers.filter(
+	const count = (change: Partial<Filters>, words = wanted) =>
+		findResults(region, { ...filters, ...change }, words).offers.filter(
 			({ answer }) => answer !== 'no'
 		).length;
 	return {
 		groups: new Map(region.groups.map(({ id }) => [id, count({ group: id })])),
-		types: new Map(region.types.map(({ id }) => [id, count({ types: [id] })])),
+		types: new Map(region.types.map(({ id }) => [id, count({ types: [id] }, NOTHING_WANTED)])),
 		forms: new Map(FORMS.map((form) => [form, count({ form })])),
 		municipalities: new Map(
 			region.municipalities.map(({ id }) => [id, count({ municipality: id })])

@@ -103,6 +103,14 @@ describe('FilterState', () => {
 		expect(filters.current).toMatchObject({ query: 'oběd', municipality: 'ponikla' });
 	});
 
+	test('Enter does not wait for the pause and adds no step to the history', async () => {
+		const { address, filters } = open('');
+		filters.type('oběd');
+		await filters.submit();
+		await vi.advanceTimersByTimeAsync(200);
+		expect(address.history).toEqual(['q=ob%C4%9Bd']);
+	});
+
 	test('nothing is written after the page was left', async () => {
 		const { address, filters } = open('q=o');
 		filters.type('ob');

@@ -60,6 +60,13 @@ export class FilterState {
 		this.#timer = setTimeout(() => void this.#settle(query), TYPING_PAUSE_MS);
 	}
 
+	/** Enter: what is typed counts at once. */
+	submit(): Promise<void> {
+		const query = this.typed;
+		this.#forgetTyping();
+		return this.#write({ query }, true);
+	}
+
 	/** Call when the page is left. */
 	dispose(): void {
 		this.#forgetTyping();

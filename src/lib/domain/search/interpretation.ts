@@ -25,14 +25,15 @@ export type Part =
  * was chosen by hand wins over what the words say.
  */
 export function interpret(filters: Filters, meaning: Meaning): Interpretation {
+	const wanted = wantedOf(filters, meaning);
 	const joined: Filters = {
 		...filters,
+		types: filters.types.length > 0 ? filters.types : wanted.types,
 		municipality: filters.municipality ?? meaning.municipality,
 		group: filters.group ?? meaning.group,
 		form: filters.form ?? meaning.form,
 		age: filters.age ?? meaning.age
 	};
-	const wanted = wantedOf(filters, meaning);
 	const { municipality } = meaning;
 	return {
 		filters: joined,
@@ -57,8 +58,7 @@ export function takeBack(
 	if (part.kind === 'municipality' && words) {
 		return { municipality: null, query: without(filters.query, words) };
 	}
-	const { group, form, age, municipality } = interpretation.filters;
-	const types = filters.types.length > 0 ? filters.types : interpretation.wanted.types;
+	const { group, form, age, municipality, types } = interpretation.filters;
 	const chosen: Partial<Filters> = { query: '', municipality, group, form, age, types };
 	switch (part.kind) {
 		case 'type':
@@ -70,16 +70,35 @@ export function takeBack(
 	}
 }
 
+/**
+ * The change of filters that a choice in a list makes. Back to "all" takes back
+ * what the words said too: else the list would jump back by itself.
+ */
+export function choose(
+	filters: Filters,
+	meaning: Meaning,
+	interpretation: Interpretation,
+	choice: Partial<Filters>
+): Partial<Filters> {
+	const emptied = interpretation.parts.find(
+		(part) => part.kind !== 'service' && isEmptied(choice, part.kind)
+	);
+	if (!emptied) return choice;
+	const change = takeBack(filters, meaning, interpretation, emptied);
+	return emptied.kind === 'type' ? { ...change, types: [] } : change;
+}
+
+function isEmptied(choice: Partial<Filters>, kind: Exclude<Part['kind'], 'service'>): boolean {
+	return kind === 'type' ? choice.types?.length === 0 : choice[kind] === null;
+}
+
 function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
 	if (filters.types.length > 0) return NOTHING_WANTED;
 	return { types: types.map(({ id }) => id), services: services.map(({ id }) => id) };
 }
 
 function partsOf({ types, municipality, group, form, age }: Filters, wanted: Wanted): Part[] {
-	const parts: Part[] = (types.length > 0 ? types : wanted.types).map((id) => ({
-		kind: 'type',
-		id
-	}));
+	const parts = types.map((id): Part => ({ kind: 'type', id }));
 	parts.push(...wanted.services.map((id): Part => ({ kind: 'service', id })));
 	if (municipality) parts.push({ kind: 'municipality', id: municipality });
 	if (group) parts.push({ kind: 'group', id: group });

@@ -41,6 +41,7 @@ export const common = {
 		verb: 'Zavolat',
 		noPhone: 'Telefon zatím nevíme.',
 		web: 'Web',
+		webOf: (address: string) => `Web: ${hostOf(address)}`,
 		email: 'E-mail',
 		writeTo: (email: string) => `Napsat na ${email}`,
 		morePhones: 'Další čísla'
@@ -62,6 +63,7 @@ export const common = {
 		noPhone: (where: string) =>
 			`Přímé číslo na sociální pracovnici ${where} zatím nevíme. Najdete ho na webu města.`,
 		instead: (where: string) => `Nebo zavolejte na úřad ${where}. Přepojí vás nebo poradí.`,
+		askInstead: (where: string) => `Poradí vám sociální pracovnice ${where}:`,
 		web: (name: string) => `Web: ${name}`,
 		record: 'Co pro vás udělá'
 	},
@@ -73,6 +75,11 @@ export const common = {
 		instead: 'Co místo toho'
 	}
 };
+
+/** `www.jilemnice.cz` of `https://www.jilemnice.cz/pecovatelska-sluzba/`. */
+function hostOf(address: string): string {
+	return address.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+}
 
 function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,67 @@
+import { countOf } from '../words.ts';
+
+const SERVICES = ['služba', 'služby', 'služeb'] as const;
+const HELP = ['služba pomůže', 'služby pomůžou', 'služeb pomůže'] as const;
+const TO_ASK = ['k ověření', 'k ověření', 'k ověření'] as const;
+const MISSING = ['tu není', 'tu nejsou', 'tu není'] as const;
+
 /** The page of results. */
 export const results = {
-	title: 'Kdo pomůže'
+	title: 'Kdo pomůže',
+	titleFor: (query: string) => `Kdo pomůže: ${query}`,
+	description: (area: string) => `Hledání sociálních služeb a další pomoci: ${area}.`,
+	waiting: 'Hledáme…',
+	unknown: (values: string) =>
+		`V odkazu je něco, co neznáme: ${values}. Vynechali jsme to a hledáme podle zbytku.`,
+	lookingFor: 'Hledáme:',
+	takeBack: '– zrušit',
+	otherMunicipality: (chosen: string, named: string) =>
+		`Hledáme pro obec ${chosen}. Napsali jste ale ${named}.`,
+	searchFor: (name: string) => `Hledat pro obec ${name}`,
+	facets: {
+		label: 'Upřesnit hledání',
+		more: 'Upřesnit',
+		less: 'Méně voleb',
+		municipality: 'Kde bydlí',
+		group: 'Komu',
+		form: 'Jak',
+		type: 'Druh pomoci',
+		anyGroup: 'Komukoli',
+		anyForm: 'Jakkoli',
+		anyType: 'Jakýkoli',
+		moreTypes: 'Více druhů',
+		none: 'Teď by nic nezbylo',
+		narrower: (name: string) => `– ${name}`
+	},
+	views: { seznam: 'Seznam', mapa: 'Mapa' },
+	mapWaiting: 'Mapa se připravuje.',
+	mapFailed: 'Mapu se nepodařilo načíst. Seznam říká totéž.',
+	summary: (help: number, ask: number, missing: number) =>
+		[
+			help > 0 ? countOf(help, help + ask + missing === help ? SERVICES : HELP) : '',
+			ask > 0 ? countOf(ask, TO_ASK) : '',
+			missing > 0 ? countOf(missing, MISSING) : ''
+		]
+			.filter(Boolean)
+			.join(', '),
+	groups: {
+		yes: 'Pomůže vám',
+		unplaced: 'Kdo pomáhá',
+		ask: 'Ověřte',
+		no: 'Tady to není',
+		noAnywhere: 'Co tu není'
+	},
+	leads: { ask: 'Tady to jistě nevíme. Zavolejte a zeptejte se, zda pomůžou i vám.' },
+	chooseMunicipality: 'Vyberte nahoře obec. Řekneme vám, kdo tam jezdí.',
+	nothing: 'Takovou službu tu neznáme. Zkuste ubrat, co hledáme, nebo vyberte, co se děje.',
+	notUnderstood: (query: string) =>
+		`Slovům „${query}“ zatím nerozumíme. Zkuste to napsat jinak, nebo vyberte, co se děje.`,
+	didYouMean: 'Nemysleli jste?',
+	situations: 'Co se děje?',
+	withoutScript: {
+		lead: 'Hledání podle slov potřebuje JavaScript. Všechno najdete i podle těchto seznamů.',
+		situations: 'Podle toho, co se děje',
+		municipalities: 'Podle obce',
+		types: 'Podle druhu pomoci'
+	}
 };

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { NO_FILTERS, type Filters } from '../filters.ts';
+import { choose, interpret, takeBack, type Part } from './interpretation.ts';
+import type { Meaning } from './meaning.ts';
+
+function aMeaning(change: Partial<Meaning> = {}): Meaning {
+	return {
+		query: '',
+		types: [],
+		services: [],
+		situations: [],
+		municipality: null,
+		municipalityWords: null,
+		group: null,
+		form: null,
+		age: null,
+		lines: [],
+		suggestions: [],
+		...change
+	};
+}
+
+const LUNCHES = aMeaning({
+	query: 'obědy v poniklé pro babičku',
+	types: [
+		{ id: '40', score: 2 },
+		{ id: '39', score: 1 }
+	],
+	municipality: 'ponikla',
+	municipalityWords: 'v poniklé',
+	group: 'seniori'
+});
+const TYPED: Filters = { ...NO_FILTERS, query: LUNCHES.query };
+
+function after(filters: Filters, meaning: Meaning, part: Part): Filters {
+	return { ...filters, ...takeBack(filters, meaning, interpret(filters, meaning), part) };
+}
+
+describe('interpret', () => {
+	test('fills in what the words say', () => {
+		expect(interpret(TYPED, LUNCHES)).toMatchObject({
+			filters: { municipality: 'ponikla', group: 'seniori' },
+			wanted: { types: ['40', '39'] },
+			understood: true,
+			otherMunicipality: null
+		});
+	});
+
+	test('a municipality chosen by hand wins, and the one in the words is named', () => {
+		const { filters, otherMunicipality } = interpret(
+			{ ...TYPED, municipality: 'benecko' },
+			LUNCHES
+		);
+		expect(filters.municipality).toBe('benecko');
+		expect(otherMunicipality).toBe('ponikla');
+	});
+
+	test('a type chosen by hand takes the place of those in the words', () => {
+		const { wanted, parts } = interpret({ ...TYPED, types: ['44'] }, LUNCHES);
+		expect(wanted.types).toEqual([]);
+		expect(parts.filter(({ kind }) => kind === 'type')).toEqual([{ kind: 'type', id: '44' }]);
+	});
+
+	test('words that mean nothing are not understood; no words are', () => {
+		const nothing = aMeaning({ query: 'xyzzy' });
+		expect(interpret({ ...NO_FILTERS, query: 'xyzzy' }, nothing).understood).toBe(false);
+		expect(interpret(NO_FILTERS, aMeaning()).understood).toBe(true);
+	});
+
+	test('a village alone is understood', () => {
+		const village = aMeaning({ query: 'poniklá', municipality: 'ponikla' });
+		expect(interpret({ ...NO_FILTERS, query: 'poniklá' }, village).understood).toBe(true);
+	});
+});
+
+describe('takeBack', () => {
+	test('a village leaves the words, and the rest of them stays', () => {
+		expect(after(TYPED, LUNCHES, { kind: 'municipality', id: 'ponikla' }).query).toBe(
+			'obědy pro babičku'
+		);
+	});
+
+	test('a type leaves, and what else was understood becomes choices', () => {
+		expect(after(TYPED, LUNCHES, { kind: 'type', id: '39' })).toMatchObject({
+			query: '',
+			types: ['40'],
+			municipality: 'ponikla',
+			group: 'seniori'
+		});
+	});
+
+	test('a group from the words leaves with the words', () => {
+		expect(after(TYPED, LUNCHES, { kind: 'group', id: 'seniori' })).toMatchObject({
+			query: '',
+			types: ['40', '39'],
+			group: null
+		});
+	});
+
+	test('a group chosen by hand leaves, and the words stay', () => {
+		const chosen: Filters = { ...TYPED, group: 'rodiny' };
+		expect(after(chosen, LUNCHES, { kind: 'group', id: 'rodiny' })).toMatchObject({
+			query: LUNCHES.query,
+			group: null
+		});
+	});
+
+	test('an age leaves', () => {
+		const chosen: Filters = { ...NO_FILTERS, age: 82 };
+		expect(after(chosen, aMeaning(), { kind: 'age', id: '82' }).age).toBeNull();
+	});
+
+	test('the last type from the words leaves nothing to look for', () => {
+		const meaning = aMeaning({ query: 'oběd', types: [{ id: '40', score: 1 }] });
+		const filters = after({ ...NO_FILTERS, query: 'oběd' }, meaning, { kind: 'type', id: '40' });
+		expect(filters).toEqual(NO_FILTERS);
+	});
+});
+
+describe('choose', () => {
+	const afterChoice = (filters: Filters, choice: Partial<Filters>): Filters => ({
+		...filters,
+		...choose(filters, LUNCHES, interpret(filters, LUNCHES), choice)
+	});
+
+	test('a choice is added to the words', () => {
+		expect(afterChoice(TYPED, { form: 'terenni' })).toEqual({ ...TYPED, form: 'terenni' });
+	});
+
+	test('back to the whole region, the village leaves the words', () => {
+		expect(afterChoice(TYPED, { municipality: null })).toMatchObject({
+			municipality: null,
+			query: 'obědy pro babičku'
+		});
+	});
+
+	test('back to any type, all types of the words leave', () => {
+		expect(afterChoice(TYPED, { types: [] })).toMatchObject({
+			query: '',
+			types: [],
+			municipality: 'ponikla'
+		});
+	});
+
+	test('back from a choice the words know nothing of, the words stay', () => {
+		const chosen: Filters = { ...TYPED, form: 'terenni' };
+		expect(afterChoice(chosen, { form: null })).toEqual(TYPED);
+	});
+});

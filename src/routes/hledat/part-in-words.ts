@@ -1,0 +1,30 @@
+import type { Region } from '#lib/domain/region.ts';
+import { FORMS } from '#lib/domain/region.ts';
+import type { Part } from '#lib/domain/search/interpretation.ts';
+import { bind } from '#lib/domain/text.ts';
+import { FORM_WORDS } from '#lib/text/sentences.ts';
+import { countOf } from '#lib/text/words.ts';
+
+/** Names a part of what is looked for. */
+export function partInWords(region: Region, { kind, id }: Part): string {
+	switch (kind) {
+		case 'type':
+			return bind(find(region.types, id)?.plain ?? id);
+		case 'service':
+			return bind(find(region.services, id)?.name ?? id);
+		case 'municipality':
+			return bind(find(region.municipalities, id)?.name ?? id);
+		case 'group':
+			return bind(find(region.groups, id)?.name ?? id);
+		case 'form': {
+			const form = FORMS.find((one) => one === id);
+			return form ? bind(FORM_WORDS[form]) : id;
+		}
+		case 'age':
+			return countOf(Number(id), ['rok', 'roky', 'let']);
+	}
+}
+
+function find<T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined {
+	return items.find((item) => item.id === id);
+}
