@@ -1,20 +1,20 @@
 /** The page of one type of help. */
 export const type = {
 	description: (plain: string, about: string) =>
-		`${plain}. ${about} Kdo ji tu poskytuje a kde chybí.`,
+		`${plain}. ${about} Kdo tu pomáhá a kde pomoc chybí.`,
 	official: (name: string) => `Úředně: ${name}`,
 	act: 'zákona č. 108/2006 Sb., o sociálních službách',
 	outsideAct: 'Pomoc mimo zákon o sociálních službách.',
 	price: {
 		title: 'Kolik to stojí',
-		yes: 'Podle zákona je zdarma.',
-		partly: 'Podle zákona je zčásti zdarma. Zeptejte se, za co se platí.',
-		no: 'Platí se za ni. Cenu vám řeknou předem.',
+		yes: 'Podle zákona je tato pomoc zdarma.',
+		partly: 'Podle zákona je část této pomoci zdarma. Zeptejte se, za co se platí.',
+		no: 'Za tuto pomoc se platí. Cenu vám řeknou předem.',
 		unknown: 'Jak je to s cenou, zatím nevíme. Zeptejte se předem.'
 	},
 	how: 'Jak se poskytuje',
 	offers: {
-		title: 'Kdo ji tu poskytuje',
+		title: 'Kdo tu takto pomáhá',
 		none: 'Žádnou takovou službu tady zatím neznáme.'
 	},
 	reach: {
