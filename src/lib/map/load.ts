@@ -8,8 +8,14 @@ export interface MapParts {
 	readonly outlines: Outlines;
 }
 
-/** Fetches what draws a map. Call it in the browser only: Leaflet looks for a window when it loads. */
+/**
+ * Fetches what draws a map. In the browser only: Leaflet looks for a window when it loads.
+ *
+ * The prerendering build must not even see the import, else Kit links the looks
+ * of the map in the head of every page that may show one.
+ */
 export async function loadMap(): Promise<MapParts> {
+	if (import.meta.env.SSR) throw new Error('A map is drawn in the browser only.');
 	const [{ leaflet }, outlines] = await Promise.all([import('./leaflet.ts'), loadOutlines()]);
 	return { leaflet, outlines };
 }

@@ -26,7 +26,8 @@ import {
 	misfitInWords,
 	offerLabel,
 	offerReason,
-	populationInWords
+	populationInWords,
+	together
 } from './sentences.ts';
 
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
@@ -210,6 +211,16 @@ describe('people in words', () => {
 	])('from %s', (genitive, expected) => {
 		const cases = { ...PONIKLA.cases, genitive };
 		expect(plain(from(aMunicipality({ cases })))).toBe(expected);
+	});
+
+	test.each([
+		['Poniklou', 's Poniklou'],
+		['Studencem', 'se Studencem'],
+		['Svojkem', 'se Svojkem'],
+		['Rokytnicí nad Jizerou', 's Rokytnicí nad Jizerou']
+	])('together with %s', (instrumental, expected) => {
+		const cases = { ...PONIKLA.cases, instrumental };
+		expect(plain(together(aMunicipality({ cases })))).toBe(expected);
 	});
 });
 

@@ -182,9 +182,17 @@ export function populationInWords({ population, over65 }: Municipality): string 
 
 /** `z Poniklé`, `ze Studence`. */
 export function from({ cases }: Municipality): string {
-	const { genitive } = cases;
-	const vocalised = /^[szšž][^aáeéěiíoóuúůyýrlj]/iu.test(genitive);
-	return `${vocalised ? 'ze' : 'z'}\u00a0${genitive}`;
+	return `${vocalised(cases.genitive) ? 'ze' : 'z'}\u00a0${cases.genitive}`;
+}
+
+/** `s Poniklou`, `se Studencem`. */
+export function together({ cases }: Municipality): string {
+	return `${vocalised(cases.instrumental) ? 'se' : 's'}\u00a0${cases.instrumental}`;
+}
+
+/** Whether `s` and `z` before the name need a vowel to be said. */
+function vocalised(name: string): boolean {
+	return /^[szšž][^aáeéěiíoóuúůyýrlj]/iu.test(name);
 }
 
 function undocumentedSentence(service: Service, municipality: Municipality | null): string {

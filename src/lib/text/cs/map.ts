@@ -60,7 +60,8 @@ export const mapText = bound({
 		privacy: 'Poloha zůstane v tomto zařízení.',
 		asking: 'Zjišťuji polohu. Může to chvíli trvat.',
 		found: (name: string) => `Podle polohy: ${name}.`,
-		near: (across: string) => `Jste blízko hranice s ${across}; zkontrolujte.`,
+		/** `across`: `s Poniklou`. */
+		near: (across: string) => `Jste blízko hranice ${across}; zkontrolujte.`,
 		nearEdge: 'Jste blízko hranice obce; zkontrolujte.',
 		rather: (name: string) => `Spíš ${name}`,
 		outside: (region: string) => `Podle polohy jste mimo ${region}. Vyberte obec ze seznamu.`,

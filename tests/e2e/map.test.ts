@@ -1,0 +1,248 @@
+import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
+
+const CARE_ON_MAP = '/hledat/?druh=40&zobrazit=mapa';
+
+const mapOf = (page: Page) => page.getByRole('group', { name: 'Mapa obcí' });
+const areaOf = (page: Page, name: string) =>
+	mapOf(page).getByRole('button', {
+		name: new RegExp(`^${name.replace(/\s/g, '\\s')}: (?!sídlí)`)
+	});
+const tableOf = (page: Page) => page.getByRole('table', { name: 'Totéž v tabulce' });
+const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
+const obec = (page: Page) => new URL(page.url()).searchParams.get('obec');
+
+async function openMap(page: Page, address = CARE_ON_MAP): Promise<void> {
+	await page.goto(address);
+	await expect(areaOf(page, 'Poniklá')).toBeVisible();
+}
+
+test.describe('the map by keyboard', () => {
+	test('arrows lead from village to village, Enter selects, and the focus stays', async ({
+		page
+	}) => {
+		await openMap(page);
+		await areaOf(page, 'Jilemnice').focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(areaOf(page, 'Horní Branná')).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => obec(page)).toBe('horni-branna');
+		await expect(areaOf(page, 'Horní Branná')).toBeFocused();
+		await expect(areaOf(page, 'Horní Branná')).toHaveAttribute('aria-pressed', 'true');
+	});
+
+	test('the same key takes the choice back, and so does "back" of the browser', async ({
+		page
+	}) => {
+		await openMap(page, `${CARE_ON_MAP}&obec=ponikla`);
+		await areaOf(page, 'Poniklá').focus();
+		await page.keyboard.press('Space');
+		await expect.poll(() => obec(page)).toBeNull();
+		await page.goBack();
+		await expect(areaOf(page, 'Poniklá')).toHaveAttribute('aria-pressed', 'true');
+	});
+
+	test('all villages together are one stop of the Tab key, and the pins are another', async ({
+		page
+	}) => {
+		await openMap(page);
+		await areaOf(page, 'Benecko').focus();
+		await page.keyboard.press('Tab');
+		await expect(
+			mapOf(page)
+				.getByRole('button', { name: /: sídlí tu/ })
+				.first()
+		).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('button', { name: 'Přiblížit mapu' })).toBeFocused();
+	});
+
+	test('a pin opens the services that sit there, and closing leads back to it', async ({
+		page
+	}) => {
+		await openMap(page, '/hledat/?zobrazit=mapa');
+		const pin = mapOf(page).getByRole('button', { name: /^Jilemnice: sídlí tu/ });
+		await pin.focus();
+		await page.keyboard.press('Enter');
+		const card = page.getByRole('region', { name: /^Jilemnice: sídlí tu/ });
+		await expect(card.getByRole('heading')).toBeFocused();
+		await expect(card.getByRole('link').first()).toHaveAttribute('href', /\/sluzba\//);
+		await card.getByRole('button', { name: 'Zavřít' }).click();
+		await expect(pin).toBeFocused();
+	});
+});
+
+test.describe('what the map says', () => {
+	test('the table says the same of every village', async ({ page }) => {
+		await openMap(page);
+		const rows = await tableOf(page).getByRole('row').all();
+		expect(rows).toHaveLength(22);
+		for (const row of rows.slice(1)) {
+			const name = await row.getByRole('rowheader').innerText();
+			const [answer, count] = await row.getByRole('cell').allInnerTexts();
+			const services = count === '0' ? '' : `, ${count} `;
+			const label = await areaOf(page, name).getAttribute('aria-label');
+			expect(plain(label)).toContain(plain(`${name}: ${answer}${services}`));
+		}
+	});
+
+	test('a row of the table selects too', async ({ page }) => {
+		await openMap(page);
+		await tableOf(page).getByRole('button', { name: 'Poniklá' }).click();
+		await expect.poll(() => obec(page)).toBe('ponikla');
+		await expect(areaOf(page, 'Poniklá')).toHaveAttribute('aria-pressed', 'true');
+	});
+
+	test('colours and patterns are explained, and the outlines are credited', async ({ page }) => {
+		await openMap(page);
+		const legend = page.getByRole('list', { name: 'Co znamenají barvy' });
+		await expect(legend).toContainText('Je tu pomoc');
+		await expect(legend).toContainText('Ověřte');
+		await expect(legend).toContainText('Není tu');
+		await expect(page.getByText('Hranice: RÚIAN, ČÚZK, CC BY 4.0')).toBeVisible();
+	});
+});
+
+test.describe('where I am', () => {
+	const ask = (page: Page) => page.getByRole('button', { name: 'Kde jsem' }).click();
+	const said = (page: Page, words: string | RegExp) =>
+		expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+
+	test.describe('allowed', () => {
+		test.use({ permissions: ['geolocation'] });
+
+		test('the village of the position is chosen', async ({ page, context }) => {
+			await context.setGeolocation({ longitude: 15.4633, latitude: 50.6615, accuracy: 20 });
+			await openMap(page);
+			await ask(page);
+			await said(page, 'Podle polohy: Poniklá.');
+			await expect.poll(() => obec(page)).toBe('ponikla');
+		});
+
+		test('near a border the neighbour is named and can be chosen instead', async ({
+			page,
+			context
+		}) => {
+			await context.setGeolocation({ longitude: 15.5, latitude: 50.6265, accuracy: 20 });
+			await openMap(page);
+			await ask(page);
+			await said(page, /Jste blízko hranice s\sVíchovou nad Jizerou; zkontrolujte\./);
+			await expect.poll(() => obec(page)).toBe('jilemnice');
+			await page.getByRole('button', { name: 'Spíš Víchová nad Jizerou' }).click();
+			await expect.poll(() => obec(page)).toBe('vichova-nad-jizerou');
+		});
+
+		test('outside the region nothing is chosen', async ({ page, context }) => {
+			await context.setGeolocation({ longitude: 14.42, latitude: 50.09 });
+			await openMap(page);
+			await ask(page);
+			await said(page, /jste mimo Jilemnicko/);
+			expect(obec(page)).toBeNull();
+		});
+	});
+
+	test('a refusal is answered politely, with what to do instead', async ({ page }) => {
+		// Grants nothing, and so refuses everything.
+		await page.context().grantPermissions([]);
+		await openMap(page);
+		await ask(page);
+		await said(page, /to je v\spořádku\. Vyberte obec ze seznamu/);
+	});
+});
+
+test.describe('the online layer', () => {
+	// A worker's requests could not be answered by the test.
+	test.use({ serviceWorkers: 'block' });
+
+	const TILES = 'https://ags.cuzk.gov.cz/**';
+	const ONE_PIXEL = Buffer.from(
+		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+		'base64'
+	);
+	const onlineSwitch = (page: Page) =>
+		page.getByRole('switch', { name: 'Podrobná mapa z internetu' });
+
+	test('no other origin is asked until it is turned on; then it is credited', async ({
+		page,
+		baseURL
+	}) => {
+		const others: string[] = [];
+		page.on('request', (request) => {
+			const url = request.url();
+			if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) others.push(url);
+		});
+		await page.route(TILES, (route) =>
+			route.fulfill({ contentType: 'image/png', body: ONE_PIXEL })
+		);
+		await openMap(page);
+		await page.getByRole('button', { name: 'Přiblížit mapu' }).click();
+		await expect(page.getByText('Podklad: © ČÚZK')).toBeHidden();
+		expect(others).toEqual([]);
+
+		await onlineSwitch(page).check();
+		await expect(page.getByText('Podklad: © ČÚZK')).toBeVisible();
+		await expect.poll(() => others.length).toBeGreaterThan(0);
+		await onlineSwitch(page).uncheck();
+		await expect(page.getByText('Podklad: © ČÚZK')).toBeHidden();
+	});
+
+	test('tiles that do not arrive are said in words, and our drawing stays', async ({ page }) => {
+		await page.route(TILES, (route) => route.abort());
+		await openMap(page);
+		await onlineSwitch(page).check();
+		await expect(page.getByText('Podrobná mapa se nenačetla.')).toBeVisible();
+		await expect(onlineSwitch(page)).not.toBeChecked();
+		await expect(areaOf(page, 'Poniklá')).toBeVisible();
+	});
+});
+
+test.describe('fingers', () => {
+	test.use({ hasTouch: true });
+
+	/** Where a village lies in the frame of the map: changes only when the map is moved. */
+	async function offset(page: Page, area: Locator): Promise<{ x: number; y: number }> {
+		const [inner, outer] = [await area.boundingBox(), await mapOf(page).boundingBox()];
+		if (!inner || !outer) throw new Error('The map is not shown.');
+		return { x: Math.round(inner.x - outer.x), y: Math.round(inner.y - outer.y) };
+	}
+
+	async function drag(cdp: CDPSession, fingers: readonly (readonly [number, number])[]) {
+		for (let step = 0; step <= 8; step += 1) {
+			const touchPoints = fingers.map(([x, y], id) => ({ x, y: y - step * 12, id }));
+			await cdp.send('Input.dispatchTouchEvent', {
+				type: step === 0 ? 'touchStart' : 'touchMove',
+				touchPoints
+			});
+		}
+		await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	}
+
+	test('one finger scrolls the page and is told how to move the map', async ({ page }) => {
+		await openMap(page);
+		await mapOf(page).scrollIntoViewIfNeeded();
+		const before = await offset(page, areaOf(page, 'Poniklá'));
+		const scrolled = await page.evaluate(() => scrollY);
+		const box = await mapOf(page).boundingBox();
+		const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 200];
+		await drag(await page.context().newCDPSession(page), [[x, y]]);
+		await expect(page.getByText('Mapu posunete dvěma prsty')).toHaveCSS('opacity', '1');
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+		expect(await offset(page, areaOf(page, 'Poniklá'))).toEqual(before);
+	});
+
+	test('two fingers move the map and leave the page', async ({ page }) => {
+		await openMap(page);
+		await mapOf(page).scrollIntoViewIfNeeded();
+		const before = await offset(page, areaOf(page, 'Poniklá'));
+		const scrolled = await page.evaluate(() => scrollY);
+		const box = await mapOf(page).boundingBox();
+		const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 220];
+		await drag(await page.context().newCDPSession(page), [
+			[x, y],
+			[x + 120, y]
+		]);
+		await expect
+			.poll(async () => (await offset(page, areaOf(page, 'Poniklá'))).y)
+			.toBeLessThan(before.y - 40);
+		expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+	});
+});
