@@ -1,0 +1,121 @@
+import { expect, test } from '@playwright/test';
+
+const VILLAGE = 'Kde bydlí ten, kdo pomoc potřebuje?';
+
+test('asks one question and offers situations, the social worker and the crisis lines', async ({
+	page
+}) => {
+	await page.goto('/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('S čím potřebujete pomoct?');
+	await expect(page.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Tísňové linky' }).first()).toBeInViewport();
+	await page.getByRole('link', { name: 'Nevím si rady' }).click();
+	await expect(page.getByRole('heading', { name: 'Nevím si rady' })).toBeInViewport();
+	await expect(page.getByText('Data z 21. 11. 2026')).toBeVisible();
+});
+
+test('remembers the village on this device', async ({ page }) => {
+	await page.goto('/');
+	await page.getByLabel(VILLAGE).selectOption('Poniklá');
+	await page.reload();
+	await expect(page.getByLabel(VILLAGE)).toHaveValue('ponikla');
+});
+
+test('the search takes the words and the village along', async ({ page }) => {
+	await page.goto('/');
+	await page.getByLabel(VILLAGE).selectOption('Poniklá');
+	await page.getByLabel('Napište to vlastními slovy').fill('oběd domů');
+	await page.getByRole('button', { name: 'Najít' }).click();
+	await expect(page).toHaveURL(/\/hledat\/\?q=.*&obec=ponikla$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kdo pomůže');
+});
+
+test('names the social worker of the right office, with a number to call', async ({ page }) => {
+	await page.goto('/');
+	await page.getByLabel(VILLAGE).selectOption('Poniklá');
+	const advice = page.getByRole('region', { name: 'Nevím si rady' });
+	await expect(advice.getByText('sociální pracovnice v Jilemnici')).toBeVisible();
+	await expect(advice.getByRole('link', { name: /Zavolat 481 565 111/ })).toHaveAttribute(
+		'href',
+		'tel:+420481565111'
+	);
+});
+
+test('says honestly that the number of the worker in Rokytnice is not known, and whom to call', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.getByLabel(VILLAGE).selectOption('Paseky nad Jizerou');
+	const advice = page.getByRole('region', { name: 'Nevím si rady' });
+	await expect(advice.getByText('v Rokytnici nad Jizerou zatím nevíme')).toBeVisible();
+	await expect(advice.getByText('Nebo zavolejte na úřad v Jilemnici')).toBeVisible();
+	await expect(advice.getByRole('link', { name: /Zavolat 481 565 111/ })).toBeVisible();
+});
+
+test('keeps the size of text on every page', async ({ page }) => {
+	await page.goto('/');
+	const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
+	expect(await size()).toBe('18px');
+	await page.getByRole('button', { name: 'Největší písmo' }).click();
+	expect(await size()).toBe('26px');
+	await page.goto('/hledat/?q=obed');
+	await expect(page.getByRole('button', { name: 'Největší písmo' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	expect(await size()).toBe('26px');
+});
+
+test('a choice that the device refuses to keep still holds, and the page says so', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
+	});
+	await page.goto('/');
+	await page.getByLabel(VILLAGE).selectOption('Poniklá');
+	await expect(page.getByText('Volbu si toto zařízení nezapamatuje.')).toBeVisible();
+	await expect(page.getByText('sociální pracovnice v Jilemnici')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('situations lead on, and nothing is offered that would not work', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Větší písmo' })).toBeHidden();
+	});
+
+	test('the form opens the lists of situations, villages and kinds of help', async ({ page }) => {
+		await page.goto('/');
+		await page.getByLabel('Napište to vlastními slovy').fill('oběd');
+		await page.getByRole('button', { name: 'Najít' }).click();
+		await expect(page.getByRole('link', { name: 'Poniklá' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Pečovatelka domů' })).toBeVisible();
+		await expect(page.getByText('Hledáme…')).toBeHidden();
+	});
+});
+
+for (const scale of ['100 %', '200 %'] as const) {
+	test(`320 px wide with text at ${scale}, nothing runs off the side`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 740 });
+		for (const address of ['/', '/hledat/?q=obedy&obec=paseky-nad-jizerou', '/hledat/?q=xyzzy']) {
+			await page.goto(address);
+			await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+			if (scale === '200 %') {
+				await page.evaluate(() => {
+					const sheet = new CSSStyleSheet();
+					sheet.replaceSync('html { font-size: 36px !important }');
+					document.adoptedStyleSheets = [sheet];
+				});
+			}
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, address).toBeLessThanOrEqual(320);
+		}
+	});
+}

@@ -1,0 +1,162 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const field = (page: Page) => page.getByLabel('Napište to vlastními slovy');
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
+const service = (page: Page, name: string) =>
+	page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
+
+test('a daughter finds who brings lunches to Poniklá, and the number to call', async ({ page }) => {
+	await page.goto('/');
+	await field(page).fill('obědy v poniklé');
+	await page.getByRole('button', { name: 'Najít' }).click();
+	await expect(heading(page, 'Pomůže vám')).toBeVisible();
+	const care = service(page, 'Pečovatelská služba Jilemnice');
+	await expect(care.getByText('Jezdí do Poniklé')).toBeVisible();
+	await expect(care.getByText(/Zdroj: Akční plán/)).toBeVisible();
+	await expect(care.getByRole('link', { name: /Zavolat 739 861 544/ })).toHaveAttribute(
+		'href',
+		'tel:+420739861544'
+	);
+});
+
+test('a deep link opens the same answer, and never shows the whole list first', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const seen: number[] = [];
+		Object.assign(window, { seen });
+		new MutationObserver(() => seen.push(document.querySelectorAll('article').length)).observe(
+			document,
+			{ childList: true, subtree: true }
+		);
+	});
+	await page.goto('/hledat/?q=obedy&obec=ponikla');
+	await expect(service(page, 'Pečovatelská služba Jilemnice')).toBeVisible();
+	const most = await page.evaluate(() => Math.max(...(window as never as { seen: number[] }).seen));
+	expect(most).toBe(await page.getByRole('article').count());
+});
+
+test('"back" brings back the list, the scroll and the query', async ({ page }) => {
+	await page.goto('/hledat/?obec=ponikla');
+	const care = page.getByRole('link', { name: 'Pečovatelská služba v Horní Branné' });
+	await care.scrollIntoViewIfNeeded();
+	const before = await page.evaluate(() => scrollY);
+	expect(before).toBeGreaterThan(500);
+	await care.click();
+	await expect(page).toHaveURL(/\/sluzba\//);
+	await page.goBack();
+	await expect(care).toBeInViewport();
+	expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(10);
+	await expect(page).toHaveURL(/obec=ponikla/);
+});
+
+test('"back" steps over typing and stops at choices', async ({ page }) => {
+	await page.goto('/');
+	await page.goto('/hledat/');
+	await field(page).pressSequentially('obědy', { delay: 20 });
+	await expect(page).toHaveURL(/q=ob%C4%9Bdy/);
+	await page.getByLabel('Kde bydlí').selectOption({ value: 'ponikla' });
+	await expect(page).toHaveURL(/obec=ponikla/);
+	await page.goBack();
+	await expect(page).toHaveURL(/q=ob%C4%9Bdy$/);
+	await expect(page.getByLabel('Kde bydlí')).toHaveValue('');
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('S čím potřebujete pomoct?');
+});
+
+test('what the words were taken to mean can be taken back', async ({ page }) => {
+	await page.goto('/hledat/?q=obědy v poniklé');
+	const understood = page.getByRole('list', { name: 'Hledáme:' });
+	await understood.getByRole('button', { name: /^Poniklá/ }).click();
+	await expect(field(page)).toHaveValue('obědy');
+	await expect(understood.getByRole('button', { name: /^Poniklá/ })).toBeHidden();
+	await expect(heading(page, 'Kdo pomáhá')).toBeVisible();
+});
+
+test('the counts of each list follow the other choices', async ({ page }) => {
+	await page.goto('/hledat/?druh=44&obec=ponikla');
+	await page.getByRole('button', { name: 'Upřesnit' }).click();
+	const groups = page.getByLabel('Komu');
+	const count = async () =>
+		Number((await groups.getByRole('option', { name: /^senioři/ }).innerText()).match(/\d+/)?.[0]);
+	const forRespite = await count();
+	await page.getByLabel('Druh pomoci').selectOption({ value: '40' });
+	await expect(page).toHaveURL(/druh=40/);
+	expect(await count()).not.toBe(forRespite);
+});
+
+test('the count of a choice is the number of services it leaves', async ({ page }) => {
+	await page.goto('/hledat/?q=obedy');
+	const option = page.getByLabel('Kde bydlí').getByRole('option', { name: /^Poniklá/ });
+	const promised = Number((await option.innerText()).match(/\((\d+)\)/)?.[1]);
+	await page.getByLabel('Kde bydlí').selectOption({ value: 'ponikla' });
+	await expect(heading(page, 'Pomůže vám')).toBeVisible();
+	const shown = page.getByRole('region', { name: /^(Pomůže vám|Ověřte)$/ }).getByRole('article');
+	expect(await shown.count()).toBe(promised);
+});
+
+test('a gap is said plainly, with what helps instead', async ({ page }) => {
+	await page.goto('/hledat/?druh=44&skupina=seniori&obec=ponikla');
+	const missing = page.getByRole('region', { name: 'Tady to není' });
+	await expect(missing.getByText('Tato služba tu teď není.').first()).toBeVisible();
+	await missing.getByRole('link', { name: 'Pečovatelka domů' }).first().click();
+	await expect(page).toHaveURL(/druh=40&|&druh=40/);
+	await expect(heading(page, 'Pomůže vám')).toBeVisible();
+});
+
+test('a service that ended is never offered, and the reason is said', async ({ page }) => {
+	await page.goto('/hledat/?druh=39&obec=ponikla');
+	const ended = page
+		.getByRole('region', { name: 'Tady to není' })
+		.getByRole('article')
+		.filter({ hasText: 'Diakoni' });
+	await expect(ended.getByText('Skončila v roce 2019.', { exact: true })).toBeVisible();
+	await expect(ended.getByRole('link', { name: /Zavolat/ })).toHaveCount(0);
+});
+
+test('words nobody understands end with situations and the social worker', async ({ page }) => {
+	await page.goto('/hledat/?q=xyzzy');
+	await expect(page.getByText(/zatím nerozumíme/)).toBeVisible();
+	await expect(page.getByRole('link', { name: /Zavolat 481 565 111/ }).first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
+});
+
+test('what an old link holds and we do not know is said and left out', async ({ page }) => {
+	await page.goto('/hledat/?q=obedy&obec=atlantida');
+	await expect(page.getByText(/něco, co neznáme: atlantida/)).toBeVisible();
+	await expect(service(page, 'Pečovatelská služba Jilemnice')).toBeVisible();
+});
+
+test('a village in the words that differs from the chosen one is noticed', async ({ page }) => {
+	await page.goto('/hledat/?q=obedy v ponikle&obec=jilemnice');
+	await expect(page.getByText(/Napsali jste ale Poniklá/)).toBeVisible();
+	await page.getByRole('button', { name: 'Hledat pro obec Poniklá' }).click();
+	await expect(page.getByLabel('Kde bydlí')).toHaveValue('ponikla');
+});
+
+test('the map is a second view of the same answer', async ({ page }) => {
+	await page.goto('/hledat/?q=obedy&obec=ponikla');
+	await page.getByRole('link', { name: 'Mapa' }).click();
+	await expect(page).toHaveURL(/zobrazit=mapa/);
+	await expect(page.getByRole('group', { name: 'Mapa obcí' })).toBeVisible();
+	await page.getByRole('link', { name: 'Seznam' }).click();
+	await expect(heading(page, 'Pomůže vám')).toBeVisible();
+});
+
+test('everything by keyboard: skip the header, type, choose, call', async ({ page }) => {
+	await page.goto('/hledat/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Přejít na obsah' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.type('obědy v poniklé');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: /pomůž/ })).toBeFocused();
+	const call = page.getByRole('link', { name: /Zavolat 739 861 544/ });
+	for (let presses = 0; presses < 12; presses++) {
+		if (await call.evaluate((link) => link === document.activeElement)) break;
+		await page.keyboard.press('Tab');
+	}
+	await expect(call).toBeFocused();
+});
