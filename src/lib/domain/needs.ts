@@ -1,17 +1,6 @@
-import { gapsFor } from './gaps.ts';
-import { ANYBODY, type Need } from './need.ts';
-import { byUsefulness, offerOf, type Offer } from './offers.ts';
-import type {
-	AgeRange,
-	Answer,
-	Gap,
-	Id,
-	Municipality,
-	Region,
-	Service,
-	Situation
-} from './region.ts';
-import { currentOf } from './statements.ts';
+import type { Offer } from './offers.ts';
+import type { Answer, Gap, Id, Municipality, Region, Service, Situation } from './region.ts';
+import { gapsForWish, offersForWish, situationWish } from './wish.ts';
 
 /** What a life situation finds in a municipality. */
 export interface SituationAnswer {
@@ -47,11 +36,7 @@ export function offersFor(
 	situation: Situation,
 	municipality: Municipality | null
 ): Offer[] {
-	return region.services
-		.filter(({ types }) => types.some((type) => situation.types.includes(type)))
-		.filter((service) => agesOverlap(service, situation.ages))
-		.flatMap((service) => bestOffer(region, service, situation, municipality) ?? [])
-		.sort(byUsefulness(situation.types));
+	return offersForWish(region, situationWish(situation), municipality);
 }
 
 /** Offers under the type that brought them, in the order of the situation; each service once. */
@@ -81,10 +66,7 @@ export function gapsOf(
 	situation: Situation,
 	municipality: Municipality | null
 ): Gap[] {
-	const found = needsOf(situation).flatMap((need) =>
-		situation.types.flatMap((type) => gapsFor(region, type, municipality, need))
-	);
-	return [...new Set(found)];
+	return gapsForWish(region, situationWish(situation), municipality);
 }
 
 /** Situations that lead to a type, those where it comes first at the front. */
@@ -99,31 +81,6 @@ export function isAdviser({ offices }: Pick<Region, 'offices'>, { id }: Service)
 	return offices.some(({ socialWorker }) => socialWorker === id);
 }
 
-/** One need for each group the situation is about: whoever of them is served, is served. */
-function needsOf({ groups, form }: Situation): Need[] {
-	if (groups.length === 0) return [{ ...ANYBODY, form }];
-	return groups.map((group) => ({ ...ANYBODY, form, group }));
-}
-
-function bestOffer(
-	region: Region,
-	service: Service,
-	situation: Situation,
-	municipality: Municipality | null
-): Offer | undefined {
-	return needsOf(situation)
-		.map((need) => offerOf(region, service, municipality, need))
-		.filter(({ misfits }) => misfits.length === 0)
-		.sort(byUsefulness())[0];
-}
-
 function mainType({ types }: Service, situation: Situation): Id | undefined {
 	return situation.types.find((type) => types.includes(type));
-}
-
-function agesOverlap(service: Service, wanted: AgeRange | null): boolean {
-	const ages = currentOf(service.ages)?.value;
-	if (!ages || !wanted) return true;
-	const low = Math.max(ages.from ?? 0, wanted.from ?? 0);
-	return low <= Math.min(ages.to ?? Infinity, wanted.to ?? Infinity);
 }
