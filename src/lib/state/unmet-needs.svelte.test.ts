@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { PreferenceStorage } from './preferences.svelte.ts';
+import { UnmetNeeds } from './unmet-needs.svelte.ts';
+
+class FakeStorage implements PreferenceStorage {
+	readonly items = new Map<string, string>();
+	full = false;
+
+	getItem(key: string): string | null {
+		return this.items.get(key) ?? null;
+	}
+	setItem(key: string, value: string): void {
+		if (this.full) throw new DOMException('full', 'QuotaExceededError');
+		this.items.set(key, value);
+	}
+	removeItem(key: string): void {
+		this.items.delete(key);
+	}
+}
+
+const RESPITE = { type: '44', gap: null, municipality: 'ponikla' };
+
+function opened(storage: PreferenceStorage, month = '2026-11'): UnmetNeeds {
+	const needs = new UnmetNeeds(
+		() => storage,
+		() => month
+	);
+	needs.read();
+	return needs;
+}
+
+describe('UnmetNeeds', () => {
+	test('a note is there next time, with the type, the village and the month, and nothing else', () => {
+		const storage = new FakeStorage();
+		opened(storage).note(RESPITE);
+		expect(opened(storage).current).toEqual([{ ...RESPITE, month: '2026-11', count: 1 }]);
+	});
+
+	test('the same lack is counted by the month', () => {
+		const storage = new FakeStorage();
+		opened(storage).note(RESPITE);
+		opened(storage).note(RESPITE);
+		const later = opened(storage, '2026-12');
+		later.note(RESPITE);
+		expect(later.current.map(({ month, count }) => [month, count])).toEqual([
+			['2026-11', 2],
+			['2026-12', 1]
+		]);
+		expect(later.count(RESPITE)).toBe(1);
+	});
+
+	test('a note is deleted at once, and with the last one all trace of it', () => {
+		const storage = new FakeStorage();
+		const needs = opened(storage);
+		needs.note(RESPITE);
+		needs.note({ ...RESPITE, type: '46' });
+		needs.remove(RESPITE);
+		expect(needs.current.map(({ type }) => type)).toEqual(['46']);
+		needs.removeAll();
+		expect(storage.items.size).toBe(0);
+	});
+
+	test('what another window noted meanwhile is not lost', () => {
+		const storage = new FakeStorage();
+		const needs = opened(storage);
+		opened(storage).note({ ...RESPITE, type: '46' });
+		needs.note(RESPITE);
+		expect(opened(storage).current).toHaveLength(2);
+	});
+
+	test('what is not understood is left out', () => {
+		const storage = new FakeStorage();
+		storage.setItem('co-chybi', '[{"type":"44","month":"2026-11","count":1},{"month":7},null,3]');
+		expect(opened(storage).current).toMatchObject([{ type: '44', municipality: null }]);
+		storage.setItem('co-chybi', '{"half');
+		expect(opened(storage).current).toEqual([]);
+	});
+
+	test('where storage is full, the note holds until the page is closed, and it is said', () => {
+		const storage = new FakeStorage();
+		const needs = opened(storage);
+		storage.full = true;
+		needs.note(RESPITE);
+		needs.note(RESPITE);
+		expect(needs.count(RESPITE)).toBe(2);
+		expect(needs.keeping).toBe('refused');
+	});
+
+	test('where storage is forbidden, the note holds until the page is closed, and it is said', () => {
+		const needs = new UnmetNeeds(
+			() => {
+				throw new DOMException('denied', 'SecurityError');
+			},
+			() => '2026-11'
+		);
+		needs.read();
+		needs.note(RESPITE);
+		expect(needs.count(RESPITE)).toBe(1);
+		expect(needs.keeping).toBe('refused');
+	});
+});
