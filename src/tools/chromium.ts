@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 
+/** A small phone: a wide window would load a map beside the list. */
+export const PHONE = { viewport: { width: 360, height: 740 } };
+
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 
 /** The browser to use, in the order of playwright.config.ts; null when there is none. */

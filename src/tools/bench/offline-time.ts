@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { PHONE } from '../chromium.ts';
 import { startServer } from '../serve.ts';
 import { startSlowLink } from './slow-link.ts';
 
@@ -20,7 +21,7 @@ export async function measureOfflineTime(browser: Browser, options: Options): Pr
 	// Gzip only: the least that a public host does.
 	const server = await startServer({ directory: options.directory, port: 0, brotli: false });
 	const link = await startSlowLink({ ...options, port: Number(new URL(server.url).port) });
-	const context = await browser.newContext();
+	const context = await browser.newContext(PHONE);
 	const page = await context.newPage();
 	await page.goto(link.url, { timeout: 60_000 });
 	const storedAt = await page.evaluate(async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
+import { PHONE } from '../chromium.ts';
 import { releaseFiles } from '../release-adapter.js';
 
 export interface PageWeight {
@@ -28,7 +29,7 @@ export async function weighPage(
 	browser: Browser,
 	{ url, directory, path }: { url: string; directory: string; path: string }
 ): Promise<PageWeight> {
-	const context = await browser.newContext({ serviceWorkers: 'block' });
+	const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const sum = { html: 0, css: 0, js: 0, fonts: 0 };
 	let requests = 0;
