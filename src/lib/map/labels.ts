@@ -1,20 +1,20 @@
 import type * as L from 'leaflet';
-import { placeLabels, type Box, type Label } from '#lib/domain/map-layout.ts';
+import { placeLabels, type Box } from '#lib/domain/map-layout.ts';
 import type { Id, LonLat, Municipality } from '#lib/domain/region.ts';
 import type { Leaflet } from './load.ts';
 import { toLatLng } from './view.ts';
 
 const PANE = 'map-labels';
 
-/** How far a name stands below the middle of its area, in heights of the name, the best first. */
-const SHIFTS = [0, 0.6, -0.6, 1.2, -1.2] as const;
-
 /** The part of a pin that covers names, in pixels around its tip. */
 const PIN: Box = { left: -17, top: -40, right: 17, bottom: 1 };
 
 interface Name {
 	readonly id: Id;
+	/** The middle of the area. */
 	readonly at: L.LatLng;
+	/** Where most people of the municipality live, and where its pin is. */
+	readonly settlement: LonLat;
 	readonly element: HTMLElement;
 }
 
@@ -34,13 +34,15 @@ export function drawLabels(
 	middles: ReadonlyMap<Id, L.LatLng>
 ): Labels {
 	map.createPane(PANE).setAttribute('aria-hidden', 'true');
-	const names = [...municipalities].sort(byImportance).flatMap(({ id, name }) => {
+	const names = [...municipalities].sort(byImportance).flatMap(({ id, name, point }) => {
 		const at = middles.get(id);
-		return at ? [{ id, at, element: addName(leaflet, map, name, at) }] : [];
+		return at ? [{ id, at, settlement: point, element: addName(leaflet, map, name, at) }] : [];
 	});
 	let pins: readonly LonLat[] = [];
-	const lay = () => layOut(map, names, pins);
+	let gone = false;
+	const lay = () => gone || layOut(map, names, pins);
 	map.on('moveend resize', lay);
+	map.once('unload', () => (gone = true));
 	// Names are measured, so they wait for their font.
 	void document.fonts.ready.then(lay);
 	return {
@@ -66,26 +68,34 @@ function addName(leaflet: Leaflet, map: L.Map, name: string, at: L.LatLng): HTML
 
 function layOut(map: L.Map, names: readonly Name[], pins: readonly LonLat[]): void {
 	const obstacles = pins.map((at) => moved(PIN, map.latLngToContainerPoint(toLatLng(at))));
-	const labels = names.map((name) => labelOf(map, name));
+	const boxes = new Map(names.map((name) => [name.id, positionsOf(map, name)]));
+	const labels = [...boxes].map(([id, positions]) => ({ id, positions }));
 	const { x: right, y: bottom } = map.getSize();
 	const placed = placeLabels(labels, { left: 0, top: 0, right, bottom }, obstacles);
-	for (const { id, element } of names) {
-		const index = placed.get(id);
-		element.classList.toggle('shown', index !== undefined);
-		element.style.setProperty('--shift', String(SHIFTS[index ?? 0] ?? 0));
+	for (const { id, at, element } of names) {
+		const box = boxes.get(id)?.[placed.get(id) ?? 0];
+		element.classList.toggle('shown', placed.has(id));
+		if (box) move(element, map.latLngToContainerPoint(at), box);
 	}
 }
 
-function labelOf(map: L.Map, { id, at, element }: Name): Label {
+/** In the area if there is room, a little lower or higher, or right under its pin. */
+function positionsOf(map: L.Map, { at, settlement, element }: Name): Box[] {
 	const { x, y } = map.latLngToContainerPoint(at);
+	const pin = map.latLngToContainerPoint(toLatLng(settlement));
 	const [width, height] = [element.offsetWidth, element.offsetHeight];
-	const positions = SHIFTS.map((shift) =>
-		moved(
-			{ left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 },
-			{ x, y: y + shift * height }
-		)
-	);
-	return { id, positions };
+	const around = { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
+	return [
+		moved(around, { x, y }),
+		moved(around, { x, y: y + height / 2 }),
+		moved(around, { x, y: y - height / 2 }),
+		moved(around, { x: pin.x, y: pin.y + height / 2 + 2 })
+	];
+}
+
+function move(element: HTMLElement, from: { x: number; y: number }, box: Box): void {
+	element.style.setProperty('--dx', `${(box.left + box.right) / 2 - from.x}px`);
+	element.style.setProperty('--dy', `${(box.top + box.bottom) / 2 - from.y}px`);
 }
 
 function moved({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }): Box {

@@ -1,3 +1,4 @@
+import type * as L from 'leaflet';
 import type { Attachment } from 'svelte/attachments';
 import type { Id, LonLat, Municipality, Outlines } from '#lib/domain/region.ts';
 import { drawAreas, type AreaView } from './areas.ts';
@@ -34,20 +35,28 @@ export function municipalityMap(leaflet: Leaflet, options: MapOptions): Attachme
 		const areas = drawAreas(leaflet, map, options);
 		const labels = drawLabels(leaflet, map, options.municipalities, areas.middles);
 		const pins = drawPins(leaflet, map, options.onpin);
+		const showHere = drawHere(leaflet, map);
 
 		$effect(() => areas.show(options.areas(), options.selected()));
 		$effect(() => {
 			pins.show(options.pins());
 			labels.avoid(options.pins().map(({ point }) => point));
 		});
-		$effect(() => {
-			const at = options.here();
-			const mark = at && leaflet.circleMarker(toLatLng(at), { className: 'map-here', radius: 9 });
-			mark?.addTo(map);
-			return () => mark?.remove();
-		});
+		$effect(() => showHere(options.here()));
 		$effect(() => (options.online() ? addOnlineLayer(leaflet, map, options.onlost) : undefined));
 
 		return () => map.remove();
+	};
+}
+
+/** Marks where the reader is, above the names. */
+function drawHere(leaflet: Leaflet, map: L.Map): (at: LonLat | null) => () => void {
+	const pane = 'map-here';
+	map.createPane(pane);
+	return (at) => {
+		const mark =
+			at && leaflet.circleMarker(toLatLng(at), { pane, className: 'map-here', radius: 9 });
+		mark?.addTo(map);
+		return () => mark?.remove();
 	};
 }

@@ -18,7 +18,7 @@ export const mapText = bound({
 	zoomIn: 'Přiblížit mapu',
 	zoomOut: 'Oddálit mapu',
 	twoFingers: 'Mapu posunete dvěma prsty',
-	credit: { outlines: 'Hranice: RÚIAN, ČÚZK, CC BY 4.0', tiles: 'Podklad: © ČÚZK' },
+	credit: { outlines: 'Hranice: RÚIAN, ČÚZK, CC BY 4.0', tiles: 'Podklad: ©\u00a0ČÚZK' },
 	answer: answerWords,
 	/** `jezdí sem, 3 služby`. */
 	areaAnswer: (area: AreaAnswer) => {
@@ -46,8 +46,7 @@ export const mapText = bound({
 		title: 'Totéž v tabulce',
 		municipality: 'Obec',
 		answer: 'Odpověď',
-		count: 'Služeb',
-		alsoAsk: (count: number) => `další k ověření: ${count}`
+		count: 'Služeb'
 	},
 	places: {
 		title: 'Kde služby sídlí',
