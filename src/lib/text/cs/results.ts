@@ -57,6 +57,7 @@ export const results = {
 	notUnderstood: (query: string) =>
 		`Slovům „${query}“ zatím nerozumíme. Zkuste to napsat jinak, nebo vyberte, co se děje.`,
 	didYouMean: 'Nemysleli jste?',
+	whichOne: 'Co z toho myslíte?',
 	situations: 'Co se děje?',
 	withoutScript: {
 		lead: 'Hledání podle slov potřebuje JavaScript. Všechno najdete i podle těchto seznamů.',
