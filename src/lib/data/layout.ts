@@ -7,6 +7,7 @@ import {
 	sourceRecord,
 	typeRecord
 } from './schema/catalogue.ts';
+import { lexiconRecord } from './schema/lexicon.ts';
 import { contradictionRecord, gapRecord, measureRecord, weaknessRecord } from './schema/plan.ts';
 import { municipalityRecord, outlinesRecord, regionRecord, townRecord } from './schema/region.ts';
 import { serviceRecord } from './schema/service.ts';
@@ -35,7 +36,8 @@ export const LAYOUT = {
 	weaknesses: { path: 'slabe-stranky.yaml', shape: 'list', schema: weaknessRecord },
 	measures: { path: 'opatreni.yaml', shape: 'list', schema: measureRecord },
 	contradictions: { path: 'rozpory.yaml', shape: 'list', schema: contradictionRecord },
-	crisisLines: { path: 'tisnove-linky.yaml', shape: 'list', schema: crisisLineRecord }
+	crisisLines: { path: 'tisnove-linky.yaml', shape: 'list', schema: crisisLineRecord },
+	lexicon: { path: 'slovnik.yaml', shape: 'one', schema: lexiconRecord }
 } as const satisfies Record<string, PartLayout>;
 
 export type PartName = keyof typeof LAYOUT;

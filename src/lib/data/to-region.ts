@@ -22,6 +22,7 @@ import {
 	toSource,
 	toType
 } from './to-catalogue.ts';
+import { toLexicon } from './to-lexicon.ts';
 import { toContradiction, toGap, toMeasure, toWeakness } from './to-plan.ts';
 import { toPoint, toService } from './to-service.ts';
 import { type Dates, toStatement } from './to-statement.ts';
@@ -54,6 +55,7 @@ export function toRegion(pack: Pack, region: RegionRecord): Region {
 			toContradiction(contradiction, dates)
 		),
 		crisisLines: values(pack.crisisLines).map((line) => toCrisisLine(line, dates)),
+		lexicon: toLexicon(values(pack.lexicon)[0]),
 		sources: values(pack.sources).map(toSource)
 	};
 }

@@ -36,7 +36,7 @@ export function readNames(names: NamesByWord, tokens: readonly Token[], at: numb
 }
 
 const ONE_TYPO_FROM = 6;
-const TWO_TYPOS_FROM = 9;
+const TWO_TYPOS_FROM = 11;
 
 /**
  * All names a word may be a misspelling of. Names that are ordinary words are

@@ -375,8 +375,7 @@ export interface Region {
 	readonly measures: readonly Measure[];
 	readonly contradictions: readonly Contradiction[];
 	readonly crisisLines: readonly CrisisLine[];
-	/** `null`: the pack has none. */
-	readonly lexicon?: Lexicon | null;
+	readonly lexicon: Lexicon;
 	readonly sources: readonly Source[];
 }
 

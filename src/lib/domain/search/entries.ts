@@ -1,18 +1,9 @@
-import { FORMS, type Form, type Lexicon, type Region } from '../region.ts';
+import { FORMS, type Lexicon, type Region } from '../region.ts';
 import type { Entry } from './phrases.ts';
-
-export const NO_LEXICON: Lexicon = {
-	forms: [],
-	danger: [],
-	choices: [],
-	foreign: [],
-	homonyms: [],
-	notPlaces: []
-};
 
 /** Types by their names and lay words. */
 export function typeEntries({ types }: Region): Entry[] {
-	return types.map(({ id, name, plain, words }) => ({ id, phrases: [name, plain, ...words] }));
+	return types.map(({ id, name, plain, words }) => ({ id, name, phrases: [plain, ...words] }));
 }
 
 export function situationEntries({ situations }: Region): Entry[] {
@@ -23,9 +14,18 @@ export function groupEntries({ groups }: Region): Entry[] {
 	return groups.map(({ id, name, words }) => ({ id, phrases: [name, ...words] }));
 }
 
-export function formEntries({ forms }: Lexicon): (Entry & { readonly id: Form })[] {
+export function formEntries({ forms }: Lexicon): Entry[] {
 	return FORMS.map((id) => ({
 		id,
 		phrases: forms.filter(({ form }) => form === id).flatMap(({ words }) => words)
 	}));
+}
+
+/** Danger words and choices have no ids: their place in the lexicon is one. */
+export function dangerEntries({ danger }: Lexicon): Entry[] {
+	return danger.map(({ words }, index) => ({ id: String(index), phrases: words }));
+}
+
+export function choiceEntries({ choices }: Lexicon): Entry[] {
+	return choices.map(({ words }, index) => ({ id: String(index), phrases: words }));
 }

@@ -14,6 +14,7 @@ function aMeaning(change: Partial<Meaning> = {}): Meaning {
 		group: null,
 		form: null,
 		age: null,
+		day: null,
 		lines: [],
 		suggestions: [],
 		...change

@@ -1,4 +1,5 @@
 import type { Form, Id } from '../region.ts';
+import type { Day } from './day.ts';
 
 /** A thing the query may mean, with how surely: above 0, the higher the surer. */
 export interface Scored {
@@ -22,6 +23,8 @@ export interface Meaning {
 	readonly form: Form | null;
 	/** Whole years. */
 	readonly age: number | null;
+	/** When the help is wanted, as in "na víkend". */
+	readonly day: Day | null;
 	/** Crisis lines to show first, the best first; empty: nothing dangerous was said. */
 	readonly lines: readonly Id[];
 	/** The nearest meanings where nothing was understood, or a choice where it is ambiguous. */

@@ -29,6 +29,7 @@ interface NamedService {
 export class ServiceNames {
 	readonly #vocabulary = new Vocabulary();
 	readonly #services: readonly NamedService[];
+	readonly #telling: ReadonlySet<number>;
 
 	/** @param isKnown whether a word means a type, a group or a place and so tells no name */
 	constructor(region: Pick<Region, 'services' | 'providers'>, isKnown: (token: Token) => boolean) {
@@ -36,6 +37,13 @@ export class ServiceNames {
 		this.#services = region.services.map((service) =>
 			this.#named(service, providers.get(service.provider ?? '') ?? '', isKnown)
 		);
+		this.#telling = new Set(this.#services.flatMap(({ telling }) => [...telling]));
+	}
+
+	/** Whether a word is one of the telling words of a name. */
+	has(token: Token): boolean {
+		const term = this.#vocabulary.exact(token)?.term;
+		return term !== undefined && this.#telling.has(term);
 	}
 
 	/** Services a query names, those named in full first. */

@@ -1,11 +1,13 @@
 import type { Id } from '../region.ts';
 import { isNoise } from './noise.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A thing with the words and phrases that mean it. */
 export interface Entry {
 	readonly id: Id;
+	/** Its official name: who says it means it, whatever else is said. */
+	readonly name?: string;
 	readonly phrases: readonly string[];
 }
 
@@ -13,6 +15,9 @@ export interface Entry {
 export interface Phrase {
 	readonly owner: number;
 	readonly terms: readonly number[];
+	/** The fewer owners share the phrase, the more it tells: 1 where only one has it. */
+	readonly rarity: number;
+	readonly isName: boolean;
 }
 
 /** Phrases by the stems in them, and how much each stem tells. */
@@ -21,61 +26,74 @@ export interface PhraseIndex {
 	readonly phrases: readonly Phrase[];
 	/** By stem: indexes of the phrases it occurs in. */
 	readonly postings: ReadonlyMap<number, readonly number[]>;
-	/** By stem: the fewer owners use it, the more it tells; 1 where only one does. */
+	/** By stem: the fewer owners use it, the more it tells; 1 where only one does, little for fillers. */
 	readonly weights: ReadonlyMap<number, number>;
+	/** Stems of fillers: "chci", "na". */
+	readonly fillers: ReadonlySet<number>;
 }
+
+/**
+ * What a filler weighs beside a word that tells something. Not nothing: "chci
+ * umřít" and "umřít doma" differ by no more than that.
+ */
+const FILLER_WEIGHT = 0.1;
 
 /** Indexes entries over a shared vocabulary, which grows by their words. */
 export function indexPhrases(vocabulary: Vocabulary, entries: readonly Entry[]): PhraseIndex {
-	const phrases = entries.flatMap(({ phrases }, owner) =>
-		distinct(phrases.map((text) => termsOf(vocabulary, text))).map((terms) => ({ owner, terms }))
+	const phrases = withRarity(
+		entries.flatMap((entry, owner) => phrasesOf(vocabulary, entry, owner)),
+		entries.length
 	);
-	const postings = postingsOf(phrases);
+	const postings = groupBy(
+		phrases.flatMap(({ terms }, phrase) => terms.map((term) => [term, phrase] as const))
+	);
+	const fillers = new Set([...postings.keys()].filter((term) => isNoise(vocabulary.stemOf(term))));
+	const weight = ([term, list]: readonly [number, readonly number[]]) => {
+		const users = new Set(list.map((phrase) => phrases[phrase]?.owner)).size;
+		return [term, rarity(users, entries.length) * (fillers.has(term) ? FILLER_WEIGHT : 1)] as const;
+	};
 	return {
 		owners: entries.map(({ id }) => id),
 		phrases,
 		postings,
-		weights: weightsOf(phrases, postings, entries.length)
+		weights: new Map([...postings].map(weight)),
+		fillers
 	};
 }
 
-/** The words of a text that carry meaning; all of them, if none does. */
-export function meaningful(tokens: readonly Token[]): readonly Token[] {
-	const kept = tokens.filter(({ folded }) => !isNoise(folded));
-	return kept.length > 0 ? kept : tokens;
+/** From 1, where one of all uses a thing, towards 0: inverse document frequency. */
+function rarity(users: number, all: number): number {
+	return Math.log(1 + all / users) / Math.log(1 + all);
 }
 
-function termsOf(vocabulary: Vocabulary, text: string): number[] {
-	return [...new Set(meaningful(tokenize(text)).map((token) => vocabulary.add(token)))];
+type BarePhrase = Omit<Phrase, 'rarity'>;
+
+/** The phrases of an entry as lists of stems, each list once. */
+function phrasesOf(vocabulary: Vocabulary, { name, phrases }: Entry, owner: number): BarePhrase[] {
+	const read = (text: string, isName: boolean): BarePhrase => {
+		const terms = new Set(tokenize(text).map((token) => vocabulary.add(token)));
+		return { owner, terms: [...terms].sort((a, b) => a - b), isName };
+	};
+	const all = phrases.map((text) => read(text, false));
+	if (name !== undefined) all.push(read(name, true));
+	const once = new Map(all.map((phrase) => [phrase.terms.join(), phrase]));
+	return [...once.values()].filter(({ terms }) => terms.length > 0);
 }
 
-function distinct(phrases: readonly (readonly number[])[]): (readonly number[])[] {
-	const byKey = new Map(phrases.map((terms) => [terms.toSorted((a, b) => a - b).join(), terms]));
-	byKey.delete('');
-	return [...byKey.values()];
+function withRarity(phrases: readonly BarePhrase[], entries: number): Phrase[] {
+	const users = groupBy(phrases.map(({ owner, terms }) => [terms.join(), owner] as const));
+	return phrases.map((phrase) => {
+		const count = users.get(phrase.terms.join())?.length ?? 1;
+		return { ...phrase, rarity: rarity(count, entries) };
+	});
 }
 
-function postingsOf(phrases: readonly Phrase[]): Map<number, number[]> {
-	const postings = new Map<number, number[]>();
-	for (const [index, { terms }] of phrases.entries()) {
-		for (const term of terms) {
-			const list = postings.get(term);
-			if (list) list.push(index);
-			else postings.set(term, [index]);
-		}
+function groupBy<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
+	const groups = new Map<K, V[]>();
+	for (const [key, value] of pairs) {
+		const group = groups.get(key);
+		if (group) group.push(value);
+		else groups.set(key, [value]);
 	}
-	return postings;
-}
-
-function weightsOf(
-	phrases: readonly Phrase[],
-	postings: ReadonlyMap<number, readonly number[]>,
-	owners: number
-): Map<number, number> {
-	const weights = new Map<number, number>();
-	for (const [term, list] of postings) {
-		const users = new Set(list.map((index) => phrases[index]?.owner));
-		weights.set(term, Math.log(1 + owners / users.size) / Math.log(1 + owners));
-	}
-	return weights;
+	return groups;
 }

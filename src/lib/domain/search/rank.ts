@@ -1,9 +1,21 @@
-import type { Scored } from './meaning.ts';
-import type { PhraseIndex } from './phrases.ts';
+import type { Id } from '../region.ts';
+import type { Phrase, PhraseIndex } from './phrases.ts';
 import type { Match } from './vocabulary.ts';
+
+/** An owner of phrases with how much of what was said speaks for it. */
+export interface Ranked {
+	readonly id: Id;
+	readonly score: number;
+	/** The most of its phrases that was said whole: none, one of a single word, one of several. */
+	readonly whole: 'none' | 'word' | 'phrase';
+}
 
 /** A phrase all of whose words were said is worth more than the same words apart. */
 const WHOLE_PHRASE = 1.5;
+/** A single word that is a phrase of its own tells at least this, times its rarity as such. */
+const WHOLE_WORD = 0.5;
+/** The official name of a thing tells more than descriptions of who needs it. */
+const NAME = 2;
 /** How fast a phrase loses worth with each word that was not said. */
 const INCOMPLETE_POWER = 2;
 
@@ -13,25 +25,60 @@ const INCOMPLETE_POWER = 2;
  * Each word of the query counts once for an owner: in the phrase where it is
  * worth most. It is worth its weight, times how surely it was read, times how
  * complete the phrase is.
+ *
+ * @param said for each word of the query, the stems it may mean
  */
-export function rankOwners(index: PhraseIndex, said: readonly (readonly Match[])[]): Scored[] {
-	const scores = new Map<number, number[]>();
-	for (const [phrase, words] of wordsByPhrase(index, said)) {
-		const { owner, terms } = at(index.phrases, phrase);
-		const worth = worthOf(index, terms, words);
-		const best = scores.get(owner) ?? [];
-		for (const [word, { value }] of words) best[word] = Math.max(best[word] ?? 0, value * worth);
-		scores.set(owner, best);
+export function rankOwners(index: PhraseIndex, said: readonly (readonly Match[])[]): Ranked[] {
+	const owners = new Map<number, OwnerScore>();
+	for (const [number, words] of wordsByPhrase(index, said)) {
+		const phrase = at(index.phrases, number);
+		const owner = owners.get(phrase.owner) ?? { words: [], whole: 'none' };
+		addPhrase(owner, index, phrase, words);
+		owners.set(phrase.owner, owner);
 	}
-	return [...scores]
-		.map(([owner, words]) => ({ id: at(index.owners, owner), score: sum(Object.values(words)) }))
+	return [...owners]
+		.map(([owner, { words, whole }]) => ({ id: at(index.owners, owner), score: sum(words), whole }))
 		.sort((a, b) => b.score - a.score);
+}
+
+interface OwnerScore {
+	/** By word of the query: what it was worth in the best of the phrases. */
+	readonly words: number[];
+	whole: Ranked['whole'];
 }
 
 interface Said {
 	readonly term: number;
 	/** Weight of the stem times how surely it was read. */
 	readonly value: number;
+}
+
+function addPhrase(
+	owner: OwnerScore,
+	{ weights, fillers }: PhraseIndex,
+	phrase: Phrase,
+	words: ReadonlyMap<number, Said>
+): void {
+	const { terms } = phrase;
+	const weight = (term: number) => weights.get(term) ?? 0;
+	const said = new Set([...words.values()].map(({ term }) => term));
+	const total = sum(terms.map(weight));
+	const isWhole = said.size === terms.length;
+	const isPhrase = isWhole && terms.filter((term) => !fillers.has(term)).length > 1;
+	if (isWhole && owner.whole !== 'phrase') owner.whole = isPhrase ? 'phrase' : 'word';
+
+	const share = sum([...said].map(weight)) / total;
+	const incomplete = share ** INCOMPLETE_POWER * (phrase.isName ? NAME : 1);
+	const worth = Math.max(incomplete, isWhole ? wholeWorth(phrase, total, isPhrase) : 0);
+	for (const [word, { value }] of words) {
+		owner.words[word] = Math.max(owner.words[word] ?? 0, value * worth);
+	}
+}
+
+/** Common words can make a telling phrase: "sociální byt". */
+function wholeWorth({ rarity, isName }: Phrase, total: number, isPhrase: boolean): number {
+	if (!isPhrase) return (WHOLE_WORD * rarity) / total;
+	return Math.max(WHOLE_PHRASE * (isName ? NAME : 1), rarity / total);
 }
 
 /** By phrase, then by the word of the query: the stem it was read as. */
@@ -53,18 +100,7 @@ function wordsByPhrase(
 	return found;
 }
 
-function worthOf(
-	{ weights }: PhraseIndex,
-	terms: readonly number[],
-	words: ReadonlyMap<number, Said>
-): number {
-	const said = new Set([...words.values()].map(({ term }) => term));
-	const weight = (term: number) => weights.get(term) ?? 0;
-	const share = sum([...said].map(weight)) / sum(terms.map(weight));
-	const whole = terms.length > 1 && said.size === terms.length;
-	return share ** INCOMPLETE_POWER * (whole ? WHOLE_PHRASE : 1);
-}
-
+/** The list may have holes: words that were worth nothing. */
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,115 +1,86 @@
-import { createGazetteer, type Mention } from '../municipalities.ts';
-import type { Form, Id, Region } from '../region.ts';
+import type { Region } from '../region.ts';
 import { ageIn } from './age.ts';
-import { formEntries, groupEntries, NO_LEXICON, situationEntries, typeEntries } from './entries.ts';
+import { choicesOf } from './choices.ts';
+import { linesOf } from './danger.ts';
+import { dayIn } from './day.ts';
+import { buildIndex, type SearchIndex } from './index.ts';
 import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
-import { ServiceNames } from './names.ts';
-import { isNoise } from './noise.ts';
-import { typeOfParagraph } from './paragraph.ts';
-import { indexPhrases } from './phrases.ts';
 import { rankOwners } from './rank.ts';
-import { Titles } from './suggestions.ts';
-import { tokenize, type Token } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { municipalityWords, readQuery, type Reading } from './reading.ts';
+import { strongest } from './strength.ts';
+import { nearestTo, suggestionsFor } from './suggestions.ts';
+import { Titles } from './titles.ts';
+import { typesOf, typesOfServices } from './types.ts';
+import { formOf, groupOf } from './who.ts';
 
-/** Below it, what was said is too little to offer a service for it. */
-const MIN_SCORE = 0.3;
-/** Meanings this much weaker than the best are left out. */
-const MIN_SHARE = 0.35;
-const MAX_TYPES = 6;
-/** How much a situation says about the types that help in it, the best of them. */
-const FROM_SITUATION = 0.5;
-const MAX_SUGGESTIONS = 8;
-
-/** Prepares the search over a region, once for many queries. */
+/**
+ * Prepares the search over a region, once for many queries.
+ *
+ * A query is resolved to what is meant and only then to records: words → stems
+ * (exact, begun, misspelled) → phrases → types, situations, groups … Records
+ * themselves are never searched, so their number does not slow it down.
+ */
 export function createSearch(region: Region): Search {
-	const lexicon = region.lexicon ?? NO_LEXICON;
-	const vocabulary = new Vocabulary();
-	const types = indexPhrases(vocabulary, typeEntries(region));
-	const situations = indexPhrases(vocabulary, situationEntries(region));
-	const groups = indexPhrases(vocabulary, groupEntries(region));
-	const forms = indexPhrases(vocabulary, formEntries(lexicon));
-	const gazetteer = createGazetteer(region.municipalities, {
-		names: lexicon.homonyms,
-		phrases: lexicon.notPlaces
-	});
-	const isKnown = (token: Token) => isNoise(token.folded) || vocabulary.exact(token) !== null;
-	const isPlace = (token: Token) => gazetteer.find([token]) !== null;
-	const names = new ServiceNames(region, (token) => isKnown(token) || isPlace(token));
+	const index = buildIndex(region);
 	const titles = new Titles(region);
-
-	function understand(query: string): Meaning {
-		const tokens = tokenize(query);
-		const mention = gazetteer.find(tokens, isKnown);
-		const age = ageIn(query);
-		const words = tokens.filter(
-			(token, i) => !isIn(mention, i) && !isNoise(token.folded) && !/^\d+$/.test(token.folded)
-		);
-		const said = words.map((token) => vocabulary.lookUp(token));
-		const meantSituations = strongest(rankOwners(situations, said));
-		const meantTypes = strongest(
-			withParagraph(
-				typeOfParagraph(region.types, query),
-				withSituations(region, rankOwners(types, said), meantSituations)
-			)
-		).slice(0, MAX_TYPES);
-		return {
-			query,
-			types: meantTypes,
-			services: names.find(tokens),
-			situations: meantSituations,
-			municipality: mention?.municipality ?? null,
-			municipalityWords: mention && textOf(query, tokens, mention),
-			group: strongest(rankOwners(groups, said))[0]?.id ?? null,
-			form: (strongest(rankOwners(forms, said))[0]?.id as Form | undefined) ?? null,
-			age: age?.age ?? null,
-			lines: linesOf(region, meantSituations),
-			suggestions: []
-		};
-	}
-
-	function suggest(query: string): readonly Suggestion[] {
-		return titles.find(query, MAX_SUGGESTIONS);
-	}
-
-	return { understand, suggest };
+	return {
+		understand: (query) => understand(index, titles, query),
+		suggest: (query) => suggestionsFor(index, titles, query)
+	};
 }
 
-function strongest(scored: readonly Scored[]): Scored[] {
-	const limit = Math.max(MIN_SCORE, (scored[0]?.score ?? 0) * MIN_SHARE);
-	return scored.filter(({ score }) => score >= limit);
+function understand(index: SearchIndex, titles: Titles, query: string): Meaning {
+	const reading = readQuery(index, query);
+	const situations = strongest(rankOwners(index.situations, reading.said), reading);
+	const meant = typesOf(index, reading, situations);
+	const services = servicesOf(index, reading, meant);
+	const types = meant.length > 0 ? meant : typesOfServices(index.region, services);
+	const type = types[0]?.id;
+	const meaning: Omit<Meaning, 'suggestions'> = {
+		query,
+		types,
+		services,
+		situations: situations.map(({ id, score }) => ({ id, score })),
+		municipality: reading.mention?.municipality ?? null,
+		municipalityWords: municipalityWords(reading),
+		group: groupOf(index, reading, type),
+		form: formOf(index, reading, type),
+		age: ageIn(query),
+		day: dayIn(query),
+		lines: linesOf(index, reading, situations)
+	};
+	return { ...meaning, suggestions: suggestionsOf(index, titles, reading, meaning) };
 }
 
-function withSituations(
-	region: Region,
-	types: readonly Scored[],
-	situations: readonly Scored[]
-): Scored[] {
-	const scores = new Map(types.map(({ id, score }) => [id, score]));
-	const [best] = situations;
-	const situation = region.situations.find(({ id }) => id === best?.id);
-	for (const [rank, id] of (situation?.types ?? []).entries()) {
-		const more = ((best?.score ?? 0) * FROM_SITUATION) / (rank + 1);
-		scores.set(id, (scores.get(id) ?? 0) + more);
-	}
-	return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+/** Services that were named; of a provider with several, those of the types that were meant. */
+function servicesOf(index: SearchIndex, { tokens }: Reading, types: readonly Scored[]): Scored[] {
+	const named = index.names.find(tokens);
+	const meant = new Set(types.map(({ id }) => id));
+	const fitting = named.filter(({ id }) =>
+		index.region.services
+			.find((service) => service.id === id)
+			?.types.some((type) => meant.has(type))
+	);
+	return fitting.length > 0 ? fitting : named;
 }
 
-const BY_PARAGRAPH = 100;
-
-function withParagraph(type: Id | null, types: readonly Scored[]): readonly Scored[] {
-	return type ? [{ id: type, score: BY_PARAGRAPH }] : types;
+function suggestionsOf(
+	index: SearchIndex,
+	titles: Titles,
+	reading: Reading,
+	{ types, services, situations, group }: Omit<Meaning, 'suggestions'>
+): readonly Suggestion[] {
+	const choices = [...placesOf(index.region, reading), ...choicesOf(index, reading)];
+	if (choices.length > 0 || reading.words.length === 0) return choices;
+	const isUnderstood = types.length + services.length + situations.length > 0 || group !== null;
+	return isUnderstood ? [] : nearestTo(index.region, titles, reading);
 }
 
-function linesOf(region: Region, situations: readonly Scored[]): Id[] {
-	const meant = situations.map(({ id }) => region.situations.find((other) => other.id === id));
-	return [...new Set(meant.flatMap((situation) => (situation?.danger ? situation.lines : [])))];
-}
-
-function isIn(mention: Mention | null, index: number): boolean {
-	return mention !== null && index >= mention.from && index < mention.to;
-}
-
-function textOf(query: string, tokens: readonly Token[], { from, to }: Mention): string {
-	return query.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+/** Municipalities that have a part of the name that was said, if more than one has. */
+function placesOf({ municipalities }: Region, { mention }: Reading): Suggestion[] {
+	if (!mention || mention.others.length === 0) return [];
+	const ids = [mention.municipality, ...mention.others];
+	return municipalities
+		.filter(({ id }) => ids.includes(id))
+		.map(({ id, name }) => ({ kind: 'municipality', id, text: name }));
 }

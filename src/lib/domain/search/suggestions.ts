@@ -1,52 +1,65 @@
-import Fuse from 'fuse.js/basic';
-import type { Region } from '../region.ts';
-import { fold } from '../text.ts';
-import type { Suggestion } from './meaning.ts';
+import type { Id, Region } from '../region.ts';
+import type { SearchIndex } from './index.ts';
+import type { Scored, Suggestion } from './meaning.ts';
+import { isNoise } from './noise.ts';
+import { rankOwners } from './rank.ts';
+import { readQuery, type Reading } from './reading.ts';
+import type { Titles } from './titles.ts';
 
-interface Title {
-	readonly suggestion: Suggestion;
-	/** Folded, because people type without diacritics. */
-	readonly names: readonly string[];
+const MAX_SUGGESTIONS = 8;
+const MAX_TYPES = 4;
+const MAX_SITUATIONS = 3;
+/** Below it, a type or a situation is too far from what was typed so far. */
+const MIN_SCORE = 0.15;
+
+/** What the reader may be about to type: names first, if they begin so, then meanings. */
+export function suggestionsFor(index: SearchIndex, titles: Titles, query: string): Suggestion[] {
+	const reading = readQuery(index, query);
+	if (reading.words.length === 0 && !reading.mention) return [];
+	const said = withBeginning(index, reading);
+	const types = near(rankOwners(index.types, said), MAX_TYPES);
+	const situations = near(rankOwners(index.situations, said), MAX_SITUATIONS);
+	const { begun, alike } = titles.find(query, MAX_SUGGESTIONS);
+	return distinct([
+		...begun,
+		...types.flatMap(({ id }) => typeSuggestion(index.region, id)),
+		...situations.flatMap(({ id }) => situationSuggestion(index.region, id)),
+		...alike
+	]).slice(0, MAX_SUGGESTIONS);
 }
 
-/** Above it, Fuse offers titles that share little but a few letters. */
-const MAX_DIFFERENCE = 0.35;
-const MIN_LENGTH = 2;
-
-/** Finds names and titles by what was typed so far, typos forgiven. */
-export class Titles {
-	readonly #fuse: Fuse<Title>;
-
-	constructor(region: Region) {
-		this.#fuse = new Fuse(titlesOf(region), {
-			keys: ['names'],
-			threshold: MAX_DIFFERENCE,
-			ignoreLocation: true,
-			minMatchCharLength: MIN_LENGTH
-		});
-	}
-
-	find(query: string, limit: number): Suggestion[] {
-		const folded = fold(query);
-		if (folded.length < MIN_LENGTH) return [];
-		return this.#fuse.search(folded, { limit }).map(({ item }) => item.suggestion);
-	}
+/**
+ * The nearest meanings of a query that means nothing to us: titles that look
+ * like it, else the life situations, so that no one is left without a next step.
+ */
+export function nearestTo(region: Region, titles: Titles, { query }: Reading): Suggestion[] {
+	const { begun, alike } = titles.find(query, MAX_SUGGESTIONS);
+	const situations = region.situations.flatMap(({ id }) => situationSuggestion(region, id));
+	return distinct([...begun, ...alike, ...situations]).slice(0, MAX_SUGGESTIONS);
 }
 
-function titlesOf(region: Region): Title[] {
-	const providers = new Map(region.providers.map(({ id, name }) => [id, name]));
-	return [
-		...region.types.map(({ id, plain, name }) => title({ kind: 'type', id, text: plain }, name)),
-		...region.situations.map(({ id, name }) => title({ kind: 'situation', id, text: name })),
-		...region.municipalities.map(({ id, name, parts }) =>
-			title({ kind: 'municipality', id, text: name }, ...parts.map((part) => part.name))
-		),
-		...region.services.map(({ id, name, provider }) =>
-			title({ kind: 'service', id, text: name }, providers.get(provider ?? '') ?? '')
-		)
-	];
+/** The last word may be cut short anywhere: all words it begins are meant. */
+function withBeginning({ vocabulary }: SearchIndex, { words, said }: Reading): Reading['said'] {
+	const last = words.at(-1);
+	if (!last || isNoise(last.folded)) return said;
+	return [...said.slice(0, -1), [...(said.at(-1) ?? []), ...vocabulary.beginningWith(last.folded)]];
 }
 
-function title(suggestion: Suggestion, ...others: readonly string[]): Title {
-	return { suggestion, names: [suggestion.text, ...others].filter(Boolean).map(fold) };
+function near(scored: readonly Scored[], limit: number): readonly Scored[] {
+	return scored.filter(({ score }) => score >= MIN_SCORE).slice(0, limit);
+}
+
+function typeSuggestion({ types }: Region, id: Id): Suggestion[] {
+	const type = types.find((other) => other.id === id);
+	return type ? [{ kind: 'type', id, text: type.plain }] : [];
+}
+
+function situationSuggestion({ situations }: Region, id: Id): Suggestion[] {
+	const situation = situations.find((other) => other.id === id);
+	return situation ? [{ kind: 'situation', id, text: situation.name }] : [];
+}
+
+function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+	const once = new Map(suggestions.toReversed().map((one) => [`${one.kind} ${one.id}`, one]));
+	return [...once.values()].reverse();
 }

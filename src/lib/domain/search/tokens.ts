@@ -1,4 +1,5 @@
 import { fold } from '../text.ts';
+import { isNoise } from './noise.ts';
 import { stem } from './stem.ts';
 
 /** One word of a query or of the lexicon. */
@@ -6,6 +7,7 @@ export interface Token {
 	/** As typed. */
 	readonly text: string;
 	readonly folded: string;
+	/** For comparing; a filler is its own. */
 	readonly stem: string;
 	/** Where it stands in the text it was cut from. */
 	readonly start: number;
@@ -19,7 +21,13 @@ export interface Token {
 export function tokenize(text: string): Token[] {
 	return [...text.matchAll(/[\p{L}\p{N}\p{Mn}]+/gu)].map(({ 0: word, index }) => {
 		const folded = fold(word);
-		return { text: word, folded, stem: stem(folded), start: index, end: index + word.length };
+		return {
+			text: word,
+			folded,
+			stem: isNoise(folded) ? folded : stem(folded),
+			start: index,
+			end: index + word.length
+		};
 	});
 }
 

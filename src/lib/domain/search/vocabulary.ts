@@ -1,4 +1,6 @@
 import { editDistance } from './edit-distance.ts';
+import { isNoise } from './noise.ts';
+import { isLikelySlip } from './slips.ts';
 import type { Token } from './tokens.ts';
 
 /** A stem of the vocabulary that a word may mean, and how surely: from 0 to 1. */
@@ -9,11 +11,12 @@ export interface Match {
 
 const SAME_FORM = 1;
 const SAME_STEM = 0.95;
-/** A word cut short while typing; grows to this as fewer letters are missing. */
+/** A word cut short while typing, times the share of it that was typed. */
 const BEGINNING = 0.85;
-const MIN_BEGINNING = 3;
-/** The two below are for one and two typos. */
-const TYPO_QUALITY = [0.8, 0.65] as const;
+const MIN_BEGINNING = 4;
+const MIN_BEGINNING_SHARE = 0.5;
+/** How much surer one is with each letter that is right: two typos in eight letters leave a half. */
+const TYPO_COST = 2;
 const ONE_TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 8;
 
@@ -25,18 +28,24 @@ const TWO_TYPOS_FROM = 8;
  * taken for a misspelled one.
  */
 export class Vocabulary {
+	readonly #stems: string[] = [];
 	readonly #terms = new Map<string, number>();
 	readonly #forms = new Map<string, number>();
 	#sorted: readonly string[] | null = null;
 
 	/** Number of distinct stems. */
 	get size(): number {
-		return this.#terms.size;
+		return this.#stems.length;
+	}
+
+	/** The stem with a number. */
+	stemOf(term: number): string {
+		return this.#stems[term] ?? '';
 	}
 
 	/** Adds a word and returns the number of its stem. */
 	add({ folded, stem }: Pick<Token, 'folded' | 'stem'>): number {
-		const term = this.#terms.get(stem) ?? this.#terms.size;
+		const term = this.#terms.get(stem) ?? this.#stems.push(stem) - 1;
 		this.#terms.set(stem, term);
 		this.#forms.set(folded, this.#forms.get(folded) ?? term);
 		this.#sorted = null;
@@ -51,35 +60,41 @@ export class Vocabulary {
 		return term === undefined ? null : { term, quality: SAME_STEM };
 	}
 
+	/** Whether a folded word stands in the lexicon just so. */
+	hasForm(folded: string): boolean {
+		return this.#forms.has(folded);
+	}
+
 	/** All stems a word may mean; of equal ones the surer. */
 	lookUp(token: Pick<Token, 'folded' | 'stem'>): readonly Match[] {
 		const exact = this.exact(token);
 		if (exact) return [exact];
-		const begun = this.#beginningWith(token.folded);
-		return begun.length > 0 ? begun : this.#near(token);
+		if (isNoise(token.folded)) return [];
+		const begun = this.beginningWith(token.folded, MIN_BEGINNING_SHARE);
+		return token.folded.length >= MIN_BEGINNING && begun.length > 0 ? begun : this.#near(token);
 	}
 
-	#beginningWith(start: string): Match[] {
-		if (start.length < MIN_BEGINNING) return [];
+	/**
+	 * All stems a cut word may be the beginning of.
+	 *
+	 * @param minShare how much of the whole word must be there, from 0 to 1
+	 */
+	beginningWith(start: string, minShare = 0): Match[] {
 		const words = this.#words();
 		const found: Match[] = [];
 		for (let i = firstFrom(words, start); words[i]?.startsWith(start); i++) {
 			const word = words[i] ?? '';
-			found.push({
-				term: this.#termOf(word),
-				quality: BEGINNING * Math.sqrt(start.length / word.length)
-			});
+			const share = start.length / word.length;
+			if (share >= minShare) found.push({ term: this.#termOf(word), quality: BEGINNING * share });
 		}
 		return surest(found);
 	}
 
 	#near({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match[] {
-		const limit = typosAllowed(folded);
-		if (limit === 0) return [];
 		const found = this.#words().flatMap((word) => {
-			const typos = Math.min(editDistance(folded, word, limit), editDistance(stem, word, limit));
-			const quality = TYPO_QUALITY[typos - 1];
-			return typos > limit || quality === undefined ? [] : [{ term: this.#termOf(word), quality }];
+			const typos = Math.min(typosBetween(folded, word), typosBetween(stem, word));
+			if (typos === Infinity) return [];
+			return [{ term: this.#termOf(word), quality: 1 - (TYPO_COST * typos) / folded.length }];
 		});
 		return surest(found);
 	}
@@ -95,7 +110,16 @@ export class Vocabulary {
 	}
 }
 
-function typosAllowed({ length }: string): number {
+/** How many typos apart two words are; `Infinity`: too many to be the same word. */
+function typosBetween(typed: string, word: string): number {
+	const limit = typosAllowed(Math.min(typed.length, word.length));
+	if (limit === 0) return Infinity;
+	const typos = editDistance(typed, word, limit);
+	if (typos > limit) return Infinity;
+	return typos === 1 && !isLikelySlip(typed, word) ? Infinity : typos;
+}
+
+function typosAllowed(length: number): number {
 	if (length < ONE_TYPO_FROM) return 0;
 	return length < TWO_TYPOS_FROM ? 1 : 2;
 }

@@ -1,0 +1,56 @@
+import type { Mention } from '../municipalities.ts';
+import type { SearchIndex } from './index.ts';
+import { tokenize, type Token } from './tokens.ts';
+import type { Match } from './vocabulary.ts';
+
+/** A query cut into words, each looked up. */
+export interface Reading {
+	readonly query: string;
+	readonly tokens: readonly Token[];
+	readonly mention: Mention | null;
+	/** The words that are to mean something: neither the village nor numbers. */
+	readonly words: readonly Token[];
+	/** For each of the words, the stems it may mean. */
+	readonly said: readonly (readonly Match[])[];
+	/** Something was said that no service answers. */
+	readonly hasForeign: boolean;
+}
+
+/** Longer texts are cut: nobody types them, and typos take time. */
+const MAX_WORDS = 40;
+
+export function readQuery(index: SearchIndex, query: string): Reading {
+	const tokens = tokenize(query).slice(0, MAX_WORDS);
+	const mention = index.gazetteer.find(tokens, index.isKnown);
+	const words = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));
+	return {
+		query,
+		tokens,
+		mention,
+		words,
+		said: words.map((token) => lookUp(index, token)),
+		hasForeign: words.some(index.isForeign)
+	};
+}
+
+/** The words that named the village, as typed. */
+export function municipalityWords({ query, tokens, mention }: Reading): string | null {
+	if (!mention) return null;
+	return query.slice(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
+}
+
+/** A foreign word or a name is never taken for a misspelled one of ours. */
+function lookUp({ vocabulary, names, isForeign }: SearchIndex, token: Token): readonly Match[] {
+	if (isForeign(token)) return [];
+	const exact = vocabulary.exact(token);
+	if (exact) return [exact];
+	return names.has(token) ? [] : vocabulary.lookUp(token);
+}
+
+function isIn(mention: Mention | null, index: number): boolean {
+	return mention !== null && index >= mention.from && index < mention.to;
+}
+
+function isNumber({ folded }: Token): boolean {
+	return /^\d+$/.test(folded);
+}

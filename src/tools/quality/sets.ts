@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Id } from '#lib/domain/region.ts';
+
+/** A query as somebody might type it, and what is right. */
+export interface LayQuery {
+	readonly query: string;
+	/** Types any of which must be among the first three. */
+	readonly right: readonly Id[];
+	/** Municipality it names; `null`: none. */
+	readonly municipality: Id | null;
+}
+
+const FOLDER = new URL('../../../tests/quality/', import.meta.url);
+
+/** The queries given with the task. */
+export const REFERENCE: readonly LayQuery[] = (
+	readJson('reference-queries.json') as {
+		queries: readonly { query: string; any_in_top3: readonly Id[] }[];
+	}
+).queries.map(({ query, any_in_top3 }) => ({ query, right: any_in_top3, municipality: null }));
+
+const LAY: readonly LayQuery[] = (
+	readYaml('lay-queries.yaml') as readonly { q: string; right: readonly Id[]; obec?: Id }[]
+).map(({ q, right, obec }) => ({ query: q, right, municipality: obec ?? null }));
+
+/** Words and weights may be tuned on these: the 1st, 3rd, 5th … */
+export const TUNING: readonly LayQuery[] = LAY.filter((_, index) => index % 2 === 0);
+
+/** Never tuned on, only reported: the 2nd, 4th, 6th … */
+export const UNSEEN: readonly LayQuery[] = LAY.filter((_, index) => index % 2 === 1);
+
+/** No service answers these. */
+export const NONSENSE = readYaml('nonsense.yaml') as readonly string[];
+
+/** No municipality is named in these. */
+export const VILLAGELESS = readYaml('villageless.yaml') as readonly string[];
+
+function readYaml(name: string): unknown {
+	return parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+}
+
+function readJson(name: string): unknown {
+	return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+}
