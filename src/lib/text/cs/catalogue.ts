@@ -32,16 +32,11 @@ export const type = {
 export const situation = {
 	description: (name: string, about: string) =>
 		`${name}. ${about} Kdo pomůže a co říct do telefonu.`,
-	danger: {
-		title: 'Jste v nebezpečí? Zavolejte hned',
-		intro: 'Volat můžete i potichu a jen říct, kde jste.'
-	},
+	danger: { title: 'Jste v nebezpečí? Zavolejte hned' },
 	lines: 'Kdo vás vyslechne hned',
 	say: 'Co říct do telefonu',
 	helpers: 'Kdo pomůže',
 	missing: 'Co tu chybí',
 	nobody: 'Takovou službu tady zatím neznáme.',
-	about: 'Co to je',
-	advice: 'Nevíte, kde začít?',
-	search: 'Ukázat vše v hledání'
+	advice: 'Nevíte, kde začít?'
 };

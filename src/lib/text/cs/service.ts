@@ -16,6 +16,7 @@ export const service = {
 		say: 'Řekněte, kde člověk bydlí, kolik je mu let a s čím potřebuje pomoct.',
 		noPhone: 'Telefon na tuto službu zatím nevíme.',
 		noPhoneAdvice: 'Spojí vás nebo poradí sociální pracovnice.',
+		askTitle: 'Koho se zeptat',
 		formerTitle: 'Koho se zeptat místo toho',
 		write: (email: string) => `Napsat na ${email}`,
 		web: 'Web služby'
@@ -41,7 +42,6 @@ export const service = {
 	},
 	coverage: {
 		title: 'Ve kterých obcích pomáhá',
-		municipalities: (count: string) => count,
 		map: 'Mapa obcí, kde služba pomáhá'
 	},
 	price: {
