@@ -10,6 +10,17 @@ export const ABOUT = '/o-aplikaci/';
 export const ACCESSIBILITY = '/pristupnost/';
 export const PRIVACY = '/soukromi/';
 
+export const COVERAGE = '/pokryti/';
+export const PLAN = '/plan/';
+export const UNKNOWNS = '/co-nevime/';
+/** Where the unmet needs noted on the device are shown. */
+export const NOTES = `${PLAN}#poznamky`;
+
+/** The card of a measure of the plan. */
+export function measureAddress(id: Id): string {
+	return `${PLAN}#opatreni-${id}`;
+}
+
 export function serviceAddress(id: Id): string {
 	return `/sluzba/${id}/`;
 }

@@ -9,11 +9,11 @@ export const gapText = bound({
 		dropped: 'Plán s ní už nepočítá.',
 		'not-found': 'Žádný náš zdroj o ní neví.'
 	},
-	next: 'Co můžete udělat',
+	next: (where: string) => `Když to ${where} není jisté`,
 	toAsk: 'Zeptejte se, zda pomůžou i vám',
 	substitutes: (where: string) => `Co pomůže ${where}`,
 	substitutesToAsk: (where: string) => `Co možná pomůže ${where}`,
-	noPhone: 'telefon zatím nevíme',
+	noPhone: 'Telefon zatím nevíme.',
 	more: 'Ukázat vše',
 	chooseMunicipality: 'Vyberte obec. Řekneme vám, co tam pomůže.',
 	adviser: (where: string) => `Poradí vám sociální pracovnice ${where}:`,
