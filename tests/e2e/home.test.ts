@@ -66,6 +66,15 @@ test('keeps the size of text on every page', async ({ page }) => {
 	expect(await size()).toBe('26px');
 });
 
+test('the chosen size is there from the first paint, before the application runs', async ({
+	page
+}) => {
+	await page.addInitScript(() => localStorage.setItem('pismo', 'largest'));
+	await page.route('**/_app/**/*.js', (route) => route.abort());
+	await page.goto('/');
+	await expect(page.locator('body')).toHaveCSS('font-size', '26px');
+});
+
 test('a choice that the device refuses to keep still holds, and the page says so', async ({
 	page
 }) => {
