@@ -4,6 +4,12 @@ declare module 'virtual:region' {
 	export default region;
 }
 
+declare module 'virtual:details' {
+	import type { Details } from '#lib/domain/details.ts';
+	const details: Details;
+	export default details;
+}
+
 declare module 'virtual:outlines' {
 	import type { Outlines } from '#lib/domain/region.ts';
 	const outlines: Outlines;

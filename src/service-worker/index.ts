@@ -1,4 +1,5 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js';
+import { isDetailsPart, readDetailsPart } from './details.ts';
 import { installRelease } from './install.ts';
 import { isPage, openPage } from './navigation.ts';
 import { hasFile, precache, readFile } from './release.ts';
@@ -21,6 +22,10 @@ self.addEventListener('message', (event) => {
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && hasFile(url),
 	({ url, event }) => readFile(url, event)
+);
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && isDetailsPart(url),
+	({ url, event }) => readDetailsPart(url, event)
 );
 registerRoute(
 	({ request, url, sameOrigin }) => sameOrigin && isPage(request, url),

@@ -1,22 +1,26 @@
 import { resolve } from 'node:path';
+import { splitRegion } from '#lib/domain/split-region.ts';
 import type { Plugin } from 'vite';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 
 const REGION = 'virtual:region';
+const DETAILS = 'virtual:details';
 const OUTLINES = 'virtual:outlines';
+const MODULES: readonly string[] = [REGION, DETAILS, OUTLINES];
 
 /** Rollup's mark for a module that is no file. */
 const RESOLVED = '\0';
 
 /**
- * Serves `virtual:region`, the checked records of `data/`, and
- * `virtual:outlines`, which only a map loads.
+ * Serves the checked records of `data/`: `virtual:region`, which every page
+ * loads, `virtual:details`, from which the server writes what some pages fetch,
+ * and `virtual:outlines`, which only a map loads.
  *
  * Checking runs here, in the build, so that a bad record fails `vite build`
  * and no schema library is shipped to phones.
  */
 export function regionPlugin(folder = PACK_FOLDER) {
-	// Both modules, for the browser and for prerendering, come from one reading.
+	// All modules, for the browser and for prerendering, come from one reading.
 	let reading: ReturnType<typeof readRegion> | undefined;
 	const read = () => (reading ??= readRegion(folder));
 
@@ -25,9 +29,10 @@ export function regionPlugin(folder = PACK_FOLDER) {
 		buildStart() {
 			reading = undefined;
 		},
-		resolveId: (id: string) => (id === REGION || id === OUTLINES ? RESOLVED + id : undefined),
+		resolveId: (id: string) => (MODULES.includes(id) ? RESOLVED + id : undefined),
 		async load(id: string) {
-			if (id === RESOLVED + REGION) return moduleOf((await read()).region);
+			if (id === RESOLVED + REGION) return moduleOf(splitRegion((await read()).region).region);
+			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion((await read()).region).details);
 			if (id === RESOLVED + OUTLINES) return moduleOf((await read()).outlines);
 			return undefined;
 		},
@@ -37,7 +42,7 @@ export function regionPlugin(folder = PACK_FOLDER) {
 			server.watcher.on('all', (_event, file) => {
 				if (!file.startsWith(root)) return;
 				reading = undefined;
-				for (const id of [REGION, OUTLINES]) {
+				for (const id of MODULES) {
 					const module = server.moduleGraph.getModuleById(RESOLVED + id);
 					if (module) void server.reloadModule(module);
 				}

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 
 /** @import { Adapter } from '@sveltejs/kit' */
@@ -10,16 +10,16 @@ const WORKER = 'service-worker.js';
 const PLACEHOLDER = 'self.__RELEASE_FILES__';
 const HASHED_NAME = /^_app\/immutable\//;
 
-/** What a phone does not need to work offline. */
-const ONLINE_ONLY = [
+/** What is never stored, though a page or the worker may name it. */
+const NEVER_STORED = [
 	/\.html$/, // every address starts from the fallback page
 	/^service-worker\.js$/,
 	/^_app\/version\.json$/, // must always come from the server
-	/^robots\.txt$/,
-	/\.png$/, // icons: kept by the system once the application is installed
-	/\.woff$/, // every browser with a service worker reads WOFF2
-	/\.(br|gz)$/ // compressed twins: the host picks one
+	/\.png$/ // icons: kept by the system once the application is installed
 ];
+
+/** Text that can name other files of the release. */
+const NAMES_FILES = /\.(html|js|css)$/;
 
 /**
  * adapter-static, and then the list of the release: each finished file with its
@@ -75,25 +75,44 @@ function writeReleaseList(directory, fallback) {
 }
 
 /**
- * The files a release consists of, the fallback page and those that it and the
- * home page name foremost: on a weak signal they come first.
+ * The files a release consists of: the fallback page, and all that it, and
+ * what it loads, can come to ask for. What the fallback page and the home page
+ * name comes first, because a first page needs it; then the largest, so that a
+ * slow line is never idle at the end.
  *
  * @param {string} directory the finished site
  * @param {string} fallback name of the page that every unknown address gets
  */
 export function releaseFiles(directory, fallback) {
-	const firstPages = [fallback, 'index.html'].map((page) =>
-		readFileSync(join(directory, page), 'utf8')
+	const all = listFiles(directory).filter((file) => !NEVER_STORED.some((kind) => kind.test(file)));
+	const first = [...namedBy(fallback), ...namedBy('index.html')].filter((file) =>
+		HASHED_NAME.test(file)
 	);
+	const others = [...reachable(namedBy, fallback)].sort((a, b) => size(b) - size(a));
+	return [...new Set([fallback, ...first, ...others])].map((file) => releaseFile(directory, file));
+
 	/** @param {string} file */
-	const rank = (file) => {
-		if (file === fallback) return 0;
-		return firstPages.some((page) => page.includes(file)) ? 1 : 2;
-	};
-	return listFiles(directory)
-		.filter((file) => file === fallback || !ONLINE_ONLY.some((pattern) => pattern.test(file)))
-		.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en'))
-		.map((file) => releaseFile(directory, file));
+	function namedBy(file) {
+		if (!NAMES_FILES.test(file)) return [];
+		const text = readFileSync(join(directory, file), 'utf8');
+		return all.filter((other) => other !== file && text.includes(posix.basename(other)));
+	}
+
+	/** @param {string} file */
+	function size(file) {
+		return statSync(join(directory, file)).size;
+	}
+}
+
+/**
+ * @param {(file: string) => string[]} namedBy
+ * @param {string} start
+ */
+function reachable(namedBy, start) {
+	const found = new Set([start]);
+	// Grows while it is read: what is added is visited, too.
+	for (const file of found) for (const named of namedBy(file)) found.add(named);
+	return found;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Outlines, Region } from '#lib/domain/region.ts';
+import type { Outlines, CompleteRegion } from '#lib/domain/region.ts';
 import { contradictingCoverage } from './checks/coverage.ts';
 import { futureDates } from './checks/dates.ts';
 import { strayFiles } from './checks/files.ts';
@@ -14,7 +14,7 @@ import { type Problem, sortProblems } from './problem.ts';
 import { toOutlines, toRegion } from './to-region.ts';
 
 export type CheckedPack =
-	| { readonly status: 'valid'; readonly region: Region; readonly outlines: Outlines }
+	| { readonly status: 'valid'; readonly region: CompleteRegion; readonly outlines: Outlines }
 	/** Everything that is wrong, by file and line. */
 	| { readonly status: 'invalid'; readonly problems: readonly Problem[] };
 

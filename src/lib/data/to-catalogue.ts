@@ -3,7 +3,7 @@ import type {
 	Provider,
 	ServiceType,
 	Situation,
-	Source,
+	CompleteSource,
 	TargetGroup
 } from '#lib/domain/region.ts';
 import type {
@@ -16,7 +16,7 @@ import type {
 } from './schema/catalogue.ts';
 import { type Dates, hodnotaOf, toAges, toStatement, toStatements } from './to-statement.ts';
 
-export function toSource({ id, nazev, odkaz, datum, poznamka }: SourceRecord): Source {
+export function toSource({ id, nazev, odkaz, datum, poznamka }: SourceRecord): CompleteSource {
 	return { id, title: nazev, url: odkaz ?? null, date: datum ?? null, note: poznamka ?? null };
 }
 

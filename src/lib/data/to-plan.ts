@@ -1,4 +1,4 @@
-import type { Contradiction, Gap, Measure, Weakness } from '#lib/domain/region.ts';
+import type { Contradiction, Gap, CompleteMeasure, Weakness } from '#lib/domain/region.ts';
 import { toArea } from './areas.ts';
 import type {
 	ContradictionRecord,
@@ -38,7 +38,7 @@ const MEASURE_STATES = {
 
 const VERDICTS = { zachovat: 'keep', vyradit: 'drop' } as const;
 
-export function toMeasure(record: MeasureRecord): Measure {
+export function toMeasure(record: MeasureRecord): CompleteMeasure {
 	return {
 		id: record.id,
 		name: record.nazev,

@@ -3,7 +3,7 @@ import type {
 	Municipality,
 	Office,
 	Outlines,
-	Region,
+	CompleteRegion,
 	Town
 } from '#lib/domain/region.ts';
 import { AREA_KINDS } from './areas.ts';
@@ -28,7 +28,7 @@ import { toPoint, toService } from './to-service.ts';
 import { type Dates, toStatement } from './to-statement.ts';
 
 /** Writes a pack without problems as the app uses it. */
-export function toRegion(pack: Pack, region: RegionRecord): Region {
+export function toRegion(pack: Pack, region: RegionRecord): CompleteRegion {
 	const dates: Dates = new Map(values(pack.sources).map(({ id, datum }) => [id, datum ?? null]));
 	return {
 		code: region.kod,

@@ -5,7 +5,7 @@ import type {
 	Place,
 	Price,
 	Schedule,
-	Service,
+	CompleteService,
 	Status
 } from '#lib/domain/region.ts';
 import { toArea } from './areas.ts';
@@ -13,7 +13,7 @@ import { unfold } from './opening-hours.ts';
 import type { ServiceRecord } from './schema/service.ts';
 import { type Dates, hodnotaOf, toAges, toProvenance, toStatements } from './to-statement.ts';
 
-export function toService(record: ServiceRecord, dates: Dates): Service {
+export function toService(record: ServiceRecord, dates: Dates): CompleteService {
 	return {
 		id: record.id,
 		name: record.nazev,

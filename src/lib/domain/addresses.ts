@@ -1,4 +1,5 @@
 import { formatFilters, NO_FILTERS, type Filters } from './filters.ts';
+import { formatReferral, NO_REFERRAL, type Referral } from './referral/referral.ts';
 import type { Id } from './region.ts';
 
 /** Stable, Czech, shareable addresses of pages (design, part 6). */
@@ -9,6 +10,7 @@ export const CRISIS = '/tisen/';
 export const ABOUT = '/o-aplikaci/';
 export const ACCESSIBILITY = '/pristupnost/';
 export const PRIVACY = '/soukromi/';
+export const REFERRAL = '/doporuceni/';
 
 export const COVERAGE = '/pokryti/';
 export const PLAN = '/plan/';
@@ -20,6 +22,16 @@ export const NOTES = `${PLAN}#poznamky`;
 export function measureAddress(id: Id): string {
 	return `${PLAN}#opatreni-${id}`;
 }
+
+/** The details of one part, see `details.ts`. */
+export function detailsAddress(part: string): string {
+	return `${DETAILS_FOLDER}${part}.json`;
+}
+
+export const DETAILS_FOLDER = '/podrobnosti/';
+
+/** All details at once: what the service worker keeps. */
+export const ALL_DETAILS = 'vse';
 
 export function serviceAddress(id: Id): string {
 	return `/sluzba/${id}/`;
@@ -41,4 +53,15 @@ export function situationAddress(id: Id): string {
 export function searchAddress(filters: Partial<Filters> = {}): string {
 	const search = formatFilters({ ...NO_FILTERS, ...filters });
 	return search ? `${SEARCH}?${search}` : SEARCH;
+}
+
+/** The page of a list handed over; without anything, of the list on the device. */
+export function referralAddress(referral: Partial<Referral> = {}): string {
+	const search = formatReferral({ ...NO_REFERRAL, ...referral });
+	return search ? `${REFERRAL}?${search}` : REFERRAL;
+}
+
+/** The leaflet of a municipality; with a group, of what is there for those people. */
+export function leafletAddress(municipality: Id, group: Id | null = null): string {
+	return group ? `/letak/${municipality}/${group}/` : `/letak/${municipality}/`;
 }

@@ -12,12 +12,12 @@ import {
 } from '../../../tests/fixtures/builders.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
 import { areaAnswers, servicePlaces } from './map-areas.ts';
-import type { LonLat, Service } from './region.ts';
+import type { LonLat, CompleteService } from './region.ts';
 import { findResults, NOTHING_WANTED } from './results.ts';
 
 const HOUSE: LonLat = { lon: 15.5, lat: 50.6 };
 
-function aRegionWith(services: readonly Service[]) {
+function aRegionWith(services: readonly CompleteService[]) {
 	return aRegion({
 		municipalities: [aMunicipality(), aMunicipality({ id: 'kruh', name: 'Kruh' })],
 		towns: [{ id: 'liberec', name: 'Liberec', point: { lon: 15.06, lat: 50.77 } }],
@@ -27,7 +27,7 @@ function aRegionWith(services: readonly Service[]) {
 	});
 }
 
-function answers(services: readonly Service[], change: Partial<Filters> = {}) {
+function answers(services: readonly CompleteService[], change: Partial<Filters> = {}) {
 	const region = aRegionWith(services);
 	const filters = { ...NO_FILTERS, ...change };
 	return areaAnswers(region, findResults(region, filters, NOTHING_WANTED), filters);
@@ -75,7 +75,7 @@ describe('servicePlaces', () => {
 		aStatement({ address: 'Ulice 1', town, point })
 	];
 
-	function places(services: readonly Service[]) {
+	function places(services: readonly CompleteService[]) {
 		const region = aRegionWith(services);
 		return servicePlaces(region, findResults(region, NO_FILTERS, NOTHING_WANTED).offers);
 	}

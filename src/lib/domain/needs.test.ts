@@ -9,7 +9,7 @@ import {
 	aStatus
 } from '../../../tests/fixtures/builders.ts';
 import { offersByType, offersFor, situationAnswer, situationsFor } from './needs.ts';
-import type { Region, Service, Situation } from './region.ts';
+import type { CompleteRegion, CompleteService, Region, Situation } from './region.ts';
 
 const PONIKLA = aMunicipality();
 
@@ -31,7 +31,10 @@ function aSituation(change: Partial<Situation> = {}): Situation {
 	};
 }
 
-function regionOf(services: readonly Service[], change: Partial<Region> = {}): Region {
+function regionOf(
+	services: readonly CompleteService[],
+	change: Partial<CompleteRegion> = {}
+): Region {
 	return aRegion({ services, ...change });
 }
 

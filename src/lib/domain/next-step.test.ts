@@ -15,7 +15,7 @@ import {
 } from '../../../tests/fixtures/builders.ts';
 import { ANYBODY } from './need.ts';
 import { gapNextStep, situationNextStep, typeNextStep, type NextStep } from './next-step.ts';
-import type { Form, Region } from './region.ts';
+import type { CompleteRegion, Form, Region } from './region.ts';
 
 const PONIKLA = aMunicipality();
 const YES = [aCoverage()];
@@ -39,7 +39,7 @@ const forTheYoung = aService({
 });
 const care = aService({ id: 'pecovatelky', forms: formsOf('terenni'), coverage: YES });
 
-function regionWith(change: Partial<Region>): Region {
+function regionWith(change: Partial<CompleteRegion>): Region {
 	const { services = [], ...rest } = change;
 	return aRegion({
 		offices: [anOffice()],

@@ -1,5 +1,5 @@
 import { adviceFor } from './advice.ts';
-import type { Provenance, Region, Service, Source } from './region.ts';
+import type { CompleteService, Id, Provenance, Region } from './region.ts';
 import { currentOf } from './statements.ts';
 
 /** One of each source and date, in the order first met. */
@@ -13,13 +13,12 @@ export function distinctProvenances(facts: readonly Provenance[]): Provenance[] 
 }
 
 /** Everything the record of a service was put together from, each source once. */
-export function sourcesOf({ sources }: Pick<Region, 'sources'>, service: Service): Source[] {
-	const used = new Set(factsOf(service).map(({ source }) => source));
-	return sources.filter(({ id }) => used.has(id));
+export function sourceIdsOf(service: CompleteService): Id[] {
+	return [...new Set(factsOf(service).map(({ source }) => source))];
 }
 
 /** All facts of a record, whatever they say. */
-function factsOf(service: Service): Provenance[] {
+function factsOf(service: CompleteService): Provenance[] {
 	return [
 		service.status,
 		...service.about,

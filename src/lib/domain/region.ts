@@ -1,6 +1,9 @@
 /**
  * The region as the app uses it: plain, read-only objects.
  *
+ * `Region` is what every page needs; what only some show (`…Details`) is kept
+ * apart, because a phone in a valley fetches the first before it can do anything.
+ *
  * Everything here comes from `data/`, checked once at build. Names follow Open
  * Referral HSDS where it has a word (service, provider, service area,
  * eligibility, schedule).
@@ -22,11 +25,17 @@ export interface LonLat {
 export interface Source {
 	readonly id: Id;
 	readonly title: string;
-	readonly url: string | null;
 	/** When the source was written or last changed; `null`: it does not say. */
 	readonly date: PartialDate | null;
+}
+
+/** What only a list of sources shows. */
+export interface SourceDetails {
+	readonly url: string | null;
 	readonly note: string | null;
 }
+
+export interface CompleteSource extends Source, SourceDetails {}
 
 /** Who said it and when: the part that every fact has in common. */
 export interface Provenance {
@@ -127,7 +136,6 @@ export interface Service {
 	readonly status: Status;
 	/** One plain sentence for a card: what it does. */
 	readonly summary: string;
-	readonly about: Statements<string>;
 	readonly forms: Statements<readonly Form[]>;
 	readonly groups: Statements<readonly Id[]>;
 	readonly ages: Statements<AgeRange>;
@@ -138,14 +146,21 @@ export interface Service {
 	readonly webs: Statements<string>;
 	readonly places: Statements<Place>;
 	readonly hours: Statements<Schedule>;
+	readonly coverage: readonly CoverageStatement[];
+}
+
+/** What only the page of the service shows. */
+export interface ServiceDetails {
+	readonly about: Statements<string>;
 	readonly capacity: Statements<string>;
 	readonly price: Statements<Price>;
 	/** Identifier in the national register of providers (RPSS). */
 	readonly register: Statements<string>;
-	readonly coverage: readonly CoverageStatement[];
 	/** What nobody has told us yet, as questions for the clerk. */
 	readonly questions: readonly string[];
 }
+
+export interface CompleteService extends Service, ServiceDetails {}
 
 export interface Provider {
 	readonly id: Id;
@@ -231,24 +246,30 @@ export interface Weakness {
 export interface Measure {
 	readonly id: Id;
 	readonly name: string;
+	readonly groups: readonly Id[];
+	readonly types: readonly Id[];
+	readonly services: readonly Id[];
+	readonly responsible: string;
+	readonly state: 'fulfilled' | 'continuously' | 'partly' | 'unfulfilled';
+	readonly verdict: 'keep' | 'drop';
+	readonly source: Id;
+}
+
+/** What only the page of the plan shows, word for word as on the card. */
+export interface MeasureDetails {
 	/** Among the cards of services under the Act, or beyond it. */
 	readonly underAct: boolean;
 	/** Strategic goals, as `SC1`. */
 	readonly goals: readonly string[];
-	readonly groups: readonly Id[];
-	/** Whom the card names, word for word. */
+	/** Whom the card names. */
 	readonly audience: string;
-	readonly types: readonly Id[];
 	readonly period: string;
-	readonly responsible: string;
 	readonly funding: string;
 	readonly about: string;
 	readonly evaluation: string;
-	readonly state: 'fulfilled' | 'continuously' | 'partly' | 'unfulfilled';
-	readonly verdict: 'keep' | 'drop';
-	readonly services: readonly Id[];
-	readonly source: Id;
 }
+
+export interface CompleteMeasure extends Measure, MeasureDetails {}
 
 /** Two sources that do not agree, what we use, and why. */
 export interface Contradiction {
@@ -371,12 +392,19 @@ export interface Region {
 	readonly providers: readonly Provider[];
 	readonly services: readonly Service[];
 	readonly gaps: readonly Gap[];
-	readonly weaknesses: readonly Weakness[];
 	readonly measures: readonly Measure[];
-	readonly contradictions: readonly Contradiction[];
 	readonly crisisLines: readonly CrisisLine[];
 	readonly lexicon: Lexicon;
 	readonly sources: readonly Source[];
+}
+
+/** Everything the pack holds; on a phone only after `details.ts` has put it together. */
+export interface CompleteRegion extends Region {
+	readonly services: readonly CompleteService[];
+	readonly sources: readonly CompleteSource[];
+	readonly measures: readonly CompleteMeasure[];
+	readonly weaknesses: readonly Weakness[];
+	readonly contradictions: readonly Contradiction[];
 }
 
 /** One ring a municipality, `[lon, lat]` pairs, closed (RÚIAN, generalised). Loaded only with a map. */

@@ -1,4 +1,4 @@
-import type { Provenance, Region, Service, Statement, Statements } from '#lib/domain/region.ts';
+import type { CompleteService, Provenance, Region, Statement, Statements } from '#lib/domain/region.ts';
 import { formatPhone } from '#lib/domain/phone.ts';
 import { outdatedOf } from '#lib/domain/statements.ts';
 import { bind } from '#lib/domain/text.ts';
@@ -12,7 +12,7 @@ export interface OldFact {
 }
 
 /** Everything a record keeps of the past, so that nobody takes an old leaflet for the truth. */
-export function oldFacts(region: Region, service: Service): OldFact[] {
+export function oldFacts(region: Region, service: CompleteService): OldFact[] {
 	return [
 		...inWords(service.about, (text) => text),
 		...inWords(service.groups, (ids) => `Pro koho: ${listOf(groupNames(region, ids))}`),

@@ -1,13 +1,20 @@
 import region from 'virtual:region';
 import { error } from '@sveltejs/kit';
+import { completeService, completeSources, servicePart } from '#lib/domain/details.ts';
 import { cs } from '#lib/text/cs.ts';
+import { fetchDetails } from '../../podrobnosti/fetch-details.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => region.services.map(({ id }) => ({ id }));
 
-export const load: PageLoad = async ({ params, parent }) => {
-	const { services } = (await parent()).region;
-	const service = services.find(({ id }) => id === params.id);
+export const load: PageLoad = async ({ params, parent, fetch }) => {
+	const { region } = await parent();
+	const service = region.services.find(({ id }) => id === params.id);
 	if (!service) error(404, cs.errors.unknownService);
-	return { service };
+	const details = await fetchDetails(fetch, servicePart(service.id));
+	return {
+		service: completeService(service, details),
+		contradictions: details.contradictions,
+		sources: completeSources(region, details)
+	};
 };

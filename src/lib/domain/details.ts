@@ -1,0 +1,124 @@
+import type {
+	CompleteMeasure,
+	CompleteRegion,
+	CompleteService,
+	CompleteSource,
+	Contradiction,
+	Id,
+	MeasureDetails,
+	Region,
+	Service,
+	ServiceDetails,
+	SourceDetails,
+	Weakness
+} from './region.ts';
+
+/** With the ids of the sources the whole record was put together from. */
+export interface SourcedDetails extends ServiceDetails {
+	readonly sources: readonly Id[];
+}
+
+/** What a first visit does not need, by the id it belongs to; whole, or a part of it. */
+export interface Details {
+	readonly services: Readonly<Record<Id, SourcedDetails>>;
+	readonly sources: Readonly<Record<Id, SourceDetails>>;
+	readonly measures: Readonly<Record<Id, MeasureDetails>>;
+	readonly weaknesses: readonly Weakness[];
+	readonly contradictions: readonly Contradiction[];
+}
+
+/** The whole region; what the details do not hold is as if nobody had said it. */
+export function completeRegion(region: Region, details: Details): CompleteRegion {
+	return {
+		...region,
+		services: region.services.map((service) => completeService(service, details)),
+		sources: completeSources(region, details),
+		measures: completeMeasures(region, details),
+		weaknesses: details.weaknesses,
+		contradictions: details.contradictions
+	};
+}
+
+export function completeService(service: Service, { services }: Details): CompleteService {
+	const { sources, ...details } = services[service.id] ?? NO_SERVICE_DETAILS;
+	return { ...service, ...details };
+}
+
+/** The sources whose details are there. */
+export function completeSources(region: Region, { sources }: Details): CompleteSource[] {
+	return region.sources.flatMap((source) => {
+		const details = sources[source.id];
+		return details ? [{ ...source, ...details }] : [];
+	});
+}
+
+/** The cards whose details are there. */
+export function completeMeasures(region: Region, { measures }: Details): CompleteMeasure[] {
+	return region.measures.flatMap((measure) => {
+		const details = measures[measure.id];
+		return details ? [{ ...measure, ...details }] : [];
+	});
+}
+
+/** The name of the part that one service's page needs. */
+export function servicePart(id: Id): string {
+	return `${SERVICE_PREFIX}${id}`;
+}
+
+/** Parts that are not about one service: for the plan, for what we do not know, for the sources. */
+export const SHARED_PARTS = ['plan', 'nevime', 'zdroje'] as const;
+
+/** Every part there is. */
+export function partNames({ services }: Details): string[] {
+	return [...SHARED_PARTS, ...Object.keys(services).map(servicePart)];
+}
+
+/**
+ * Cuts out what one page needs. A page fetches its part, some hundred bytes; in
+ * the service worker the same function cuts it from the whole kept on the phone.
+ *
+ * @returns `null` for a name that is no part
+ */
+export function partOf(details: Details, name: string): Details | null {
+	const { services, sources, measures, weaknesses, contradictions } = details;
+	if (name === 'plan') return { ...NOTHING, measures, weaknesses };
+	if (name === 'nevime') return { ...NOTHING, services: questionsOnly(services), contradictions };
+	if (name === 'zdroje') return { ...NOTHING, sources };
+	const id = name.startsWith(SERVICE_PREFIX) ? name.slice(SERVICE_PREFIX.length) : '';
+	const service = services[id];
+	if (!service) return null;
+	return {
+		...NOTHING,
+		services: { [id]: service },
+		sources: Object.fromEntries(
+			Object.entries(sources).filter(([source]) => service.sources.includes(source))
+		),
+		contradictions: contradictions.filter(({ about }) => about.includes(id))
+	};
+}
+
+const SERVICE_PREFIX = 'sluzba-';
+const NO_SERVICE_DETAILS: SourcedDetails = {
+	about: [],
+	capacity: [],
+	price: [],
+	register: [],
+	questions: [],
+	sources: []
+};
+const NOTHING: Details = {
+	services: {},
+	sources: {},
+	measures: {},
+	weaknesses: [],
+	contradictions: []
+};
+
+function questionsOnly(services: Details['services']): Details['services'] {
+	return Object.fromEntries(
+		Object.entries(services).map(([id, { questions }]) => [
+			id,
+			{ ...NO_SERVICE_DETAILS, questions }
+		])
+	);
+}

@@ -1,0 +1,17 @@
+import details from 'virtual:details';
+import { error, json } from '@sveltejs/kit';
+import { ALL_DETAILS } from '#lib/domain/addresses.ts';
+import { partNames, partOf } from '#lib/domain/details.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+// A file, not a folder.
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () =>
+	[ALL_DETAILS, ...partNames(details)].map((part) => ({ part }));
+
+export const GET: RequestHandler = ({ params }) => {
+	const part = params.part === ALL_DETAILS ? details : partOf(details, params.part);
+	return part ? json(part) : error(404);
+};

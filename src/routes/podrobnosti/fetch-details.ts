@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { detailsAddress } from '#lib/domain/addresses.ts';
+import type { Details } from '#lib/domain/details.ts';
+import { cs } from '#lib/text/cs.ts';
+
+/**
+ * Fetches the details one page needs. On a first visit they stand in the page
+ * itself, afterwards the service worker has them.
+ *
+ * @param fetch of the page's `load`
+ */
+export async function fetchDetails(fetch: typeof globalThis.fetch, part: string): Promise<Details> {
+	const response = await fetch(detailsAddress(part));
+	if (!response.ok) error(response.status, cs.errors.unknownService);
+	return response.json();
+}
