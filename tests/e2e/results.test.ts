@@ -118,7 +118,8 @@ test('words nobody understands end with situations and the social worker', async
 	await page.goto('/hledat/?q=xyzzy');
 	await expect(page.getByText(/zatím nerozumíme/)).toBeVisible();
 	await expect(page.getByRole('link', { name: /Zavolat 481 565 111/ }).first()).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
+	const situations = page.getByRole('region', { name: 'Co se děje?' });
+	await expect(situations.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
 });
 
 test('what an old link holds and we do not know is said and left out', async ({ page }) => {

@@ -56,7 +56,7 @@ export const results = {
 	nothing: 'Takovou službu tu neznáme. Zkuste ubrat, co hledáme, nebo vyberte, co se děje.',
 	notUnderstood: (query: string) =>
 		`Slovům „${query}“ zatím nerozumíme. Zkuste to napsat jinak, nebo vyberte, co se děje.`,
-	didYouMean: 'Nemysleli jste?',
+	didYouMean: 'Možná hledáte',
 	whichOne: 'Co z toho myslíte?',
 	situations: 'Co se děje?',
 	withoutScript: {
