@@ -28,6 +28,11 @@ export class PageAddress implements QueryAddress {
 		return this.#ready ? page.url.searchParams : null;
 	}
 
+	/** Where the site is served, `https://host`; not known either while the page stands as prerendered. */
+	get origin(): string | null {
+		return this.#ready ? page.url.origin : null;
+	}
+
 	arrive(): void {
 		this.#ready = true;
 	}

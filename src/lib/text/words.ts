@@ -30,3 +30,8 @@ export function sentence(fragment: string): string {
 	const whole = text.charAt(0).toLocaleUpperCase('cs') + text.slice(1);
 	return /[.?…:]$/u.test(whole) ? whole : `${whole}.`;
 }
+
+/** `www.jilemnice.cz` of `https://www.jilemnice.cz/pecovatelska-sluzba/`. */
+export function hostOf(address: string): string {
+	return address.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+}

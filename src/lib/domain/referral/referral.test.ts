@@ -36,7 +36,7 @@ describe('parseReferral', () => {
 		expect(parse(query).services).toEqual(services);
 	});
 
-	test('keeps at most six services, the first ones', () => {
+	test('keeps at most five services, the first ones', () => {
 		expect(parse(`s=${ids.join(',')}`).services).toEqual(ids.slice(0, MAX_SERVICES));
 	});
 
@@ -96,7 +96,7 @@ describe('pickServices', () => {
 
 	test('says which services did not fit; unknown ones take no room', () => {
 		expect(pickServices(region, ['zmizela', ...ids])).toMatchObject({
-			tooMany: [{ id: 'klub' }],
+			tooMany: [{ id: 'asistence' }, { id: 'klub' }],
 			unknown: ['zmizela']
 		});
 	});

@@ -13,7 +13,7 @@ export interface Referral {
 export const NO_REFERRAL: Referral = { services: [], municipality: null, largePrint: false };
 
 /** As many as fit one printed page and as a person can call. */
-export const MAX_SERVICES = 6;
+export const MAX_SERVICES = 5;
 
 const LARGE_PRINT = 'velke';
 

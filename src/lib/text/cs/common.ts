@@ -1,3 +1,7 @@
+import { countOf, hostOf } from '../words.ts';
+
+const SERVICES = ['služba', 'služby', 'služeb'] as const;
+
 /** Words of the frame and of what stands on more than one page. */
 export const common = {
 	appName: 'Najdi pomoc',
@@ -67,6 +71,13 @@ export const common = {
 		web: (name: string) => `Web: ${name}`,
 		record: 'Co pro vás udělá'
 	},
+	referral: {
+		add: 'Přidat do doporučení',
+		remove: 'Odebrat z doporučení',
+		added: 'Je v doporučení.',
+		full: 'Víc než pět služeb se do doporučení nevejde. Nejdřív některou odeberte.',
+		open: (count: number) => `Doporučení: ${countOf(count, SERVICES)}`
+	},
 	gap: {
 		heading: 'Tato služba tu teď není.',
 		wanted: 'Plán s ní počítá.',
@@ -75,11 +86,6 @@ export const common = {
 		instead: 'Co místo toho'
 	}
 };
-
-/** `www.jilemnice.cz` of `https://www.jilemnice.cz/pecovatelska-sluzba/`. */
-function hostOf(address: string): string {
-	return address.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-}
 
 function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,74 @@
+import { bound } from '../bound.ts';
+import { countOf } from '../words.ts';
+
+const SERVICES = ['služba', 'služby', 'služeb'] as const;
+const MESSAGES = ['zpráva', 'zprávy', 'zpráv'] as const;
+const CHARACTERS = ['znak', 'znaky', 'znaků'] as const;
+
+/** Words of the page of a referral; loaded with it, not with every page. */
+export const referralText = bound({
+	title: 'Doporučení',
+	titleFor: (name: string) => `Kam zavolat: ${name}`,
+	description: (area: string) =>
+		`Krátký seznam pomoci k předání na papíře, v SMS nebo odkazem: ${area}.`,
+	lead: 'Krátký seznam, který předáte na papíře, v SMS nebo odkazem.',
+	withoutScript:
+		'Sestavit doporučení jde jen s JavaScriptem. Hotový leták pro svou obec najdete i bez něj.',
+	municipality: 'Kde bydlí ten, komu pomáháte?',
+	unknown: (values: string) =>
+		`V seznamu je něco, co v datech už není: ${values}. Vynechali jsme to.`,
+	tooMany: (names: string) => `Do seznamu se vejde pět služeb. Nevešly se: ${names}.`,
+	received: (count: number) =>
+		`Tento seznam přišel v odkazu. Ve svém zařízení máte jiný: ${countOf(count, SERVICES)}.`,
+	showOwn: 'Ukázat můj seznam',
+	keep: 'Uložit tento seznam do zařízení',
+	notKept: 'Seznam si toto zařízení nezapamatuje. Platí, dokud stránku nezavřete.',
+	empty: {
+		title: 'Seznam je zatím prázdný',
+		how: 'U každé služby je tlačítko „Přidat do doporučení“. Vejde se pět služeb.',
+		search: 'Najít službu'
+	},
+	sheet: {
+		first: 'Nejdřív zavolejte',
+		worker: (where: string) => `Sociální pracovnice ${where}`,
+		instead: (where: string) => `Nebo úřad ${where}`,
+		unknownPhone: 'Přímé číslo zatím nevíme.',
+		web: (host: string) => `Web: ${host}`,
+		say: 'Řekněte, kde bydlíte a s čím potřebujete pomoct.',
+		services: 'Kdo vám pomůže',
+		why: 'Proč:',
+		hours: 'Kdy:',
+		number: (date: string) => `Telefon: ${date}.`,
+		noPhone: 'Telefon zatím nevíme. Spojí vás sociální pracovnice.',
+		doNotCall: 'Sem teď nevolejte.',
+		remove: 'Odebrat',
+		qr: 'Totéž v telefonu',
+		qrLabel: 'QR kód tohoto seznamu',
+		scan: 'Namiřte na kód fotoaparát. Otevře se tento seznam.',
+		released: (date: string) => `Data z ${date}`
+	},
+	handOver: {
+		title: 'Předejte to dál',
+		print: 'Vytisknout',
+		share: 'Poslat odkaz',
+		largePrint: 'Velké písmo',
+		shared: 'Předáno.',
+		copied: 'Zkopírováno. Vložte to do zprávy.',
+		failed: 'Zkopírovat se to nepodařilo. Označte text a zkopírujte ho ručně.'
+	},
+	sms: {
+		title: 'Jako SMS',
+		open: 'Otevřít v SMS',
+		copy: 'Zkopírovat text',
+		count: (characters: number, messages: number) =>
+			`${countOf(characters, CHARACTERS)} bez háčků a čárek, ${countOf(messages, MESSAGES)}.`,
+		noHours: 'Kdy mají otevřeno, se do dvou zpráv nevešlo.',
+		leftOut: (names: string) => `Do dvou zpráv se nevešlo: ${names}.`,
+		heading: (name: string | null) => (name ? `${name}, kam zavolat` : 'Kam zavolat'),
+		worker: (office: string) => `Soc. pracovnice ${office}`,
+		office: (office: string) => `Úřad ${office}`,
+		unknownPhone: 'číslo nevíme',
+		noPhone: 'poradí soc. pracovnice',
+		ask: (reach: string) => `${reach} (ověřte)`
+	}
+});
