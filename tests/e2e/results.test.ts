@@ -114,6 +114,15 @@ test('a service that ended is never offered, and the reason is said', async ({ p
 	await expect(ended.getByRole('link', { name: /Zavolat/ })).toHaveCount(0);
 });
 
+test('respite for young people is never offered to a grandmother', async ({ page }) => {
+	await page.goto('/hledat/?q=hlidani babicky&obec=ponikla');
+	const missing = page.getByRole('region', { name: 'Tady to není' });
+	const respite = service(page, 'Odlehčovací pobyt v Dětském centru Jilemnice');
+	await expect(missing.getByRole('article').and(respite)).toBeVisible();
+	await expect(respite.getByText('Nehodí se')).toBeVisible();
+	await expect(respite.getByRole('link', { name: /Zavolat/ })).toHaveCount(0);
+});
+
 test('words nobody understands end with situations and the social worker', async ({ page }) => {
 	await page.goto('/hledat/?q=xyzzy');
 	await expect(page.getByText(/zatím nerozumíme/)).toBeVisible();

@@ -62,6 +62,13 @@ describe('trap 2: care service Jilemnice, "only in Jilemnice" in 2017', () => {
 describe('trap 3: respite at Dětské centrum is for people up to 30 with a severe disability', () => {
 	const respite = service('dc-jilemnice-odlehcovaci');
 
+	test.each(['hlidani babicky', 'odlehčovací služba pro seniory'])(
+		'words that ask for a senior are understood so: %s',
+		(query) => {
+			expect(createSearch(region).understand(query).group).toBe('seniori');
+		}
+	);
+
 	test.each([
 		{ who: 'a senior', need: { group: 'seniori' }, excluded: true },
 		{ who: 'a man of 84 with dementia', need: { group: 'demence', age: 84 }, excluded: true },

@@ -13,6 +13,8 @@ const CLEAR_SHARE = 0.8;
  * The group a query says the help is for; `null` if that is not clear. The
  * results follow it, so a group that would leave nothing of the type that was
  * asked for is not taken: it is then about somebody else ("syn bere drogy").
+ * Where just that is a documented gap, it is taken: seniors must learn that
+ * respite is missing for them, not be sent to one for young people.
  *
  * @param type the likeliest type
  */
@@ -23,7 +25,8 @@ export function groupOf(index: SearchIndex, reading: Reading, type: Id | undefin
 	);
 	const likely = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * CLEAR_SHARE);
 	const group = narrowest(region, likely);
-	return group !== null && isServed(region, type, group) ? group : null;
+	if (group === null) return null;
+	return isServed(region, type, group) || isMissed(region, type, group) ? group : null;
 }
 
 /** The form a query asks for, if the likeliest type has it; `null` if it says none. */
@@ -49,4 +52,11 @@ function isServed(region: Region, type: Id | undefined, group: Id): boolean {
 		const groups = currentOf(service.groups)?.value ?? [];
 		return groups.length === 0 || groups.some((id) => related(region, id, group));
 	});
+}
+
+/** Whether it is documented that help of this type is missing for this group. */
+function isMissed(region: Region, type: Id | undefined, group: Id): boolean {
+	return region.gaps.some(
+		(gap) => gap.type === type && gap.groups.some((id) => related(region, id, group))
+	);
 }
