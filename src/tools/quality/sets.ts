@@ -20,9 +20,7 @@ export const REFERENCE: readonly LayQuery[] = (
 	}
 ).queries.map(({ query, any_in_top3 }) => ({ query, right: any_in_top3, municipality: null }));
 
-const LAY: readonly LayQuery[] = (
-	readYaml('lay-queries.yaml') as readonly { q: string; right: readonly Id[]; obec?: Id }[]
-).map(({ q, right, obec }) => ({ query: q, right, municipality: obec ?? null }));
+const LAY = readLay('lay-queries.yaml');
 
 /** Words and weights may be tuned on these: the 1st, 3rd, 5th … */
 export const TUNING: readonly LayQuery[] = LAY.filter((_, index) => index % 2 === 0);
@@ -30,11 +28,19 @@ export const TUNING: readonly LayQuery[] = LAY.filter((_, index) => index % 2 ==
 /** Never tuned on, only reported: the 2nd, 4th, 6th … */
 export const UNSEEN: readonly LayQuery[] = LAY.filter((_, index) => index % 2 === 1);
 
+/** Written after the words, in other words on purpose; only reported, too. */
+export const FRESH: readonly LayQuery[] = readLay('fresh-queries.yaml');
+
 /** No service answers these. */
 export const NONSENSE = readYaml('nonsense.yaml') as readonly string[];
 
 /** No municipality is named in these. */
 export const VILLAGELESS = readYaml('villageless.yaml') as readonly string[];
+
+function readLay(name: string): LayQuery[] {
+	const items = readYaml(name) as readonly { q: string; right: readonly Id[]; obec?: Id }[];
+	return items.map(({ q, right, obec }) => ({ query: q, right, municipality: obec ?? null }));
+}
 
 function readYaml(name: string): unknown {
 	return parse(readFileSync(new URL(name, FOLDER), 'utf8'));

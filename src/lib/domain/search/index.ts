@@ -51,7 +51,6 @@ export function buildIndex(region: Region): SearchIndex {
 	const isForeign = foreignWords(lexicon.foreign, vocabulary);
 	const isKnown = (token: Token) =>
 		isNoise(token.folded) || isForeign(token) || vocabulary.exact(token) !== null;
-	const isPlace = (token: Token) => gazetteer.find([token]) !== null;
-	const names = new ServiceNames(region, (token) => isKnown(token) || isPlace(token));
+	const names = new ServiceNames(region, isKnown);
 	return { region, vocabulary, ...phrases, gazetteer, names, isForeign, isKnown };
 }

@@ -1,43 +1,52 @@
-import type { Id, Region, Service } from '../region.ts';
+import type { Id, Municipality, Region } from '../region.ts';
 import type { Scored } from './meaning.ts';
 import { isNoise } from './noise.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/**
- * Words in names of organisations that tell no two of them apart. Folded.
- * "Charita" is not here: there, it does.
- */
+/** Words in names of organisations that tell no two of them apart. Folded. */
 const COMMON_IN_NAMES = new Set(
-	`o p s z u r zs zu ops sro as prispevkova organizace ustav spolek nadace sluzba sluzby centrum stredisko oblastni
-	domov dum mesto mestsky urad odbor obec kraj kraje libereckeho pobocka pracoviste pece poradna program programy
-	skupina zarizeni projekt jine dalsi`.split(/\s+/)
+	`cce kraj kraje libereckeho mesto mestska mestsky nadace obec oblastni ops organizace pobocka pracoviste
+	prispevkova projekt spolek sro stredisko ustav`.split(/\s+/)
 );
 
-const NAMED = 1;
+/** Shorter words are mostly legal forms: "z. s.", "o. p. s.". */
+const MIN_LENGTH = 3;
+/** One of three telling words is not enough. */
+const MIN_SHARE = 0.5;
 const WHOLE_NAME = 2;
 
-interface NamedService {
-	readonly id: Id;
-	/** Terms each of which names it alone. */
-	readonly telling: ReadonlySet<number>;
-	/** All terms of its name. */
-	readonly whole: readonly number[];
+/** A list of words that names a service. */
+interface Name {
+	readonly service: Id;
+	/** Number of its distinct words. */
+	readonly size: number;
+	/** All of its words must be said: they are ordinary ones. Else the most of them is enough. */
+	readonly isWhole: boolean;
 }
 
 /** Finds services by their own or their provider's name. */
 export class ServiceNames {
 	readonly #vocabulary = new Vocabulary();
-	readonly #services: readonly NamedService[];
-	readonly #telling: ReadonlySet<number>;
+	readonly #names: Name[] = [];
+	/** By word: indexes of the names it stands in. */
+	readonly #postings = new Map<number, number[]>();
+	readonly #telling = new Set<number>();
 
-	/** @param isKnown whether a word means a type, a group or a place and so tells no name */
-	constructor(region: Pick<Region, 'services' | 'providers'>, isKnown: (token: Token) => boolean) {
+	/** @param isOrdinary whether a word is one of the search's own, and so tells no name */
+	constructor(region: NamedParts, isOrdinary: (token: Token) => boolean) {
 		const providers = new Map(region.providers.map(({ id, name }) => [id, name]));
-		this.#services = region.services.map((service) =>
-			this.#named(service, providers.get(service.provider ?? '') ?? '', isKnown)
-		);
-		this.#telling = new Set(this.#services.flatMap(({ telling }) => [...telling]));
+		const places = wordsOfPlaces(region);
+		const isTelling = (token: Token) =>
+			isLongEnough(token) && !isOrdinary(token) && !places.has(token.stem);
+		for (const { id, name, provider } of region.services) {
+			for (const text of [name, providers.get(provider ?? '')]) {
+				if (text === undefined) continue;
+				const telling = this.#add(id, tokenize(text).filter(isTelling), false);
+				for (const term of telling) this.#telling.add(term);
+				this.#add(id, tokenize(withoutAppendix(text)).filter(isLongEnough), true);
+			}
+		}
 	}
 
 	/** Whether a word is one of the telling words of a name. */
@@ -48,37 +57,56 @@ export class ServiceNames {
 
 	/** Services a query names, those named in full first. */
 	find(tokens: readonly Token[]): Scored[] {
-		const said = new Set(tokens.flatMap((token) => this.#vocabulary.exact(token)?.term ?? []));
-		return this.#services
-			.map(({ id, telling, whole }) => ({ id, score: score(said, telling, whole) }))
-			.filter(({ score }) => score > 0)
-			.sort((a, b) => b.score - a.score);
+		const scores = new Map<Id, number>();
+		for (const [name, hits] of this.#hits(tokens)) {
+			const { service, size, isWhole } = name;
+			if (hits / size < (isWhole ? 1 : MIN_SHARE)) continue;
+			const score = isWhole ? WHOLE_NAME : hits / size;
+			scores.set(service, Math.max(score, scores.get(service) ?? 0));
+		}
+		return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 	}
 
-	#named(
-		{ id, name }: Service,
-		provider: string,
-		isKnown: (token: Token) => boolean
-	): NamedService {
-		const own = tokenize(name).filter(({ folded }) => !isNoise(folded));
-		const telling = [...own, ...tokenize(provider)].filter(
-			(token) =>
-				token.folded.length > 2 &&
-				!isNoise(token.folded) &&
-				!COMMON_IN_NAMES.has(token.folded) &&
-				!isKnown(token)
-		);
-		const terms = (words: readonly Token[]) => words.map((word) => this.#vocabulary.add(word));
-		return { id, telling: new Set(terms(telling)), whole: terms(own) };
+	#add(service: Id, tokens: readonly Token[], isWhole: boolean): ReadonlySet<number> {
+		const terms = new Set(tokens.map((token) => this.#vocabulary.add(token)));
+		if (terms.size === 0 || (isWhole && terms.size < 2)) return terms;
+		const name = this.#names.push({ service, size: terms.size, isWhole }) - 1;
+		for (const term of terms) {
+			this.#postings.set(term, [...(this.#postings.get(term) ?? []), name]);
+		}
+		return terms;
+	}
+
+	/** How many words of each name were said. */
+	#hits(tokens: readonly Token[]): Map<Name, number> {
+		const terms = new Set(tokens.flatMap((token) => this.#vocabulary.exact(token)?.term ?? []));
+		const hits = new Map<Name, number>();
+		for (const term of terms) {
+			for (const index of this.#postings.get(term) ?? []) {
+				const name = this.#names[index];
+				if (name) hits.set(name, (hits.get(name) ?? 0) + 1);
+			}
+		}
+		return hits;
 	}
 }
 
-function score(
-	said: ReadonlySet<number>,
-	telling: ReadonlySet<number>,
-	whole: readonly number[]
-): number {
-	if (whole.length > 1 && whole.every((term) => said.has(term))) return WHOLE_NAME;
-	const hits = [...telling].filter((term) => said.has(term)).length;
-	return hits === 0 ? 0 : NAMED * (hits / telling.size);
+type NamedParts = Pick<Region, 'services' | 'providers' | 'municipalities' | 'towns'>;
+
+function isLongEnough({ folded }: Token): boolean {
+	return folded.length >= MIN_LENGTH && !isNoise(folded) && !COMMON_IN_NAMES.has(folded);
+}
+
+/** "Fokus Turnov, z. s." and "Domov pro seniory (Rokytnice)" are said without what follows. */
+function withoutAppendix(name: string): string {
+	return name.split(/[,(–]/)[0] ?? name;
+}
+
+function wordsOfPlaces({ municipalities, towns }: NamedParts): ReadonlySet<string> {
+	const names = [...municipalities.flatMap(namesOf), ...towns.map(({ name }) => name)];
+	return new Set(names.flatMap(tokenize).map(({ stem }) => stem));
+}
+
+function namesOf({ name, cases }: Municipality): string[] {
+	return [name, ...Object.values(cases)];
 }

@@ -15,7 +15,7 @@ const WHOLE_PHRASE = 1.5;
 /** A single word that is a phrase of its own tells at least this, times its rarity as such. */
 const WHOLE_WORD = 0.5;
 /** The official name of a thing tells more than descriptions of who needs it. */
-const NAME = 2;
+const NAME = 2.5;
 /** How fast a phrase loses worth with each word that was not said. */
 const INCOMPLETE_POWER = 2;
 

@@ -42,9 +42,7 @@ export function municipalityWords({ query, tokens, mention }: Reading): string |
 /** A foreign word or a name is never taken for a misspelled one of ours. */
 function lookUp({ vocabulary, names, isForeign }: SearchIndex, token: Token): readonly Match[] {
 	if (isForeign(token)) return [];
-	const exact = vocabulary.exact(token);
-	if (exact) return [exact];
-	return names.has(token) ? [] : vocabulary.lookUp(token);
+	return names.has(token) && !vocabulary.exact(token) ? [] : vocabulary.lookUp(token);
 }
 
 function isIn(mention: Mention | null, index: number): boolean {

@@ -24,7 +24,7 @@ const POSSESSIVES: Endings = { longerThan: 5, endings: ['ov', 'in', 'uv'] };
  * verbs (`uklidit`, `žehlení`), so the infinitive, the past and the verbal noun
  * come to one stem.
  */
-const VERBS: Endings = { longerThan: 5, endings: ['an', 'en', 'it', 'yt', 'al', 'il'] };
+const VERBS: Endings = { longerThan: 4, endings: ['an', 'en', 'it', 'yt', 'al', 'il'] };
 
 /**
  * Light Czech stemming of a folded word: `pecovatelkou` and `pecovatelce` both

@@ -22,36 +22,40 @@ export function typesOf(
 	const paragraph = typeOfParagraph(region.types, reading.query);
 	if (paragraph) return [{ id: paragraph, score: BY_PARAGRAPH }];
 	const ranked = rankOwners(index.types, reading.said);
-	const raised = withSituation(region, ranked, situations);
-	return strongest(raised, reading)
-		.slice(0, MAX_TYPES)
-		.map(({ id, score }) => ({ id, score }));
+	const [situation] = situations;
+	const isWhole = situation !== undefined && situation.whole !== 'none';
+	const types = strongest(isWhole ? raise(region, ranked, situation) : ranked, reading);
+	const meant = types.length > 0 || !situation ? types : raise(region, [], situation);
+	return meant.slice(0, MAX_TYPES).map(({ id, score }) => ({ id, score }));
 }
 
 /** Types of services that were named, where the words meant none. */
 export function typesOfServices(region: Region, services: readonly Scored[]): Scored[] {
-	const named = services.flatMap(({ id, score }) => {
-		const [main] = region.services.find((service) => service.id === id)?.types ?? [];
-		return main === undefined ? [] : [{ id: main, score }];
-	});
-	const once = new Map(named.toReversed().map((type) => [type.id, type]));
-	return [...once.values()].sort((a, b) => b.score - a.score).slice(0, MAX_TYPES);
+	const best = new Map<Id, number>();
+	for (const { id, score } of services) {
+		const service = region.services.find((other) => other.id === id);
+		const [main] = service?.types ?? [];
+		if (main === undefined || service?.status.value === 'ended') continue;
+		best.set(main, Math.max(score, best.get(main) ?? 0));
+	}
+	return sortByScore([...best].map(([id, score]) => ({ id, score }))).slice(0, MAX_TYPES);
 }
 
-/** A situation said in a whole phrase speaks for the types that help in it, the first most. */
-function withSituation(
-	{ situations }: Region,
-	types: readonly Ranked[],
-	[meant]: readonly Ranked[]
-): Ranked[] {
-	const helping: readonly Id[] =
-		meant?.whole === 'none' ? [] : (situations.find(({ id }) => id === meant?.id)?.types ?? []);
+function sortByScore<T extends Scored>(scored: readonly T[]): T[] {
+	return scored.toSorted((a, b) => b.score - a.score);
+}
+
+/** A situation speaks for the types that help in it, for the first of them most. */
+function raise({ situations }: Region, types: readonly Ranked[], meant: Ranked): Ranked[] {
+	const helping = situations.find(({ id }) => id === meant.id)?.types ?? [];
 	const more = (id: Id) =>
-		helping.includes(id) ? ((meant?.score ?? 0) * FROM_SITUATION) / (helping.indexOf(id) + 1) : 0;
+		helping.includes(id) ? (meant.score * FROM_SITUATION) / (helping.indexOf(id) + 1) : 0;
 	const others = helping
 		.filter((id) => !types.some((type) => type.id === id))
-		.map((id) => ({ id, score: 0, whole: meant?.whole ?? ('none' as const) }));
-	return [...types, ...others]
-		.map((type) => ({ ...type, score: type.score + more(type.id) }))
-		.sort((a, b) => b.score - a.score);
+		.map((id) => ({ id, score: 0, whole: meant.whole }));
+	const raised = [...types, ...others].map((type) => ({
+		...type,
+		score: type.score + more(type.id)
+	}));
+	return sortByScore(raised);
 }

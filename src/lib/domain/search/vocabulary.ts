@@ -11,6 +11,10 @@ export interface Match {
 
 const SAME_FORM = 1;
 const SAME_STEM = 0.95;
+/** A word of the lexicon before which a prefix was put. */
+const WITHOUT_PREFIX = 0.75;
+const MIN_WITHOUT_PREFIX = 3;
+const VERB_PREFIXES = 'ne na nad ob od po pod pre pri pro roz u vy za o s z'.split(' ');
 /** A word cut short while typing, times the share of it that was typed. */
 const BEGINNING = 0.85;
 const MIN_BEGINNING = 4;
@@ -67,11 +71,21 @@ export class Vocabulary {
 
 	/** All stems a word may mean; of equal ones the surer. */
 	lookUp(token: Pick<Token, 'folded' | 'stem'>): readonly Match[] {
-		const exact = this.exact(token);
+		const exact = this.exact(token) ?? this.#withoutPrefix(token);
 		if (exact) return [exact];
 		if (isNoise(token.folded)) return [];
 		const begun = this.beginningWith(token.folded, MIN_BEGINNING_SHARE);
 		return token.folded.length >= MIN_BEGINNING && begun.length > 0 ? begun : this.#near(token);
+	}
+
+	/** "nevykoupe" is about bathing, "natopil" about heating: the verb without its prefix. */
+	#withoutPrefix({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match | null {
+		for (const prefix of VERB_PREFIXES) {
+			if (!folded.startsWith(prefix) || stem.length - prefix.length < MIN_WITHOUT_PREFIX) continue;
+			const term = this.#terms.get(stem.slice(prefix.length));
+			if (term !== undefined) return { term, quality: WITHOUT_PREFIX };
+		}
+		return null;
 	}
 
 	/**
