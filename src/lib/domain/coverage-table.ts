@@ -97,7 +97,7 @@ function concerns(region: Region, type: Id, need: Need): boolean {
 	if (need.form && forms.length > 0 && !forms.includes(need.form)) return false;
 	return (
 		offersForWish(region, typeWish(type, need), null).length > 0 ||
-		gapsFor(region, type, null, need).length > 0 ||
+		gapsFor(region, type, null, need).some(({ groups }) => groups.length > 0 || !need.group) ||
 		situationsFor(region, type).some(({ groups }) =>
 			groups.some((id) => need.group && related(region, id, need.group))
 		)
