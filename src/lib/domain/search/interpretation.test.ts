@@ -15,6 +15,7 @@ function aMeaning(change: Partial<Meaning> = {}): Meaning {
 		form: null,
 		age: null,
 		day: null,
+		unknown: [],
 		lines: [],
 		suggestions: [],
 		...change

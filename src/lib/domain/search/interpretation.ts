@@ -107,9 +107,11 @@ function partsOf({ types, municipality, group, form, age }: Filters, wanted: Wan
 	return parts;
 }
 
+/** A village alone is an answer; a village beside words that mean nothing to us is none. */
 function isUnderstood(meaning: Meaning): boolean {
-	const { query, types, services, municipality, group, form, age } = meaning;
+	const { query, types, services, municipality, group, form, age, unknown } = meaning;
 	if (query.trim() === '') return true;
+	if (types.length + services.length === 0 && unknown.length > 0) return false;
 	return types.length + services.length > 0 || [municipality, group, form, age].some(isGiven);
 }
 

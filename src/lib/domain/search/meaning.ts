@@ -25,6 +25,8 @@ export interface Meaning {
 	readonly age: number | null;
 	/** When the help is wanted, as in "na víkend". */
 	readonly day: Day | null;
+	/** Words that mean nothing to us, as typed: neither ours nor misspelled ones of ours. */
+	readonly unknown: readonly string[];
 	/** Crisis lines to show first, the best first; empty: nothing dangerous was said. */
 	readonly lines: readonly Id[];
 	/** The nearest meanings where nothing was understood, or a choice where it is ambiguous. */

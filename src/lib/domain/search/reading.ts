@@ -1,5 +1,6 @@
 import type { Mention } from '../municipalities.ts';
 import type { SearchIndex } from './index.ts';
+import { isNoise } from './noise.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { Match } from './vocabulary.ts';
 
@@ -37,6 +38,13 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 export function municipalityWords({ query, tokens, mention }: Reading): string | null {
 	if (!mention) return null;
 	return query.slice(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
+}
+
+/** Words that mean nothing to us, as typed. */
+export function unknownWords({ words, said }: Reading): string[] {
+	return words
+		.filter(({ folded }, i) => !isNoise(folded) && said[i]?.length === 0)
+		.map(({ text }) => text);
 }
 
 /** A foreign word or a name is never taken for a misspelled one of ours. */

@@ -6,7 +6,7 @@ import { dayIn } from './day.ts';
 import { buildIndex, type SearchIndex } from './index.ts';
 import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
 import { rankOwners } from './rank.ts';
-import { municipalityWords, readQuery, type Reading } from './reading.ts';
+import { municipalityWords, readQuery, unknownWords, type Reading } from './reading.ts';
 import { strongest } from './strength.ts';
 import { nearestTo, suggestionsFor } from './suggestions.ts';
 import { Titles } from './titles.ts';
@@ -47,6 +47,7 @@ function understand(index: SearchIndex, titles: Titles, query: string): Meaning 
 		form: formOf(index, reading, type),
 		age: ageIn(query),
 		day: dayIn(query),
+		unknown: unknownWords(reading),
 		lines: linesOf(index, reading, situations)
 	};
 	return { ...meaning, suggestions: suggestionsOf(index, titles, reading, meaning) };

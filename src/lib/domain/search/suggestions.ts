@@ -32,8 +32,9 @@ export function suggestionsFor(index: SearchIndex, titles: Titles, query: string
  * The nearest meanings of a query that means nothing to us: titles that look
  * like it, else the life situations, so that no one is left without a next step.
  */
-export function nearestTo(region: Region, titles: Titles, { query }: Reading): Suggestion[] {
-	const { begun, alike } = titles.find(query, MAX_SUGGESTIONS);
+export function nearestTo(region: Region, titles: Titles, { words }: Reading): Suggestion[] {
+	const text = words.map((word) => word.text).join(' ');
+	const { begun, alike } = titles.find(text, MAX_SUGGESTIONS);
 	const situations = region.situations.flatMap(({ id }) => situationSuggestion(region, id));
 	return distinct([...begun, ...alike, ...situations]).slice(0, MAX_SUGGESTIONS);
 }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readRegion } from '../read-pack.ts';
+import { createAnswerer } from './answer.ts';
+import { describe as inWords } from './describe.ts';
+
+const { region } = await readRegion();
+const answer = createAnswerer(region);
+
+function ask(query: string, municipality: string | null = null) {
+	return answer({ query, municipality });
+}
+
+describe('an answer at the command line', () => {
+	test('says where the municipality comes from', () => {
+		expect(ask('obedy').municipality).toBeNull();
+		expect(ask('obedy v ponikle').municipality).toEqual({ slug: 'ponikla', from: 'query' });
+		expect(ask('obedy', 'ponikla').municipality).toEqual({ slug: 'ponikla', from: 'option' });
+	});
+
+	test('the municipality of the option wins over the one of the query', () => {
+		expect(ask('obedy v ponikle', 'kruh').municipality).toEqual({ slug: 'kruh', from: 'option' });
+	});
+
+	test('services come with coverage, and with a reason if they do not fit', () => {
+		const { services } = ask('odlehcovaci sluzba 84 let', 'ponikla');
+		expect(services).toContainEqual(
+			expect.objectContaining({ id: 'dc-jilemnice-odlehcovaci', type: '44', fits: false })
+		);
+		expect(services.every(({ fits, reason }) => fits || reason)).toBe(true);
+	});
+
+	test('gaps of the meant types are told', () => {
+		expect(ask('charitni taxi', 'rokytnice-nad-jizerou').gaps).toContainEqual(
+			expect.objectContaining({ type: 'charitni-taxi' })
+		);
+	});
+
+	test('the contact is the social worker of the right office', () => {
+		expect(ask('obedy', 'ponikla').contact).toBe('mu-jilemnice-socialni-pracovnik');
+		expect(ask('obedy', 'paseky-nad-jizerou').contact).toBe('mu-rokytnice-socialni-pracovnik');
+	});
+
+	test.each(['pizza', 'pizza jilemnice', 'autoservis'])(
+		'%s is answered by no service, but by a contact and suggestions',
+		(query) => {
+			const answered = ask(query);
+			expect(answered).toMatchObject({ types: [], services: [], gaps: [] });
+			expect(answered.contact).not.toBe('');
+			expect(answered.suggestions).not.toEqual([]);
+		}
+	);
+
+	test('a village alone lists what is there', () => {
+		expect(ask('kruh')).toMatchObject({ municipality: { slug: 'kruh' }, types: [] });
+		expect(ask('kruh').services.length).toBeGreaterThan(0);
+	});
+
+	test('in words it names what was understood', () => {
+		expect(inWords(region, ask('taxik', 'ponikla'))).toMatch(/Obec: Poniklá\nHledáme:\n {2}Taxi/);
+	});
+});

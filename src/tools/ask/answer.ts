@@ -1,0 +1,92 @@
+import { adviceFor } from '#lib/domain/advice.ts';
+import { NO_FILTERS } from '#lib/domain/filters.ts';
+import type { Offer } from '#lib/domain/offers.ts';
+import type { Answer, Form, Id, Municipality, Region } from '#lib/domain/region.ts';
+import { findResults, municipalityOf } from '#lib/domain/results.ts';
+import { interpret } from '#lib/domain/search/interpretation.ts';
+import { createSearch } from '#lib/domain/search/search.ts';
+import { offerReason } from '#lib/text/sentences.ts';
+
+export interface Question {
+	readonly query: string;
+	/** Chosen beside the text; an unknown one is left out. */
+	readonly municipality: Id | null;
+}
+
+/** What the page would say, as a line of `--jsonl`. */
+export interface Answered {
+	readonly query: string;
+	readonly municipality: { readonly slug: Id; readonly from: 'query' | 'option' } | null;
+	/** Ranked, best first; help outside the Act is among them. */
+	readonly types: readonly { readonly id: Id; readonly score: number }[];
+	/** In the order of the page. */
+	readonly services: readonly AnsweredService[];
+	readonly gaps: readonly { readonly id: Id; readonly type: Id; readonly form: Form | null }[];
+	/** Record of the social worker of the right office. */
+	readonly contact: Id;
+	readonly suggestions: readonly string[];
+}
+
+export interface AnsweredService {
+	readonly id: Id;
+	/** The type it was found by, else its main one. */
+	readonly type: Id;
+	/** Where no municipality is known, nobody can say: `ask`. */
+	readonly coverage: Answer;
+	readonly fits: boolean;
+	/** Why it does not fit, or why the coverage is what it is. */
+	readonly reason: string | null;
+}
+
+/** Prepares answers over a region, once for many questions. */
+export function createAnswerer(region: Region): (question: Question) => Answered {
+	const search = createSearch(region);
+
+	return (question) => {
+		const meaning = search.understand(question.query);
+		const { id } = municipalityOf(region, question) ?? {};
+		const asked = { ...NO_FILTERS, query: question.query, municipality: id ?? null };
+		const { filters, wanted, understood } = interpret(asked, meaning);
+		const municipality = municipalityOf(region, filters);
+		const results = findResults(region, filters, wanted);
+		const { offers, gaps } = understood ? results : { offers: [], gaps: [] };
+		const types = meaning.types.map((type) => ({ id: type.id, score: rounded(type.score) }));
+		return {
+			query: question.query,
+			municipality: municipality && {
+				slug: municipality.id,
+				from: id === municipality.id ? 'option' : 'query'
+			},
+			types,
+			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),
+			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),
+			contact: adviceFor(region, municipality).advisers[0]?.office.socialWorker ?? '',
+			suggestions: meaning.suggestions.map(({ text }) => text)
+		};
+	};
+}
+
+function toService(
+	region: Region,
+	offer: Offer,
+	municipality: Municipality | null,
+	types: readonly Id[]
+): AnsweredService {
+	const { service, coverage, misfits } = offer;
+	return {
+		id: service.id,
+		type: types.find((type) => service.types.includes(type)) ?? service.types[0] ?? '',
+		coverage: coverage?.answer ?? 'ask',
+		fits: misfits.length === 0,
+		reason: plain(offerReason(region, offer, municipality))
+	};
+}
+
+/** Texts of pages bind words by hard spaces; a terminal and a script want plain ones. */
+function plain(text: string | null): string | null {
+	return text?.replaceAll('\u00a0', ' ') ?? null;
+}
+
+function rounded(score: number): number {
+	return Math.round(score * 100) / 100;
+}

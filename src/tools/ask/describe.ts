@@ -1,0 +1,42 @@
+import type { Answer, Id, Region } from '#lib/domain/region.ts';
+import type { Answered } from './answer.ts';
+
+const ANSWERS: Readonly<Record<Answer, string>> = { yes: 'ano', ask: 'ověřte', no: 'ne' };
+
+/** An answer in words, for a clerk who tries new words. */
+export function describe(region: Region, answered: Answered): string {
+	const { municipality, types, services, gaps, contact, suggestions } = answered;
+	const plain = nameOf(region.types.map(({ id, plain }) => ({ id, name: plain })));
+	const place = nameOf(region.municipalities);
+	const service = nameOf(region.services);
+	const lines = [
+		municipality &&
+			`Obec: ${place(municipality.slug)}${municipality.from === 'query' ? ' (z dotazu)' : ''}`,
+		...section(
+			'Hledáme',
+			types.map(({ id, score }) => `${plain(id)} (${id}, ${score})`)
+		),
+		...section(
+			'Služby',
+			services.map(({ id, coverage, fits, reason }) => {
+				const answer = fits ? ANSWERS[coverage] : 'nehodí se';
+				return `${answer}: ${service(id)}${reason ? ` – ${reason}` : ''}`;
+			})
+		),
+		...section(
+			'Chybí',
+			gaps.map(({ id }) => nameOf(region.gaps)(id))
+		),
+		...section('Mysleli jste', suggestions),
+		`Poradí: ${service(contact)}`
+	];
+	return lines.filter((line) => line !== null).join('\n');
+}
+
+function section(title: string, items: readonly string[]): string[] {
+	return items.length === 0 ? [] : [`${title}:`, ...items.map((item) => `  ${item}`)];
+}
+
+function nameOf(items: readonly { readonly id: Id; readonly name: string }[]) {
+	return (id: Id) => items.find((item) => item.id === id)?.name ?? id;
+}
