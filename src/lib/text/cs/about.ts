@@ -1,3 +1,5 @@
+import { bound } from '../bound.ts';
+
 interface Part {
 	readonly title: string;
 	readonly paragraphs: readonly string[];
@@ -11,7 +13,7 @@ interface TextPage {
 }
 
 /** What the application is and where its data come from. */
-export const about = {
+export const about = /* @__PURE__ */ bound({
 	title: 'O aplikaci',
 	description: 'Co je Najdi pomoc, odkud má údaje a co slibuje.',
 	lead: 'Najdi pomoc ukazuje, kdo pomůže seniorům, lidem s postižením, rodinám a lidem v nouzi.',
@@ -45,15 +47,15 @@ export const about = {
 			]
 		}
 	]
-} satisfies TextPage;
+} satisfies TextPage);
 
 /** The list of sources under it. */
-export const sources = {
+export const sources = /* @__PURE__ */ bound({
 	title: 'Seznam zdrojů',
 	area: (fullName: string, count: string) => `Platí pro ${fullName}: ${count}.`
-};
+});
 
-export const accessibility = {
+export const accessibility = /* @__PURE__ */ bound({
 	title: 'Přístupnost',
 	description: 'Prohlášení o přístupnosti: co funguje, co zatím ne a kam napsat.',
 	lead: 'Chceme, aby stránky použil každý: i kdo špatně vidí, neovládá myš nebo má starý telefon.',
@@ -84,9 +86,9 @@ export const accessibility = {
 			]
 		}
 	]
-} satisfies TextPage;
+} satisfies TextPage);
 
-export const privacy = {
+export const privacy = /* @__PURE__ */ bound({
 	title: 'Soukromí',
 	description: 'Co o vás aplikace ví: nic. Co zůstává jen ve vašem telefonu.',
 	lead: 'Nikdo vás tu nesleduje. Co hledáte, zůstává ve vašem zařízení.',
@@ -116,10 +118,10 @@ export const privacy = {
 			]
 		}
 	]
-} satisfies TextPage;
+} satisfies TextPage);
 
 /** Said where an address leads nowhere. */
-export const errors = {
+export const errors = /* @__PURE__ */ bound({
 	notFoundTitle: 'Tuto stránku tu nemáme',
 	notFound: 'Odkaz je možná starý nebo neúplný. Nic jste nepokazili.',
 	failedTitle: 'Stránka se nenačetla',
@@ -132,4 +134,4 @@ export const errors = {
 	unknownMunicipality: 'Takovou obec tu nemáme.',
 	unknownType: 'Takový druh pomoci tu nemáme.',
 	unknownSituation: 'Takovou situaci tu nemáme.'
-};
+});

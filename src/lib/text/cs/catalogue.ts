@@ -1,5 +1,7 @@
+import { bound } from '../bound.ts';
+
 /** The page of one type of help. */
-export const type = {
+export const type = /* @__PURE__ */ bound({
 	description: (plain: string, about: string) =>
 		`${plain}. ${about} Kdo tu pomáhá a kde pomoc chybí.`,
 	official: (name: string) => `Úředně: ${name}`,
@@ -26,10 +28,10 @@ export const type = {
 		notForAll: 'Ne však pro každého. Chybí:'
 	},
 	situations: 'Kdy se hodí'
-};
+});
 
 /** The page of one life situation. */
-export const situation = {
+export const situation = /* @__PURE__ */ bound({
 	description: (name: string, about: string) =>
 		`${name}. ${about} Kdo pomůže a co říct do telefonu.`,
 	danger: { title: 'Jste v nebezpečí? Zavolejte hned' },
@@ -39,4 +41,4 @@ export const situation = {
 	missing: 'Co tu chybí',
 	nobody: 'Takovou službu tady zatím neznáme.',
 	advice: 'Nevíte, kde začít?'
-};
+});

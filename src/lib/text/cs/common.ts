@@ -1,9 +1,10 @@
+import { bound } from '../bound.ts';
 import { countOf, hostOf } from '../words.ts';
 
 const SERVICES = ['služba', 'služby', 'služeb'] as const;
 
 /** Words of the frame and of what stands on more than one page. */
-export const common = {
+export const common = /* @__PURE__ */ bound({
 	appName: 'Najdi pomoc',
 	title: (page: string) => `${page} – Najdi pomoc`,
 	skip: 'Přejít na obsah',
@@ -85,7 +86,7 @@ export const common = {
 		notFound: 'Žádný náš zdroj o ní neví.',
 		instead: 'Co místo toho'
 	}
-};
+});
 
 function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);

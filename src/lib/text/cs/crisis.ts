@@ -1,5 +1,7 @@
+import { bound } from '../bound.ts';
+
 /** Crisis lines and the quick exit. */
-export const crisis = {
+export const crisis = /* @__PURE__ */ bound({
 	title: 'Tísňové linky',
 	description: 'Čísla, na která můžete zavolat, když jde o život, bojíte se nebo už nemůžete.',
 	lead: 'Zavolat můžete vždycky. Nemusíte vědět, co říct, stačí začít.',
@@ -21,4 +23,4 @@ export const crisis = {
 	},
 	local: 'Pomoc tady v kraji',
 	situations: 'Vyberte, co se děje'
-};
+});

@@ -1,5 +1,7 @@
+import { bound } from '../bound.ts';
+
 /** The first page. */
-export const home = {
+export const home = /* @__PURE__ */ bound({
 	description: (area: string) =>
 		`Sociální služby a další pomoc: ${area}. Kdo pomůže ve vaší obci a jaké má číslo.`,
 	question: 'S čím potřebujete pomoct?',
@@ -7,4 +9,4 @@ export const home = {
 	situations: 'Nebo vyberte, co se děje',
 	dontKnow: 'Nevím si rady',
 	noScript: 'Hledání podle slov potřebuje JavaScript. Situace, obce a druhy pomoci jsou i bez něj.'
-};
+});

@@ -1,5 +1,7 @@
+import { bound } from '../bound.ts';
+
 /** The page of one municipality: whom to send a citizen to. */
-export const municipality = {
+export const municipality = /* @__PURE__ */ bound({
 	title: (where: string) => `Kdo pomůže ${where}`,
 	description: (where: string) =>
 		`Kam se obrátit o pomoc ${where}: sociální pracovnice, služby, které sem jezdí, a co tu není.`,
@@ -30,4 +32,4 @@ export const municipality = {
 	},
 	crisis: 'Když jde o život nebo se někdo bojí',
 	search: (where: string) => `Hledat ${where}`
-};
+});

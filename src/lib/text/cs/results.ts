@@ -1,3 +1,4 @@
+import { bound } from '../bound.ts';
 import { countOf } from '../words.ts';
 
 const SERVICES = ['služba', 'služby', 'služeb'] as const;
@@ -6,7 +7,7 @@ const TO_ASK = ['k ověření', 'k ověření', 'k ověření'] as const;
 const MISSING = ['tu není', 'tu nejsou', 'tu není'] as const;
 
 /** The page of results. */
-export const results = {
+export const results = /* @__PURE__ */ bound({
 	title: 'Kdo pomůže',
 	titleFor: (query: string) => `Kdo pomůže: ${query}`,
 	description: (area: string) => `Hledání sociálních služeb a další pomoci: ${area}.`,
@@ -65,4 +66,4 @@ export const results = {
 		municipalities: 'Podle obce',
 		types: 'Podle druhu pomoci'
 	}
-};
+});

@@ -1,5 +1,7 @@
+import { bound } from '../bound.ts';
+
 /** The page of one service. */
-export const service = {
+export const service = /* @__PURE__ */ bound({
 	description: (name: string, summary: string) =>
 		`${name}: ${summary} Kam zavolat, kde pomáhá a pro koho je.`,
 	by: (provider: string) => `Poskytuje ${provider}`,
@@ -109,4 +111,4 @@ export const service = {
 				'Odkud to vím: '
 			].join('\r\n')
 	}
-};
+});
