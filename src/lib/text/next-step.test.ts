@@ -20,7 +20,7 @@ test.each([
 });
 
 test('a measure says how it goes and whether the plan keeps it', () => {
-	expect(measureState(aMeasure())).toBe('neplněno, zůstává v plánu');
+	expect(measureState(aMeasure())).toBe('neplněno, zůstává v\u00a0plánu');
 });
 
 test('a service limited by age says so beside its name', () => {
