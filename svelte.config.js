@@ -3,7 +3,12 @@ import { releaseAdapter, releaseName } from './src/tools/release-adapter.js';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: releaseAdapter({ directory: 'build', fallback: '404.html' }),
+		adapter: releaseAdapter({
+			directory: 'build',
+			fallback: '404.html',
+			// What pages fetch of it, the service worker cuts from the whole.
+			also: ['podrobnosti/vse.json']
+		}),
 		alias: { '#lib': 'src/lib' },
 		csp: {
 			mode: 'hash',

@@ -1,13 +1,30 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { CHUNK_GROUPS } from './src/tools/chunks.ts';
 import { regionPlugin } from './src/tools/region-plugin.ts';
 
 export default defineConfig({
 	plugins: [regionPlugin(), sveltekit()],
 	build: {
-		// One stylesheet a page is fewer round trips in a valley with one bar of signal.
-		cssCodeSplit: true,
-		target: 'es2022'
+		target: 'es2022',
+		// Leaflet's own icons, which we do not use, would otherwise be part of its styles.
+		assetsInlineLimit: (file) => (file.endsWith('.png') ? false : undefined)
+	},
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					// Needed to choose the file of each module ourselves.
+					preserveEntrySignatures: 'allow-extension',
+					output: {
+						codeSplitting: {
+							includeDependenciesRecursively: false,
+							groups: CHUNK_GROUPS
+						}
+					}
+				}
+			}
+		}
 	},
 	test: {
 		expect: { requireAssertions: true },

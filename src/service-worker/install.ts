@@ -1,5 +1,6 @@
 import { inOrder } from './in-order.ts';
-import { files, precache, requestFor, type ReleaseFile } from './release.ts';
+import { unpackParcel } from './parcel.ts';
+import { precache, release, requestFor, type ReleaseFile } from './release.ts';
 
 /** As many as a browser opens to one host, so that a slow line is never idle. */
 const AT_ONCE = 6;
@@ -10,7 +11,11 @@ const AT_ONCE = 6;
  * finishes in the end.
  */
 export async function installRelease(event: ExtendableEvent): Promise<void> {
-	await inOrder(files, AT_ONCE, (file) => store(file, event));
+	const fetching = (file: ReleaseFile) => () => store(file, event);
+	const { first, large, small } = release;
+	await inOrder([...first.map(fetching), unpackParcel, ...large.map(fetching)], AT_ONCE);
+	// They are stored by now; only what the parcel could not give is fetched.
+	await inOrder(small.map(fetching), AT_ONCE);
 }
 
 async function store(file: ReleaseFile, event: ExtendableEvent): Promise<void> {

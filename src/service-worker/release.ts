@@ -1,7 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { verifiedReads } from './verified-reads.ts';
 
-/** A file of the release, as src/tools/release-adapter.js writes it. */
+/** A file of the release, as src/tools/release-files.js lists it. */
 export interface ReleaseFile {
 	/** Relative to the worker. */
 	readonly url: string;
@@ -10,13 +10,21 @@ export interface ReleaseFile {
 	readonly integrity: string;
 }
 
-declare const self: ServiceWorkerGlobalScope & { readonly __RELEASE_FILES__?: ReleaseFile[] };
+interface Release {
+	/** What a first page needs. */
+	readonly first: readonly ReleaseFile[];
+	readonly large: readonly ReleaseFile[];
+	/** All of these are in the parcel, too. */
+	readonly small: readonly ReleaseFile[];
+	readonly parcel: ReleaseFile | null;
+}
 
-/**
- * All files of this release, the ones a first page needs foremost. The name
- * is replaced by the list when the build is finished; `vite dev` has none.
- */
-export const files: readonly ReleaseFile[] = self.__RELEASE_FILES__ ?? [];
+declare const self: ServiceWorkerGlobalScope & { readonly __RELEASE__?: Release };
+
+const NOTHING: Release = { first: [], large: [], small: [], parcel: null };
+
+/** The name is replaced by the list when the build is finished; `vite dev` has none. */
+export const release: Release = self.__RELEASE__ ?? NOTHING;
 
 /** The page that every address starts from: SvelteKit's fallback page. */
 export const SHELL = '404.html';
@@ -29,7 +37,7 @@ export const precache: PrecacheController = new PrecacheController({
 	cacheName: 'najdi-pomoc',
 	plugins: [verifiedReads((key) => precache.getIntegrityForCacheKey(key))]
 });
-precache.addToCacheList([...files]);
+precache.addToCacheList([...release.first, ...release.large, ...release.small]);
 
 /** True for an address of a file of this release; the query does not matter. */
 export function hasFile(url: URL): boolean {

@@ -1,9 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import * as v from 'valibot';
 import type { Browser } from '@playwright/test';
 import { PHONE } from '../chromium.ts';
-import { releaseFiles } from '../release-adapter.js';
+
+/** The list in the built worker, as src/tools/release-adapter.js writes it. */
+const RELEASE = /\{"first":.*?"parcel":\{.*?\}\}/;
+const File = v.object({ url: v.string() });
+const Release = v.object({ first: v.array(File), large: v.array(File), parcel: File });
 
 export interface PageWeight {
 	readonly path: string;
@@ -48,8 +53,9 @@ export function weighRelease(directory: string): {
 	readonly bytes: number;
 	readonly files: number;
 } {
-	const files = releaseFiles(directory, '404.html').map(({ url }) => url);
-	const all = [...files, 'service-worker.js'];
+	const worker = readFileSync(join(directory, 'service-worker.js'), 'utf8');
+	const { first, large, parcel } = v.parse(Release, JSON.parse(RELEASE.exec(worker)?.[0] ?? ''));
+	const all = [...first, ...large, parcel].map(({ url }) => url).concat('service-worker.js');
 	return {
 		bytes: all.reduce((sum, file) => sum + gzipBytes(directory, file), 0),
 		files: all.length

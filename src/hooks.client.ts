@@ -1,0 +1,12 @@
+import { dev } from '$app/environment';
+
+/**
+ * Begins to store the application while the data of the first page are still
+ * on their way: the page is drawn long before, and the worker asks for what the
+ * page needs first. How it goes is told by `AppUpdate`, and a failure, too.
+ */
+export function init(): void {
+	// While developing, Vite serves what has just been written, and nothing older.
+	if (dev) return;
+	void navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);
+}

@@ -1,0 +1,44 @@
+import type { Rolldown } from 'vite';
+
+/** Which file a module goes into; the first that matches. */
+const CHUNKS = [
+	[
+		'framework',
+		/node_modules[\\/](svelte|@sveltejs)[\\/]|[\\/]generated[\\/](root|shared)|hooks\.client|preload-helper/
+	],
+	['region', /virtual:region/],
+	[
+		'leaflet',
+		/node_modules[\\/]leaflet[\\/]|virtual:outlines|[\\/]lib[\\/]map[\\/](leaflet\.ts|map\.css)/
+	],
+	['search', /fuse\.js|domain[\\/](search[\\/]|place-|municipalities)|search-of|routes[\\/]hledat/],
+	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/](\w*Map|OnlineLayer|PlaceCard)/],
+	['service', /routes[\\/]sluzba/]
+] as const;
+
+/** The module of a page, which only passes the page on. */
+const NODE_OF_KIT = /client-optimized[\\/]nodes/;
+
+/**
+ * Few files instead of the sixty that pages and what they share would make: on
+ * a weak signal each request costs a round trip, however small the file. What
+ * two pages share is one file; a page of its own is another.
+ */
+export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [
+	{ name: chunkName, priority: 1 },
+	{ name: 'app', test: /[\\/]src[\\/](lib|routes)[\\/]|fontsource/, minShareCount: 2 }
+];
+
+/**
+ * A page is put beside the module that SvelteKit loads it by, so that no file
+ * is fetched only to say where the next one is.
+ */
+function chunkName(id: string, context: Rolldown.ChunkingContext): string | null {
+	if (!NODE_OF_KIT.test(id)) return chunkOf(id);
+	const imported = context.getModuleInfo(id)?.importedIds ?? [];
+	return imported.map(chunkOf).find((name) => name !== null) ?? null;
+}
+
+function chunkOf(id: string) {
+	return CHUNKS.find(([, modules]) => modules.test(id))?.[0] ?? null;
+}

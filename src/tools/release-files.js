@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join, posix, sep } from 'node:path';
+
+/** @typedef {{ url: string; revision: string | null; integrity: string }} ReleaseFile */
+
+const HASHED_NAMES = '_app/immutable/';
+
+/** What is never stored, though a page or the worker may name it. */
+const NEVER_STORED = [
+	/\.html$/, // every address starts from the fallback page
+	/^service-worker\.js$/,
+	/^_app\/version\.json$/, // must always come from the server
+	/\.png$/ // icons: kept by the system once the application is installed
+];
+
+/** Text that can name other files of the release. */
+const NAMES_FILES = /\.(html|js|css)$/;
+
+/** The most that a file may have to go into the parcel: below it, the round trip costs more. */
+const PARCEL_BYTES = 16_000;
+
+/** @type {Record<string, string>} */
+const TYPES = {
+	'.css': 'text/css',
+	'.js': 'text/javascript',
+	'.svg': 'image/svg+xml',
+	'.webmanifest': 'application/manifest+json'
+};
+
+/**
+ * Lists the files of a release: the roots, and all that they, and what they
+ * load, can come to ask for. Writes one file more, the parcel.
+ *
+ * - `first`: the fallback page and what it and the home page name
+ * - `large`: the largest first, so that a slow line is never idle at the end
+ * - `small`: all of them are in the `parcel`, too. Browsers let an installing
+ *   worker fetch three files at a time, so twenty would cost seven round trips.
+ *
+ * @param {string} directory the finished site
+ * @param {readonly string[]} roots the page that every unknown address gets, and other starts
+ */
+export function listRelease(directory, roots) {
+	const { first, others } = findFiles(directory, roots);
+	const small = others.filter((file) => fitsInParcel(directory, file));
+	const large = others.filter((file) => !small.includes(file));
+	/** @param {string} file */
+	const describe = (file) => releaseFile(directory, file);
+	return {
+		first: first.map(describe),
+		large: large.map(describe),
+		small: small.map(describe),
+		parcel: describe(writeParcel(directory, small))
+	};
+}
+
+/**
+ * @param {string} directory
+ * @param {readonly string[]} roots
+ */
+function findFiles(directory, [fallback = '', ...roots]) {
+	const all = listFiles(directory).filter((file) => !NEVER_STORED.some((kind) => kind.test(file)));
+	const pages = [...namedBy(fallback), ...namedBy('index.html')];
+	const first = new Set([fallback, ...pages.filter((file) => file.startsWith(HASHED_NAMES))]);
+	const others = [...reachable(namedBy, [fallback, ...roots])].filter((file) => !first.has(file));
+	others.sort((a, b) => sizeOf(directory, b) - sizeOf(directory, a));
+	return { first: [...first], others };
+
+	/** @param {string} file */
+	function namedBy(file) {
+		if (!NAMES_FILES.test(file)) return [];
+		const text = readFileSync(join(directory, file), 'utf8');
+		return all.filter((other) => other !== file && text.includes(posix.basename(other)));
+	}
+}
+
+/**
+ * @param {string} directory
+ * @param {string} file
+ */
+function fitsInParcel(directory, file) {
+	return extname(file) in TYPES && sizeOf(directory, file) < PARCEL_BYTES;
+}
+
+/**
+ * @param {string} directory
+ * @param {readonly string[]} files
+ */
+function writeParcel(directory, files) {
+	const parcel = files.map((url) => ({
+		url,
+		type: TYPES[extname(url)],
+		text: readFileSync(join(directory, url), 'utf8')
+	}));
+	const text = JSON.stringify(parcel);
+	const url = `${HASHED_NAMES}parcel.${sha256(text).toString('hex').slice(0, 8)}.json`;
+	writeFileSync(join(directory, url), text);
+	return url;
+}
+
+/**
+ * @param {(file: string) => string[]} namedBy
+ * @param {readonly string[]} roots
+ */
+function reachable(namedBy, roots) {
+	const found = new Set(roots);
+	// Grows while it is read: what is added is visited, too.
+	for (const file of found) for (const named of namedBy(file)) found.add(named);
+	return found;
+}
+
+/**
+ * @param {string} directory
+ * @param {string} file
+ * @returns {ReleaseFile}
+ */
+function releaseFile(directory, file) {
+	const digest = sha256(readFileSync(join(directory, file))).toString('base64');
+	return {
+		url: file,
+		revision: file.startsWith(HASHED_NAMES) ? null : digest.slice(0, 12),
+		integrity: `sha256-${digest}`
+	};
+}
+
+/** @param {string | Buffer} content */
+function sha256(content) {
+	return createHash('sha256').update(content).digest();
+}
+
+/**
+ * @param {string} directory
+ * @param {string} file
+ */
+function sizeOf(directory, file) {
+	return statSync(join(directory, file)).size;
+}
+
+/** @param {string} directory */
+function listFiles(directory) {
+	return readdirSync(directory, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(directory).length + 1))
+		.map((path) => path.split(sep).join('/'));
+}
