@@ -1,15 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { splitRegion } from '#lib/domain/split-region.ts';
 import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
 import { writePack } from '../../tests/fixtures/pack-folder.ts';
 import { readRegion } from './read-pack.ts';
 import { regionPlugin } from './region-plugin.ts';
 
 describe('the region plugin', () => {
-	test('serves the region as one module', async () => {
+	test('serves the region cut in two: what every page loads, and the details', async () => {
 		const folder = writePack(aPack());
-		expect(await importFrom(folder, 'virtual:region')).toEqual((await readRegion(folder)).region);
+		const { region, details } = splitRegion((await readRegion(folder)).region);
+		expect(await importFrom(folder, 'virtual:region')).toEqual(region);
+		expect(await importFrom(folder, 'virtual:details')).toEqual(details);
 	});
 
 	test('serves the outlines as another, which only a map loads', async () => {
