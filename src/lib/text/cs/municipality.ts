@@ -31,5 +31,6 @@ export const municipality = /* @__PURE__ */ bound({
 		silentIntro: 'Neznamená to, že pomoc není. Jen o ní žádný náš zdroj nemluví, proto se zeptejte.'
 	},
 	crisis: 'Když jde o život nebo se někdo bojí',
+	leaflet: 'Leták na jednu stránku k vytištění',
 	search: (where: string) => `Hledat ${where}`
 });

@@ -1,0 +1,37 @@
+import { bound } from '../bound.ts';
+import { countOf } from '../words.ts';
+
+const OTHERS = ['další službu', 'další služby', 'dalších služeb'] as const;
+
+/** Words of the leaflets; loaded with them, not with every page. */
+export const leafletText = bound({
+	/** @param whom `seniory`; `null`: everybody */
+	title: (where: string, whom: string | null) =>
+		whom ? `Pomoc pro ${whom} ${where}` : `Kam zavolat o pomoc ${where}`,
+	description: (where: string) =>
+		`Leták na jednu stránku: koho volat nejdřív, kdo pomůže ${where} a co tam není.`,
+	help: (where: string) => `Pomůžou ${where}`,
+	helpWithoutPhone: 'Pomůžou také, číslo zatím nevíme. Spojí vás sociální pracovnice:',
+	ask: 'Nejdřív se zeptejte',
+	askWithoutPhone: 'Zda pomůžou i tady, zjistí sociální pracovnice:',
+	missing: 'Co tu není',
+	missingUnsure: 'Co tu není nebo o čem nevíme',
+	gone: 'Tu teď není.',
+	doubtful: 'Podle plánu tu chybí, raději se zeptejte.',
+	notFound: 'Zatím jsme nikoho nenašli.',
+	instead: (types: string) => `Místo toho: ${types}.`,
+	insteadWorker: 'Poradí sociální pracovnice.',
+	all: (where: string) => `Ukázat všechno, co pomůže ${where}`,
+	more: (count: number) => `${countOf(count, OTHERS)} najdete tady:`,
+	same: 'Totéž v telefonu:',
+	qrLabel: 'QR kód tohoto letáku',
+	released: (date: string) => `Data z ${date}`,
+	emergency: 'Jde o život?',
+	dial: (number: string) => `Volejte ${number}.`,
+	print: 'Vytisknout leták',
+	printHow: 'Vyjde na jednu stránku A4.',
+	others: (where: string) => `Letáky pro lidi ${where}`,
+	everybody: 'Pro všechny',
+	forWhom: (whom: string) => `Pro ${whom}`,
+	municipality: (name: string) => `Vše o obci ${name}`
+});

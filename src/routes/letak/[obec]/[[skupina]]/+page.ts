@@ -1,0 +1,22 @@
+import region from 'virtual:region';
+import { error } from '@sveltejs/kit';
+import { leafletGroups } from '#lib/domain/leaflet/leaflet-groups.ts';
+import { cs } from '#lib/text/cs.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+/** One for each municipality, and one for each group of the plan there. */
+export const entries: EntryGenerator = () => {
+	const groups = [undefined, ...leafletGroups(region).map(({ id }) => id)];
+	return region.municipalities.flatMap(({ id }) =>
+		groups.map((skupina) => ({ obec: id, ...(skupina ? { skupina } : {}) }))
+	);
+};
+
+export const load: PageLoad = async ({ params, parent }) => {
+	const { region } = await parent();
+	const municipality = region.municipalities.find(({ id }) => id === params.obec);
+	if (!municipality) error(404, cs.errors.unknownMunicipality);
+	const group = leafletGroups(region).find(({ id }) => id === params.skupina) ?? null;
+	if (params.skupina && !group) error(404, cs.errors.unknownMunicipality);
+	return { municipality, group };
+};
