@@ -11,6 +11,10 @@ export const common = /* @__PURE__ */ bound({
 	back: 'Zpět',
 	siteLinks: 'O aplikaci a další',
 	links: { about: 'O aplikaci', accessibility: 'Přístupnost', privacy: 'Soukromí' },
+	planners: {
+		title: 'Pro starosty a plánovače',
+		links: { coverage: 'Kde je jaká pomoc', plan: 'Co říká plán', unknowns: 'Co nevíme' }
+	},
 	released: (date: string) => `Data z ${date}`,
 	stored: {
 		saved: 'Uloženo pro použití bez připojení',

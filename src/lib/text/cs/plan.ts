@@ -1,0 +1,58 @@
+import { bound } from '../bound.ts';
+
+/** The page of the action plan, and of what people noted as missing. */
+export const planText = bound({
+	title: 'Co říká plán',
+	description: (area: string) =>
+		`Opatření akčního plánu sociálních služeb: ${area}. Co se plní, kdo za to odpovídá a co podle plánu chybí.`,
+	lead: 'Opatření akčního plánu a slabé stránky, které plán sám uvádí. Texty plánu necháváme slovo od slova.',
+	filter: { label: 'Koho se týká', any: 'Všech' },
+	unknown: (values: string) => `V odkazu je něco, co neznáme: ${values}. Vynechali jsme to.`,
+	contents: 'Na této stránce',
+	measures: {
+		title: 'Opatření',
+		count: ['opatření', 'opatření', 'opatření'] as const,
+		counts: (state: string, count: number) => `${state}: ${count}`,
+		name: (id: string, name: string) => `${id} ${name}`,
+		none: 'Pro tuto skupinu plán žádné opatření nemá.',
+		card: 'Celý text opatření',
+		about: 'Co má být',
+		evaluation: 'Jak to plán hodnotí',
+		audience: 'Komu',
+		period: 'Od kdy',
+		responsible: 'Odpovídá',
+		funding: 'Financuje',
+		goals: 'Strategické cíle',
+		act: { yes: 'Podle zákona o sociálních službách', no: 'Nad rámec zákona' },
+		types: 'Druhy pomoci',
+		services: 'Služby',
+		gaps: 'Co má doplnit'
+	},
+	weaknesses: {
+		title: 'Slabé stránky podle plánu',
+		lead: 'Slovo od slova ze SWOT analýzy plánu. Kde jde o chybějící službu, vede odkaz k tomu, co pomůže místo ní.',
+		gap: (name: string) => `Mezera: ${name}`
+	},
+	notes: {
+		title: 'Co jste si poznamenali, že chybí',
+		lead: 'Poznámky jsou jen v tomto zařízení. Nikam neodejdou, dokud je sami nepošlete.',
+		none: 'Zatím nic. Poznámku přidáte tlačítkem „Tady mi to chybí“ u každé mezery nebo na stránce obce.',
+		noScript: 'Poznámky potřebují JavaScript.',
+		unnamed: 'nevíme, jak se to jmenuje',
+		times: (count: number) => `${count}×`,
+		message: (area: string) => `Co podle nás chybí: ${area}`,
+		remove: 'Smazat',
+		removeOf: (what: string) => `Smazat: ${what}`,
+		removeAll: 'Smazat všechny poznámky',
+		mail: 'Poslat e-mailem úřadu',
+		share: 'Poslat nebo zkopírovat',
+		csv: 'Stáhnout tabulku (CSV)',
+		file: 'co-chybi.csv',
+		noAddress:
+			'Adresu, kam to poslat, zatím nemáme. Předejte to na obci nebo skupině, která plán připravuje.',
+		copied: 'Text je zkopírovaný.',
+		shared: 'Předáno.',
+		failed: 'Zkopírovat se to nepodařilo. Označte text výše a zkopírujte ho ručně.',
+		refused: 'Zařízení poznámky neuložilo. Platí, dokud stránku nezavřete.'
+	}
+});

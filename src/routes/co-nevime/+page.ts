@@ -1,0 +1,12 @@
+import { completeService } from '#lib/domain/details.ts';
+import { fetchDetails } from '../podrobnosti/fetch-details.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent, fetch }) => {
+	const { region } = await parent();
+	const details = await fetchDetails(fetch, 'nevime');
+	return {
+		services: region.services.map((service) => completeService(service, details)),
+		contradictions: details.contradictions
+	};
+};
