@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { buildSite } from './build-site.ts';
 import { startServer, type RunningServer } from './serve.ts';
 
 const FIRST_PORT = 4173;
@@ -9,17 +9,6 @@ console.log('Kontroluji data a sestavuji stránky (asi půl minuty) …');
 buildSite();
 const { url } = await serveOnFreePort(FIRST_PORT);
 console.log(`\nHotovo. Otevřete v prohlížeči ${url}/\nUkončíte klávesami Ctrl+C.`);
-
-/** What the build prints matters only when it fails. */
-function buildSite(): void {
-	const vite = resolve('node_modules/vite/bin/vite.js');
-	const build = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-		encoding: 'utf8'
-	});
-	if (build.status === 0) return;
-	console.error(`${build.stdout}${build.stderr}\nSestavení se nepovedlo, důvod je výše.`);
-	process.exit(1);
-}
 
 async function serveOnFreePort(port: number): Promise<RunningServer> {
 	try {

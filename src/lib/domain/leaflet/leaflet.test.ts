@@ -12,7 +12,7 @@ import {
 	aType,
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
-import type { Service, Situation } from '../region.ts';
+import type { CompleteService, Service, Situation } from '../region.ts';
 import { leafletGroups } from './leaflet-groups.ts';
 import { leafletOf } from './leaflet.ts';
 
@@ -21,7 +21,11 @@ const FAMILIES = aGroup('rodiny');
 const ponikla = aMunicipality({ id: 'ponikla', office: 'jilemnice' });
 const harrachov = aMunicipality({ id: 'harrachov', office: 'rokytnice' });
 
-function helping(id: string, group: string, change: Partial<Service> = {}): Service {
+function helping(
+	id: string,
+	group: string,
+	change: Partial<CompleteService> = {}
+): CompleteService {
 	return aService({
 		id,
 		name: id,
@@ -47,7 +51,7 @@ const situation: Situation = {
 	lines: []
 };
 
-function aRegionWith(services: readonly Service[], gaps = [aGap({ groups: ['seniori'] })]) {
+function aRegionWith(services: readonly CompleteService[], gaps = [aGap({ groups: ['seniori'] })]) {
 	return aRegion({
 		groups: [SENIORS, aGroup('demence', 'seniori'), FAMILIES, aGroup('umirajici')],
 		offices: ['jilemnice', 'rokytnice'].map((id) => ({

@@ -7,7 +7,7 @@ import type { Id, Municipality, Region, Service, TargetGroup } from '../region.t
 import { currentOf } from '../statements.ts';
 import { leafletGroups, typesFor } from './leaflet-groups.ts';
 import { missingHelp, type MissingHelp } from './missing-help.ts';
-import { fitPage, PAGE_LINES, type Sized } from './page-rule.ts';
+import { fitPage, PAGE_LINES } from './page-rule.ts';
 
 /** One printed page for a municipality, or for one group of its people. */
 export interface Leaflet {
@@ -35,20 +35,23 @@ export function leafletOf(
 	const help = offers.filter(({ answer }) => answer === 'yes');
 	const ask = offers.filter(({ answer }) => answer === 'ask');
 	const advice = adviceFor(region, municipality);
-	const candidates = {
-		help: help.map(sizedOffer),
-		ask: ask.map(sizedOffer),
-		missing: missingHelp(region, municipality, group).map(sizedMissing)
-	};
-	const picked = fitPage<Offer | MissingHelp>(candidates, linesFor(municipality, group, advice));
-	const shown = { help: picked.help.filter(isOffer), ask: picked.ask.filter(isOffer) };
+	const missing = missingHelp(region, municipality, group);
+	const picked = fitPage(
+		{
+			help: help.map(linesOfOffer),
+			ask: ask.map(linesOfOffer),
+			missing: missing.map(linesOfMissing)
+		},
+		roomFor(municipality, group, advice)
+	);
 	return {
 		municipality,
 		group,
 		advice,
-		...shown,
-		missing: picked.missing.filter((item) => !isOffer(item)),
-		more: help.length + ask.length - shown.help.length - shown.ask.length
+		help: help.filter((_, place) => picked.help.has(place)),
+		ask: ask.filter((_, place) => picked.ask.has(place)),
+		missing: missing.filter((_, place) => picked.missing.has(place)),
+		more: help.length + ask.length - picked.help.size - picked.ask.size
 	};
 }
 
@@ -96,33 +99,29 @@ function isFor(region: Region, service: Service, group: Id): boolean {
 	return groups.some((id) => related(region, id, group));
 }
 
-function isOffer(item: Offer | MissingHelp): item is Offer {
-	return 'service' in item;
-}
-
-/** Letters on a line: beside a number, and across the page. */
-const NARROW = 42;
-const WIDE = 62;
+/** Letters on a line: of the title, across the page, and beside a number. */
 const TITLE = 36;
+const WIDE = 62;
+const NARROW = 42;
 const ROOM_BETWEEN = 0.5;
 
-/** A long title and a second office to call leave less. */
-function linesFor({ where }: Municipality, group: TargetGroup | null, { instead }: Advice): number {
+/** Lines left; a long title and a second office to call leave less. */
+function roomFor({ where }: Municipality, group: TargetGroup | null, { instead }: Advice): number {
 	const titleLines = linesOf(`Pomoc pro ${group?.name ?? ''} ${where}`, TITLE);
 	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0);
 }
 
-function sizedOffer(offer: Offer): Sized<Offer> {
-	const { name, summary, hours } = offer.service;
-	if (!canBeDialled(offer.service)) return { item: offer, lines: linesOf(name, WIDE) };
+function linesOfOffer({ service }: Offer): number {
+	const { name, summary, hours } = service;
+	if (!canBeDialled(service)) return linesOf(name, WIDE);
 	const when = currentOf(hours)?.value.words ?? '';
 	const lines = linesOf(name, NARROW) + linesOf(summary, NARROW) + linesOf(when, NARROW);
-	return { item: offer, lines: Math.max(lines, 2) + ROOM_BETWEEN };
+	return Math.max(lines, 2) + ROOM_BETWEEN;
 }
 
-function sizedMissing(item: MissingHelp): Sized<MissingHelp> {
-	const words = [item.gap.name, ...item.instead.map(({ plain }) => plain)].join(', ');
-	return { item, lines: linesOf(`${words}, není tu, místo toho`, WIDE) + ROOM_BETWEEN };
+function linesOfMissing({ gap, instead }: MissingHelp): number {
+	const words = [gap.name, ...instead.map(({ plain }) => plain)].join(', ');
+	return linesOf(`${words}, není tu, místo toho`, WIDE) + ROOM_BETWEEN;
 }
 
 function linesOf(text: string, letters: number): number {

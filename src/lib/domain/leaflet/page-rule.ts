@@ -6,15 +6,11 @@
 
 export type LeafletPart = 'help' | 'ask' | 'missing';
 
-/** Candidates with the lines each takes, the most useful first. */
-export type Candidates<T> = Readonly<Record<LeafletPart, readonly Sized<T>[]>>;
+/** Lines each candidate takes, the most useful candidate first. */
+export type Lines = Readonly<Record<LeafletPart, readonly number[]>>;
 
-export interface Sized<T> {
-	readonly item: T;
-	readonly lines: number;
-}
-
-export type Picked<T> = Readonly<Record<LeafletPart, readonly T[]>>;
+/** Places of the candidates that fit. */
+export type Picked = Readonly<Record<LeafletPart, ReadonlySet<number>>>;
 
 /** Lines between the first call and the QR code, under a title of one line. */
 export const PAGE_LINES = 24;
@@ -32,16 +28,17 @@ const TURNS: readonly LeafletPart[] = [
 ];
 
 /** Takes candidates in turns as long as they fit; one that does not fit is passed over. */
-export function fitPage<T>(candidates: Candidates<T>, lines = PAGE_LINES): Picked<T> {
-	const picked: Record<LeafletPart, T[]> = { help: [], ask: [], missing: [] };
-	const taken: Record<LeafletPart, number> = { help: 0, ask: 0, missing: 0 };
-	let left = lines;
+export function fitPage(lines: Lines, room = PAGE_LINES): Picked {
+	const picked = { help: new Set<number>(), ask: new Set<number>(), missing: new Set<number>() };
+	const next: Record<LeafletPart, number> = { help: 0, ask: 0, missing: 0 };
+	let left = room;
 	for (const part of TURNS) {
-		const candidate = candidates[part][taken[part]++];
-		if (!candidate) continue;
-		const cost = candidate.lines + (picked[part].length === 0 ? HEADING_LINES[part] : 0);
+		const place = next[part]++;
+		const own = lines[part][place];
+		if (own === undefined) continue;
+		const cost = own + (picked[part].size === 0 ? HEADING_LINES[part] : 0);
 		if (cost > left) continue;
-		picked[part].push(candidate.item);
+		picked[part].add(place);
 		left -= cost;
 	}
 	return picked;

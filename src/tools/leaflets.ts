@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatDate } from '#lib/text/dates.ts';
+import { buildSite } from './build-site.ts';
+import { launchChromium } from './chromium.ts';
+import { indexPage } from './leaflets/index-page.ts';
+import { leafletFiles } from './leaflets/list.ts';
+import { openForPrint, printPage } from './leaflets/print.ts';
+import { readRegion } from './read-pack.ts';
+import { startServer } from './serve.ts';
+
+/** Where `npm start` serves the site: good for a trial, not for a notice board. */
+const TRIAL_ADDRESS = 'http://localhost:4173';
+
+/**
+ * Writes all leaflets as PDF, with a page of contents.
+ *
+ * Usage: `npm run leaflets`, or
+ * `npm run leaflets -- --adresa https://pomoc.example --bez-sestaveni <folder>`.
+ */
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { adresa: { type: 'string' }, 'bez-sestaveni': { type: 'boolean', default: false } }
+});
+await writeLeaflets({
+	folder: resolve(positionals[0] ?? 'build-letaky'),
+	origin: new URL(values.adresa ?? TRIAL_ADDRESS).origin,
+	build: !values['bez-sestaveni']
+});
+if (!values.adresa) {
+	console.log(
+		`QR kódy vedou na ${TRIAL_ADDRESS}. Pro vyvěšení zadejte veřejnou adresu: npm run leaflets -- --adresa https://…`
+	);
+}
+
+interface Job {
+	readonly folder: string;
+	/** Public address of the site. */
+	readonly origin: string;
+	readonly build: boolean;
+}
+
+async function writeLeaflets({ folder, origin, build }: Job): Promise<void> {
+	if (build) {
+		console.log('Kontroluji data a sestavuji stránky …');
+		buildSite();
+	}
+	const { region } = await readRegion();
+	const files = leafletFiles(region);
+	await mkdir(folder, { recursive: true });
+	await printAll(folder, origin, files);
+	const heading = `Letáky, ${region.name}, data z ${formatDate(region.released)}`;
+	await writeFile(join(folder, 'index.html'), indexPage(files, heading));
+	console.log(`Hotovo: ${files.length} letáků, seznam je v ${join(folder, 'index.html')}`);
+}
+
+async function printAll(
+	folder: string,
+	origin: string,
+	files: ReturnType<typeof leafletFiles>
+): Promise<void> {
+	const server = await startServer({ directory: resolve('build'), port: 0 });
+	const browser = await launchChromium();
+	try {
+		const { page } = await openForPrint(browser, { server: server.url, origin });
+		for (const { name, address } of files) {
+			await writeFile(join(folder, name), await printPage(page, address));
+		}
+	} finally {
+		await browser.close();
+		await server.stop();
+	}
+}
