@@ -1,7 +1,6 @@
-import type * as L from 'leaflet';
 import type { Outlines } from '#lib/domain/region.ts';
 
-export type Leaflet = typeof L;
+export type Leaflet = typeof import('./leaflet-parts.ts');
 
 export interface MapParts {
 	readonly leaflet: Leaflet;

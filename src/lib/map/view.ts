@@ -52,8 +52,8 @@ function mapOptions(): L.MapOptions {
 
 function makeMovable(leaflet: Leaflet, map: L.Map, { text }: ViewOptions): void {
 	const { zoomIn, zoomOut } = text;
-	leaflet.control
-		.zoom({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut })
+	leaflet
+		.zoomControl({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut })
 		.addTo(map);
 	map.dragging.enable();
 	twoFingers(map, text.twoFingers);
