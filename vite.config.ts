@@ -7,8 +7,8 @@ export default defineConfig({
 	plugins: [regionPlugin(), sveltekit()],
 	build: {
 		target: 'es2022',
-		// Leaflet's own icons, which we do not use, would otherwise be part of its styles.
-		assetsInlineLimit: (file) => (file.endsWith('.png') ? false : undefined)
+		// A picture or a font inside a stylesheet delays the first paint, and our CSP refuses it.
+		assetsInlineLimit: (file) => (/\.(png|woff2)$/.test(file) ? false : undefined)
 	},
 	environments: {
 		client: {

@@ -9,7 +9,7 @@ const CHUNKS = [
 	['region', /virtual:region/],
 	[
 		'leaflet',
-		/node_modules[\\/]leaflet[\\/]|virtual:outlines|[\\/]lib[\\/]map[\\/](leaflet\.ts|map\.css)/
+		/node_modules[\\/]leaflet[\\/]|virtual:outlines|[\\/]lib[\\/]map[\\/](leaflet|map\.css)/
 	],
 	['search', /fuse\.js|domain[\\/](search[\\/]|place-|municipalities)|search-of|routes[\\/]hledat/],
 	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/](\w*Map|OnlineLayer|PlaceCard)/],
