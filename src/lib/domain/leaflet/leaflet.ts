@@ -107,7 +107,10 @@ const ROOM_BETWEEN = 0.5;
 
 /** Lines left; a long title and a second office to call leave less. */
 function roomFor({ where }: Municipality, group: TargetGroup | null, { instead }: Advice): number {
-	const titleLines = linesOf(`Pomoc pro ${group?.name ?? ''} ${where}`, TITLE);
+	const titleLines = linesOf(
+		`${group ? `Pomoc pro ${group.name}` : 'Kam zavolat o pomoc'} ${where}`,
+		TITLE
+	);
 	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0);
 }
 
@@ -121,7 +124,9 @@ function linesOfOffer({ service }: Offer): number {
 
 function linesOfMissing({ gap, instead }: MissingHelp): number {
 	const words = [gap.name, ...instead.map(({ plain }) => plain)].join(', ');
-	return linesOf(`${words}, není tu, místo toho`, WIDE) + ROOM_BETWEEN;
+	return (
+		linesOf(`${words}, podle plánu tu chybí, raději se zeptejte, místo toho`, WIDE) + ROOM_BETWEEN
+	);
 }
 
 function linesOf(text: string, letters: number): number {
