@@ -1,5 +1,5 @@
 import type { PlaceName } from './place-names.ts';
-import { editDistance } from './search/edit-distance.ts';
+import { NearWords } from './search/near-words.ts';
 import type { Token } from './search/tokens.ts';
 
 /** A name read in a text. */
@@ -13,8 +13,11 @@ export interface Reading {
 	readonly full: boolean;
 }
 
-/** Names by their first word. */
-export type NamesByWord = ReadonlyMap<string, readonly PlaceName[]>;
+/** Names by their first word, and the words to be found in spite of typos. */
+export interface NamesByWord {
+	readonly groups: ReadonlyMap<string, readonly PlaceName[]>;
+	readonly words: NearWords;
+}
 
 export function groupByWord(names: readonly PlaceName[]): NamesByWord {
 	const groups = new Map<string, PlaceName[]>();
@@ -24,18 +27,22 @@ export function groupByWord(names: readonly PlaceName[]): NamesByWord {
 		if (group) group.push(name);
 		else groups.set(word, [name]);
 	}
-	return groups;
+	return { groups, words: new NearWords([...groups.keys()]) };
 }
 
 /** All names that can be read at a word. */
-export function readNames(names: NamesByWord, tokens: readonly Token[], at: number): Reading[] {
-	const candidates = names.get(tokens[at]?.folded ?? '') ?? [];
+export function readNames(
+	{ groups }: NamesByWord,
+	tokens: readonly Token[],
+	at: number
+): Reading[] {
+	const candidates = groups.get(tokens[at]?.folded ?? '') ?? [];
 	return candidates
 		.filter(({ head }) => head.every((word, i) => tokens[at + i]?.folded === word))
 		.flatMap((name) => extend(name, tokens, at));
 }
 
-const ONE_TYPO_FROM = 6;
+const ONE_TYPO_FROM = 5;
 const TWO_TYPOS_FROM = 11;
 
 /**
@@ -43,22 +50,19 @@ const TWO_TYPOS_FROM = 11;
  * left out, and so are short ones: too much else is one letter away.
  */
 export function readMisspelled(
-	names: NamesByWord,
+	{ groups, words }: NamesByWord,
 	tokens: readonly Token[],
 	at: number
 ): Reading[] {
-	const typed = tokens[at]?.folded ?? '';
-	if (typed.length < ONE_TYPO_FROM - 1) return [];
-	return [...names].flatMap(([word, group]) => {
-		const limit = typosAllowed(word);
-		if (limit === 0 || editDistance(typed, word, limit) > limit) return [];
-		return group
+	const near = words.find(tokens[at]?.folded ?? '', typosAllowed);
+	return near.flatMap(({ word }) =>
+		(groups.get(word) ?? [])
 			.filter(({ head, isWord }) => !isWord && isRestRight(head, tokens, at))
-			.flatMap((name) => extend(name, tokens, at));
-	});
+			.flatMap((name) => extend(name, tokens, at))
+	);
 }
 
-function typosAllowed({ length }: string): number {
+function typosAllowed(length: number): number {
 	if (length < ONE_TYPO_FROM) return 0;
 	return length < TWO_TYPOS_FROM ? 1 : 2;
 }

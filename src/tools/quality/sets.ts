@@ -31,6 +31,9 @@ export const UNSEEN: readonly LayQuery[] = LAY.filter((_, index) => index % 2 ==
 /** Written after the words, in other words on purpose; only reported, too. */
 export const FRESH: readonly LayQuery[] = readLay('fresh-queries.yaml');
 
+/** Written last, and words are not added for it. */
+export const LAST: readonly LayQuery[] = readLay('last-queries.yaml');
+
 /** No service answers these. */
 export const NONSENSE = readYaml('nonsense.yaml') as readonly string[];
 

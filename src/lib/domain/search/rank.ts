@@ -17,7 +17,7 @@ const WHOLE_WORD = 0.5;
 /** The official name of a thing tells more than descriptions of who needs it. */
 const NAME = 2.5;
 /** How fast a phrase loses worth with each word that was not said. */
-const INCOMPLETE_POWER = 2;
+const INCOMPLETE_POWER = 1.5;
 
 /**
  * Scores the owners of phrases by what was said, the best first.

@@ -20,8 +20,11 @@ export function suggestionsFor(index: SearchIndex, titles: Titles, query: string
 	const types = near(rankOwners(index.types, said), MAX_TYPES);
 	const situations = near(rankOwners(index.situations, said), MAX_SITUATIONS);
 	const { begun, alike } = titles.find(query, MAX_SUGGESTIONS);
+	const { begun: byLastWord } = titles.find(reading.tokens.at(-1)?.text ?? '', MAX_SUGGESTIONS);
 	return distinct([
 		...begun,
+		...byLastWord.filter(({ kind }) => kind === 'municipality'),
+		...namedMunicipality(index.region, reading),
 		...types.flatMap(({ id }) => typeSuggestion(index.region, id)),
 		...situations.flatMap(({ id }) => situationSuggestion(index.region, id)),
 		...alike
@@ -50,6 +53,11 @@ function near(scored: readonly Scored[], limit: number): readonly Scored[] {
 	return scored.filter(({ score }) => score >= MIN_SCORE).slice(0, limit);
 }
 
+function namedMunicipality({ municipalities }: Region, { mention }: Reading): Suggestion[] {
+	const named = municipalities.find(({ id }) => id === mention?.municipality);
+	return named ? [{ kind: 'municipality', id: named.id, text: named.name }] : [];
+}
+
 function typeSuggestion({ types }: Region, id: Id): Suggestion[] {
 	const type = types.find((other) => other.id === id);
 	return type ? [{ kind: 'type', id, text: type.plain }] : [];
@@ -61,6 +69,10 @@ function situationSuggestion({ situations }: Region, id: Id): Suggestion[] {
 }
 
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
-	const once = new Map(suggestions.toReversed().map((one) => [`${one.kind} ${one.id}`, one]));
-	return [...once.values()].reverse();
+	const once = new Map<string, Suggestion>();
+	for (const suggestion of suggestions) {
+		const key = `${suggestion.kind} ${suggestion.id}`;
+		if (!once.has(key)) once.set(key, suggestion);
+	}
+	return [...once.values()];
 }

@@ -3,7 +3,7 @@ import type { SearchIndex } from './index.ts';
 import type { Scored } from './meaning.ts';
 import { typeOfParagraph } from './paragraph.ts';
 import { rankOwners, type Ranked } from './rank.ts';
-import type { Reading } from './reading.ts';
+import { unknownWords, type Reading } from './reading.ts';
 import { strongest } from './strength.ts';
 
 const MAX_TYPES = 6;
@@ -25,7 +25,8 @@ export function typesOf(
 	const [situation] = situations;
 	const isWhole = situation !== undefined && situation.whole !== 'none';
 	const types = strongest(isWhole ? raise(region, ranked, situation) : ranked, reading);
-	const meant = types.length > 0 || !situation ? types : raise(region, [], situation);
+	const isOnlySituation = types.length === 0 && unknownWords(reading).length === 0;
+	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	return meant.slice(0, MAX_TYPES).map(({ id, score }) => ({ id, score }));
 }
 

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { NearWords } from './near-words.ts';
 import { isNoise } from './noise.ts';
 import { isLikelySlip } from './slips.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +36,7 @@ export class Vocabulary {
 	readonly #terms = new Map<string, number>();
 	readonly #forms = new Map<string, number>();
 	#sorted: readonly string[] | null = null;
+	#nearWords: NearWords | null = null;
 
 	/** Number of distinct stems. */
 	get size(): number {
@@ -53,6 +54,7 @@ export class Vocabulary {
 		this.#terms.set(stem, term);
 		this.#forms.set(folded, this.#forms.get(folded) ?? term);
 		this.#sorted = null;
+		this.#nearWords = null;
 		return term;
 	}
 
@@ -105,12 +107,19 @@ export class Vocabulary {
 	}
 
 	#near({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match[] {
-		const found = this.#words().flatMap((word) => {
-			const typos = Math.min(typosBetween(folded, word), typosBetween(stem, word));
-			if (typos === Infinity) return [];
-			return [{ term: this.#termOf(word), quality: 1 - (TYPO_COST * typos) / folded.length }];
-		});
-		return surest(found);
+		this.#nearWords ??= new NearWords(this.#words());
+		const words = this.#nearWords;
+		const found = [...new Set([folded, stem])].flatMap((typed) =>
+			words
+				.find(typed, typosAllowed)
+				.filter(({ word, typos }) => typos !== 1 || isLikelySlip(typed, word))
+		);
+		return surest(
+			found.map(({ word, typos }) => ({
+				term: this.#termOf(word),
+				quality: 1 - (TYPO_COST * typos) / folded.length
+			}))
+		);
 	}
 
 	#words(): readonly string[] {
@@ -122,15 +131,6 @@ export class Vocabulary {
 		// Every word of the sorted list is a key of one of the two maps.
 		return this.#forms.get(word) ?? (this.#terms.get(word) as number);
 	}
-}
-
-/** How many typos apart two words are; `Infinity`: too many to be the same word. */
-function typosBetween(typed: string, word: string): number {
-	const limit = typosAllowed(Math.min(typed.length, word.length));
-	if (limit === 0) return Infinity;
-	const typos = editDistance(typed, word, limit);
-	if (typos > limit) return Infinity;
-	return typos === 1 && !isLikelySlip(typed, word) ? Infinity : typos;
 }
 
 function typosAllowed(length: number): number {
