@@ -51,6 +51,7 @@ export const coverageText = bound({
 	table: {
 		title: 'Celá tabulka',
 		keys: 'V tabulce přejdete šipkami. Enter ukáže, odkud odpověď víme.',
+		scrolls: 'Tabulka, posouvá se do stran',
 		type: 'Druh pomoci',
 		people: 'lidí',
 		over65: 'nad 65',

@@ -1,0 +1,140 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { complaintsOf } from './support/complaints.ts';
+import { storedOnDevice } from './support/offline.ts';
+
+const table = (page: Page) => page.getByRole('grid', { name: 'Celá tabulka' });
+const cell = (page: Page, name: string) => table(page).getByRole('button', { name, exact: true });
+
+test('every kind of help in every village is yes, ask or no', async ({ page }) => {
+	const complaints = complaintsOf(page);
+	await page.goto('/pokryti/');
+	await expect(cell(page, 'Ano: Pečovatelka domů, Poniklá')).toBeVisible();
+	await expect(cell(page, 'Ověřte: Pečovatelka domů, Paseky nad Jizerou')).toBeVisible();
+	await expect(cell(page, 'Není: Taxi pro seniory, Rokytnice nad Jizerou')).toBeVisible();
+	const cells = await table(page).getByRole('button').allInnerTexts();
+	expect(cells).toHaveLength(57 * 21);
+	expect(new Set(cells)).toEqual(new Set(['Ano', 'Ano*', 'Ověřte', 'Není']));
+	expect(complaints).toEqual([]);
+});
+
+test('a cell says where its answer comes from and when, and what to do next', async ({ page }) => {
+	await page.goto('/pokryti/');
+	await cell(page, 'Není: Taxi pro seniory, Rokytnice nad Jizerou').click();
+	const why = table(page).getByRole('region', { name: 'Taxi pro seniory, Rokytnice nad Jizerou' });
+	await expect(why.getByText('Říká to údaj z roku 2023.')).toBeVisible();
+	await expect(why.getByText('Zdroj: Akční plán').first()).toBeVisible();
+	await expect(why.getByRole('link', { name: /Opatření 008/ })).toBeVisible();
+	await why.getByRole('button', { name: 'Zavřít' }).click();
+	await expect(why).toHaveCount(0);
+	await expect(cell(page, 'Není: Taxi pro seniory, Rokytnice nad Jizerou')).toBeFocused();
+});
+
+test('the table is one stop of the Tab key, and arrows lead through it', async ({ page }) => {
+	await page.goto('/pokryti/');
+	const first = cell(page, 'Ověřte: Poradna, Benecko');
+	await first.focus();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	const care = cell(page, 'Ano: Pečovatelka domů, Benecko');
+	await expect(care).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(cell(page, 'Ano: Pečovatelka domů, Rokytnice nad Jizerou')).toBeFocused();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await expect(care).toHaveAttribute('aria-expanded', 'true');
+	expect(await table(page).locator('button[tabindex="0"]').count()).toBe(1);
+});
+
+test('on a phone one kind of help is a share of people, and a list of villages with reasons', async ({
+	page
+}) => {
+	await page.goto('/pokryti/');
+	await page.getByLabel('Druh pomoci', { exact: true }).selectOption('Pečovatelka domů');
+	await expect(page).toHaveURL(/\?druh=40$/);
+	const part = page.getByRole('region', { name: 'Jeden druh pomoci' });
+	await expect(part.getByText('z 22 078 lidí')).toBeVisible();
+	await expect(part.getByText('Z lidí nad 65 let')).toBeVisible();
+	await expect(part.getByText('Ověřte (2 obce)')).toBeVisible();
+	await part.getByRole('listitem').getByText('Paseky nad Jizerou', { exact: true }).click();
+	await expect(part.getByText('mimo společné financování').first()).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('one village is a list of kinds of help', async ({ page }) => {
+	await page.goto('/pokryti/?obec=ponikla&skupina=seniori');
+	const part = page.getByRole('region', { name: 'Jedna obec' });
+	await expect(part.getByText(/^Není \(/)).toBeVisible();
+	await part.getByText('Chvíle oddechu pro pečující').click();
+	await expect(part.getByText('je pro', { exact: false }).first()).toBeVisible();
+});
+
+test('the group, the form and the office are kept in the link, and "back" returns', async ({
+	page
+}) => {
+	await page.goto('/pokryti/');
+	await page.getByLabel('Komu').selectOption('senioři');
+	await page.getByLabel('Obce úřadu').selectOption('Rokytnicko');
+	await expect(page).toHaveURL(/\?urad=rokytnice-nad-jizerou&skupina=seniori$/);
+	await expect(table(page).getByRole('columnheader', { name: 'Poniklá' })).toHaveCount(0);
+	await expect(table(page).getByRole('rowheader', { name: /Klub pro děti/ })).toHaveCount(0);
+	await page.goBack();
+	await expect(table(page).getByRole('columnheader', { name: 'Poniklá' })).toBeVisible();
+	await page.reload();
+	await expect(page.getByLabel('Komu')).toHaveValue('seniori');
+});
+
+test('residential respite is there, yet not for seniors', async ({ page }) => {
+	await page.goto('/pokryti/?forma=pobytova');
+	await expect(cell(page, 'Ano*: Chvíle oddechu pro pečující, Poniklá')).toBeVisible();
+	await page.goto('/pokryti/?forma=pobytova&skupina=seniori');
+	await expect(cell(page, 'Není: Chvíle oddechu pro pečující, Poniklá')).toBeVisible();
+});
+
+test('what the link names wrongly is left out and said', async ({ page }) => {
+	await page.goto('/pokryti/?urad=praha&druh=999');
+	await expect(page.getByText('něco, co neznáme: praha, 999')).toBeVisible();
+	await expect(cell(page, 'Ano: Pečovatelka domů, Poniklá')).toBeVisible();
+});
+
+test('no axe violation, with a row and a list open', async ({ page }) => {
+	await page.goto('/pokryti/?druh=40&obec=ponikla');
+	await cell(page, 'Ověřte: Poradna, Benecko').click();
+	await expectAccessible(page);
+});
+
+test('works without a signal after one visit', async ({ page, context }) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	await context.setOffline(true);
+	await page.goto('/pokryti/?druh=40');
+	await expect(cell(page, 'Ano: Pečovatelka domů, Poniklá')).toBeVisible();
+	await expect(page.getByRole('group', { name: 'Kde je: Pečovatelka domů' })).toBeVisible();
+});
+
+test('is printed on landscape sheets, the whole table', async ({ page }) => {
+	await page.goto('/pokryti/');
+	await expect(table(page)).toBeVisible();
+	const sheets = async (format: string) => {
+		const pdf = await page.pdf({ format, preferCSSPageSize: true });
+		return [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+			([, width, height]) => Number(width) > Number(height)
+		);
+	};
+	const onA4 = await sheets('A4');
+	expect(onA4.every(Boolean)).toBe(true);
+	expect(onA4.length).toBeLessThanOrEqual(3);
+	expect((await sheets('A3')).length).toBeLessThanOrEqual(2);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the whole table is there to read', async ({ page }) => {
+		await page.goto('/pokryti/');
+		const whole = page.getByRole('table', { name: 'Celá tabulka' });
+		const row = whole.getByRole('row', { name: /^Pečovatelka domů/ });
+		await expect(row.getByRole('cell', { name: 'Ověřte' })).toHaveCount(2);
+		await expect(page.getByLabel('Komu')).toBeHidden();
+	});
+});

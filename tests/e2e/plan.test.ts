@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { complaintsOf } from './support/complaints.ts';
+
+const measure = (page: Page, name: RegExp) =>
+	page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
+
+test('a planner sees each measure with its state and verdict, and who answers for it', async ({
+	page
+}) => {
+	const complaints = complaintsOf(page);
+	await page.goto('/plan/');
+	await expect(page.getByRole('region', { name: 'Opatření' }).getByRole('article')).toHaveCount(17);
+	const respite = measure(page, /^004 Odlehčovací služby/);
+	await expect(respite.getByText('Neplněno, zůstává v plánu.')).toBeVisible();
+	await expect(respite.getByText('Odpovídá: Město Jilemnice')).toBeVisible();
+	await expect(measure(page, /^002 Denní/).getByText('z plánu vyřazeno')).toBeVisible();
+	expect(complaints).toEqual([]);
+});
+
+test('the words of the plan are there, word for word', async ({ page }) => {
+	await page.goto('/plan/');
+	const respite = measure(page, /^004/);
+	await respite.getByText('Celý text opatření').click();
+	await expect(respite.getByText('zejména pak na terénní formu')).toBeVisible();
+	await expect(respite.getByText('Obce ORP, Liberecký kraj, MPSV, EU, uživatelé')).toBeVisible();
+});
+
+test('a measure leads to what it is to fill, and a gap back to its measure', async ({ page }) => {
+	await page.goto('/plan/');
+	await measure(page, /^008/).getByRole('link', { name: 'Charitní taxi na Rokytnicku' }).click();
+	await expect(page).toHaveURL(/\/druh\/charitni-taxi\/$/);
+	await page
+		.getByLabel('Kde bydlí ten, kdo pomoc potřebuje?')
+		.selectOption('Rokytnice nad Jizerou');
+	await page
+		.getByRole('link', { name: /Opatření 008/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/plan\/#opatreni-008$/);
+	await expect(page.getByRole('heading', { name: /^008/ })).toBeInViewport();
+});
+
+test('only the measures of a group are shown when it is chosen, and the link keeps it', async ({
+	page
+}) => {
+	await page.goto('/plan/');
+	await page.getByLabel('Koho se týká').selectOption('pěstouni');
+	await expect(page).toHaveURL(/\?skupina=pestouni$/);
+	await expect(measure(page, /^013/)).toBeVisible();
+	await expect(measure(page, /^002/)).toHaveCount(0);
+	await page.goBack();
+	await expect(measure(page, /^002/)).toBeVisible();
+});
+
+test('weaknesses are quoted and lead to what is documented as missing', async ({ page }) => {
+	await page.goto('/plan/');
+	const weak = page.getByRole('region', { name: 'Slabé stránky podle plánu' });
+	await expect(weak.getByText('absence pobytové odlehčovací služby')).toBeVisible();
+	await expect(
+		weak.getByRole('link', { name: 'Mezera: Pobytová odlehčovací služba pro seniory' })
+	).toHaveAttribute('href', '/druh/44/');
+});
+
+test('no axe violation', async ({ page }) => {
+	await page.goto('/plan/');
+	await expectAccessible(page);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the whole plan is there to read', async ({ page }) => {
+		await page.goto('/plan/');
+		await expect(page.getByRole('article')).toHaveCount(17);
+		await measure(page, /^004/).getByText('Celý text opatření').click();
+		await expect(page.getByText('zejména pak na terénní formu')).toBeVisible();
+	});
+});

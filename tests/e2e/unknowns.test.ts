@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { complaintsOf } from './support/complaints.ts';
+
+test('where sources differ, both sides stand with what we use and why', async ({ page }) => {
+	const complaints = complaintsOf(page);
+	await page.goto('/co-nevime/');
+	const where = page.getByRole('article').filter({
+		has: page.getByRole('heading', { name: 'Kam jezdí Pečovatelská služba Jilemnice' })
+	});
+	await expect(where.getByText('Slouží pouze v Jilemnici.')).toBeVisible();
+	await expect(where.getByText('Od roku 2019 jezdí do celého obvodu')).toBeVisible();
+	await expect(where.getByText('Používáme: Jezdí do všech 18 obcí')).toBeVisible();
+	await expect(where.getByText('Proč: Plán je novější')).toBeVisible();
+	await where.getByRole('link', { name: 'Pečovatelská služba Jilemnice' }).click();
+	await expect(page).toHaveURL(/\/sluzba\/ps-jilemnice\/$/);
+	expect(complaints).toEqual([]);
+});
+
+test('a clerk has one call for each provider, with all there is to ask', async ({ page }) => {
+	await page.goto('/co-nevime/#otazky');
+	const calls = page.getByRole('region', { name: 'Na co se zeptat', exact: true });
+	const charity = calls
+		.getByRole('article')
+		.filter({ has: page.getByRole('heading', { name: 'Oblastní charita Jilemnice' }) });
+	await expect(charity.getByRole('link', { name: /Zavolat 731 608 525/ })).toBeVisible();
+	await expect(charity.getByText('Které obce mají s charitou dohodu')).toBeVisible();
+	await expect(charity.getByRole('heading', { level: 4 })).not.toHaveCount(1);
+});
+
+test('providers without a known number stand apart, with whom to ask instead', async ({ page }) => {
+	await page.goto('/co-nevime/');
+	const rest = page.getByRole('region', { name: 'Na co se zeptat, kde telefon nevíme' });
+	await expect(rest.getByRole('link', { name: /Zavolat 481 565 111/ })).toHaveCount(1);
+	await expect(rest.getByRole('article').last()).toContainText('Poskytovatele neznáme');
+});
+
+test('no axe violation', async ({ page }) => {
+	await page.goto('/co-nevime/');
+	await expectAccessible(page);
+});
+
+test('leads here from the foot of every page', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.getByRole('navigation', { name: 'Pro starosty a plánovače' })
+		.getByRole('link', { name: 'Co nevíme' })
+		.click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Co nevíme' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('everything is there to read', async ({ page }) => {
+		await page.goto('/co-nevime/');
+		await expect(page.getByText('Slouží pouze v Jilemnici.')).toBeVisible();
+		await expect(page.getByText('Které obce mají s charitou dohodu')).toBeVisible();
+	});
+});
