@@ -4,7 +4,7 @@ import type { Rolldown } from 'vite';
 const CHUNKS = [
 	[
 		'framework',
-		/node_modules[\\/](svelte|@sveltejs)[\\/]|[\\/]generated[\\/](root|shared)|hooks\.client|preload-helper/
+		/node_modules[\\/](svelte|@sveltejs|clsx)[\\/]|[\\/]generated[\\/](root|shared)|hooks\.client|preload-helper/
 	],
 	['region', /virtual:region/],
 	[

@@ -29,10 +29,10 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
-const HEADERS = {
+/** What concerns pages; on other files it would only cost bytes. */
+const PAGE_HEADERS = {
 	// The rest of the policy is written into each page; only this one needs a real header.
 	'content-security-policy': "frame-ancestors 'none'",
-	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'no-referrer',
 	'permissions-policy': 'geolocation=(self), camera=(), microphone=()'
 };
@@ -48,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	const { intercept = (_request, _response, next) => next() } = options;
 	const files = fileHandler(options);
 	const server = createServer((request, response) => {
-		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+		response.setHeader('x-content-type-options', 'nosniff');
 		intercept(request, response, () => files(request, response));
 	});
 	await listen(server, options.port);
@@ -63,15 +63,23 @@ function fileHandler({ directory, brotli = true }: ServerOptions) {
 		etag: true,
 		gzip: true,
 		brotli,
-		setHeaders: (response, path) => response.setHeader('cache-control', cacheControl(path)),
+		setHeaders: (response, path) => {
+			response.setHeader('cache-control', cacheControl(path));
+			if (isPage(path)) response.setHeaders(new Map(Object.entries(PAGE_HEADERS)));
+		},
 		onNoMatch: (_request, response) => {
 			response.writeHead(404, {
+				...PAGE_HEADERS,
 				'content-type': 'text/html;charset=utf-8',
 				'cache-control': 'no-cache'
 			});
 			response.end(notFound);
 		}
 	});
+}
+
+function isPage(path: string): boolean {
+	return path.endsWith('/') || path.endsWith('.html') || !/\.\w+$/.test(path);
 }
 
 function cacheControl(path: string): string {
