@@ -10,6 +10,12 @@ declare module 'virtual:details' {
 	export default details;
 }
 
+declare module 'virtual:words' {
+	import type { Words } from '#lib/domain/search/words.ts';
+	const words: Words;
+	export default words;
+}
+
 declare module 'virtual:outlines' {
 	import type { Outlines } from '#lib/domain/region.ts';
 	const outlines: Outlines;

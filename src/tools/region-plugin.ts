@@ -5,8 +5,9 @@ import { PACK_FOLDER, readRegion } from './read-pack.ts';
 
 const REGION = 'virtual:region';
 const DETAILS = 'virtual:details';
+const WORDS = 'virtual:words';
 const OUTLINES = 'virtual:outlines';
-const MODULES: readonly string[] = [REGION, DETAILS, OUTLINES];
+const MODULES: readonly string[] = [REGION, DETAILS, WORDS, OUTLINES];
 
 /** Rollup's mark for a module that is no file. */
 const RESOLVED = '\0';
@@ -14,7 +15,7 @@ const RESOLVED = '\0';
 /**
  * Serves the checked records of `data/`: `virtual:region`, which every page
  * loads, `virtual:details`, from which the server writes what some pages fetch,
- * and `virtual:outlines`, which only a map loads.
+ * `virtual:words`, which only a query loads, and `virtual:outlines`, only a map.
  *
  * Checking runs here, in the build, so that a bad record fails `vite build`
  * and no schema library is shipped to phones.
@@ -33,6 +34,7 @@ export function regionPlugin(folder = PACK_FOLDER) {
 		async load(id: string) {
 			if (id === RESOLVED + REGION) return moduleOf(splitRegion((await read()).region).region);
 			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion((await read()).region).details);
+			if (id === RESOLVED + WORDS) return moduleOf(splitRegion((await read()).region).words);
 			if (id === RESOLVED + OUTLINES) return moduleOf((await read()).outlines);
 			return undefined;
 		},

@@ -4,7 +4,8 @@ import type {
 	ServiceType,
 	Situation,
 	CompleteSource,
-	TargetGroup
+	TargetGroup,
+	Worded
 } from '#lib/domain/region.ts';
 import type {
 	CrisisLineRecord,
@@ -31,7 +32,7 @@ export function toProvider(record: ProviderRecord, dates: Dates): Provider {
 
 const FREE = { ano: 'yes', zcasti: 'partly', ne: 'no' } as const;
 
-export function toType(record: TypeRecord): ServiceType {
+export function toType(record: TypeRecord): ServiceType & Worded {
 	return {
 		id: record.id,
 		paragraph: record.paragraf ?? null,
@@ -46,11 +47,11 @@ export function toType(record: TypeRecord): ServiceType {
 	};
 }
 
-export function toGroup({ id, nazev, patri_pod, slova }: GroupRecord): TargetGroup {
+export function toGroup({ id, nazev, patri_pod, slova }: GroupRecord): TargetGroup & Worded {
 	return { id, name: nazev, parent: patri_pod ?? null, words: slova ?? [] };
 }
 
-export function toSituation(record: SituationRecord): Situation {
+export function toSituation(record: SituationRecord): Situation & Worded {
 	return {
 		id: record.id,
 		name: record.nazev,

@@ -25,7 +25,7 @@ const ROKYTNICE = aMunicipality({
 });
 const OFFICES = [anOffice(), anOffice({ id: 'rokytnice' })];
 
-function regionWith(change: Partial<CompleteRegion>): Region {
+function regionWith(change: Partial<CompleteRegion>): CompleteRegion {
 	return aRegion({ municipalities: [ROKYTNICE, PONIKLA], offices: OFFICES, ...change });
 }
 

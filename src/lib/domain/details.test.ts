@@ -4,12 +4,22 @@ import {
 	aPhone,
 	aRegion,
 	aService,
-	aStatement
+	aStatement,
+	aType
 } from '../../../tests/fixtures/builders.ts';
-import { completeRegion, completeService, partNames, partOf, servicePart } from './details.ts';
+import {
+	completeMeasures,
+	completeService,
+	completeSources,
+	partNames,
+	partOf,
+	servicePart
+} from './details.ts';
+import { searchableRegion } from './search/words.ts';
 import { splitRegion } from './split-region.ts';
 
 const whole = aRegion({
+	types: [aType({ words: ['obed domu', 'nakup'] })],
 	services: [
 		aService({ id: 'a', about: [aStatement('Vaří.')], questions: ['Kolik stojí oběd?'] }),
 		aService({ id: 'b', phones: [{ ...aPhone(), source: 'web' }] })
@@ -26,15 +36,26 @@ const whole = aRegion({
 		{ id: 'spor', about: ['a'], title: 'Spor', sides: [], used: 'novější', why: 'je novější' }
 	]
 });
-const { region, details } = splitRegion(whole);
+const { region, details, words } = splitRegion(whole);
 
-test('a region cut in two and put together again is the same', () => {
-	expect(completeRegion(region, details)).toEqual(whole);
+test('a region cut into its parts and put together again is the same', () => {
+	expect(region.services.map((service) => completeService(service, details))).toEqual(
+		whole.services
+	);
+	expect(completeSources(region, details)).toEqual(whole.sources);
+	expect(completeMeasures(region, details)).toEqual(whole.measures);
+	expect(searchableRegion(region, words)).toEqual({
+		...region,
+		types: whole.types,
+		groups: whole.groups,
+		situations: whole.situations,
+		lexicon: whole.lexicon
+	});
 });
 
 test('what every page loads holds nothing of the details', () => {
 	const text = JSON.stringify(region);
-	for (const detail of ['Vaří.', 'Kolik stojí', 'https://', 'Plněno.', 'novější']) {
+	for (const detail of ['Vaří.', 'Kolik stojí', 'https://', 'Plněno.', 'novější', 'obed domu']) {
 		expect(text).not.toContain(detail);
 	}
 });

@@ -1,6 +1,5 @@
 import type {
 	CompleteMeasure,
-	CompleteRegion,
 	CompleteService,
 	CompleteSource,
 	Contradiction,
@@ -25,18 +24,6 @@ export interface Details {
 	readonly measures: Readonly<Record<Id, MeasureDetails>>;
 	readonly weaknesses: readonly Weakness[];
 	readonly contradictions: readonly Contradiction[];
-}
-
-/** The whole region; what the details do not hold is as if nobody had said it. */
-export function completeRegion(region: Region, details: Details): CompleteRegion {
-	return {
-		...region,
-		services: region.services.map((service) => completeService(service, details)),
-		sources: completeSources(region, details),
-		measures: completeMeasures(region, details),
-		weaknesses: details.weaknesses,
-		contradictions: details.contradictions
-	};
 }
 
 export function completeService(service: Service, { services }: Details): CompleteService {

@@ -9,11 +9,11 @@ import {
 	aStatus
 } from '../../../tests/fixtures/builders.ts';
 import { offersByType, offersFor, situationAnswer, situationsFor } from './needs.ts';
-import type { CompleteRegion, CompleteService, Region, Situation } from './region.ts';
+import type { CompleteRegion, CompleteService, Region, Situation, Worded } from './region.ts';
 
 const PONIKLA = aMunicipality();
 
-function aSituation(change: Partial<Situation> = {}): Situation {
+function aSituation(change: Partial<Situation> = {}): Situation & Worded {
 	return {
 		id: 'situace',
 		name: 'Situace',

@@ -182,8 +182,6 @@ export interface ServiceType {
 	readonly forms: readonly Form[];
 	/** Act 108/2006 Sb., §72: whether the user pays. `null`: not known, or outside the Act. */
 	readonly free: 'yes' | 'partly' | 'no' | null;
-	/** Words people use for it. */
-	readonly words: readonly string[];
 	readonly sources: readonly Id[];
 	readonly note: string | null;
 }
@@ -193,7 +191,6 @@ export interface TargetGroup {
 	readonly name: string;
 	/** The wider group of the plan this one belongs to. */
 	readonly parent: Id | null;
-	readonly words: readonly string[];
 }
 
 /** A life situation: a question in the user's words that leads to types. */
@@ -208,7 +205,6 @@ export interface Situation {
 	readonly ages: AgeRange | null;
 	/** What to say on the phone. */
 	readonly say: string;
-	readonly words: readonly string[];
 	readonly icon: string;
 	/** Crisis lines and the quick exit come first. */
 	readonly danger: boolean;
@@ -394,12 +390,24 @@ export interface Region {
 	readonly gaps: readonly Gap[];
 	readonly measures: readonly Measure[];
 	readonly crisisLines: readonly CrisisLine[];
-	readonly lexicon: Lexicon;
 	readonly sources: readonly Source[];
 }
 
+/** Words people use for a thing. They are a third of all data, and only the search reads them. */
+export interface Worded {
+	readonly words: readonly string[];
+}
+
+/** The region with the words it is searched by. */
+export interface SearchableRegion extends Region {
+	readonly types: readonly (ServiceType & Worded)[];
+	readonly groups: readonly (TargetGroup & Worded)[];
+	readonly situations: readonly (Situation & Worded)[];
+	readonly lexicon: Lexicon;
+}
+
 /** Everything the pack holds; on a phone only after `details.ts` has put it together. */
-export interface CompleteRegion extends Region {
+export interface CompleteRegion extends SearchableRegion {
 	readonly services: readonly CompleteService[];
 	readonly sources: readonly CompleteSource[];
 	readonly measures: readonly CompleteMeasure[];

@@ -8,14 +8,29 @@ import type {
 	Measure,
 	MeasureDetails,
 	Region,
-	Service
+	Service,
+	Worded
 } from './region.ts';
+import { packWords, type Words } from './search/words.ts';
 
-/** Cuts a region in two, at build; `completeRegion` puts it together again. */
-export function splitRegion(complete: CompleteRegion): { region: Region; details: Details } {
-	const { weaknesses, contradictions, ...rest } = complete;
+/** What a phone fetches of a region, each part when it is needed. */
+interface Parts {
+	readonly region: Region;
+	readonly details: Details;
+	readonly words: Words;
+}
+
+/**
+ * Cuts a region into its parts, at build; `completeRegion` and
+ * `searchableRegion` put them together again.
+ */
+export function splitRegion(complete: CompleteRegion): Parts {
+	const { weaknesses, contradictions, lexicon, ...rest } = complete;
 	const region = {
 		...rest,
+		types: complete.types.map(withoutWords),
+		groups: complete.groups.map(withoutWords),
+		situations: complete.situations.map(withoutWords),
 		services: complete.services.map(withoutDetails),
 		sources: complete.sources.map(({ id, title, date }) => ({ id, title, date })),
 		measures: complete.measures.map(measureWithoutDetails)
@@ -27,7 +42,11 @@ export function splitRegion(complete: CompleteRegion): { region: Region; details
 		weaknesses,
 		contradictions
 	};
-	return { region, details };
+	return { region, details, words: packWords(complete) };
+}
+
+function withoutWords<T extends Worded>({ words, ...rest }: T): Omit<T, 'words'> {
+	return rest;
 }
 
 function withoutDetails(service: CompleteService): Service {

@@ -1,7 +1,7 @@
 import { adviceFor } from '#lib/domain/advice.ts';
 import { NO_FILTERS } from '#lib/domain/filters.ts';
 import type { Offer } from '#lib/domain/offers.ts';
-import type { Answer, Form, Id, Municipality, Region } from '#lib/domain/region.ts';
+import type { Answer, Form, Id, Municipality, SearchableRegion } from '#lib/domain/region.ts';
 import { findResults, municipalityOf } from '#lib/domain/results.ts';
 import { interpret } from '#lib/domain/search/interpretation.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
@@ -39,7 +39,7 @@ export interface AnsweredService {
 }
 
 /** Prepares answers over a region, once for many questions. */
-export function createAnswerer(region: Region): (question: Question) => Answered {
+export function createAnswerer(region: SearchableRegion): (question: Question) => Answered {
 	const search = createSearch(region);
 
 	return (question) => {
@@ -67,7 +67,7 @@ export function createAnswerer(region: Region): (question: Question) => Answered
 }
 
 function toService(
-	region: Region,
+	region: SearchableRegion,
 	offer: Offer,
 	municipality: Municipality | null,
 	types: readonly Id[]

@@ -12,7 +12,7 @@ import {
 	aType,
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
-import type { CompleteService, Service, Situation } from '../region.ts';
+import type { CompleteService, Service, Situation, Worded } from '../region.ts';
 import { leafletGroups } from './leaflet-groups.ts';
 import { leafletOf } from './leaflet.ts';
 
@@ -36,7 +36,7 @@ function helping(
 }
 
 const worker = helping('pracovnice', 'seniori', { phones: [aPhone()] });
-const situation: Situation = {
+const situation: Situation & Worded = {
 	id: 'odpocinek',
 	name: 'Odpočinek',
 	about: '',

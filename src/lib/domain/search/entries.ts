@@ -1,16 +1,16 @@
-import { FORMS, type Lexicon, type Region } from '../region.ts';
+import { FORMS, type Lexicon, type SearchableRegion } from '../region.ts';
 import type { Entry } from './phrases.ts';
 
 /** Types by their names and lay words. */
-export function typeEntries({ types }: Region): Entry[] {
+export function typeEntries({ types }: SearchableRegion): Entry[] {
 	return types.map(({ id, name, plain, words }) => ({ id, name, phrases: [plain, ...words] }));
 }
 
-export function situationEntries({ situations }: Region): Entry[] {
+export function situationEntries({ situations }: SearchableRegion): Entry[] {
 	return situations.map(({ id, name, words }) => ({ id, phrases: [name, ...words] }));
 }
 
-export function groupEntries({ groups }: Region): Entry[] {
+export function groupEntries({ groups }: SearchableRegion): Entry[] {
 	return groups.map(({ id, name, words }) => ({ id, phrases: [name, ...words] }));
 }
 

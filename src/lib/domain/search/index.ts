@@ -1,5 +1,5 @@
 import { createGazetteer, type Gazetteer } from '../municipalities.ts';
-import type { Region } from '../region.ts';
+import type { SearchableRegion } from '../region.ts';
 import {
 	dangerEntries,
 	choiceEntries,
@@ -17,7 +17,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** Everything a query is read against. Built once for a region. */
 export interface SearchIndex {
-	readonly region: Region;
+	readonly region: SearchableRegion;
 	readonly vocabulary: Vocabulary;
 	readonly types: PhraseIndex;
 	readonly situations: PhraseIndex;
@@ -33,7 +33,7 @@ export interface SearchIndex {
 	isKnown(token: Token): boolean;
 }
 
-export function buildIndex(region: Region): SearchIndex {
+export function buildIndex(region: SearchableRegion): SearchIndex {
 	const { lexicon, municipalities } = region;
 	const vocabulary = new Vocabulary();
 	const phrases = {

@@ -48,3 +48,20 @@ export interface Search {
 	/** What the reader may be about to type, the likeliest first. */
 	suggest(query: string): readonly Suggestion[];
 }
+
+/** Nothing was typed. */
+export const NO_MEANING: Meaning = {
+	query: '',
+	types: [],
+	services: [],
+	situations: [],
+	municipality: null,
+	municipalityWords: null,
+	group: null,
+	form: null,
+	age: null,
+	day: null,
+	unknown: [],
+	lines: [],
+	suggestions: []
+};

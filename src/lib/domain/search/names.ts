@@ -15,12 +15,14 @@ const MIN_LENGTH = 3;
 /** One of three telling words is not enough. */
 const MIN_SHARE = 0.5;
 const WHOLE_NAME = 2;
+/** A name that more share names a kind of service rather than one. */
+const MAX_NAMED = 30;
 
 /** A list of words that names a service. */
 interface Name {
 	readonly service: Id;
-	/** Number of its distinct words. */
-	readonly size: number;
+	/** Its distinct words. */
+	readonly terms: readonly number[];
 	/** All of its words must be said: they are ordinary ones. Else the most of them is enough. */
 	readonly isWhole: boolean;
 }
@@ -28,10 +30,9 @@ interface Name {
 /** Finds services by their own or their provider's name. */
 export class ServiceNames {
 	readonly #vocabulary = new Vocabulary();
-	readonly #names: Name[] = [];
-	/** By word: indexes of the names it stands in. */
-	readonly #postings = new Map<number, number[]>();
-	readonly #telling = new Set<number>();
+	/** By word: the names to look at when it is said. */
+	readonly #byWord: ReadonlyMap<number, readonly Name[]>;
+	readonly #telling: ReadonlySet<number>;
 
 	/** @param isOrdinary whether a word is one of the search's own, and so tells no name */
 	constructor(region: NamedParts, isOrdinary: (token: Token) => boolean) {
@@ -39,14 +40,15 @@ export class ServiceNames {
 		const places = wordsOfPlaces(region);
 		const isTelling = (token: Token) =>
 			isLongEnough(token) && !isOrdinary(token) && !places.has(token.stem);
-		for (const { id, name, provider } of region.services) {
-			for (const text of [name, providers.get(provider ?? '')]) {
-				if (text === undefined) continue;
-				const telling = this.#add(id, tokenize(text).filter(isTelling), false);
-				for (const term of telling) this.#telling.add(term);
-				this.#add(id, tokenize(withoutAppendix(text)).filter(isLongEnough), true);
-			}
-		}
+		const names = region.services.flatMap(({ id, name, provider }) =>
+			[name, providers.get(provider ?? '') ?? ''].flatMap((text) => [
+				this.#name(id, tokenize(text).filter(isTelling), false),
+				this.#name(id, tokenize(withoutAppendix(text)).filter(isLongEnough), true)
+			])
+		);
+		const useful = names.filter(({ terms, isWhole }) => terms.length > (isWhole ? 1 : 0));
+		this.#byWord = groupByWord(useful);
+		this.#telling = new Set(useful.flatMap(({ terms, isWhole }) => (isWhole ? [] : terms)));
 	}
 
 	/** Whether a word is one of the telling words of a name. */
@@ -57,38 +59,45 @@ export class ServiceNames {
 
 	/** Services a query names, those named in full first. */
 	find(tokens: readonly Token[]): Scored[] {
+		const said = new Set(tokens.flatMap((token) => this.#vocabulary.exact(token)?.term ?? []));
+		const names = [...said].flatMap((term) => this.#byWord.get(term) ?? []);
 		const scores = new Map<Id, number>();
-		for (const [name, hits] of this.#hits(tokens)) {
-			const { service, size, isWhole } = name;
-			if (hits / size < (isWhole ? 1 : MIN_SHARE)) continue;
-			const score = isWhole ? WHOLE_NAME : hits / size;
-			scores.set(service, Math.max(score, scores.get(service) ?? 0));
+		for (const { service, terms, isWhole } of names) {
+			const share = terms.filter((term) => said.has(term)).length / terms.length;
+			if (share < (isWhole ? 1 : MIN_SHARE)) continue;
+			scores.set(service, Math.max(isWhole ? WHOLE_NAME : share, scores.get(service) ?? 0));
 		}
-		return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
+		return [...scores]
+			.map(([id, score]) => ({ id, score }))
+			.sort((a, b) => b.score - a.score)
+			.slice(0, MAX_NAMED);
 	}
 
-	#add(service: Id, tokens: readonly Token[], isWhole: boolean): ReadonlySet<number> {
+	#name(service: Id, tokens: readonly Token[], isWhole: boolean): Name {
 		const terms = new Set(tokens.map((token) => this.#vocabulary.add(token)));
-		if (terms.size === 0 || (isWhole && terms.size < 2)) return terms;
-		const name = this.#names.push({ service, size: terms.size, isWhole }) - 1;
-		for (const term of terms) {
-			this.#postings.set(term, [...(this.#postings.get(term) ?? []), name]);
-		}
-		return terms;
+		return { service, terms: [...terms], isWhole };
 	}
+}
 
-	/** How many words of each name were said. */
-	#hits(tokens: readonly Token[]): Map<Name, number> {
-		const terms = new Set(tokens.flatMap((token) => this.#vocabulary.exact(token)?.term ?? []));
-		const hits = new Map<Name, number>();
-		for (const term of terms) {
-			for (const index of this.#postings.get(term) ?? []) {
-				const name = this.#names[index];
-				if (name) hits.set(name, (hits.get(name) ?? 0) + 1);
-			}
-		}
-		return hits;
+/**
+ * A name of which all words are needed stands only under the rarest of them:
+ * else each "služba" would lead through all names of the country.
+ */
+function groupByWord(names: readonly Name[]): Map<number, Name[]> {
+	const uses = new Map<number, number>();
+	for (const { terms } of names) {
+		for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
 	}
+	const groups = new Map<number, Name[]>();
+	for (const name of names) {
+		const rarest = name.terms.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+		for (const term of name.isWhole ? rarest.slice(0, 1) : name.terms) {
+			const group = groups.get(term);
+			if (group) group.push(name);
+			else groups.set(term, [name]);
+		}
+	}
+	return groups;
 }
 
 type NamedParts = Pick<Region, 'services' | 'providers' | 'municipalities' | 'towns'>;

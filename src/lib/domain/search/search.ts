@@ -1,4 +1,4 @@
-import type { Region } from '../region.ts';
+import type { Region, SearchableRegion } from '../region.ts';
 import { ageIn } from './age.ts';
 import { choicesOf } from './choices.ts';
 import { linesOf } from './danger.ts';
@@ -20,7 +20,7 @@ import { formOf, groupOf } from './who.ts';
  * (exact, begun, misspelled) → phrases → types, situations, groups … Records
  * themselves are never searched, so their number does not slow it down.
  */
-export function createSearch(region: Region): Search {
+export function createSearch(region: SearchableRegion): Search {
 	const index = buildIndex(region);
 	const titles = new Titles(region);
 	return {
