@@ -39,6 +39,12 @@ const ROWS: readonly Malformed[] = [
 		says: 'značky Markdown'
 	},
 	{
+		name: 'a vertical bar',
+		edit: ['hodnota: 20 lidí', 'hodnota: 20 lidí | i víc'],
+		at: '47:14 kapacita[0].hodnota',
+		says: 'svislé čáry'
+	},
+	{
 		name: 'a zero-width space',
 		edit: ['hodnota: 20 lidí', 'hodnota: 20 li\u200Bdí'],
 		at: '47:14 kapacita[0].hodnota',

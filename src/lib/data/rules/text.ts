@@ -46,7 +46,8 @@ const plainSpaces = firstOf(
 const noMarkup = firstOf(
 	without(/<\/?[a-z!][^>]*>?/i, 'Smažte značky HTML, pište jen obyčejný text.'),
 	without(/&(?:#\d+|#x[\da-f]+|[a-z]+);/i, 'Místo zápisu HTML jako „&nbsp;“ pište přímo znak.'),
-	without(/\]\(|\*\*|__|`|^#{1,6} |^[*-] /, 'Smažte značky Markdown, pište jen obyčejný text.')
+	without(/\]\(|\*\*|__|`|^#{1,6} |^[*-] /, 'Smažte značky Markdown, pište jen obyčejný text.'),
+	without(/\|/, 'Místo svislé čáry pište čárku.')
 );
 
 const BANK_ACCOUNT = /(?<!\d)(?:\d{1,6}-)?\d{7,10}\/\d{4}(?!\d)|\bCZ\d{2}(?: ?\d{4}){5}\b/;
