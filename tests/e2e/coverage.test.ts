@@ -57,7 +57,7 @@ test('on a phone one kind of help is a share of people, and a list of villages w
 	await expect(part.getByText('Z lidí nad 65 let')).toBeVisible();
 	await expect(part.getByText('Ověřte (2 obce)')).toBeVisible();
 	await part.getByRole('listitem').getByText('Paseky nad Jizerou', { exact: true }).click();
-	await expect(part.getByText('mimo společné financování').first()).toBeVisible();
+	await expect(part.getByText('V podkladech jsme nenašli, zda sem jezdí.').first()).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
