@@ -13,7 +13,7 @@ const captivePortal: Intercept = (_request, response) => {
 	response.end(PORTAL);
 };
 
-/** Changes one byte sequence in answers for which `matches` holds. */
+/** Answers with another page where `matches` holds. */
 function tamper(matches: (path: string) => boolean): Intercept {
 	return (request, response, next) => {
 		if (!matches(request.url ?? '')) return next();
@@ -53,6 +53,18 @@ test('an install cut in the middle goes on where it stopped', async ({ page, own
 	await page.evaluate(() => window.dispatchEvent(new Event('online')));
 	await storedOnDevice(page);
 	expect(asked.filter((file) => kept.includes(file))).toEqual([]);
+});
+
+test('without the parcel of small files each is fetched on its own', async ({
+	page,
+	ownServer
+}) => {
+	ownServer.pretend(tamper((path) => path.includes('/parcel.')));
+	await page.goto('/');
+	await storedOnDevice(page);
+	await ownServer.stop();
+	await page.goto('/pristupnost/');
+	await expect(page.getByRole('heading', { level: 1, name: 'Přístupnost' })).toBeVisible();
 });
 
 test('a captive portal does not replace the installed application', async ({ page, ownServer }) => {
@@ -98,4 +110,23 @@ test('a new release is offered, and put to use only when asked', async ({ page, 
 	expect(await page.content()).toContain('druhé vydání');
 	await expect(offer).toHaveCount(0);
 	await rm(release, { recursive: true });
+});
+
+test('the browser offers to install the application', async ({ page, context }) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	const devtools = await context.newCDPSession(page);
+	const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+	// A test has a private window, where nothing can be installed: the only reason left.
+	expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
+
+test('the icons and shortcuts of the manifest lead somewhere', async ({ page, request }) => {
+	const manifest = await (await request.get('/manifest.webmanifest')).json();
+	for (const { src } of [...manifest.icons, { src: '/apple-touch-icon.png' }]) {
+		expect((await request.get(src)).status(), src).toBe(200);
+	}
+	for (const { url } of manifest.shortcuts) {
+		expect((await page.goto(url))?.status(), url).toBe(200);
+	}
 });
