@@ -1,0 +1,111 @@
+import { expect, test } from '@playwright/test';
+import { printPage } from '../../src/tools/leaflets/print.ts';
+import { leafletFiles } from '../../src/tools/leaflets/list.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+import { expectAccessible } from './support/axe.ts';
+import { complaintsOf } from './support/complaints.ts';
+import { storedOnDevice } from './support/offline.ts';
+import { test as offlineTest } from './support/own-server.ts';
+import { readPdf } from './support/pdf.ts';
+
+const { region } = await readRegion();
+const files = leafletFiles(region);
+
+test.describe('every leaflet is one page that says whom to call', () => {
+	for (const municipality of region.municipalities) {
+		test(municipality.name, async ({ page, baseURL }) => {
+			const office = region.offices.find(({ id }) => id === municipality.office);
+			for (const file of files.filter((other) => other.municipality === municipality)) {
+				const pdf = await readPdf(await printPage(page, file.address));
+				expect(pdf, file.name).toMatchObject({
+					pages: 1,
+					title: `${file.title} – Najdi pomoc`.replaceAll('\u00a0', ' '),
+					language: 'cs',
+					tagged: true,
+					outline: [file.title.replaceAll('\u00a0', ' ')],
+					qr: `${baseURL}${file.address}`
+				});
+				expect(pdf.smallestText, file.name).toBeGreaterThanOrEqual(14);
+				expect(pdf.text, file.name).toContain(`Sociální pracovnice ${office?.locative}`);
+				expect(pdf.text, file.name).toContain('481 565 111');
+				expect(pdf.text, file.name).toContain('Data z 21. 11. 2026');
+			}
+		});
+	}
+});
+
+test('there are 21 leaflets for everybody and 84 for groups', () => {
+	expect(files.filter(({ group }) => group === null)).toHaveLength(21);
+	expect(files.filter(({ group }) => group !== null)).toHaveLength(84);
+});
+
+test('a leaflet for seniors names help, whom to ask and what is missing', async ({ page }) => {
+	const complaints = complaintsOf(page);
+	await page.goto('/letak/ponikla/seniori/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pomoc pro seniory v Poniklé');
+	const help = page.getByRole('region', { name: 'Pomůžou v Poniklé' });
+	await expect(help.getByRole('link', { name: /Zavolat 739 861 544/ })).toBeVisible();
+	const ask = page.getByRole('region', { name: 'Nejdřív se zeptejte' });
+	await expect(ask.getByText('Charitní taxi Jilemnice').first()).toBeVisible();
+	const missing = page.getByRole('region', { name: /Co tu není/ });
+	await expect(missing).toContainText('Pobytová odlehčovací služba pro seniory. Tu teď není.');
+	expect(complaints).toEqual([]);
+});
+
+test('no number is made up where none is known', async ({ page }) => {
+	await page.goto('/letak/paseky-nad-jizerou/');
+	const first = page.getByRole('region', { name: 'Nejdřív zavolejte' });
+	await expect(first).toContainText('Sociální pracovnice v Rokytnici nad Jizerou');
+	await expect(first).toContainText('Přímé číslo zatím nevíme.');
+	await expect(first).toContainText('Nebo úřad v Jilemnici');
+	await expect(first.getByRole('link')).toHaveCount(1);
+});
+
+test('a large text on the screen does not push a leaflet onto a second page', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Největší písmo' }).click();
+	expect((await readPdf(await printPage(page, '/letak/paseky-nad-jizerou/rodiny/'))).pages).toBe(1);
+});
+
+test('the page of a municipality leads to its leaflet, and from it to those of groups', async ({
+	page
+}) => {
+	await page.goto('/obec/ponikla/');
+	await page.getByRole('link', { name: /Leták na jednu stránku/ }).click();
+	await expect(page).toHaveURL(/\/letak\/ponikla\/$/);
+	await page.getByRole('link', { name: 'Pro seniory' }).click();
+	await expect(page).toHaveURL(/\/letak\/ponikla\/seniori\/$/);
+	await expect(page.getByRole('button', { name: 'Vytisknout leták' })).toBeVisible();
+});
+
+test('what did not fit the page is one tap away', async ({ page }) => {
+	await page.goto('/letak/ponikla/seniori/');
+	await page.getByRole('link', { name: 'Ukázat všechno, co pomůže v Poniklé' }).click();
+	await expect(page).toHaveURL(/\/hledat\/\?obec=ponikla&skupina=seniori$/);
+});
+
+test('an unknown village or group says so', async ({ page }) => {
+	for (const address of ['/letak/praha/', '/letak/ponikla/zmizela/']) {
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('region', { name: 'Nejdřív zavolejte' })).toHaveCount(0);
+	}
+});
+
+test('no axe violation', async ({ page }) => {
+	await page.goto('/letak/paseky-nad-jizerou/zdravotni-postizeni/');
+	await expect(page.getByRole('img', { name: 'QR kód tohoto letáku' })).toBeVisible();
+	await expectAccessible(page);
+});
+
+offlineTest(
+	'a leaflet never opened before is printed with the server stopped',
+	async ({ page, ownServer }) => {
+		await page.goto('/');
+		await storedOnDevice(page);
+		await ownServer.stop();
+		const pdf = await readPdf(await printPage(page, '/letak/vitkovice/rodiny/'));
+		expect(pdf).toMatchObject({ pages: 1, qr: `${ownServer.url}/letak/vitkovice/rodiny/` });
+		expect(pdf.text).toContain('Pomoc pro rodiny s dětmi ve Vítkovicích');
+	}
+);

@@ -1,0 +1,250 @@
+import { expect, test, type Page } from '@playwright/test';
+import { printPage } from '../../src/tools/leaflets/print.ts';
+import { expectAccessible } from './support/axe.ts';
+import { complaintsOf } from './support/complaints.ts';
+import { storedOnDevice } from './support/offline.ts';
+import { test as offlineTest } from './support/own-server.ts';
+import { readPdf } from './support/pdf.ts';
+
+const CARE = 'Pečovatelská služba Jilemnice';
+const TAXI = 'Charitní taxi Jilemnice';
+const LIST = '/doporuceni/?s=ps-jilemnice,ochj-charitni-taxi&obec=ponikla';
+const VILLAGE = 'Kde bydlí ten, komu pomáháte?';
+
+/** Names of the services on the list, in its order. */
+const listed = (page: Page) =>
+	page.getByRole('region', { name: 'Kdo vám pomůže' }).getByRole('heading', { level: 3 });
+
+async function add(page: Page, name: string): Promise<void> {
+	await page.getByRole('button', { name: `Přidat do doporučení ${name}` }).click();
+}
+
+test('a mayor puts two services on a list and hands it over', async ({ page }) => {
+	const complaints = complaintsOf(page);
+	await page.goto('/hledat/?q=taxi&obec=ponikla');
+	await add(page, TAXI);
+	await page.goto('/sluzba/ps-jilemnice/');
+	await add(page, CARE);
+	await page.getByRole('banner').getByRole('link', { name: 'Doporučení: 2 služby' }).click();
+
+	await page.getByLabel(VILLAGE).selectOption('Poniklá');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kam zavolat: Poniklá');
+	await expect(page).toHaveURL(/\?s=ochj-charitni-taxi,ps-jilemnice&obec=ponikla$/);
+	await expect(listed(page)).toHaveText([TAXI, CARE]);
+	const first = page.getByRole('region', { name: 'Nejdřív zavolejte' });
+	await expect(first).toContainText('Sociální pracovnice v Jilemnici');
+	await expect(page.getByText('Jezdí do Poniklé')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Vytisknout' })).toBeVisible();
+	expect(complaints).toEqual([]);
+});
+
+test('the list is on the device after a reload, and can be taken back', async ({ page }) => {
+	await page.goto('/sluzba/ps-jilemnice/');
+	await add(page, CARE);
+	await page.goto('/doporuceni/');
+	await expect(listed(page)).toHaveText([CARE]);
+	await page.getByRole('button', { name: `Odebrat ${CARE}` }).click();
+	await expect(page.getByRole('heading', { name: 'Seznam je zatím prázdný' })).toBeVisible();
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: /^Doporučení:/ })).toHaveCount(0);
+});
+
+test('the message has the whole contact in it, counted', async ({ page }) => {
+	await page.goto(LIST);
+	const sms = page.getByRole('region', { name: 'Jako SMS' });
+	await expect(sms).toContainText('Soc. pracovnice Jilemnice: 481 565 111');
+	await expect(sms).toContainText('Pecovatelska sluzba Jilemnice: 739 861 544, denne 6:30-19:00');
+	await expect(sms).toContainText('Charitni taxi Jilemnice: 731 608 525 (overte)');
+	await expect(sms).toContainText(/\d+\sznaků bez háčků a\sčárek, 2\szprávy/);
+	const href = await sms.getByRole('link', { name: 'Otevřít v SMS' }).getAttribute('href');
+	const body = decodeURIComponent((href ?? '').replace('sms:?body=', ''));
+	expect(body).toMatch(/^[\n !-~]+$/);
+	expect(body.length).toBeLessThanOrEqual(2 * 153);
+});
+
+test('what did not fit into two messages is said', async ({ page }) => {
+	await page.goto(
+		'/doporuceni/?s=dc-jilemnice-odlehcovaci,dps-jilemnice,domaci-pece-orp,ps-horni-branna,dd-rokytnice-dzr&obec=paseky-nad-jizerou'
+	);
+	const sms = page.getByRole('region', { name: 'Jako SMS' });
+	await expect(sms).toContainText('2 zprávy');
+	await expect(sms).toContainText('se do dvou zpráv nevešlo');
+});
+
+test('list, link, list: the QR code opens the same, without what no longer exists', async ({
+	page,
+	baseURL
+}) => {
+	const printed = await readPdf(
+		await printPage(page, '/doporuceni/?s=ochj-charitni-taxi,zmizela,ps-jilemnice&obec=ponikla')
+	);
+	await expect(page.getByText('V seznamu je něco, co v datech už není: zmizela')).toBeVisible();
+	expect(printed.qr).toBe(`${baseURL}/doporuceni/?s=ochj-charitni-taxi,ps-jilemnice&obec=ponikla`);
+	await page.goto(printed.qr ?? '');
+	await expect(listed(page)).toHaveText([TAXI, CARE]);
+	await expect(page.getByText('co v datech už není')).toHaveCount(0);
+});
+
+test('a broken link opens, and says what was left out', async ({ page }) => {
+	const complaints = complaintsOf(page);
+	await page.goto('/doporuceni/?s=%3Cscript%3E,,%F0%9F%92%A9,ps-jilemnice.&obec=praha&pismo=x');
+	await expect(listed(page)).toHaveText([CARE]);
+	await expect(page.getByText('co v datech už není: script, praha')).toBeVisible();
+	expect(complaints).toEqual([]);
+});
+
+test('a list from a link does not overwrite the one of the device', async ({ page }) => {
+	await page.goto('/sluzba/ps-jilemnice/');
+	await add(page, CARE);
+	await page.goto('/doporuceni/?s=ochj-charitni-taxi');
+	await expect(page.getByText('Ve svém zařízení máte jiný: 1 služba.')).toBeVisible();
+	await page.getByRole('link', { name: 'Ukázat můj seznam' }).click();
+	await expect(listed(page)).toHaveText([CARE]);
+	await page.goBack();
+	await page.getByRole('button', { name: 'Uložit tento seznam do zařízení' }).click();
+	await page.goto('/doporuceni/');
+	await expect(listed(page)).toHaveText([TAXI]);
+});
+
+test('a service that is not there or has ended is said, and has no number to call', async ({
+	page
+}) => {
+	await page.goto('/doporuceni/?s=ochj-charitni-taxi,ochj-terapie-hrou&obec=paseky-nad-jizerou');
+	await expect(page.getByText('Sem teď nevolejte.')).toHaveCount(2);
+	await expect(page.getByRole('link', { name: /731 608 525/ })).toHaveCount(0);
+	await expect(page.getByRole('region', { name: 'Jako SMS' })).not.toContainText('731 608 525');
+});
+
+test.describe('print', () => {
+	const LONGEST =
+		'/doporuceni/?s=dc-jilemnice-odlehcovaci,dps-jilemnice,ps-jilemnice,ospod-jilemnice,ochj-charitni-taxi';
+
+	for (const [village, office] of [
+		['', 'v Jilemnici'],
+		['&obec=ponikla', 'v Jilemnici'],
+		['&obec=paseky-nad-jizerou', 'v Rokytnici nad Jizerou']
+	]) {
+		test(`the longest list is one page${village}`, async ({ page }) => {
+			const pdf = await readPdf(await printPage(page, LONGEST + village));
+			expect(pdf).toMatchObject({ pages: 1, language: 'cs', tagged: true });
+			expect(pdf.text).toContain(`Sociální pracovnice ${office}`);
+			expect(pdf.text).toContain('605 437 137');
+			expect(pdf.text).toContain('Data z 21. 11. 2026');
+			expect(pdf.text).not.toMatch(/strana|Jako SMS|Velikost písma/);
+		});
+	}
+
+	test('large print may take two pages, and then they are numbered', async ({ page }) => {
+		const pdf = await readPdf(await printPage(page, `${LONGEST}&obec=ponikla&pismo=velke`));
+		expect(pdf.pages).toBeGreaterThan(1);
+		expect(pdf.text).toContain('strana 2');
+		expect(pdf.text).not.toContain('strana 1');
+	});
+});
+
+test('large print is one tap, is in the address, and one tap takes it back', async ({ page }) => {
+	await page.goto(LIST);
+	const large = page.getByRole('button', { name: 'Velké písmo' });
+	await large.click();
+	await expect(page).toHaveURL(/&pismo=velke$/);
+	await expect(large).toHaveAttribute('aria-pressed', 'true');
+	await large.click();
+	await expect(page).toHaveURL(/&obec=ponikla$/);
+});
+
+test('where the system cannot share, text and link are copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.addInitScript(() => {
+		Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
+	});
+	await page.goto(LIST);
+	await page.getByRole('button', { name: 'Poslat odkaz' }).click();
+	await expect(page.getByText('Zkopírováno.')).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('Pečovatelská služba Jilemnice: 739\u00a0861\u00a0544');
+	expect(copied.endsWith(LIST)).toBe(true);
+});
+
+test('where the system shares, it is given text and link', async ({ page }) => {
+	await page.addInitScript(() => {
+		const share = async (data: ShareData) => sessionStorage.setItem('shared', JSON.stringify(data));
+		Object.defineProperty(Navigator.prototype, 'share', { value: share });
+	});
+	await page.goto(LIST);
+	await page.getByRole('button', { name: 'Poslat odkaz' }).click();
+	await expect(page.getByText('Předáno.')).toBeVisible();
+	const shared = await page.evaluate(() => sessionStorage.getItem('shared'));
+	expect(JSON.parse(shared ?? '')).toMatchObject({
+		title: 'Kam zavolat: Poniklá',
+		url: page.url()
+	});
+});
+
+test('a device that keeps nothing says so, and the list holds meanwhile', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('denied', 'SecurityError');
+			}
+		});
+	});
+	await page.goto('/sluzba/ps-jilemnice/');
+	await add(page, CARE);
+	await page.getByRole('banner').getByRole('link', { name: 'Doporučení: 1 služba' }).click();
+	await expect(listed(page)).toHaveText([CARE]);
+	await expect(page.getByText('Seznam si toto zařízení nezapamatuje.')).toBeVisible();
+});
+
+test('a full list says so and stays as it is', async ({ page }) => {
+	await page.goto(
+		'/doporuceni/?s=domaci-pece-orp,ps-ponikla,zbb-pujcovna,ochj-satnik,ddm-jilemnice'
+	);
+	await page.getByRole('button', { name: 'Uložit tento seznam do zařízení' }).click();
+	await page.goto('/sluzba/ps-jilemnice/');
+	await add(page, CARE);
+	await expect(page.getByText('Víc než pět služeb se do doporučení nevejde.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Doporučení: 5 služeb' }).first()).toBeVisible();
+});
+
+test('everything works by keyboard', async ({ page }) => {
+	await page.goto('/sluzba/ps-jilemnice/');
+	await page.getByRole('button', { name: `Přidat do doporučení ${CARE}` }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: `Odebrat z doporučení ${CARE}` })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/doporuceni\/$/);
+	await page.getByRole('button', { name: 'Velké písmo' }).focus();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/pismo=velke/);
+	await expect(page.getByRole('button', { name: 'Velké písmo' })).toBeFocused();
+});
+
+test('a social worker and a service that ended cannot be put on a list', async ({ page }) => {
+	for (const id of ['mu-jilemnice-socialni-pracovnik', 'ochj-terapie-hrou']) {
+		await page.goto(`/sluzba/${id}/`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('button', { name: /doporučení/ })).toHaveCount(0);
+	}
+});
+
+for (const address of ['/doporuceni/', LIST, `${LIST}&pismo=velke`, '/doporuceni/?s=zmizela']) {
+	test(`no axe violation on ${address}`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.getByRole('img', { name: /^QR kód/ })).toBeVisible();
+		await expectAccessible(page);
+	});
+}
+
+offlineTest('a link opens the same list with the server stopped', async ({ page, ownServer }) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	await ownServer.stop();
+	await page.goto(LIST);
+	await expect(listed(page)).toHaveText([CARE, TAXI]);
+	await page.getByRole('button', { name: `Odebrat ${TAXI}` }).click();
+	await page.reload();
+	await expect(listed(page)).toHaveText([CARE]);
+	const printed = await readPdf(await printPage(page, LIST));
+	expect(printed).toMatchObject({ pages: 1, qr: ownServer.url + LIST });
+});
