@@ -109,6 +109,7 @@ test('works without a signal after one visit', async ({ page, context }) => {
 	await context.setOffline(true);
 	await page.goto('/pokryti/?druh=40');
 	await expect(cell(page, 'Ano: Pečovatelka domů, Poniklá')).toBeVisible();
+	await page.getByRole('figure').scrollIntoViewIfNeeded();
 	await expect(page.getByRole('group', { name: 'Kde je: Pečovatelka domů' })).toBeVisible();
 });
 
