@@ -3,7 +3,7 @@ declare module 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 declare module 'leaflet/src/map/handler/Map.Drag.js';
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js';
 declare module 'leaflet/src/control/Control.Zoom.js' {
-	import { control } from 'leaflet';
+	import type { control } from 'leaflet';
 	export const zoom: typeof control.zoom;
 }
 declare module 'leaflet/src/geo/LatLngBounds.js' {

@@ -1,6 +1,7 @@
 import type { Outlines } from '#lib/domain/region.ts';
+import type * as parts from './leaflet-parts.ts';
 
-export type Leaflet = typeof import('./leaflet-parts.ts');
+export type Leaflet = typeof parts;
 
 export interface MapParts {
 	readonly leaflet: Leaflet;
