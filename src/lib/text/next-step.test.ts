@@ -5,8 +5,8 @@ import { measureState, nameWithAges, sinceInWords } from './next-step.ts';
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test.each([
-	[{ kind: 'stated', date: '2023' } as const, 'Říká to údaj z roku 2023.'],
-	[{ kind: 'stated', date: null } as const, 'Říká to údaj bez data.'],
+	[{ kind: 'stated', date: '2023' } as const, 'Vycházíme z údaje z roku 2023.'],
+	[{ kind: 'stated', date: null } as const, 'Vycházíme z údaje bez data.'],
 	[
 		{ kind: 'ended', date: '2019' } as const,
 		'Poslední služba, o které víme, skončila v roce 2019.'

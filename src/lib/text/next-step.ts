@@ -11,7 +11,7 @@ import { sentence } from './words.ts';
 export function sinceInWords(since: Since): string {
 	switch (since.kind) {
 		case 'stated':
-			return sentence(`říká to ${dateOfFact(since.date)}`);
+			return sentence(`vycházíme z ${dateOfFact(since.date).replace('údaj', 'údaje')}`);
 		case 'ended':
 			return sentence(`poslední služba, o které víme, skončila ${dateWhen(since.date)}`);
 		case 'silent':
