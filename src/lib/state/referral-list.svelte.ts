@@ -1,6 +1,11 @@
 import { createContext } from 'svelte';
-import { formatIds, MAX_SERVICES, parseIds, pickServices } from '#lib/domain/referral/referral.ts';
-import { canBeReferred } from '#lib/domain/referral/sheet.ts';
+import {
+	canBeReferred,
+	formatIds,
+	MAX_SERVICES,
+	parseIds,
+	pickServices
+} from '#lib/domain/referral/referral.ts';
 import type { Id, Region, Service } from '#lib/domain/region.ts';
 import type { Keeping, PreferenceStorage } from './preferences.svelte.ts';
 

@@ -1,5 +1,6 @@
 import {
 	getDocument,
+	VerbosityLevel,
 	type PDFDocumentProxy,
 	type PDFPageProxy
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -24,7 +25,8 @@ export interface ReadPdf {
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	// A copy: the reader takes the bytes it is given away.
-	const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
+	const data = new Uint8Array(bytes);
+	const pdf = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise;
 	const { info } = await pdf.getMetadata();
 	const pieces = await piecesOf(pdf);
 	const read = {

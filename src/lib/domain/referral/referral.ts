@@ -57,6 +57,14 @@ export function unknownMunicipality(params: QueryParams, region: Region): string
 	return named && municipalityIn(params, region) === null ? named.slice(0, MAX_LENGTH) : null;
 }
 
+/** Whether a service may be put on a list: it runs, and is not a social worker, who is named first anyway. */
+export function canBeReferred(
+	{ offices }: Pick<Region, 'offices'>,
+	{ id, status }: Service
+): boolean {
+	return status.value !== 'ended' && offices.every(({ socialWorker }) => socialWorker !== id);
+}
+
 /** What becomes of a list of ids. */
 export interface PickedServices {
 	readonly services: readonly Service[];

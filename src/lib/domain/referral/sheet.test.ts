@@ -10,8 +10,8 @@ import {
 	aStatus,
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
-import { NO_REFERRAL } from './referral.ts';
-import { canBeReferred, mayHelp, sheetOf } from './sheet.ts';
+import { canBeReferred, NO_REFERRAL } from './referral.ts';
+import { mayHelp, sheetOf } from './sheet.ts';
 
 const worker = aService({ id: 'pracovnice-jilemnice', phones: [aPhone('+420481565111')] });
 const silentWorker = aService({ id: 'pracovnice-rokytnice' });

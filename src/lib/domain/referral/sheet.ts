@@ -1,7 +1,6 @@
 import { adviceFor, type Advice } from '../advice.ts';
-import { isAdviser } from '../needs.ts';
 import { offerOf, type Offer } from '../offers.ts';
-import type { Municipality, Phone, Region, Schedule, Service, Statement } from '../region.ts';
+import type { Municipality, Phone, Region, Schedule, Statement } from '../region.ts';
 import { municipalityOf } from '../results.ts';
 import { allCurrent, currentOf } from '../statements.ts';
 import { pickServices, type Referral } from './referral.ts';
@@ -43,11 +42,6 @@ export function sheetOf(region: Region, referral: Referral): ReferralSheet {
 /** Whether the person may be sent there: it runs, and comes to the municipality or may. */
 export function mayHelp({ offer }: SheetEntry): boolean {
 	return offer.answer !== 'no';
-}
-
-/** Whether a service may be put on a list at all: it runs, and is not the one named first anyway. */
-export function canBeReferred(region: Region, service: Service): boolean {
-	return service.status.value !== 'ended' && !isAdviser(region, service);
 }
 
 function entryOf(offer: Offer): SheetEntry {

@@ -33,10 +33,8 @@ export const referralText = bound({
 		worker: (where: string) => `Sociální pracovnice ${where}`,
 		instead: (where: string) => `Nebo úřad ${where}`,
 		unknownPhone: 'Přímé číslo zatím nevíme.',
-		web: (host: string) => `Web: ${host}`,
 		say: 'Řekněte, kde bydlíte a s čím potřebujete pomoct.',
 		services: 'Kdo vám pomůže',
-		why: 'Proč:',
 		hours: 'Kdy:',
 		number: (date: string) => `Telefon: ${date}.`,
 		noPhone: 'Telefon zatím nevíme. Spojí vás sociální pracovnice.',
@@ -49,6 +47,7 @@ export const referralText = bound({
 	},
 	handOver: {
 		title: 'Předejte to dál',
+		jump: 'Předat dál',
 		print: 'Vytisknout',
 		share: 'Poslat odkaz',
 		largePrint: 'Velké písmo',
