@@ -11,9 +11,16 @@ const CHUNKS = [
 		'leaflet',
 		/node_modules[\\/]leaflet[\\/]|virtual:outlines|[\\/]lib[\\/]map[\\/](leaflet|map\.css)/
 	],
-	['search', /fuse\.js|domain[\\/](search[\\/]|place-|municipalities)|search-of|routes[\\/]hledat/],
+	[
+		'search',
+		/fuse\.js|domain[\\/](search[\\/](?!interpretation|meaning)|place-|municipalities)|search-of/
+	],
 	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/](\w*Map|OnlineLayer|PlaceCard)/],
-	['service', /routes[\\/]sluzba/]
+	['service', /routes[\\/]sluzba/],
+	[
+		'paper',
+		/lean-qr|components[\\/](QrCode|qr-path|FirstCall)|text[\\/](cs[\\/])?(referral|leaflet)|domain[\\/](leaflet|referral[\\/](sheet|sms|gsm|shorten))|state[\\/](referral-page|sharing)|routes[\\/](doporuceni|letak)/
+	]
 ] as const;
 
 /** The module of a page, which only passes the page on. */
@@ -22,11 +29,11 @@ const NODE_OF_KIT = /client-optimized[\\/]nodes/;
 /**
  * Few files instead of the sixty that pages and what they share would make: on
  * a weak signal each request costs a round trip, however small the file. What
- * two pages share is one file; a page of its own is another.
+ * several pages share is one file; a page of its own is another.
  */
 export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [
 	{ name: chunkName, priority: 1 },
-	{ name: 'app', test: /[\\/]src[\\/](lib|routes)[\\/]|fontsource/, minShareCount: 2 }
+	{ name: 'app', test: /[\\/]src[\\/](lib|routes)[\\/]/, minShareCount: 4 }
 ];
 
 /**

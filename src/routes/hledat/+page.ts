@@ -1,8 +1,12 @@
 import { browser } from '$app/environment';
 import type { PageLoad } from './$types';
 
-/** The words are as heavy as all the rest of the data, so only a query fetches them. */
-export const load: PageLoad = async ({ url }) => {
-	const asked = browser && url.searchParams.has('q');
-	return { words: asked ? (await import('virtual:words')).default : null };
+/** Only a query fetches the search; the list and the map do without it. */
+export const load: PageLoad = async ({ url, parent }) => {
+	if (!browser || !url.searchParams.has('q')) return { search: null };
+	const [{ region }, { searchOf }] = await Promise.all([
+		parent(),
+		import('#lib/state/search-of.ts')
+	]);
+	return { search: searchOf(region) };
 };
