@@ -20,10 +20,6 @@ const CHUNKS = [
 	[
 		'paper',
 		/lean-qr|components[\\/](QrCode|qr-path|FirstCall)|text[\\/](cs[\\/])?(referral|leaflet)|domain[\\/](leaflet|referral[\\/](sheet|sms|gsm|shorten))|state[\\/](referral-page|sharing)|routes[\\/](doporuceni|letak)/
-	],
-	[
-		'paper',
-		/lean-qr|components[\\/](QrCode|qr-path|FirstCall)|text[\\/](cs[\\/])?(referral|leaflet)|domain[\\/](leaflet|referral[\\/](sheet|sms|gsm|shorten))|state[\\/](referral-page|sharing)|routes[\\/](doporuceni|letak)/
 	]
 ] as const;
 
