@@ -42,7 +42,7 @@ function areaAnswer(
 	const giving = (answer: Answer) => here.filter((offer) => offer.answer === answer);
 	const counts = { yes: giving('yes').length, ask: giving('ask').length, no: giving('no').length };
 	// Without any offer, only a documented gap is a no: silence of the sources means ask.
-	const empty = gaps.length > 0 ? 'no' : 'ask';
+	const empty = gaps.some(({ state }) => state !== 'not-found') ? 'no' : 'ask';
 	const answer = counts.yes > 0 ? 'yes' : counts.ask > 0 ? 'ask' : counts.no > 0 ? 'no' : empty;
 	return { id: municipality.id, answer, counts, comes: giving('yes').every(comesHome) };
 }

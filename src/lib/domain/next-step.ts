@@ -1,4 +1,5 @@
 import { adviceFor, type Advice } from './advice.ts';
+import { gapAnswer } from './gap-answer.ts';
 import { typeAnswer } from './gaps.ts';
 import { related } from './groups.ts';
 import { ANYBODY, type Need } from './need.ts';
@@ -55,11 +56,8 @@ export function gapNextStep(
 	municipality: Municipality,
 	need: Need = ANYBODY
 ): NextStep | null {
-	const wish = gapWish(gap, need);
-	const best = offersForWish(region, wish, municipality)[0]?.answer;
-	const silent = gap.state === 'not-found' ? 'ask' : 'no';
-	const answer = best === 'yes' || best === 'ask' ? best : silent;
-	return stepFor(region, municipality, { answer, gaps: [gap], wish });
+	const answer = gapAnswer(region, gap, municipality, need);
+	return stepFor(region, municipality, { answer, gaps: [gap], wish: gapWish(gap, need) });
 }
 
 interface Missing {

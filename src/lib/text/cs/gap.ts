@@ -2,8 +2,10 @@ import { bound } from '../bound.ts';
 
 /** What is said where there is no certain help, and how an unmet need is noted. */
 export const gapText = bound({
+	yes: 'Tato služba tu je.',
 	no: 'Tato služba tu teď není.',
 	ask: 'Nikoho takového neznáme. Ověřte.',
+	unsure: 'Není to jisté. Ověřte.',
 	plan: {
 		wanted: 'Plán s ní počítá.',
 		dropped: 'Plán s ní už nepočítá.',
