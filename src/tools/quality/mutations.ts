@@ -21,9 +21,7 @@ export const MUTATIONS: readonly Mutation[] = [
 	{ name: 'zdvojené písmeno', apply: inLongestWord((word, at) => splice(word, at, 0, word[at])) },
 	{
 		name: 'přehozená písmena',
-		apply: inLongestWord((word, at) =>
-			splice(word, at, 2, (word[at + 1] ?? '') + (word[at] ?? ''))
-		)
+		apply: inLongestWord((word, at) => splice(word, at, 2, (word[at + 1] ?? '') + (word[at] ?? '')))
 	},
 	{
 		name: 'vedlejší klávesa',
@@ -32,7 +30,10 @@ export const MUTATIONS: readonly Mutation[] = [
 	{ name: 'i/y, s/z', apply: inLongestWord(misspell) },
 	{ name: '„prosím“ a „hledám, kdo“', apply: (query) => `prosím hledám kdo ${query}` },
 	{ name: 'obec v 6. pádě', apply: (query) => `${query} v Poniklé` },
-	{ name: 'velká písmena a dvě mezery', apply: (query) => query.toUpperCase().replaceAll(' ', '  ') }
+	{
+		name: 'velká písmena a dvě mezery',
+		apply: (query) => query.toUpperCase().replaceAll(' ', '  ')
+	}
 ];
 
 function inLongestWord(change: (word: string, middle: number) => string) {

@@ -12,6 +12,7 @@ import { foreignWords } from './foreign.ts';
 import { ServiceNames } from './names.ts';
 import { isNoise } from './noise.ts';
 import { indexPhrases, type PhraseIndex } from './phrases.ts';
+import { lookUpServices, type ServiceLookup } from './services.ts';
 import type { Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +29,7 @@ export interface SearchIndex {
 	readonly choices: PhraseIndex;
 	readonly gazetteer: Gazetteer;
 	readonly names: ServiceNames;
+	readonly services: ServiceLookup;
 	isForeign(token: Token): boolean;
 	/** Whether a word is one of ours, and so neither a name nor a misspelled village. */
 	isKnown(token: Token): boolean;
@@ -52,5 +54,6 @@ export function buildIndex(region: SearchableRegion): SearchIndex {
 	const isKnown = (token: Token) =>
 		isNoise(token.folded) || isForeign(token) || vocabulary.exact(token) !== null;
 	const names = new ServiceNames(region, isKnown);
-	return { region, vocabulary, ...phrases, gazetteer, names, isForeign, isKnown };
+	const services = lookUpServices(region);
+	return { region, vocabulary, ...phrases, gazetteer, names, services, isForeign, isKnown };
 }

@@ -18,6 +18,8 @@ export interface Phrase {
 	/** The fewer owners share the phrase, the more it tells: 1 where only one has it. */
 	readonly rarity: number;
 	readonly isName: boolean;
+	/** No word of it tells anything by itself: "kam jít". */
+	readonly isFiller: boolean;
 }
 
 /** Phrases by the stems in them, and how much each stem tells. */
@@ -72,7 +74,8 @@ type BarePhrase = Omit<Phrase, 'rarity'>;
 function phrasesOf(vocabulary: Vocabulary, { name, phrases }: Entry, owner: number): BarePhrase[] {
 	const read = (text: string, isName: boolean): BarePhrase => {
 		const terms = new Set(tokenize(text).map((token) => vocabulary.add(token)));
-		return { owner, terms: [...terms].sort((a, b) => a - b), isName };
+		const isFiller = [...terms].every((term) => isNoise(vocabulary.stemOf(term)));
+		return { owner, terms: [...terms].sort((a, b) => a - b), isName, isFiller };
 	};
 	const all = phrases.map((text) => read(text, false));
 	if (name !== undefined) all.push(read(name, true));

@@ -81,20 +81,28 @@ function wholeWorth({ rarity, isName }: Phrase, total: number, isPhrase: boolean
 	return Math.max(WHOLE_PHRASE * (isName ? NAME : 1), rarity / total);
 }
 
-/** By phrase, then by the word of the query: the stem it was read as. */
+/**
+ * By phrase, then by the word of the query: the stem it was read as. Fillers
+ * stand in hundreds of phrases and only complete those another word has found.
+ */
 function wordsByPhrase(
-	{ postings, weights }: PhraseIndex,
+	{ postings, weights, fillers, phrases }: PhraseIndex,
 	said: readonly (readonly Match[])[]
 ): Map<number, Map<number, Said>> {
 	const found = new Map<number, Map<number, Said>>();
-	for (const [word, matches] of said.entries()) {
-		for (const { term, quality } of matches) {
-			const value = (weights.get(term) ?? 0) * quality;
-			for (const phrase of postings.get(term) ?? []) {
-				const words = found.get(phrase) ?? new Map<number, Said>();
-				if (value > (words.get(word)?.value ?? 0)) words.set(word, { term, value });
-				found.set(phrase, words);
+	const read = said.flatMap((matches, word) => matches.map((match) => ({ ...match, word })));
+	const inOrder = [false, true].flatMap((isFiller) =>
+		read.filter(({ term }) => fillers.has(term) === isFiller)
+	);
+	for (const { term, quality, word } of inOrder) {
+		const value = (weights.get(term) ?? 0) * quality;
+		for (const phrase of postings.get(term) ?? []) {
+			let words = found.get(phrase);
+			if (!words) {
+				if (fillers.has(term) && !phrases[phrase]?.isFiller) continue;
+				found.set(phrase, (words = new Map()));
 			}
+			if (value > (words.get(word)?.value ?? 0)) words.set(word, { term, value });
 		}
 	}
 	return found;

@@ -34,7 +34,7 @@ function understand(index: SearchIndex, titles: Titles, query: string): Meaning 
 	const situations = strongest(rankOwners(index.situations, reading.said), reading);
 	const meant = typesOf(index, reading, situations);
 	const services = servicesOf(index, reading, meant);
-	const types = meant.length > 0 ? meant : typesOfServices(index.region, services);
+	const types = meant.length > 0 ? meant : typesOfServices(index, services);
 	const type = types[0]?.id;
 	const meaning: Omit<Meaning, 'suggestions'> = {
 		query,
@@ -58,9 +58,7 @@ function servicesOf(index: SearchIndex, { tokens }: Reading, types: readonly Sco
 	const named = index.names.find(tokens);
 	const meant = new Set(types.map(({ id }) => id));
 	const fitting = named.filter(({ id }) =>
-		index.region.services
-			.find((service) => service.id === id)
-			?.types.some((type) => meant.has(type))
+		index.services.byId.get(id)?.types.some((type) => meant.has(type))
 	);
 	return fitting.length > 0 ? fitting : named;
 }

@@ -31,10 +31,13 @@ export function typesOf(
 }
 
 /** Types of services that were named, where the words meant none. */
-export function typesOfServices(region: Region, services: readonly Scored[]): Scored[] {
+export function typesOfServices(
+	{ services: { byId } }: SearchIndex,
+	services: readonly Scored[]
+): Scored[] {
 	const best = new Map<Id, number>();
 	for (const { id, score } of services) {
-		const service = region.services.find((other) => other.id === id);
+		const service = byId.get(id);
 		const [main] = service?.types ?? [];
 		if (main === undefined || service?.status.value === 'ended') continue;
 		best.set(main, Math.max(score, best.get(main) ?? 0));

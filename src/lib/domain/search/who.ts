@@ -1,6 +1,5 @@
 import { related, withWider } from '../groups.ts';
 import type { Form, Id, Region } from '../region.ts';
-import { currentOf } from '../statements.ts';
 import type { SearchIndex } from './index.ts';
 import { rankOwners, type Ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
@@ -26,7 +25,8 @@ export function groupOf(index: SearchIndex, reading: Reading, type: Id | undefin
 	const likely = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * CLEAR_SHARE);
 	const group = narrowest(region, likely);
 	if (group === null) return null;
-	return isServed(region, type, group) || isMissed(region, type, group) ? group : null;
+	const isServed = index.services.mayServe(type, group);
+	return isServed || isMissed(region, type, group) ? group : null;
 }
 
 /** The form a query asks for, if the likeliest type has it; `null` if it says none. */
@@ -43,15 +43,6 @@ function narrowest(region: Region, likely: readonly Ranked[]): Id | null {
 		likely.every((other) => withWider(region, id).includes(other.id))
 	);
 	return found?.id ?? null;
-}
-
-function isServed(region: Region, type: Id | undefined, group: Id): boolean {
-	const services = region.services.filter(({ types }) => types.some((id) => id === type));
-	if (services.length === 0) return true;
-	return services.some((service) => {
-		const groups = currentOf(service.groups)?.value ?? [];
-		return groups.length === 0 || groups.some((id) => related(region, id, group));
-	});
 }
 
 /** Whether it is documented that help of this type is missing for this group. */

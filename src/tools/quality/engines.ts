@@ -1,0 +1,89 @@
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import type { Id, SearchableRegion } from '#lib/domain/region.ts';
+import { createSearch } from '#lib/domain/search/search.ts';
+import { fold } from '#lib/domain/text.ts';
+import type { Ranker } from './measure.ts';
+
+/** A way to search the records of a region; built before it is measured. */
+export interface Engine {
+	readonly name: string;
+	/** Fit to be measured over ten thousand records. */
+	readonly isQuick: boolean;
+	build(region: SearchableRegion): Ranker;
+}
+
+/** A record as the off-the-shelf engines see it: all text folded, the lay words of its type included. */
+interface Doc {
+	readonly id: number;
+	readonly type: Id;
+	readonly name: string;
+	readonly provider: string;
+	readonly typeName: string;
+	readonly words: string;
+}
+
+const KEYS = ['name', 'typeName', 'words', 'provider'] as const;
+const SHOWN = 3;
+
+/** Ours and those it is compared with, over the same records and the same words. */
+export const ENGINES: readonly Engine[] = [
+	{
+		name: 'náš rozklad na významy',
+		isQuick: true,
+		build(region) {
+			const search = createSearch(region);
+			return (query) => search.understand(query).types.map(({ id }) => id);
+		}
+	},
+	{
+		name: 'MiniSearch',
+		isQuick: true,
+		build(region) {
+			const docs = docsOf(region);
+			const index = new MiniSearch<Doc>({
+				fields: [...KEYS],
+				processTerm: fold,
+				searchOptions: { prefix: true, fuzzy: 0.2, boost: { typeName: 2 } }
+			});
+			index.addAll(docs);
+			return (query) =>
+				index
+					.search(query)
+					.slice(0, SHOWN)
+					.map(({ id }) => docs[Number(id)]?.type ?? '');
+		}
+	},
+	{
+		name: 'Fuse po slovech',
+		isQuick: false,
+		build: (region) => fuse(region, { useTokenSearch: true })
+	},
+	{ name: 'Fuse', isQuick: false, build: (region) => fuse(region, {}) }
+];
+
+function fuse(region: SearchableRegion, options: { useTokenSearch?: true }): Ranker {
+	const index = new Fuse(docsOf(region), {
+		keys: [...KEYS],
+		threshold: 0.4,
+		ignoreLocation: true,
+		...options
+	});
+	return (query) => index.search(fold(query), { limit: SHOWN }).map(({ item }) => item.type);
+}
+
+function docsOf({ services, providers, types }: SearchableRegion): Doc[] {
+	const providerNames = new Map(providers.map(({ id, name }) => [id, name]));
+	const byId = new Map(types.map((type) => [type.id, type]));
+	return services.map(({ name, provider, types: [main = ''] }, id) => {
+		const type = byId.get(main);
+		return {
+			id,
+			type: main,
+			name: fold(name),
+			provider: fold(providerNames.get(provider ?? '') ?? ''),
+			typeName: fold(`${type?.name} ${type?.plain}`),
+			words: fold(type?.words.join(' ') ?? '')
+		};
+	});
+}

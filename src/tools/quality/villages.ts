@@ -1,0 +1,51 @@
+import { createGazetteer } from '#lib/domain/municipalities.ts';
+import type { Id, Municipality, SearchableRegion } from '#lib/domain/region.ts';
+import { tokenize } from '#lib/domain/search/tokens.ts';
+import { fold } from '#lib/domain/text.ts';
+
+/** A name as typed, and the municipality it must lead to. */
+export interface TypedName {
+	readonly typed: string;
+	readonly municipality: Id;
+}
+
+/** Seven cases of every name (the 5th is the 1st), with and without diacritics and its second part. */
+export function typedNames({ municipalities }: SearchableRegion): TypedName[] {
+	return municipalities.flatMap((municipality) =>
+		casesOf(municipality)
+			.flatMap((form) => [form, withoutSecondPart(form)])
+			.flatMap((form) => [form, fold(form)])
+			.map((typed) => ({ typed, municipality: municipality.id }))
+	);
+}
+
+/** Parts of municipalities in all forms the data give, with and without diacritics. */
+export function typedParts({ municipalities }: SearchableRegion): TypedName[] {
+	return municipalities.flatMap(({ id, parts }) =>
+		parts
+			.flatMap(({ name, cases }) => [name, ...cases])
+			.flatMap((form) => [form, fold(form)])
+			.map((typed) => ({ typed, municipality: id }))
+	);
+}
+
+/** The names that are not recognised as what they are. */
+export function unrecognised(region: SearchableRegion, names: readonly TypedName[]): TypedName[] {
+	const gazetteer = createGazetteer(region.municipalities, {
+		names: region.lexicon.homonyms,
+		phrases: region.lexicon.notPlaces
+	});
+	return names.filter(({ typed, municipality }) => {
+		const mention = gazetteer.find(tokenize(typed));
+		return mention?.municipality !== municipality && !mention?.others.includes(municipality);
+	});
+}
+
+function casesOf({ name, cases }: Municipality): string[] {
+	const { genitive, dative, accusative, locative, instrumental } = cases;
+	return [name, genitive, dative, accusative, name, locative, instrumental];
+}
+
+function withoutSecondPart(name: string): string {
+	return name.split(/ (?:nad|u|v) /)[0] ?? name;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '#lib/domain/search/search.ts';
+import { hitRate, missesOf, type Ranker } from '../../src/tools/quality/measure.ts';
+import { MUTATIONS } from '../../src/tools/quality/mutations.ts';
+import { NONSENSE, REFERENCE, TUNING, UNSEEN } from '../../src/tools/quality/sets.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+
+/** The bar of the project: the right type among the first three in 95 of 100 queries. */
+const BAR = 0.95;
+
+const { region } = await readRegion();
+const search = createSearch(region);
+const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => id);
+
+describe('lay queries', () => {
+	test('all given queries find a right type among the first three', () => {
+		expect(missesOf(rank, REFERENCE)).toEqual([]);
+	});
+
+	test('there are at least two hundred queries of our own', () => {
+		expect(TUNING.length + UNSEEN.length).toBeGreaterThanOrEqual(200);
+	});
+
+	test('every right type of theirs exists', () => {
+		const types = new Set(region.types.map(({ id }) => id));
+		const unknown = [...REFERENCE, ...TUNING, ...UNSEEN].flatMap(({ right }) =>
+			right.filter((id) => !types.has(id))
+		);
+		expect(unknown).toEqual([]);
+	});
+
+	test('95 of 100 of those to tune on are right', () => {
+		expect(hitRate(rank, TUNING)).toBeGreaterThanOrEqual(BAR);
+	});
+
+	test.each(MUTATIONS)('95 of 100 stay right with: $name', ({ apply }) => {
+		const mutated = [...REFERENCE, ...TUNING].map((one) => ({ ...one, query: apply(one.query) }));
+		expect(hitRate(rank, mutated)).toBeGreaterThanOrEqual(BAR);
+	});
+
+	test('the village in them is recognised', () => {
+		const wrong = [...TUNING, ...UNSEEN].filter(
+			({ query, municipality }) => search.understand(query).municipality !== municipality
+		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('queries no service answers', () => {
+	test.each(NONSENSE)('"%s" is offered no service, but something to do next', (query) => {
+		const { types, services, suggestions } = search.understand(query);
+		expect(types).toEqual([]);
+		expect(services).toEqual([]);
+		expect(suggestions).not.toEqual([]);
+	});
+});
+
+describe('the words of a type', () => {
+	const documented = new Set([
+		...region.services.flatMap(({ types }) => types),
+		...region.gaps.map(({ type }) => type)
+	]);
+
+	test.each(region.types)('$id has enough of them', ({ id, words }) => {
+		expect(words.length).toBeGreaterThanOrEqual(documented.has(id) ? 25 : 12);
+	});
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '#lib/domain/search/search.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+
+const { region } = await readRegion();
+const { understand, suggest } = createSearch(region);
+
+describe('words of danger', () => {
+	test.each([
+		['manzel me bije', 'policie'],
+		['přítel mě mlátí', 'policie'],
+		['znásilnění', 'policie'],
+		['nechci zit', 'linka-prvni-psychicke-pomoci'],
+		['chci se zabít', 'linka-prvni-psychicke-pomoci'],
+		['dcera se řeže', 'linka-bezpeci'],
+		['nemame co jist', 'linka-prvni-psychicke-pomoci'],
+		['nemam dnes kde spat', 'tisnove-volani'],
+		['soused bije deti', 'policie']
+	])('%s puts a crisis line first', (query, line) => {
+		expect(understand(query).lines).toContain(line);
+	});
+
+	test.each([
+		'manzel chce umrit doma',
+		'obedy domu',
+		'taxi',
+		'ubytování na hory',
+		'bojler',
+		'domov duchodcu'
+	])('%s is no danger', (query) => {
+		expect(understand(query).lines).toEqual([]);
+	});
+
+	test('every danger word of the lexicon is recognised', () => {
+		const silent = region.lexicon.danger
+			.flatMap(({ words }) => words)
+			.filter((word) => understand(word).lines.length === 0);
+		expect(silent).toEqual([]);
+	});
+});
+
+describe('a word with more meanings', () => {
+	test('is offered as a choice when it is all that was said', () => {
+		expect(understand('plenky').suggestions.map(({ text }) => text)).toEqual([
+			'Přebalit dospělého nebo seniora',
+			'Plenky pro miminko v nouzi'
+		]);
+	});
+
+	test('is none where another word settles it', () => {
+		expect(understand('plenky pro babičku').suggestions).toEqual([]);
+	});
+
+	test('a part of two municipalities is offered as a choice of both', () => {
+		expect(understand('taxi z jilmu').suggestions.map(({ id }) => id)).toEqual(
+			expect.arrayContaining(['jilemnice', 'ponikla'])
+		);
+	});
+
+	test('every choice of the lexicon is offered', () => {
+		const silent = region.lexicon.choices
+			.flatMap(({ words }) => words)
+			.filter((word) => understand(word).suggestions.length === 0);
+		expect(silent).toEqual([]);
+	});
+});
+
+describe('names of providers and services', () => {
+	test.each([
+		['fokus', ['fokus-semily-std', 'fokus-turnov-psb']],
+		['most k naději', ['most-k-nadeji-tp']],
+		['rodinka', ['ochj-rodinka']],
+		['tyflocentrum liberec', ['tyflocentrum-liberec-sr']],
+		['pečovatelská služba jilemnice', ['ps-jilemnice']]
+	])('%s names %s', (query, services) => {
+		expect(
+			understand(query)
+				.services.map(({ id }) => id)
+				.sort()
+		).toEqual(services);
+	});
+
+	test('a name alone means the types of what it names', () => {
+		expect(understand('rytmus').types.map(({ id }) => id)).toContain('70');
+	});
+
+	test.each(['pečovatelka', 'domov důchodců', 'hospic', 'poradna', 'stacionář'])(
+		'%s is a word, not a name',
+		(query) => {
+			expect(understand(query).services).toEqual([]);
+		}
+	);
+});
+
+describe('for whom, how and when', () => {
+	test.each([
+		['oběd pro babičku', 'seniori'],
+		['slepy predcitani', 'zrakove-postizeni'],
+		['syn bere drogy', 'zavisli']
+	])('%s is for %s', (query, group) => {
+		expect(understand(query).group).toBe(group);
+	});
+
+	test.each([
+		['pobytová odlehčovací služba', 'pobytova'],
+		['odlehčovací služba u nás doma', 'terenni'],
+		['odlehčovací služba', null],
+		['charitní taxi', null]
+	])('%s asks for the form %s', (query, form) => {
+		expect(understand(query).form).toBe(form);
+	});
+
+	test('an age and a day are read', () => {
+		expect(understand('pečovatelka na víkend pro maminku 81 let')).toMatchObject({
+			age: 81,
+			day: 'weekend'
+		});
+	});
+});
+
+describe('suggestions while typing', () => {
+	test.each([
+		['taxi', 'type', 'charitni-taxi'],
+		['pecov', 'type', '40'],
+		['pon', 'municipality', 'ponikla'],
+		['obedy v poni', 'municipality', 'ponikla'],
+		['jilmenice', 'municipality', 'jilemnice'],
+		['fokus', 'service', 'fokus-turnov-psb'],
+		['pujcit voz', 'type', 'pujcovna-pomucek'],
+		['umira', 'situation', 'umirani-doma']
+	])('%s offers the %s %s', (query, kind, id) => {
+		expect(suggest(query)).toContainEqual(expect.objectContaining({ kind, id }));
+	});
+
+	test.each(['', ' ', 'x'])('"%s" is too little to offer anything', (query) => {
+		expect(suggest(query)).toEqual([]);
+	});
+});

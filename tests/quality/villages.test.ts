@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '#lib/domain/search/search.ts';
+import { VILLAGELESS } from '../../src/tools/quality/sets.ts';
+import { typedNames, typedParts, unrecognised } from '../../src/tools/quality/villages.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+
+const { region } = await readRegion();
+const search = createSearch(region);
+
+describe('villages of the region', () => {
+	test('all 21 in seven cases, with and without diacritics and the second part', () => {
+		const names = typedNames(region);
+		expect(names).toHaveLength(21 * 7 * 4);
+		expect(unrecognised(region, names)).toEqual([]);
+	});
+
+	test('all parts lead to their municipality', () => {
+		expect(unrecognised(region, typedParts(region))).toEqual([]);
+	});
+
+	test.each(VILLAGELESS)('"%s" names none', (query) => {
+		expect(search.understand(query).municipality).toBeNull();
+	});
+
+	test.each(region.municipalities)(
+		'$name is found where it is said, and cut out',
+		({ id, where, whereTo }) => {
+			for (const place of [where, whereTo]) {
+				const meaning = search.understand(`obědy ${place}`);
+				expect(meaning).toMatchObject({ municipality: id, municipalityWords: place });
+				expect(meaning.types[0]?.id).toBe('40');
+			}
+		}
+	);
+});
