@@ -11,17 +11,43 @@ import svelteConfig from './svelte.config.js';
 const LAYERS = [
 	{
 		files: ['src/lib/domain/**'],
-		forbidden: ['#lib/data/*', '#lib/state/*', '#lib/map/*', '#lib/components/*', '#lib/text/*', '$app/*', 'svelte', 'svelte/*', 'leaflet', 'virtual:*'],
+		forbidden: [
+			'#lib/data/*',
+			'#lib/state/*',
+			'#lib/map/*',
+			'#lib/components/*',
+			'#lib/text/*',
+			'$app/*',
+			'svelte',
+			'svelte/*',
+			'leaflet',
+			'virtual:*'
+		],
 		why: 'The domain is pure: it runs in Node, the browser and a worker alike, and imports only itself.'
 	},
 	{
 		files: ['src/lib/data/**'],
-		forbidden: ['#lib/state/*', '#lib/map/*', '#lib/components/*', '$app/*', 'svelte', 'svelte/*', 'leaflet'],
+		forbidden: [
+			'#lib/state/*',
+			'#lib/map/*',
+			'#lib/components/*',
+			'$app/*',
+			'svelte',
+			'svelte/*',
+			'leaflet'
+		],
 		why: 'Data are checked at build: this folder knows the domain and nothing a page shows.'
 	},
 	{
 		files: ['src/lib/text/**'],
-		forbidden: ['#lib/data/*', '#lib/state/*', '#lib/map/*', '#lib/components/*', '$app/*', 'leaflet'],
+		forbidden: [
+			'#lib/data/*',
+			'#lib/state/*',
+			'#lib/map/*',
+			'#lib/components/*',
+			'$app/*',
+			'leaflet'
+		],
 		why: 'Texts may know the domain, so that a reason can be put into words, and nothing else.'
 	},
 	{

@@ -1,4 +1,10 @@
-import type { CompleteService, Provenance, Region, Statement, Statements } from '#lib/domain/region.ts';
+import type {
+	CompleteService,
+	Provenance,
+	Region,
+	Statement,
+	Statements
+} from '#lib/domain/region.ts';
 import { formatPhone } from '#lib/domain/phone.ts';
 import { outdatedOf } from '#lib/domain/statements.ts';
 import { bind } from '#lib/domain/text.ts';
