@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
+import { storedOnDevice } from './support/offline.ts';
 
 const measure = (page: Page, name: RegExp) =>
 	page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
@@ -65,6 +66,14 @@ test('weaknesses are quoted and lead to what is documented as missing', async ({
 test('no axe violation', async ({ page }) => {
 	await page.goto('/plan/');
 	await expectAccessible(page);
+});
+
+test('works without a signal after one visit of another page', async ({ page, context }) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	await context.setOffline(true);
+	await page.goto('/plan/');
+	await expect(measure(page, /^004/).getByText('Neplněno, zůstává v plánu.')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

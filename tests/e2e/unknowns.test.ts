@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
+import { storedOnDevice } from './support/offline.ts';
 
 test('where sources differ, both sides stand with what we use and why', async ({ page }) => {
 	const complaints = complaintsOf(page);
@@ -47,6 +48,14 @@ test('leads here from the foot of every page', async ({ page }) => {
 		.getByRole('link', { name: 'Co nevíme' })
 		.click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Co nevíme' })).toBeVisible();
+});
+
+test('works without a signal after one visit of another page', async ({ page, context }) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	await context.setOffline(true);
+	await page.goto('/co-nevime/');
+	await expect(page.getByText('Slouží pouze v Jilemnici.')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

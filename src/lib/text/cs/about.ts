@@ -105,6 +105,7 @@ export const privacy = /* @__PURE__ */ bound({
 			title: 'Co si pamatuje vaše zařízení',
 			paragraphs: [
 				'Vybranou obec a velikost písma, aby je příště nebylo nutné volit znovu. A uložené stránky, aby fungovaly bez připojení.',
+				'Poznámky o tom, co vám chybí: druh pomoci, obec a měsíc, nic o vás. Odejdou, jen když je sami pošlete. Smažete je na stránce s plánem.',
 				'Smažete to v nastavení prohlížeče, tam kde se mažou data webů.',
 				'Prohlížeč si sám pamatuje navštívené stránky. Když to nemá nikdo vidět, použijte anonymní okno.'
 			]
