@@ -1,5 +1,5 @@
 import { isNoise } from './noise.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Suggestion } from './meaning.ts';
 import { rankOwners } from './rank.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../municipalities.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isNoise } from './noise.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { Match } from './vocabulary.ts';

@@ -3,7 +3,7 @@ import { ageIn } from './age.ts';
 import { choicesOf } from './choices.ts';
 import { linesOf } from './danger.ts';
 import { dayIn } from './day.ts';
-import { buildIndex, type SearchIndex } from './index.ts';
+import { buildIndex, type SearchIndex } from './search-index.ts';
 import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
 import { rankOwners } from './rank.ts';
 import { municipalityWords, readQuery, unknownWords, type Reading } from './reading.ts';

@@ -13,7 +13,7 @@ const CASES: readonly Endings[] = [
 			' '
 		)
 	},
-	{ longerThan: 4, endings: 'em es im um at am os us ym mi ou'.split(' ') },
+	{ longerThan: 4, endings: 'em es im um at am ym mi ou'.split(' ') },
 	{ longerThan: 3, endings: 'a e i o u y'.split(' ') }
 ];
 

@@ -1,5 +1,5 @@
 import type { Id, Region } from '../region.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Scored, Suggestion } from './meaning.ts';
 import { isNoise } from './noise.ts';
 import { rankOwners } from './rank.ts';

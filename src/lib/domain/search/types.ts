@@ -1,5 +1,5 @@
 import type { Id, Region } from '../region.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Scored } from './meaning.ts';
 import { typeOfParagraph } from './paragraph.ts';
 import { rankOwners, type Ranked } from './rank.ts';

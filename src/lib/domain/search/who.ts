@@ -1,6 +1,6 @@
 import { related, withWider } from '../groups.ts';
 import type { Form, Id, Region } from '../region.ts';
-import type { SearchIndex } from './index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { rankOwners, type Ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
 import { strongest } from './strength.ts';

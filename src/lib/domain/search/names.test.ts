@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { aMunicipality, aRegion, aService } from '../../../../tests/fixtures/builders.ts';
+import { ServiceNames } from './names.ts';
+import { tokenize } from './tokens.ts';
+
+const ORDINARY = new Set(['pecovatelska', 'domov', 'duchodcu', 'most', 'podpora']);
+const region = aRegion({
+	municipalities: [aMunicipality()],
+	providers: [
+		{ id: 'fokus', name: 'Fokus Turnov, z. s.', ico: [], webs: [] },
+		{ id: 'most', name: 'Most k naději, z. s.', ico: [], webs: [] }
+	],
+	services: [
+		aService({ id: 'fokus', name: 'Podpora', provider: 'fokus' }),
+		aService({ id: 'most', name: 'Terén', provider: 'most' }),
+		aService({ id: 'ps', name: 'Pečovatelská služba v Poniklé' }),
+		aService({ id: 'domov', name: 'Domov důchodců Rokytnice' })
+	]
+});
+const names = new ServiceNames(region, ({ folded }) => ORDINARY.has(folded));
+
+function find(text: string): string[] {
+	return names.find(tokenize(text)).map(({ id }) => id);
+}
+
+describe('services by name', () => {
+	test.each([
+		['fokus', ['fokus']],
+		['Fokusu', ['fokus']],
+		['naděje', ['most']],
+		['most k naději', ['most']],
+		['pečovatelská služba Poniklá', ['ps']],
+		['domov důchodců rokytnice', ['domov']]
+	])('"%s" names %s', (text, services) => {
+		expect(find(text)).toEqual(services);
+	});
+
+	test.each(['most', 'pečovatelská', 'domov důchodců', 'poniklá', ''])(
+		'"%s" names none',
+		(text) => {
+			expect(find(text)).toEqual([]);
+		}
+	);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isLikelySlip } from './slips.ts';
+
+test.each([
+	['obde', 'obed', 'swapped'],
+	['dluhh', 'dluh', 'doubled'],
+	['dlih', 'dluh', 'hit beside'],
+	['tazi', 'taxi', 'hit beside'],
+	['bydlo', 'bidlo', 'i for y'],
+	['exekuse', 'exekuce', 'long enough for any'],
+	['socalka', 'socialka', 'left out of a long word']
+])('%s may be %s: %s', (typed, word) => {
+	expect(isLikelySlip(typed, word)).toBe(true);
+});
+
+test.each([
+	['stan', 'stav'],
+	['pivo', 'kivo'],
+	['kolo', 'skolo']
+])('%s is another word than %s', (typed, word) => {
+	expect(isLikelySlip(typed, word)).toBe(false);
+});
