@@ -12,8 +12,12 @@ const { region } = await readRegion();
 const files = leafletFiles(region);
 
 test.describe('every leaflet is one page that says whom to call', () => {
+	// Storing the release on each new device would take longer than the printing.
+	test.use({ serviceWorkers: 'block' });
+
 	for (const municipality of region.municipalities) {
 		test(municipality.name, async ({ page, baseURL }) => {
+			test.slow();
 			const office = region.offices.find(({ id }) => id === municipality.office);
 			for (const file of files.filter((other) => other.municipality === municipality)) {
 				const pdf = await readPdf(await printPage(page, file.address));

@@ -116,6 +116,8 @@ test('a service that is not there or has ended is said, and has no number to cal
 });
 
 test.describe('print', () => {
+	test.use({ serviceWorkers: 'block' });
+
 	const LONGEST =
 		'/doporuceni/?s=dc-jilemnice-odlehcovaci,dps-jilemnice,ps-jilemnice,ospod-jilemnice,ochj-charitni-taxi';
 
