@@ -1,11 +1,11 @@
 declare module 'virtual:region' {
-	import type { Region } from '#lib/domain/region.ts';
+	import type { Region } from '#lib/domain/region/region.ts';
 	const region: Region;
 	export default region;
 }
 
 declare module 'virtual:details' {
-	import type { Details } from '#lib/domain/details.ts';
+	import type { Details } from '#lib/domain/region/details.ts';
 	const details: Details;
 	export default details;
 }
@@ -17,7 +17,7 @@ declare module 'virtual:words' {
 }
 
 declare module 'virtual:outlines' {
-	import type { Outlines } from '#lib/domain/region.ts';
+	import type { Outlines } from '#lib/domain/region/region.ts';
 	const outlines: Outlines;
 	export default outlines;
 }

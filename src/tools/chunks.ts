@@ -13,13 +13,13 @@ const CHUNKS = [
 	],
 	[
 		'search',
-		/fuse\.js|domain[\\/](search[\\/](?!interpretation|meaning)|place-|municipalities)|search-of/
+		/fuse\.js|domain[\\/](search[\\/](?!interpretation|meaning)|places[\\/](place-|municipalities))|search-of/
 	],
-	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/](\w*Map|OnlineLayer|PlaceCard)/],
+	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)/],
 	['service', /routes[\\/]sluzba/],
 	[
 		'paper',
-		/lean-qr|components[\\/](QrCode|qr-path|FirstCall)|text[\\/](cs[\\/])?(referral|leaflet)|domain[\\/](leaflet|referral[\\/](sheet|sms|gsm|shorten))|state[\\/](referral-page|sharing)|routes[\\/](doporuceni|letak)/
+		/lean-qr|components[\\/]referral[\\/](QrCode|qr-path|FirstCall)|text[\\/](cs[\\/])?(referral|leaflet)|domain[\\/](leaflet|referral[\\/](sheet|sms|gsm|shorten))|state[\\/](referral-page|sharing)|routes[\\/](doporuceni|letak)/
 	]
 ] as const;
 

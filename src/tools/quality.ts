@@ -1,9 +1,18 @@
-import type { SearchableRegion } from '#lib/domain/region.ts';
+import type { SearchableRegion } from '#lib/domain/region/region.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
 import { ENGINES, type Engine } from './quality/engines.ts';
 import { hitRate, missesOf, type Ranker } from './quality/measure.ts';
 import { MUTATIONS } from './quality/mutations.ts';
-import { FRESH, LAST, NONSENSE, REFERENCE, TUNING, UNSEEN, VILLAGELESS } from './quality/sets.ts';
+import {
+	FRESH,
+	LAST,
+	NONSENSE,
+	REFERENCE,
+	TUNING,
+	UNSEEN,
+	VILLAGELESS,
+	type LayQuery
+} from './quality/sets.ts';
 import { withServices } from './quality/synthetic.ts';
 import { percent, printTable } from './quality/tables.ts';
 import { bytesKept, timeQueries } from './quality/timing.ts';
@@ -31,10 +40,11 @@ const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => i
 printSets();
 printMutations();
 printVillages();
-printEngines(ENGINES, withServices(region, RECORDS_FOR_ALL));
+printEngines(ENGINES, withServices(region, RECORDS_FOR_ALL), REFERENCE);
 printEngines(
 	ENGINES.filter(({ isQuick }) => isQuick),
-	withServices(region, RECORDS_FOR_QUICK)
+	withServices(region, RECORDS_FOR_QUICK),
+	[...REFERENCE, ...TUNING, ...UNSEEN]
 );
 printGrowth();
 await reportTaps();
@@ -78,21 +88,25 @@ function printVillages(): void {
 	);
 }
 
-function printEngines(engines: readonly Engine[], large: SearchableRegion): void {
+function printEngines(
+	engines: readonly Engine[],
+	large: SearchableRegion,
+	queries: readonly LayQuery[]
+): void {
 	const [dropped] = MUTATIONS;
-	const typos = REFERENCE.map((one) => ({ ...one, query: dropped?.apply(one.query) ?? '' }));
+	const typos = queries.map((one) => ({ ...one, query: dropped?.apply(one.query) ?? '' }));
 	const rows = engines.map(({ name, build, isQuick }) => {
 		const { made, bytes } = bytesKept(() => build(large));
 		const { p50, p95 } = timeQueries(
 			made,
-			REFERENCE.map(({ query }) => query),
+			queries.map(({ query }) => query),
 			ROUNDS[isQuick ? 'quick' : 'slow']
 		);
-		const empty = REFERENCE.filter(({ query }) => made(query).length === 0);
+		const empty = queries.filter(({ query }) => made(query).length === 0);
 		const answered = NONSENSE.slice(0, NONSENSE_ASKED).filter((query) => made(query).length > 0);
 		return [
 			name,
-			percent(hitRate(made, REFERENCE)),
+			percent(hitRate(made, queries)),
 			String(empty.length),
 			String(answered.length),
 			String(missesOf(made, typos).length),
@@ -102,7 +116,7 @@ function printEngines(engines: readonly Engine[], large: SearchableRegion): void
 		];
 	});
 	printTable(
-		`Srovnání, ${large.services.length} záznamů, ${REFERENCE.length} zadaných dotazů`,
+		`Srovnání, ${large.services.length} záznamů, ${queries.length} dotazů`,
 		[
 			'v prvních 3',
 			'bez výsledku',

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { splitRegion } from '#lib/domain/split-region.ts';
+import { splitRegion } from '#lib/domain/region/split-region.ts';
 import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
 import { writePack } from '../../tests/fixtures/pack-folder.ts';
 import { readRegion } from './read-pack.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { splitRegion } from '#lib/domain/split-region.ts';
+import { splitRegion } from '#lib/domain/region/split-region.ts';
 import type { Plugin } from 'vite';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 

@@ -63,9 +63,10 @@ for (const [name, path] of Object.entries(PAGES)) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-		const overflow = await page.evaluate(
-			({ scrollWidth, clientWidth } = document.documentElement) => scrollWidth - clientWidth
-		);
+		const overflow = await page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return scrollWidth - clientWidth;
+		});
 		expect(overflow).toBeLessThanOrEqual(0);
 	});
 }

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { reachableAdviser } from '#lib/domain/advice.ts';
-import { coverageOf } from '#lib/domain/coverage.ts';
-import { misfitsOf } from '#lib/domain/eligibility.ts';
-import { gapsFor, typeAnswer } from '#lib/domain/gaps.ts';
-import { topGroups } from '#lib/domain/groups.ts';
-import { ANYBODY, type Need } from '#lib/domain/need.ts';
-import { situationAnswer } from '#lib/domain/needs.ts';
+import { reachableAdviser } from '#lib/domain/contact/advice.ts';
+import { coverageOf } from '#lib/domain/coverage/coverage.ts';
+import { misfitsOf } from '#lib/domain/coverage/eligibility.ts';
+import { gapsFor, typeAnswer } from '#lib/domain/gaps/gaps.ts';
+import { topGroups } from '#lib/domain/region/groups.ts';
+import { ANYBODY, type Need } from '#lib/domain/coverage/need.ts';
+import { situationAnswer } from '#lib/domain/gaps/needs.ts';
 import {
 	gapNextStep,
 	situationNextStep,
 	typeNextStep,
 	type NextStep
-} from '#lib/domain/next-step.ts';
-import type { Offer } from '#lib/domain/offers.ts';
-import { FORMS, type Municipality } from '#lib/domain/region.ts';
-import { gapWish, otherwise, situationWish, typeWish, type Wish } from '#lib/domain/wish.ts';
+} from '#lib/domain/gaps/next-step.ts';
+import type { Offer } from '#lib/domain/coverage/offers.ts';
+import { FORMS, type Municipality } from '#lib/domain/region/region.ts';
+import { gapWish, otherwise, situationWish, typeWish, type Wish } from '#lib/domain/gaps/wish.ts';
 import { sinceInWords } from '#lib/text/next-step.ts';
 import { offerReason } from '#lib/text/sentences.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { firstContact } from '#lib/domain/contact.ts';
-import { NO_FILTERS, type Filters } from '#lib/domain/filters.ts';
-import type { Offer } from '#lib/domain/offers.ts';
-import type { Answer, Gap, Id } from '#lib/domain/region.ts';
-import { findResults } from '#lib/domain/results.ts';
+import { firstContact } from '#lib/domain/contact/contact.ts';
+import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
+import type { Offer } from '#lib/domain/coverage/offers.ts';
+import type { Answer, Gap, Id } from '#lib/domain/region/region.ts';
+import { findResults } from '#lib/domain/results/results.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 

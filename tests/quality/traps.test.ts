@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '#lib/domain/coverage.ts';
-import { misfitsOf } from '#lib/domain/eligibility.ts';
-import { gapsFor, typeAnswer } from '#lib/domain/gaps.ts';
-import { ANYBODY } from '#lib/domain/need.ts';
-import type { CompleteRegion, CompleteService, Municipality } from '#lib/domain/region.ts';
+import { coverageOf } from '#lib/domain/coverage/coverage.ts';
+import { misfitsOf } from '#lib/domain/coverage/eligibility.ts';
+import { gapsFor, typeAnswer } from '#lib/domain/gaps/gaps.ts';
+import { ANYBODY } from '#lib/domain/coverage/need.ts';
+import type { CompleteRegion, CompleteService, Municipality } from '#lib/domain/region/region.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
-import { allCurrent, currentOf, outdatedOf } from '#lib/domain/statements.ts';
+import { allCurrent, currentOf, outdatedOf } from '#lib/domain/region/statements.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 
 /** The twelve traps of the two planning documents, on the real data. */

@@ -1,4 +1,4 @@
-import type { Area } from '#lib/domain/region.ts';
+import type { Area } from '#lib/domain/region/region.ts';
 
 /** Words for kinds of area in the files. */
 export const AREA_KINDS = {

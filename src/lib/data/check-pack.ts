@@ -1,4 +1,4 @@
-import type { Outlines, CompleteRegion } from '#lib/domain/region.ts';
+import type { Outlines, CompleteRegion } from '#lib/domain/region/region.ts';
 import { contradictingCoverage } from './checks/coverage.ts';
 import { futureDates } from './checks/dates.ts';
 import { strayFiles } from './checks/files.ts';

@@ -1,5 +1,5 @@
 import OpeningHours from 'opening_hours';
-import type { Interval, Schedule } from '#lib/domain/region.ts';
+import type { Interval, Schedule } from '#lib/domain/region/region.ts';
 
 type Week = NonNullable<Schedule['week']>;
 

@@ -6,7 +6,7 @@ import type {
 	CompleteSource,
 	TargetGroup,
 	Worded
-} from '#lib/domain/region.ts';
+} from '#lib/domain/region/region.ts';
 import type {
 	CrisisLineRecord,
 	GroupRecord,

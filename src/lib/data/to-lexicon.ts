@@ -1,4 +1,4 @@
-import type { Lexicon } from '#lib/domain/region.ts';
+import type { Lexicon } from '#lib/domain/region/region.ts';
 import type { LexiconRecord } from './schema/lexicon.ts';
 
 export function toLexicon(record: LexiconRecord | undefined): Lexicon {

@@ -1,4 +1,4 @@
-import type { Contradiction, Gap, CompleteMeasure, Weakness } from '#lib/domain/region.ts';
+import type { Contradiction, Gap, CompleteMeasure, Weakness } from '#lib/domain/region/region.ts';
 import { toArea } from './areas.ts';
 import type {
 	ContradictionRecord,

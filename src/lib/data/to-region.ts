@@ -5,7 +5,7 @@ import type {
 	Outlines,
 	CompleteRegion,
 	Town
-} from '#lib/domain/region.ts';
+} from '#lib/domain/region/region.ts';
 import { AREA_KINDS } from './areas.ts';
 import type { Located, Pack } from './pack.ts';
 import type {

@@ -7,7 +7,7 @@ import type {
 	Schedule,
 	CompleteService,
 	Status
-} from '#lib/domain/region.ts';
+} from '#lib/domain/region/region.ts';
 import { toArea } from './areas.ts';
 import { unfold } from './opening-hours.ts';
 import type { ServiceRecord } from './schema/service.ts';

@@ -1,4 +1,10 @@
-import type { AgeRange, Id, PartialDate, Provenance, Statement } from '#lib/domain/region.ts';
+import type {
+	AgeRange,
+	Id,
+	PartialDate,
+	Provenance,
+	Statement
+} from '#lib/domain/region/region.ts';
 
 /** Dates of sources by id: a statement without a date of its own has that of its source. */
 export type Dates = ReadonlyMap<Id, PartialDate | null>;

@@ -1,6 +1,6 @@
-import { formatFilters, NO_FILTERS, type Filters } from './filters.ts';
+import { formatFilters, NO_FILTERS, type Filters } from './results/filters.ts';
 import { formatReferral, NO_REFERRAL, type Referral } from './referral/referral.ts';
-import type { Id } from './region.ts';
+import type { Id } from './region/region.ts';
 
 /** Stable, Czech, shareable addresses of pages (design, part 6). */
 

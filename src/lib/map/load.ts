@@ -1,4 +1,4 @@
-import type { Outlines } from '#lib/domain/region.ts';
+import type { Outlines } from '#lib/domain/region/region.ts';
 import type * as parts from './leaflet-parts.ts';
 
 export type Leaflet = typeof parts;

@@ -1,4 +1,4 @@
-import { DIRECTIONS, stopTowards, type Stop } from '#lib/domain/map-layout.ts';
+import { DIRECTIONS, stopTowards, type Stop } from '#lib/domain/places/map-layout.ts';
 
 export interface FocusStop extends Stop {
 	readonly element: Element & HTMLOrSVGElement;

@@ -1,4 +1,4 @@
-import type { QueryParams } from '#lib/domain/filters.ts';
+import type { QueryParams } from '#lib/domain/results/filters.ts';
 import type { QueryAddress } from './page-address.svelte.ts';
 
 /** How a view is read from a query string and written to it. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Region } from '#lib/domain/region.ts';
+import type { Region } from '#lib/domain/region/region.ts';
 import { FilterState } from './filter-state.svelte.ts';
 import type { QueryAddress } from './page-address.svelte.ts';
 

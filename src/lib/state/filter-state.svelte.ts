@@ -4,8 +4,8 @@ import {
 	parseFilters,
 	unknownIn,
 	type Filters
-} from '#lib/domain/filters.ts';
-import type { Region } from '#lib/domain/region.ts';
+} from '#lib/domain/results/filters.ts';
+import type { Region } from '#lib/domain/region/region.ts';
 import type { QueryAddress } from './page-address.svelte.ts';
 
 /** Safari refuses more than 100 changes of history in 30 s. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Outlines } from '#lib/domain/region.ts';
+import type { Outlines } from '#lib/domain/region/region.ts';
 import { Position, type GeolocationLike } from './position.svelte.ts';
 
 const outlines: Outlines = {

@@ -1,5 +1,5 @@
-import { locate, type Located } from '#lib/domain/geo.ts';
-import type { LonLat, Outlines } from '#lib/domain/region.ts';
+import { locate, type Located } from '#lib/domain/places/geo.ts';
+import type { LonLat, Outlines } from '#lib/domain/region/region.ts';
 
 /** What is used of `navigator.geolocation`. */
 export type GeolocationLike = Pick<Geolocation, 'getCurrentPosition'>;

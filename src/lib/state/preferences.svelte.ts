@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Id } from '#lib/domain/region.ts';
+import type { Id } from '#lib/domain/region/region.ts';
 
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];

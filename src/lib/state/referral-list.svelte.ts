@@ -6,7 +6,7 @@ import {
 	parseIds,
 	pickServices
 } from '#lib/domain/referral/referral.ts';
-import type { Id, Region, Service } from '#lib/domain/region.ts';
+import type { Id, Region, Service } from '#lib/domain/region/region.ts';
 import type { Keeping, PreferenceStorage } from './preferences.svelte.ts';
 
 const KEY = 'doporuceni';

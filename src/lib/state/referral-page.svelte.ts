@@ -8,8 +8,8 @@ import {
 	unknownMunicipality,
 	type Referral
 } from '#lib/domain/referral/referral.ts';
-import type { Id, Region } from '#lib/domain/region.ts';
-import { municipalityOf } from '#lib/domain/results.ts';
+import type { Id, Region } from '#lib/domain/region/region.ts';
+import { municipalityOf } from '#lib/domain/results/results.ts';
 import type { QueryAddress } from './page-address.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
 import type { ReferralList } from './referral-list.svelte.ts';

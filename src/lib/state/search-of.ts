@@ -1,5 +1,5 @@
 import words from 'virtual:words';
-import type { Region } from '#lib/domain/region.ts';
+import type { Region } from '#lib/domain/region/region.ts';
 import type { Search } from '#lib/domain/search/meaning.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
 import { searchableRegion } from '#lib/domain/search/words.ts';

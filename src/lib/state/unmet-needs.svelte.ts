@@ -7,7 +7,7 @@ import {
 	removeNeed,
 	type Lack,
 	type UnmetNeed
-} from '#lib/domain/unmet-needs.ts';
+} from '#lib/domain/gaps/unmet-needs.ts';
 import type { Keeping, PreferenceStorage } from './preferences.svelte.ts';
 
 const KEY = 'co-chybi';

@@ -1,5 +1,5 @@
 import { bind } from '#lib/domain/text.ts';
-import type { PartialDate } from '#lib/domain/region.ts';
+import type { PartialDate } from '#lib/domain/region/region.ts';
 
 /** Nominative, locative and genitive of the months. */
 const MONTHS: readonly (readonly [is: string, at: string, of: string])[] = [

@@ -1,6 +1,6 @@
-import type { Since } from '#lib/domain/since.ts';
-import type { Measure, Service } from '#lib/domain/region.ts';
-import { currentOf } from '#lib/domain/statements.ts';
+import type { Since } from '#lib/domain/gaps/since.ts';
+import type { Measure, Service } from '#lib/domain/region/region.ts';
+import { currentOf } from '#lib/domain/region/statements.ts';
 import { bind } from '#lib/domain/text.ts';
 import { service as serviceText } from './cs/service.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';

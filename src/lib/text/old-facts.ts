@@ -4,9 +4,9 @@ import type {
 	Region,
 	Statement,
 	Statements
-} from '#lib/domain/region.ts';
-import { formatPhone } from '#lib/domain/phone.ts';
-import { outdatedOf } from '#lib/domain/statements.ts';
+} from '#lib/domain/region/region.ts';
+import { formatPhone } from '#lib/domain/contact/phone.ts';
+import { outdatedOf } from '#lib/domain/region/statements.ts';
 import { bind } from '#lib/domain/text.ts';
 import { agesInWords, formsInWords, groupNames } from './sentences.ts';
 import { listOf } from './words.ts';

@@ -1,5 +1,5 @@
-import type { OpenState } from '#lib/domain/hours.ts';
-import type { Form } from '#lib/domain/region.ts';
+import type { OpenState } from '#lib/domain/contact/hours.ts';
+import type { Form } from '#lib/domain/region/region.ts';
 
 /** `7:05`; the end of a day is `půlnoc`. */
 export function formatTime(minutes: number): string {

@@ -1,8 +1,8 @@
-import type { Adviser } from '#lib/domain/advice.ts';
-import { formatPhone } from '#lib/domain/phone.ts';
+import type { Adviser } from '#lib/domain/contact/advice.ts';
+import { formatPhone } from '#lib/domain/contact/phone.ts';
 import { mayHelp, type ReferralSheet, type SheetEntry } from '#lib/domain/referral/sheet.ts';
 import type { SmsContact, SmsContent } from '#lib/domain/referral/sms.ts';
-import { currentOf } from '#lib/domain/statements.ts';
+import { currentOf } from '#lib/domain/region/statements.ts';
 import { referralText } from './cs/referral.ts';
 import { hostOf } from './words.ts';
 

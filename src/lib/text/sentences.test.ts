@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '#lib/domain/coverage.ts';
-import { ANYBODY, type Need } from '#lib/domain/need.ts';
-import { offerOf } from '#lib/domain/offers.ts';
-import type { Form, Service } from '#lib/domain/region.ts';
+import { coverageOf } from '#lib/domain/coverage/coverage.ts';
+import { ANYBODY, type Need } from '#lib/domain/coverage/need.ts';
+import { offerOf } from '#lib/domain/coverage/offers.ts';
+import type { Form, Service } from '#lib/domain/region/region.ts';
 import {
 	aCoverage,
 	aMunicipality,

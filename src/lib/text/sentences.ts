@@ -1,7 +1,7 @@
-import type { Coverage } from '#lib/domain/coverage.ts';
-import type { Misfit } from '#lib/domain/eligibility.ts';
-import { withWider } from '#lib/domain/groups.ts';
-import type { Offer } from '#lib/domain/offers.ts';
+import type { Coverage } from '#lib/domain/coverage/coverage.ts';
+import type { Misfit } from '#lib/domain/coverage/eligibility.ts';
+import { withWider } from '#lib/domain/region/groups.ts';
+import type { Offer } from '#lib/domain/coverage/offers.ts';
 import type {
 	AgeRange,
 	Answer,
@@ -11,8 +11,8 @@ import type {
 	Municipality,
 	Region,
 	Service
-} from '#lib/domain/region.ts';
-import { allCurrent, currentOf } from '#lib/domain/statements.ts';
+} from '#lib/domain/region/region.ts';
+import { allCurrent, currentOf } from '#lib/domain/region/statements.ts';
 import { bind } from '#lib/domain/text.ts';
 import { dateWhen } from './dates.ts';
 import { countOf, formatCount, listOf, sentence } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Region } from '#lib/domain/region.ts';
-import { nameNeed, type UnmetNeed } from '#lib/domain/unmet-needs.ts';
+import type { Region } from '#lib/domain/region/region.ts';
+import { nameNeed, type UnmetNeed } from '#lib/domain/gaps/unmet-needs.ts';
 import { bind } from '#lib/domain/text.ts';
 import { planText } from './cs/plan.ts';
 import { formatDate } from './dates.ts';

@@ -1,5 +1,5 @@
-import type { Region } from '#lib/domain/region.ts';
-import { FORMS } from '#lib/domain/region.ts';
+import type { Region } from '#lib/domain/region/region.ts';
+import { FORMS } from '#lib/domain/region/region.ts';
 import type { Part } from '#lib/domain/search/interpretation.ts';
 import { bind } from '#lib/domain/text.ts';
 import { FORM_WORDS } from '#lib/text/sentences.ts';

@@ -1,5 +1,5 @@
 import { searchAddress, serviceAddress, situationAddress } from '#lib/domain/addresses.ts';
-import type { Municipality } from '#lib/domain/region.ts';
+import type { Municipality } from '#lib/domain/region/region.ts';
 import type { Suggestion } from '#lib/domain/search/meaning.ts';
 
 /** Where a suggestion leads; the municipality already chosen goes along. */

@@ -1,5 +1,10 @@
-import { formatPlanView, parsePlanView, WHOLE_PLAN, type PlanView } from '#lib/domain/plan.ts';
-import type { Region } from '#lib/domain/region.ts';
+import {
+	formatPlanView,
+	parsePlanView,
+	WHOLE_PLAN,
+	type PlanView
+} from '#lib/domain/region/plan.ts';
+import type { Region } from '#lib/domain/region/region.ts';
 import { AddressState } from '#lib/state/address-state.svelte.ts';
 import type { QueryAddress } from '#lib/state/page-address.svelte.ts';
 

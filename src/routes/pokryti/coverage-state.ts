@@ -3,8 +3,8 @@ import {
 	parseCoverageView,
 	WHOLE_COVERAGE,
 	type CoverageView
-} from '#lib/domain/coverage-view.ts';
-import type { Region } from '#lib/domain/region.ts';
+} from '#lib/domain/coverage/coverage-view.ts';
+import type { Region } from '#lib/domain/region/region.ts';
 import { AddressState } from '#lib/state/address-state.svelte.ts';
 import type { QueryAddress } from '#lib/state/page-address.svelte.ts';
 

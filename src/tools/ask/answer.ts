@@ -1,8 +1,14 @@
-import { adviceFor } from '#lib/domain/advice.ts';
-import { NO_FILTERS } from '#lib/domain/filters.ts';
-import type { Offer } from '#lib/domain/offers.ts';
-import type { Answer, Form, Id, Municipality, SearchableRegion } from '#lib/domain/region.ts';
-import { findResults, municipalityOf } from '#lib/domain/results.ts';
+import { adviceFor } from '#lib/domain/contact/advice.ts';
+import { NO_FILTERS } from '#lib/domain/results/filters.ts';
+import type { Offer } from '#lib/domain/coverage/offers.ts';
+import type {
+	Answer,
+	Form,
+	Id,
+	Municipality,
+	SearchableRegion
+} from '#lib/domain/region/region.ts';
+import { findResults, municipalityOf } from '#lib/domain/results/results.ts';
 import { interpret } from '#lib/domain/search/interpretation.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
 import { offerReason } from '#lib/text/sentences.ts';

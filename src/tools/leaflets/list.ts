@@ -1,6 +1,6 @@
 import { leafletAddress } from '#lib/domain/addresses.ts';
 import { leafletGroups } from '#lib/domain/leaflet/leaflet-groups.ts';
-import type { Municipality, Region, TargetGroup } from '#lib/domain/region.ts';
+import type { Municipality, Region, TargetGroup } from '#lib/domain/region/region.ts';
 import { leafletText } from '#lib/text/cs/leaflet.ts';
 import { groupsForWhom } from '#lib/text/sentences.ts';
 

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { Id, SearchableRegion } from '#lib/domain/region.ts';
+import type { Id, SearchableRegion } from '#lib/domain/region/region.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
 import { fold } from '#lib/domain/text.ts';
 import type { Ranker } from './measure.ts';

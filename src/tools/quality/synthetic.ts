@@ -1,4 +1,4 @@
-import type { Municipality, SearchableRegion, Service } from '#lib/domain/region.ts';
+import type { Municipality, SearchableRegion, Service } from '#lib/domain/region/region.ts';
 
 /**
  * A region with so many services that it shows how engines grow. Types, words

@@ -1,5 +1,5 @@
-import { createGazetteer } from '#lib/domain/municipalities.ts';
-import type { Id, Municipality, SearchableRegion } from '#lib/domain/region.ts';
+import { createGazetteer } from '#lib/domain/places/municipalities.ts';
+import type { Id, Municipality, SearchableRegion } from '#lib/domain/region/region.ts';
 import { tokenize } from '#lib/domain/search/tokens.ts';
 import { fold } from '#lib/domain/text.ts';
 

@@ -1,4 +1,4 @@
-import { ringContains } from '#lib/domain/geo.ts';
+import { ringContains } from '#lib/domain/places/geo.ts';
 import { fold } from '#lib/domain/text.ts';
 import type { Located, Pack } from '../pack.ts';
 import type { Problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-import type { LonLat } from '#lib/domain/region.ts';
+import type { LonLat } from '#lib/domain/region/region.ts';
 import { marked } from '../marks.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from '../problem.ts';

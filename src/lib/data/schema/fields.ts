@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FORMS } from '#lib/domain/region.ts';
+import { FORMS } from '#lib/domain/region/region.ts';
 import { icoRule, idRule, municipalityCodeRule } from '../rules/code.ts';
 import { emailRule, webRule } from '../rules/contact.ts';
 import { dateRule } from '../rules/date.ts';

@@ -1,5 +1,5 @@
-import { related } from '../groups.ts';
-import type { Id, Region, TargetGroup } from '../region.ts';
+import { related } from '../region/groups.ts';
+import type { Id, Region, TargetGroup } from '../region/region.ts';
 
 /** The four groups that community plans of social services are divided by. */
 const PLAN_GROUPS: readonly Id[] = [

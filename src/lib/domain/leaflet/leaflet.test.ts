@@ -12,7 +12,7 @@ import {
 	aType,
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
-import type { CompleteService, Service, Situation, Worded } from '../region.ts';
+import type { CompleteService, Service, Situation, Worded } from '../region/region.ts';
 import { leafletGroups } from './leaflet-groups.ts';
 import { leafletOf } from './leaflet.ts';
 

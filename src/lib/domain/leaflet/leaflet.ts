@@ -1,10 +1,10 @@
-import { adviceFor, type Advice } from '../advice.ts';
-import { related } from '../groups.ts';
-import { ANYBODY } from '../need.ts';
-import { isAdviser } from '../needs.ts';
-import { byUsefulness, canBeDialled, offerOf, type Offer } from '../offers.ts';
-import type { Id, Municipality, Region, Service, TargetGroup } from '../region.ts';
-import { currentOf } from '../statements.ts';
+import { adviceFor, type Advice } from '../contact/advice.ts';
+import { related } from '../region/groups.ts';
+import { ANYBODY } from '../coverage/need.ts';
+import { isAdviser } from '../gaps/needs.ts';
+import { byUsefulness, canBeDialled, offerOf, type Offer } from '../coverage/offers.ts';
+import type { Id, Municipality, Region, Service, TargetGroup } from '../region/region.ts';
+import { currentOf } from '../region/statements.ts';
 import { leafletGroups, typesFor } from './leaflet-groups.ts';
 import { missingHelp, type MissingHelp } from './missing-help.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';

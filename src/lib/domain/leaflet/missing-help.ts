@@ -1,7 +1,7 @@
-import { gapsFor } from '../gaps.ts';
-import { ANYBODY, type Need } from '../need.ts';
-import { gapNextStep } from '../next-step.ts';
-import type { Gap, Id, Municipality, Region, ServiceType, TargetGroup } from '../region.ts';
+import { gapsFor } from '../gaps/gaps.ts';
+import { ANYBODY, type Need } from '../coverage/need.ts';
+import { gapNextStep } from '../gaps/next-step.ts';
+import type { Gap, Id, Municipality, Region, ServiceType, TargetGroup } from '../region/region.ts';
 import { typesFor } from './leaflet-groups.ts';
 
 /** A documented absence in a municipality, and what helps instead. */

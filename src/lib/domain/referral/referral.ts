@@ -1,5 +1,5 @@
-import type { QueryParams } from '../filters.ts';
-import type { Id, Region, Service } from '../region.ts';
+import type { QueryParams } from '../results/filters.ts';
+import type { Id, Region, Service } from '../region/region.ts';
 
 /** A short list of services that a helper hands to somebody else. */
 export interface Referral {

@@ -1,8 +1,8 @@
-import { adviceFor, type Advice } from '../advice.ts';
-import { offerOf, type Offer } from '../offers.ts';
-import type { Municipality, Phone, Region, Schedule, Statement } from '../region.ts';
-import { municipalityOf } from '../results.ts';
-import { allCurrent, currentOf } from '../statements.ts';
+import { adviceFor, type Advice } from '../contact/advice.ts';
+import { offerOf, type Offer } from '../coverage/offers.ts';
+import type { Municipality, Phone, Region, Schedule, Statement } from '../region/region.ts';
+import { municipalityOf } from '../results/results.ts';
+import { allCurrent, currentOf } from '../region/statements.ts';
 import { pickServices, type Referral } from './referral.ts';
 
 /** What a referral holds on paper and in a message. */

@@ -1,4 +1,4 @@
-import type { Id } from '../region.ts';
+import type { Id } from '../region/region.ts';
 import type { SearchIndex } from './search-index.ts';
 import { rankOwners, type Ranked } from './rank.ts';
 import type { Reading } from './reading.ts';

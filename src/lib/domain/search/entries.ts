@@ -1,4 +1,4 @@
-import { FORMS, type Lexicon, type SearchableRegion } from '../region.ts';
+import { FORMS, type Lexicon, type SearchableRegion } from '../region/region.ts';
 import type { Entry } from './phrases.ts';
 
 /** Types by their names and lay words. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS, type Filters } from '../filters.ts';
+import { NO_FILTERS, type Filters } from '../results/filters.ts';
 import { choose, interpret, takeBack, type Part } from './interpretation.ts';
 import type { Meaning } from './meaning.ts';
 

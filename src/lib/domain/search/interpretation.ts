@@ -1,6 +1,6 @@
-import type { Filters } from '../filters.ts';
-import type { Id } from '../region.ts';
-import { NOTHING_WANTED, type Wanted } from '../results.ts';
+import type { Filters } from '../results/filters.ts';
+import type { Id } from '../region/region.ts';
+import { NOTHING_WANTED, type Wanted } from '../results/results.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Words and choices taken together: what the results answer. */

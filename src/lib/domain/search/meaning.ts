@@ -1,4 +1,4 @@
-import type { Form, Id } from '../region.ts';
+import type { Form, Id } from '../region/region.ts';
 import type { Day } from './day.ts';
 
 /** A thing the query may mean, with how surely: above 0, the higher the surer. */

@@ -1,4 +1,4 @@
-import type { Id, Municipality, Region } from '../region.ts';
+import type { Id, Municipality, Region } from '../region/region.ts';
 import type { Scored } from './meaning.ts';
 import { isNoise } from './noise.ts';
 import { tokenize, type Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Id, ServiceType } from '../region.ts';
+import type { Id, ServiceType } from '../region/region.ts';
 
 /** "§ 40", "§60a", "paragraf 44", "par. 44": clerks and officials type it. */
 const PARAGRAPH = /(?:§|paragrafu?|par\.?)\s*(\d{2}\s?a?)(?![\p{L}\d])/iu;

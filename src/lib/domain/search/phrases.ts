@@ -1,4 +1,4 @@
-import type { Id } from '../region.ts';
+import type { Id } from '../region/region.ts';
 import { isNoise } from './noise.ts';
 import { tokenize } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '../region.ts';
+import type { Id } from '../region/region.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
 import type { Match } from './vocabulary.ts';
 
@@ -13,7 +13,7 @@ export interface Ranked {
 /** A phrase all of whose words were said is worth more than the same words apart. */
 const WHOLE_PHRASE = 1.5;
 /** A single word that is a phrase of its own tells at least this, times its rarity as such. */
-const WHOLE_WORD = 0.5;
+const WHOLE_WORD = 0.7;
 /** The official name of a thing tells more than descriptions of who needs it. */
 const NAME = 2.5;
 /** How fast a phrase loses worth with each word that was not said. */

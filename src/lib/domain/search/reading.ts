@@ -1,4 +1,4 @@
-import type { Mention } from '../municipalities.ts';
+import type { Mention } from '../places/municipalities.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isNoise } from './noise.ts';
 import { tokenize, type Token } from './tokens.ts';

@@ -1,5 +1,5 @@
-import { createGazetteer, type Gazetteer } from '../municipalities.ts';
-import type { SearchableRegion } from '../region.ts';
+import { createGazetteer, type Gazetteer } from '../places/municipalities.ts';
+import type { SearchableRegion } from '../region/region.ts';
 import {
 	dangerEntries,
 	choiceEntries,

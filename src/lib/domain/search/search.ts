@@ -1,4 +1,4 @@
-import type { Region, SearchableRegion } from '../region.ts';
+import type { Region, SearchableRegion } from '../region/region.ts';
 import { ageIn } from './age.ts';
 import { choicesOf } from './choices.ts';
 import { linesOf } from './danger.ts';

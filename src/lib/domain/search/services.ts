@@ -1,6 +1,6 @@
-import { related } from '../groups.ts';
-import type { Id, Region, Service } from '../region.ts';
-import { currentOf } from '../statements.ts';
+import { related } from '../region/groups.ts';
+import type { Id, Region, Service } from '../region/region.ts';
+import { currentOf } from '../region/statements.ts';
 
 /** What the search must know of services, looked up instead of gone through. */
 export interface ServiceLookup {

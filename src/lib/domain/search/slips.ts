@@ -6,6 +6,8 @@ const ALIKE = ['iy', 'sz', 'dt', 'bp', 'vf', 'gk', 'ck', 'mn', 'ao', 'ei', 'uo',
 
 /** From this length on, any one letter may be wrong: not much else is that near. */
 const LONG = 7;
+/** In a word this long, an odd letter too many is a slip rather than another word. */
+const MIN_EXTRA = 5;
 
 /**
  * Whether the one typo between two words is one that fingers or spelling make:
@@ -17,8 +19,9 @@ export function isLikelySlip(typed: string, word: string): boolean {
 	if (Math.min(typed.length, word.length) >= LONG) return true;
 	const at = firstDifference(typed, word);
 	if (typed.length === word.length) return isSwap(typed, word, at) || isNear(typed[at], word[at]);
-	const [longer, shorter] = typed.length > word.length ? [typed, word] : [word, typed];
-	return isDoubled(longer, at) || shorter.length >= LONG - 2;
+	if (typed.length > word.length) return isDoubled(typed, at) || word.length >= MIN_EXTRA;
+	// The last letter is rather an ending than a slip.
+	return at < word.length - 1 || typed.length >= MIN_EXTRA;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Id, Region } from '../region.ts';
+import type { Id, Region } from '../region/region.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Scored, Suggestion } from './meaning.ts';
 import { isNoise } from './noise.ts';

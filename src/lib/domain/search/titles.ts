@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import type { Region } from '../region.ts';
+import type { Region } from '../region/region.ts';
 import { fold } from '../text.ts';
 import type { Suggestion } from './meaning.ts';
 

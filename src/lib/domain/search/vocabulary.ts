@@ -11,9 +11,10 @@ export interface Match {
 
 const SAME_FORM = 1;
 const SAME_STEM = 0.95;
+const MIN_STEM_SHARE = 0.6;
 /** A word of the lexicon before which a prefix was put. */
 const WITHOUT_PREFIX = 0.75;
-const MIN_WITHOUT_PREFIX = 3;
+const MIN_WITHOUT_PREFIX = 4;
 const VERB_PREFIXES = 'ne na nad ob od po pod pre pri pro roz u vy za o s z'.split(' ');
 /** A word cut short while typing, times the share of it that was typed. */
 const BEGINNING = 0.85;
@@ -74,7 +75,7 @@ export class Vocabulary {
 	/** All stems a word may mean; of equal ones the surer. */
 	lookUp(token: Pick<Token, 'folded' | 'stem'>): readonly Match[] {
 		const exact = this.exact(token) ?? this.#withoutPrefix(token);
-		if (exact) return [exact];
+		if (exact) return isCutShort(token) ? surest([exact, ...this.#near(token)]) : [exact];
 		if (isNoise(token.folded)) return [];
 		const begun = this.beginningWith(token.folded, MIN_BEGINNING_SHARE);
 		return token.folded.length >= MIN_BEGINNING && begun.length > 0 ? begun : this.#near(token);
@@ -131,6 +132,11 @@ export class Vocabulary {
 		// Every word of the sorted list is a key of one of the two maps.
 		return this.#forms.get(word) ?? (this.#terms.get(word) as number);
 	}
+}
+
+/** So much was cut that the stem may fit by accident: a misspelled "oblčení" ends as "oblk". */
+function isCutShort({ folded, stem }: Pick<Token, 'folded' | 'stem'>): boolean {
+	return stem.length < MIN_STEM_SHARE * folded.length;
 }
 
 function typosAllowed(length: number): number {

@@ -1,5 +1,5 @@
-import { related, withWider } from '../groups.ts';
-import type { Form, Id, Region } from '../region.ts';
+import { related, withWider } from '../region/groups.ts';
+import type { Form, Id, Region } from '../region/region.ts';
 import type { SearchIndex } from './search-index.ts';
 import { rankOwners, type Ranked } from './rank.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Id, Lexicon, Region, SearchableRegion, Worded } from '../region.ts';
+import type { Id, Lexicon, Region, SearchableRegion, Worded } from '../region/region.ts';
 import { fold } from '../text.ts';
 
 /** All words the search reads, as a phone fetches them: folded, a list in one string. */

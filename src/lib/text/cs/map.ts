@@ -1,4 +1,4 @@
-import { helpful, type AreaAnswer } from '#lib/domain/map-areas.ts';
+import { helpful, type AreaAnswer } from '#lib/domain/places/map-areas.ts';
 import { bound } from '../bound.ts';
 import { countOf } from '../words.ts';
 

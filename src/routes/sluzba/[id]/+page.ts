@@ -1,6 +1,6 @@
 import region from 'virtual:region';
 import { error } from '@sveltejs/kit';
-import { completeService, completeSources, servicePart } from '#lib/domain/details.ts';
+import { completeService, completeSources, servicePart } from '#lib/domain/region/details.ts';
 import { cs } from '#lib/text/cs.ts';
 import { fetchDetails } from '../../podrobnosti/fetch-details.ts';
 import type { EntryGenerator, PageLoad } from './$types';

@@ -1,0 +1,41 @@
+import { related } from '../region/groups.ts';
+import { inRange, type Need } from './need.ts';
+import type { AgeRange, Form, Id, PartialDate, Region, Service } from '../region/region.ts';
+import { currentOf } from '../region/statements.ts';
+
+/** Why a service does not fit a need. Put into words by `text/`. */
+export type Misfit =
+	| { readonly kind: 'ended'; readonly since: PartialDate | null }
+	| { readonly kind: 'age'; readonly ages: AgeRange }
+	/** It is for other people; `ages` too, because a reader asks next. */
+	| { readonly kind: 'group'; readonly groups: readonly Id[]; readonly ages: AgeRange | null }
+	| { readonly kind: 'form'; readonly forms: readonly Form[] };
+
+/**
+ * Lists why a service does not fit a need; empty means that nothing excludes
+ * it. What the record does not say excludes nobody.
+ */
+export function misfitsOf(
+	region: Pick<Region, 'groups'>,
+	service: Service,
+	need: Need
+): readonly Misfit[] {
+	const misfits: Misfit[] = [];
+	const { value, since } = service.status;
+	if (value === 'ended') misfits.push({ kind: 'ended', since });
+
+	const ages = currentOf(service.ages)?.value ?? null;
+	if (ages && need.age !== null && !inRange(need.age, ages)) misfits.push({ kind: 'age', ages });
+
+	const groups = currentOf(service.groups)?.value ?? [];
+	const { group } = need;
+	if (group && groups.length > 0 && !groups.some((id) => related(region, id, group))) {
+		misfits.push({ kind: 'group', groups, ages });
+	}
+
+	const forms = currentOf(service.forms)?.value ?? [];
+	if (need.form && forms.length > 0 && !forms.includes(need.form)) {
+		misfits.push({ kind: 'form', forms });
+	}
+	return misfits;
+}

@@ -1,0 +1,19 @@
+import type { Offer } from './offers.ts';
+import type { Provenance } from '../region/region.ts';
+import { currentOf } from '../region/statements.ts';
+
+/** Where the answer of an offer was read; `null`: no source speaks of it, which is the answer. */
+export function evidenceOf({ service, coverage, misfits }: Offer): Provenance | null {
+	switch (misfits[0]?.kind) {
+		case 'ended':
+			return service.status;
+		case 'age':
+			return currentOf(service.ages);
+		case 'group':
+			return currentOf(service.groups);
+		case 'form':
+			return currentOf(service.forms);
+		case undefined:
+			return coverage && 'statement' in coverage ? coverage.statement : null;
+	}
+}

@@ -1,0 +1,62 @@
+import { coverageOf, type Coverage } from './coverage.ts';
+import { misfitsOf, type Misfit } from './eligibility.ts';
+import { ANYBODY, type Need } from './need.ts';
+import type { Answer, Id, Municipality, Region, Service } from '../region/region.ts';
+import { allCurrent } from '../region/statements.ts';
+
+/** One service as the answer to a need in a place. */
+export interface Offer {
+	readonly service: Service;
+	/** `null`: no municipality was chosen. */
+	readonly coverage: Coverage | null;
+	readonly misfits: readonly Misfit[];
+	/** Taken together: can this person have it there? `null`: no municipality was chosen. */
+	readonly answer: Answer | null;
+}
+
+/** Weighs one service for a need in a municipality. */
+export function offerOf(
+	region: Region,
+	service: Service,
+	municipality: Municipality | null,
+	need: Need = ANYBODY
+): Offer {
+	const misfits = misfitsOf(region, service, need);
+	const coverage = municipality && coverageOf(region, service, municipality, need);
+	const answer = misfits.length > 0 ? 'no' : (coverage?.answer ?? null);
+	return { service, coverage, misfits, answer };
+}
+
+const RANK: Readonly<Record<Answer | 'unplaced', number>> = { yes: 0, unplaced: 1, ask: 2, no: 3 };
+
+/**
+ * Orders offers as the page shows them: what one can have, what to ask about,
+ * what is not here. Among equals comes first what can be dialled, then the
+ * order of the given types, then the name.
+ */
+export function byUsefulness(types: readonly Id[] = []): (a: Offer, b: Offer) => number {
+	return (a, b) =>
+		rankOf(a) - rankOf(b) ||
+		Number(isVerified(b)) - Number(isVerified(a)) ||
+		typeRank(types, a) - typeRank(types, b) ||
+		Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
+		a.service.name.localeCompare(b.service.name, 'cs');
+}
+
+/** Whether the record holds a phone number that may be used. */
+export function canBeDialled(service: Service): boolean {
+	return allCurrent(service.phones).length > 0;
+}
+
+function rankOf({ answer }: Offer): number {
+	return RANK[answer ?? 'unplaced'];
+}
+
+function isVerified({ service }: Offer): boolean {
+	return service.status.value === 'active';
+}
+
+function typeRank(types: readonly Id[], { service }: Offer): number {
+	const ranks = service.types.map((id) => types.indexOf(id)).filter((rank) => rank >= 0);
+	return Math.min(types.length, ...ranks);
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aCoverage,
+	aGap,
+	aMunicipality,
+	aRegion,
+	aService,
+	aStatement,
+	aStatus
+} from '../../../../tests/fixtures/builders.ts';
+import { offersByType, offersFor, situationAnswer, situationsFor } from './needs.ts';
+import type {
+	CompleteRegion,
+	CompleteService,
+	Region,
+	Situation,
+	Worded
+} from '../region/region.ts';
+
+const PONIKLA = aMunicipality();
+
+function aSituation(change: Partial<Situation> = {}): Situation & Worded {
+	return {
+		id: 'situace',
+		name: 'Situace',
+		about: '',
+		types: ['44', '40'],
+		groups: ['seniori'],
+		form: null,
+		ages: null,
+		say: '',
+		words: [],
+		icon: 'dum',
+		danger: false,
+		lines: [],
+		...change
+	};
+}
+
+function regionOf(
+	services: readonly CompleteService[],
+	change: Partial<CompleteRegion> = {}
+): Region {
+	return aRegion({ services, ...change });
+}
+
+const YES = [aCoverage()];
+const CARE = aService({ id: 'pece', types: ['40'], coverage: YES });
+const WORKER = aService({ id: 'pracovnik', types: ['socialni-pracovnik'], coverage: YES });
+const OFFICES = [
+	{
+		id: 'jilemnice',
+		name: 'Jilemnice',
+		locative: 'v Jilemnici',
+		district: 'Jilemnicko',
+		socialWorker: 'pracovnik'
+	}
+];
+
+describe('a situation in a municipality', () => {
+	test('the best offer is the answer', () => {
+		const asked = aService({ id: 'jina', types: ['44'] });
+		const found = situationAnswer(regionOf([asked, CARE]), aSituation(), PONIKLA);
+		expect(found.answer).toBe('yes');
+		expect(found.offers.map(({ service }) => service.id)).toEqual(['pece', 'jina']);
+	});
+
+	test('the social worker alone is no yes: it would hide that the help is missing', () => {
+		const situation = aSituation({ types: ['44', 'socialni-pracovnik'] });
+		const region = regionOf([WORKER], { offices: OFFICES, gaps: [aGap({ type: '44' })] });
+		const found = situationAnswer(region, situation, PONIKLA);
+		expect(found.answer).toBe('no');
+		expect(found.offers).toEqual([]);
+		expect(found.gaps).toHaveLength(1);
+	});
+
+	test('silence of all sources means ask', () => {
+		expect(situationAnswer(regionOf([]), aSituation(), PONIKLA).answer).toBe('ask');
+	});
+
+	test('an ended service is no offer', () => {
+		const ended = { ...CARE, status: aStatus('ended', '2019') };
+		expect(situationAnswer(regionOf([ended]), aSituation(), PONIKLA).offers).toEqual([]);
+	});
+
+	test('a gap stays said beside an offer for other people', () => {
+		const young = aService({
+			types: ['44'],
+			groups: [aStatement(['zdravotni-postizeni'])],
+			coverage: YES
+		});
+		const region = regionOf([young, CARE], { gaps: [aGap({ type: '44', groups: ['seniori'] })] });
+		const found = situationAnswer(region, aSituation(), PONIKLA);
+		expect(found.offers.map(({ service }) => service.id)).toEqual(['pece']);
+		expect(found.gaps).toHaveLength(1);
+	});
+});
+
+describe('offers of a situation', () => {
+	test('who serves one of its groups is offered', () => {
+		const service = aService({ groups: [aStatement(['rodiny'])] });
+		const region = regionOf([service]);
+		expect(offersFor(region, aSituation({ groups: ['seniori', 'rodiny'] }), null)).toHaveLength(1);
+		expect(offersFor(region, aSituation({ groups: ['seniori'] }), null)).toHaveLength(0);
+	});
+
+	test('who serves another age is not', () => {
+		const service = aService({ ages: [aStatement({ from: null, to: 30 })] });
+		const region = regionOf([service]);
+		expect(offersFor(region, aSituation({ ages: { from: 65, to: null } }), null)).toEqual([]);
+		expect(offersFor(region, aSituation({ ages: { from: 18, to: null } }), null)).toHaveLength(1);
+	});
+
+	test('a service of two types stands once, under the first', () => {
+		const both = aService({ types: ['40', '44'] });
+		const parts = offersByType(regionOf([both]), aSituation(), null);
+		expect(parts.map(({ type, offers }) => [type, offers.length])).toEqual([
+			['44', 1],
+			['40', 0]
+		]);
+	});
+});
+
+test('situations of a type: where it comes first is first', () => {
+	const first = aSituation({ id: 'prvni', types: ['40'] });
+	const second = aSituation({ id: 'druha', types: ['44', '40'] });
+	const other = aSituation({ id: 'jina', types: ['44'] });
+	const region = aRegion({ situations: [second, other, first] });
+	expect(situationsFor(region, '40').map(({ id }) => id)).toEqual(['prvni', 'druha']);
+});

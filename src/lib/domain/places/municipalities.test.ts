@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { aMunicipality } from '../../../../tests/fixtures/builders.ts';
+import { createGazetteer } from './municipalities.ts';
+import type { CaseForms } from '../region/region.ts';
+import { tokenize } from '../search/tokens.ts';
+
+const cases = (
+	genitive: string,
+	dative: string,
+	accusative: string,
+	locative: string,
+	instrumental: string
+): CaseForms => ({ genitive, dative, accusative, locative, instrumental });
+
+const JABLONEC = aMunicipality({
+	id: 'jablonec-nad-jizerou',
+	name: 'Jablonec nad Jizerou',
+	cases: cases(
+		'Jablonce nad Jizerou',
+		'Jablonci nad Jizerou',
+		'Jablonec nad Jizerou',
+		'Jablonci nad Jizerou',
+		'Jabloncem nad Jizerou'
+	)
+});
+const KRUH = aMunicipality({
+	id: 'kruh',
+	name: 'Kruh',
+	cases: cases('Kruhu', 'Kruhu', 'Kruh', 'Kruhu', 'Kruhem')
+});
+const BRANNA = aMunicipality({
+	id: 'horni-branna',
+	name: 'Horní Branná',
+	cases: cases('Horní Branné', 'Horní Branné', 'Horní Brannou', 'Horní Branné', 'Horní Brannou'),
+	parts: [{ name: 'Valteřice', cases: ['Valteřic', 'Valteřicích'] }]
+});
+const PONIKLA = aMunicipality({ parts: [{ name: 'Jilem', cases: ['Jilmu'] }] });
+const JILEMNICE = aMunicipality({
+	id: 'jilemnice',
+	name: 'Jilemnice',
+	cases: cases('Jilemnice', 'Jilemnici', 'Jilemnici', 'Jilemnici', 'Jilemnicí'),
+	parts: [{ name: 'Jilem', cases: ['Jilmu'] }]
+});
+
+const gazetteer = createGazetteer([JABLONEC, KRUH, BRANNA, PONIKLA, JILEMNICE], {
+	names: ['Kruh'],
+	phrases: ['v kruhu rodiny']
+});
+
+const KNOWN = new Set(['obedy', 'pecovatelka', 'postel']);
+
+function find(text: string) {
+	return gazetteer.find(tokenize(text), ({ folded }) => KNOWN.has(folded));
+}
+
+describe('a municipality in a text', () => {
+	test.each([
+		['v ponikle obedy', 'ponikla'],
+		['obědy do Poniklé', 'ponikla'],
+		['PONIKLOU', 'ponikla'],
+		['taxi jablonec', 'jablonec-nad-jizerou'],
+		['v jablonci nad jizerou', 'jablonec-nad-jizerou'],
+		['jablonec n. J.', 'jablonec-nad-jizerou'],
+		['Jablonec nad Jiz.', 'jablonec-nad-jizerou'],
+		['jablonec jizera', 'jablonec-nad-jizerou'],
+		['v branné', 'horni-branna'],
+		['horni branna', 'horni-branna'],
+		['ve valtericich', 'horni-branna'],
+		['do obce poniklá', 'ponikla'],
+		['jilmenice', 'jilemnice'],
+		['v jilemnyci', 'jilemnice']
+	])('%s means %s', (text, expected) => {
+		expect(find(text)?.municipality).toBe(expected);
+	});
+
+	test.each(['jablonec nad nisou', 'horni patro', 'obedy domu', '', 'pomoc', 'v jilu'])(
+		'%s names none',
+		(text) => {
+			expect(find(text)).toBeNull();
+		}
+	);
+
+	test('the words that named it can be cut out, preposition included', () => {
+		expect(find('obedy v ponikle domu')).toMatchObject({ from: 1, to: 3 });
+		expect(find('jablonec nad jizerou taxi')).toMatchObject({ from: 0, to: 3 });
+	});
+
+	test('of two places the one they are from is meant', () => {
+		expect(find('do jilemnice z ponikle')?.municipality).toBe('ponikla');
+	});
+
+	test('a part of two municipalities names both', () => {
+		expect(find('jilem')).toMatchObject({ municipality: 'ponikla', others: ['jilemnice'] });
+	});
+
+	test('a word the search understands is no misspelled village', () => {
+		const found = gazetteer.find(tokenize('jilemnica'), ({ folded }) => folded === 'jilemnica');
+		expect(found).toBeNull();
+	});
+});
+
+describe('a village whose name is a word', () => {
+	test.each([
+		'kruh',
+		'Kruh',
+		'v kruhu',
+		'do Kruhu obedy',
+		'bydlí Kruh',
+		'v obci kruh',
+		'obedy kruh'
+	])('%s means Kruh', (text) => {
+		expect(find(text)?.municipality).toBe('kruh');
+	});
+
+	test.each(['bludny kruh', 'kruh maminek', 'o kruhu', 'kruhem', 'v kruhu rodiny'])(
+		'%s is a word',
+		(text) => {
+			expect(find(text === 'kruhem' ? 'chodi kruhem' : text)).toBeNull();
+		}
+	);
+});

@@ -1,0 +1,101 @@
+import { placeNames } from './place-names.ts';
+import { groupByWord, readMisspelled, readNames, type Reading } from './place-reader.ts';
+import { announcedFrom, isMeantAsPlace, isOrigin } from './place-signs.ts';
+import type { Id, Municipality } from '../region/region.ts';
+import { isNoise } from '../search/noise.ts';
+import { tokenize, type Token } from '../search/tokens.ts';
+
+/** A municipality named in a text. */
+export interface Mention {
+	readonly municipality: Id;
+	/** Others that have a part of the same name: `Jilem` is in two. */
+	readonly others: readonly Id[];
+	/** Indexes of the words that named it, its preposition included: `[from, to)`. */
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface Gazetteer {
+	/**
+	 * Finds the municipality a text is about; `null` if it names none.
+	 *
+	 * @param isKnown whether a word is one the search understands: such a word
+	 * is no misspelled village
+	 */
+	find(tokens: readonly Token[], isKnown?: (token: Token) => boolean): Mention | null;
+}
+
+/** What the data say of names that are ordinary words, too. */
+export interface Homonyms {
+	/** `Kruh`, `Čistá` … */
+	readonly names: readonly string[];
+	/** Phrases in which they are just words: `v kruhu rodiny`. */
+	readonly phrases: readonly string[];
+}
+
+const NO_HOMONYMS: Homonyms = { names: [], phrases: [] };
+
+/** Prepares the names of municipalities for recognition, once for many texts. */
+export function createGazetteer(
+	municipalities: readonly Municipality[],
+	homonyms: Homonyms = NO_HOMONYMS
+): Gazetteer {
+	const names = groupByWord(placeNames(municipalities, homonyms.names));
+	const phrases = homonyms.phrases.map((phrase) => tokenize(phrase).map(({ folded }) => folded));
+
+	return {
+		find(tokens, isKnown = () => false) {
+			const isNamed = (reading: Reading) =>
+				!reading.name.isWord ||
+				(!isInPhrase(phrases, tokens, reading.at) && isMeantAsPlace(reading, tokens, isKnown));
+			const read = tokens.flatMap((_, at) => readNames(names, tokens, at)).filter(isNamed);
+			if (read.length > 0) return surest(tokens, read);
+
+			const isUnknown = (token: Token) => !isNoise(token.folded) && !isKnown(token);
+			const misspelled = tokens.flatMap((token, at) =>
+				isUnknown(token) ? readMisspelled(names, tokens, at) : []
+			);
+			return surest(tokens, misspelled);
+		}
+	};
+}
+
+/** Whether a word stands in a phrase that makes it an ordinary one. */
+function isInPhrase(
+	phrases: readonly (readonly string[])[],
+	tokens: readonly Token[],
+	at: number
+): boolean {
+	const word = tokens[at]?.folded ?? '';
+	return phrases.some((phrase) => {
+		const start = at - phrase.indexOf(word);
+		return phrase.includes(word) && phrase.every((part, i) => tokens[start + i]?.folded === part);
+	});
+}
+
+/** The reading to use: the longest, said with a preposition, and of two places the one they are from. */
+function surest(tokens: readonly Token[], readings: readonly Reading[]): Mention | null {
+	const [best] = readings.toSorted((a, b) => strength(tokens, b) - strength(tokens, a));
+	if (!best) return null;
+	const { municipality } = best.name;
+	const same = readings.filter(({ at, to }) => at === best.at && to === best.to);
+	const others = new Set(
+		same.map(({ name }) => name.municipality).filter((id) => id !== municipality)
+	);
+	return { municipality, others: [...others], from: announcedFrom(tokens, best.at), to: best.to };
+}
+
+const FROM_THERE = 3;
+const ANNOUNCED = 1;
+const PART = -0.5;
+
+function strength(tokens: readonly Token[], { name, at, to }: Reading): number {
+	const from = announcedFrom(tokens, at);
+	return (
+		to -
+		at +
+		(from < at ? ANNOUNCED : 0) +
+		(isOrigin(tokens, from) ? FROM_THERE : 0) +
+		(name.isPart ? PART : 0)
+	);
+}

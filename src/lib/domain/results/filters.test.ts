@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { aRegion, aType } from '../../../../tests/fixtures/builders.ts';
+import { formatFilters, NO_FILTERS, parseFilters, unknownIn } from './filters.ts';
+
+const region = aRegion({ types: [aType({ id: '40' }), aType({ id: '60a' })] });
+const parse = (query: string) => parseFilters(new URLSearchParams(query), region);
+
+describe('parseFilters', () => {
+	test('an empty query string filters nothing', () => {
+		expect(parse('')).toEqual(NO_FILTERS);
+	});
+
+	test('everything a link can hold is read', () => {
+		expect(
+			parse(
+				'q=obědy&obec=ponikla&skupina=seniori&druh=40&druh=60a&forma=terenni&vek=81&zobrazit=mapa'
+			)
+		).toEqual({
+			query: 'obědy',
+			municipality: 'ponikla',
+			group: 'seniori',
+			types: ['40', '60a'],
+			form: 'terenni',
+			age: 81,
+			view: 'mapa'
+		});
+	});
+
+	test.each(
+		Object.entries({
+			'obec=jablonec-nad-nisou': { municipality: null },
+			'skupina=__proto__': { group: null },
+			'druh=999&druh=40&druh=40': { types: ['40'] },
+			'forma=TERENNI': { form: null },
+			'vek=-3': { age: null },
+			'vek=999': { age: null },
+			'vek=80%20let': { age: null },
+			'zobrazit=3d': { view: 'seznam' },
+			[`q=${'a'.repeat(5000)}`]: { query: 'a'.repeat(200) }
+		})
+	)('a broken link %.30s never throws; what is not understood is left out', (query, expected) => {
+		expect(parse(query)).toMatchObject(expected);
+	});
+});
+
+test('what a link holds and nobody here knows can be said', () => {
+	const params = new URLSearchParams('obec=atlantis&druh=40&druh=99&vek=300&skupina=seniori');
+	expect(unknownIn(params, region)).toEqual(['atlantis', '300', '99']);
+});
+
+test.each([
+	NO_FILTERS,
+	{ ...NO_FILTERS, query: 'oběd & nákup', municipality: 'ponikla', types: ['40', '60a'] },
+	{ ...NO_FILTERS, group: 'demence', form: 'pobytova' as const, age: 84, view: 'mapa' as const }
+])('filters survive the way into a link and back: %j', (filters) => {
+	expect(parse(formatFilters(filters))).toEqual(filters);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aCoverage,
+	aGap,
+	aPhone,
+	aRegion,
+	aService,
+	aStatement,
+	aStatus,
+	aType,
+	inMunicipality
+} from '../../../../tests/fixtures/builders.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
+import { countFacets, findResults, NOTHING_WANTED } from './results.ts';
+
+const here = aCoverage({ area: inMunicipality('ponikla') });
+const care = aService({
+	id: 'pecovatelky',
+	types: ['40'],
+	groups: [aStatement(['seniori'])],
+	forms: [aStatement(['terenni' as const])],
+	coverage: [here]
+});
+const unsure = aService({ id: 'asistence', types: ['39'], coverage: [] });
+const youth = aService({
+	id: 'deti',
+	types: ['44'],
+	groups: [aStatement(['rodiny'])],
+	coverage: [here]
+});
+const ended = aService({ id: 'byvala', types: ['39'], status: aStatus('ended', '2019') });
+const region = aRegion({
+	types: [aType({ id: '40' }), aType({ id: '39' }), aType({ id: '44' })],
+	services: [ended, youth, unsure, care],
+	gaps: [aGap({ id: 'odlehceni', type: '44', groups: ['seniori'] })]
+});
+
+function find(filters: Partial<Filters>, wanted = NOTHING_WANTED) {
+	const { offers, gaps } = findResults(region, { ...NO_FILTERS, ...filters }, wanted);
+	return { services: offers.map(({ service }) => service.id), gaps: gaps.map(({ id }) => id) };
+}
+
+describe('findResults', () => {
+	test('what one can have comes first, then what to ask about; ended ones are not offered unasked', () => {
+		expect(find({ municipality: 'ponikla' }).services).toEqual([
+			'deti',
+			'pecovatelky',
+			'asistence'
+		]);
+	});
+
+	test('services for other people are left out unless their type was asked for', () => {
+		expect(find({ group: 'seniori', municipality: 'ponikla' }).services).toEqual([
+			'pecovatelky',
+			'asistence'
+		]);
+		expect(find({ group: 'seniori', types: ['44'] }).services).toEqual(['deti']);
+	});
+
+	test('a type asked for shows its ended services too, last', () => {
+		expect(find({ types: ['39'] }).services).toEqual(['asistence', 'byvala']);
+	});
+
+	test('a type asked for shows its gaps', () => {
+		expect(find({ types: ['44'], group: 'seniori', municipality: 'ponikla' }).gaps).toEqual([
+			'odlehceni'
+		]);
+	});
+
+	test('types the query means select services; a type chosen by hand wins over them', () => {
+		const wanted = { types: ['40'], services: [] };
+		expect(find({}, wanted).services).toEqual(['pecovatelky']);
+		expect(find({ types: ['44'] }, wanted).services).toEqual(['deti']);
+	});
+
+	test('a service named in the query is found whatever its type', () => {
+		expect(find({}, { types: [], services: ['asistence'] }).services).toEqual(['asistence']);
+	});
+
+	test('among equals the one that can be dialled comes first', () => {
+		const silent = aService({ id: 'a', name: 'A' });
+		const dialled = aService({ id: 'b', name: 'B', phones: [aPhone()] });
+		const { offers } = findResults(
+			aRegion({ services: [silent, dialled] }),
+			NO_FILTERS,
+			NOTHING_WANTED
+		);
+		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a']);
+	});
+});
+
+describe('countFacets', () => {
+	test('each facet follows the other filters and ignores its own', () => {
+		const counts = countFacets(
+			region,
+			{ ...NO_FILTERS, group: 'seniori', types: ['40'] },
+			NOTHING_WANTED
+		);
+		expect(counts.groups.get('rodiny')).toBe(0);
+		expect(counts.groups.get('seniori')).toBe(1);
+		expect(counts.types.get('40')).toBe(1);
+		expect(counts.types.get('44')).toBe(0);
+		expect(counts.forms.get('terenni')).toBe(1);
+		expect(counts.forms.get('pobytova')).toBe(0);
+		expect(counts.municipalities.get('ponikla')).toBe(1);
+	});
+});

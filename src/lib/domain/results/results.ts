@@ -1,0 +1,101 @@
+import type { Filters } from './filters.ts';
+import { gapsFor } from '../gaps/gaps.ts';
+import type { Need } from '../coverage/need.ts';
+import { byUsefulness, offerOf, type Offer } from '../coverage/offers.ts';
+import {
+	FORMS,
+	type Form,
+	type Gap,
+	type Id,
+	type Municipality,
+	type Region
+} from '../region/region.ts';
+
+/**
+ * What a query was taken to mean, as far as the results need it: types and
+ * services, the best first. Empty lists: nothing was typed, or nothing in it
+ * meant a service.
+ */
+export interface Wanted {
+	readonly types: readonly Id[];
+	readonly services: readonly Id[];
+}
+
+export const NOTHING_WANTED: Wanted = { types: [], services: [] };
+
+export interface Results {
+	/** Ordered as shown: yes, ask, no. */
+	readonly offers: readonly Offer[];
+	readonly gaps: readonly Gap[];
+}
+
+/**
+ * Finds what answers the filters.
+ *
+ * Services that do not fit the person are shown, with the reason, only where
+ * their type was asked for; else they would drown the ones that do.
+ */
+export function findResults(region: Region, filters: Filters, wanted: Wanted): Results {
+	const municipality = municipalityOf(region, filters);
+	const types = typesOf(filters, wanted);
+	const need = needOf(filters);
+	const asked = types.length > 0 || wanted.services.length > 0;
+	const offers = region.services
+		.filter((service) => !asked || isWanted(service, types, wanted))
+		.map((service) => offerOf(region, service, municipality, need))
+		.filter((offer) => asked || offer.misfits.length === 0)
+		.sort(byUsefulness(types));
+	const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
+	return { offers, gaps };
+}
+
+/** How many offers that are not a *no* each choice would leave, all other filters kept. */
+export interface FacetCounts {
+	readonly groups: ReadonlyMap<Id, number>;
+	readonly types: ReadonlyMap<Id, number>;
+	readonly forms: ReadonlyMap<Form, number>;
+	readonly municipalities: ReadonlyMap<Id, number>;
+}
+
+/**
+ * Counts for all facets; each ignores its own filter and follows the others. A
+ * type takes the place of what the words meant, as choosing it does.
+ */
+export function countFacets(region: Region, filters: Filters, wanted: Wanted): FacetCounts {
+	const count = (change: Partial<Filters>, words = wanted) =>
+		findResults(region, { ...filters, ...change }, words).offers.filter(
+			({ answer }) => answer !== 'no'
+		).length;
+	return {
+		groups: new Map(region.groups.map(({ id }) => [id, count({ group: id })])),
+		types: new Map(region.types.map(({ id }) => [id, count({ types: [id] }, NOTHING_WANTED)])),
+		forms: new Map(FORMS.map((form) => [form, count({ form })])),
+		municipalities: new Map(
+			region.municipalities.map(({ id }) => [id, count({ municipality: id })])
+		)
+	};
+}
+
+export function needOf({ form, group, age }: Filters): Need {
+	return { form, group, age };
+}
+
+export function municipalityOf(
+	{ municipalities }: Region,
+	{ municipality }: Pick<Filters, 'municipality'>
+): Municipality | null {
+	return municipalities.find(({ id }) => id === municipality) ?? null;
+}
+
+/** A type chosen by hand wins over what the query was taken to mean. */
+function typesOf(filters: Filters, wanted: Wanted): readonly Id[] {
+	return filters.types.length > 0 ? filters.types : wanted.types;
+}
+
+function isWanted(
+	service: { readonly id: Id; readonly types: readonly Id[] },
+	types: readonly Id[],
+	wanted: Wanted
+): boolean {
+	return service.types.some((type) => types.includes(type)) || wanted.services.includes(service.id);
+}
