@@ -28,7 +28,7 @@ export const TUNING: readonly LayQuery[] = LAY.filter((_, index) => index % 2 ==
 /** Never tuned on, only reported: the 2nd, 4th, 6th … */
 export const UNSEEN: readonly LayQuery[] = LAY.filter((_, index) => index % 2 === 1);
 
-/** Written after the words, in other words on purpose; only reported, too. */
+/** Written after the words, in other words on purpose; its misses then extended the words. */
 export const FRESH: readonly LayQuery[] = readLay('fresh-queries.yaml');
 
 /** Written last, and words are not added for it. */
