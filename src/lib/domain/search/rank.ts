@@ -1,6 +1,6 @@
 import type { Id } from '../region/region.ts';
 import type { Phrase, PhraseIndex } from './phrases.ts';
-import type { Match } from './vocabulary.ts';
+import type { Match } from './match.ts';
 
 /** An owner of phrases with how much of what was said speaks for it. */
 export interface Ranked {

@@ -2,7 +2,7 @@ import type { Mention } from '../places/municipalities.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isNoise } from './noise.ts';
 import { tokenize, type Token } from './tokens.ts';
-import type { Match } from './vocabulary.ts';
+import type { Match } from './match.ts';
 
 /** A query cut into words, each looked up. */
 export interface Reading {

@@ -1,13 +1,9 @@
+import { surest, type Match } from './match.ts';
 import { NearWords } from './near-words.ts';
 import { isNoise } from './noise.ts';
 import { isLikelySlip } from './slips.ts';
+import { wordsBeginningWith } from './sorted-words.ts';
 import type { Token } from './tokens.ts';
-
-/** A stem of the vocabulary that a word may mean, and how surely: from 0 to 1. */
-export interface Match {
-	readonly term: number;
-	readonly quality: number;
-}
 
 const SAME_FORM = 1;
 const SAME_STEM = 0.95;
@@ -97,14 +93,15 @@ export class Vocabulary {
 	 * @param minShare how much of the whole word must be there, from 0 to 1
 	 */
 	beginningWith(start: string, minShare = 0): Match[] {
-		const words = this.#words();
-		const found: Match[] = [];
-		for (let i = firstFrom(words, start); words[i]?.startsWith(start); i++) {
-			const word = words[i] ?? '';
-			const share = start.length / word.length;
-			if (share >= minShare) found.push({ term: this.#termOf(word), quality: BEGINNING * share });
-		}
-		return surest(found);
+		const found = wordsBeginningWith(this.#words(), start).map((word) => ({
+			word,
+			share: start.length / word.length
+		}));
+		return surest(
+			found
+				.filter(({ share }) => share >= minShare)
+				.map(({ word, share }) => ({ term: this.#termOf(word), quality: BEGINNING * share }))
+		);
 	}
 
 	#near({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match[] {
@@ -142,24 +139,4 @@ function isCutShort({ folded, stem }: Pick<Token, 'folded' | 'stem'>): boolean {
 function typosAllowed(length: number): number {
 	if (length < ONE_TYPO_FROM) return 0;
 	return length < TWO_TYPOS_FROM ? 1 : 2;
-}
-
-function surest(matches: readonly Match[]): Match[] {
-	const best = new Map<number, number>();
-	for (const { term, quality } of matches) {
-		best.set(term, Math.max(quality, best.get(term) ?? 0));
-	}
-	return [...best].map(([term, quality]) => ({ term, quality }));
-}
-
-/** Index of the first word not before `start`, by halving. */
-function firstFrom(sorted: readonly string[], start: string): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? '') < start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
