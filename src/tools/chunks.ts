@@ -7,6 +7,7 @@ const CHUNKS = [
 		/node_modules[\\/](svelte|@sveltejs|clsx)[\\/]|[\\/]generated[\\/](root|shared)|hooks\.client|preload-helper/
 	],
 	['region', /virtual:region/],
+	['words', /virtual:words/],
 	[
 		'leaflet',
 		/node_modules[\\/]leaflet[\\/]|virtual:outlines|[\\/]lib[\\/]map[\\/](leaflet|map\.css)/

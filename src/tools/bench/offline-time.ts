@@ -7,6 +7,8 @@ interface Options {
 	readonly directory: string;
 	readonly kilobitsPerSecond: number;
 	readonly roundTripMs: number;
+	/** As most hosts do over HTTPS; gzip is the least that any host does. */
+	readonly brotli: boolean;
 }
 
 export interface OfflineTime {
@@ -18,8 +20,8 @@ export interface OfflineTime {
 
 /** The first visit of a new phone to the home page, over a weak signal. */
 export async function measureOfflineTime(browser: Browser, options: Options): Promise<OfflineTime> {
-	// Gzip only: the least that a public host does.
-	const server = await startServer({ directory: options.directory, port: 0, brotli: false });
+	const { directory, brotli } = options;
+	const server = await startServer({ directory, port: 0, brotli });
 	const link = await startSlowLink({ ...options, port: Number(new URL(server.url).port) });
 	const context = await browser.newContext(PHONE);
 	const page = await context.newPage();

@@ -18,8 +18,6 @@ export interface PageWeight {
 	readonly data: number;
 	readonly fonts: number;
 	readonly requests: number;
-	/** HTML, styles, code and data; text is readable before its font arrives. */
-	readonly toFirstUse: number;
 }
 
 type Kind = 'html' | 'css' | 'js' | 'data' | 'fonts';
@@ -52,7 +50,7 @@ export async function weighPage(
 	});
 	await page.goto(url + path, { waitUntil: 'networkidle' });
 	await context.close();
-	return { path, ...sum, requests, toFirstUse: sum.html + sum.css + sum.js + sum.data };
+	return { path, ...sum, requests };
 }
 
 /** The whole release and the worker that brings it, in gzip bytes. */

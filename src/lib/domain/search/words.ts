@@ -1,5 +1,6 @@
 import type { Id, Lexicon, Region, SearchableRegion, Worded } from '../region/region.ts';
 import { fold } from '../text.ts';
+import { tokenize } from './tokens.ts';
 
 /** All words the search reads, as a phone fetches them: folded, a list in one string. */
 export interface Words {
@@ -36,9 +37,13 @@ export function searchableRegion(region: Region, words: Words): SearchableRegion
 }
 
 function packLists(items: readonly (Worded & { readonly id: Id })[]): PackedLists {
-	return Object.fromEntries(
-		items.map(({ id, words }) => [id, [...new Set(words.map(fold))].join(SEPARATOR)])
-	);
+	return Object.fromEntries(items.map(({ id, words }) => [id, distinct(words).join(SEPARATOR)]));
+}
+
+/** One of each that the search cannot tell apart: `dovoz obědů` and `dovoz oběda`. */
+function distinct(phrases: readonly string[]): string[] {
+	const stemsOf = (phrase: string) => tokenize(phrase).map(({ stem }) => stem);
+	return [...new Map(phrases.map((phrase) => [stemsOf(phrase).join(' '), fold(phrase)])).values()];
 }
 
 function withWords<T extends { readonly id: Id }>(
