@@ -155,6 +155,8 @@ test('the map is a second view of the same answer', async ({ page }) => {
 
 test('everything by keyboard: skip the header, type, choose, call', async ({ page }) => {
 	await page.goto('/hledat/');
+	// A fast key before the page is alive would be a test of the machine.
+	await expect(page.getByLabel('Kde bydlí').first()).toBeVisible();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Přejít na obsah' })).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -169,4 +171,14 @@ test('everything by keyboard: skip the header, type, choose, call', async ({ pag
 		await page.keyboard.press('Tab');
 	}
 	await expect(call).toBeFocused();
+});
+
+test('where the right office has no known number, its worker is named before another office', async ({
+	page
+}) => {
+	await page.goto('/hledat/?druh=40&obec=rokytnice-nad-jizerou');
+	const card = page.getByRole('article').filter({ hasText: 'Pečovatelská služba Rokytnice' });
+	await expect(card).toContainText(
+		/sociální pracovnice v\s+Rokytnici nad Jizerou\..*Na úřadě v\s+Jilemnici/s
+	);
 });

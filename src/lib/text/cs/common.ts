@@ -73,6 +73,9 @@ export const common = /* @__PURE__ */ bound({
 			`Přímé číslo na sociální pracovnici ${where} zatím nevíme. Najdete ho na webu města.`,
 		instead: (where: string) => `Nebo zavolejte na úřad ${where}. Přepojí vás nebo poradí.`,
 		askInstead: (where: string) => `Poradí vám sociální pracovnice ${where}:`,
+		rightOffice: (where: string) =>
+			`Poradí vám sociální pracovnice ${where}. Její číslo zatím nevíme.`,
+		otherOffice: (where: string) => `Na úřadě ${where} vás přepojí nebo poradí:`,
 		web: (name: string) => `Web: ${name}`,
 		record: 'Co pro vás udělá'
 	},
