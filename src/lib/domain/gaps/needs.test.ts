@@ -58,11 +58,26 @@ const OFFICES = [
 ];
 
 describe('a situation in a municipality', () => {
-	test('the best offer is the answer', () => {
-		const asked = aService({ id: 'jina', types: ['44'] });
-		const found = situationAnswer(regionOf([asked, CARE]), aSituation(), PONIKLA);
+	test('the very help it is about makes it a yes, and the best offer comes first', () => {
+		const asked = aService({ id: 'jina', types: ['40'] });
+		const situation = aSituation({ types: ['40', '44'] });
+		const found = situationAnswer(regionOf([asked, CARE]), situation, PONIKLA);
 		expect(found.answer).toBe('yes');
 		expect(found.offers.map(({ service }) => service.id)).toEqual(['pece', 'jina']);
+	});
+
+	test('other help that is there is no yes: a carer who comes drives nobody to the doctor', () => {
+		const taxi = aService({ id: 'taxi', types: ['charitni-taxi'] });
+		const situation = aSituation({ types: ['charitni-taxi', '40'] });
+		const found = situationAnswer(regionOf([CARE, taxi]), situation, PONIKLA);
+		expect(found.answer).toBe('ask');
+		expect(found.offers.map(({ service }) => service.id)).toEqual(['taxi', 'pece']);
+	});
+
+	test('the advice of the offices, though named first, is not what a situation is about', () => {
+		const situation = aSituation({ types: ['socialni-pracovnik', '40'] });
+		const region = regionOf([WORKER, CARE], { offices: OFFICES });
+		expect(situationAnswer(region, situation, PONIKLA).answer).toBe('yes');
 	});
 
 	test('the social worker alone is no yes: it would hide that the help is missing', () => {

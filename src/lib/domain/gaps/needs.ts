@@ -1,4 +1,4 @@
-import type { Offer } from '../coverage/offers.ts';
+import { canBeDialled, type Offer } from '../coverage/offers.ts';
 import type {
 	Answer,
 	Gap,
@@ -20,9 +20,12 @@ export interface SituationAnswer {
 }
 
 /**
- * Sums up a situation in a municipality: the best offer counts. The social
- * workers of the offices do not: they advise about everything, and a *yes* that
- * is always true would hide that the help itself is missing.
+ * Sums up a situation in a municipality. It is a *yes* only where the very help
+ * it is about has one: that a carer comes does not mean that somebody drives to
+ * the doctor. Other help that is there is listed after what to ask about.
+ *
+ * The social workers of the offices do not count: they advise about everything,
+ * and a *yes* that is always true would hide that the help itself is missing.
  */
 export function situationAnswer(
 	region: Region,
@@ -33,9 +36,41 @@ export function situationAnswer(
 		({ service, answer }) => answer !== 'no' && !isAdviser(region, service)
 	);
 	const gaps = gapsOf(region, situation, municipality);
+	const main = mainHelp(region, situation);
+	const direct = offers.filter(({ service }) => service.types.some((type) => type === main));
+	if (direct.some(({ answer }) => answer === 'yes')) {
+		return { situation, answer: 'yes', offers, gaps };
+	}
+	const indirect = offers.filter((offer) => !direct.includes(offer));
 	const documented = gaps.some(({ state }) => state !== 'not-found');
-	const answer = offers[0]?.answer ?? (documented ? 'no' : 'ask');
-	return { situation, answer, offers, gaps };
+	const answer = offers.length === 0 && documented ? 'no' : 'ask';
+	return { situation, answer, offers: [...direct, ...indirect], gaps };
+}
+
+/** The type a situation is about: its first that is more than advice of an office. */
+function mainHelp(region: Region, { types }: Situation): Id | undefined {
+	const advice = region.services
+		.filter((service) => isAdviser(region, service))
+		.flatMap((service) => service.types);
+	return types.find((type) => !advice.includes(type));
+}
+
+/** Further down the list help is for few, so a number there is no first call. */
+const NEXT_WITH_NUMBER = 2;
+
+/**
+ * Whom to call first in a situation: the best help that gives its answer and,
+ * where the best has no known number, the next that has one. Empty where
+ * nobody is known.
+ */
+export function firstCalls({ answer, offers }: SituationAnswer): Service[] {
+	const [best, ...others] = offers
+		.filter((offer) => offer.answer === answer)
+		.map(({ service }) => service);
+	if (!best) return [];
+	if (canBeDialled(best)) return [best];
+	const next = others.slice(0, NEXT_WITH_NUMBER).find(canBeDialled);
+	return next ? [best, next] : [best];
 }
 
 /** Services of the types a situation leads to that do not exclude all its people; as shown. */
