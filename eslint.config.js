@@ -6,86 +6,64 @@ import svelteConfig from './svelte.config.js';
 
 /**
  * The direction of imports: domain ← data ← tools; domain ← state ← components
- * ← routes; domain ← map. Each entry names a folder and what it must not reach.
+ * ← routes; domain ← map. Each entry names a folder, the folders of src/lib and
+ * the packages it must not reach, and why.
  */
 const LAYERS = [
 	{
 		files: ['src/lib/domain/**'],
-		forbidden: [
-			'#lib/data/*',
-			'#lib/state/*',
-			'#lib/map/*',
-			'#lib/components/*',
-			'#lib/text/*',
-			'$app/*',
-			'svelte',
-			'svelte/*',
-			'leaflet',
-			'virtual:*'
-		],
+		folders: ['data', 'state', 'map', 'components', 'text'],
+		packages: ['\\$app', 'svelte', 'leaflet', 'virtual:'],
 		why: 'The domain is pure: it runs in Node, the browser and a worker alike, and imports only itself.'
 	},
 	{
 		files: ['src/lib/data/**'],
-		forbidden: [
-			'#lib/state/*',
-			'#lib/map/*',
-			'#lib/components/*',
-			'$app/*',
-			'svelte',
-			'svelte/*',
-			'leaflet'
-		],
+		folders: ['state', 'map', 'components', 'text'],
+		packages: ['\\$app', 'svelte', 'leaflet'],
 		why: 'Data are checked at build: this folder knows the domain and nothing a page shows.'
 	},
 	{
 		files: ['src/lib/text/**'],
-		forbidden: [
-			'#lib/data/*',
-			'#lib/state/*',
-			'#lib/map/*',
-			'#lib/components/*',
-			'$app/*',
-			'leaflet'
-		],
+		folders: ['data', 'state', 'map', 'components'],
+		packages: ['\\$app', 'leaflet'],
 		why: 'Texts may know the domain, so that a reason can be put into words, and nothing else.'
 	},
 	{
 		files: ['src/lib/state/**'],
-		forbidden: ['#lib/data/*', '#lib/map/*', '#lib/components/*', 'leaflet'],
+		folders: ['data', 'map', 'components'],
+		packages: ['leaflet'],
 		why: 'State classes know the domain; components show them, never the other way round.'
 	},
 	{
 		files: ['src/lib/map/**'],
-		forbidden: ['#lib/data/*', '#lib/state/*', '#lib/components/*', '$app/*'],
+		folders: ['data', 'state', 'components'],
+		packages: ['\\$app'],
 		why: 'The map draws what it is given; it knows the domain and Leaflet only.'
 	},
 	{
-		files: ['src/lib/components/**'],
-		forbidden: ['#lib/data/*'],
-		why: 'The checks of data/ run at build and are never shipped to phones.'
-	},
-	{
-		files: ['src/routes/**', 'src/service-worker/**'],
-		forbidden: ['#lib/data/*'],
+		files: ['src/lib/components/**', 'src/routes/**', 'src/service-worker/**'],
+		folders: ['data'],
+		packages: [],
 		why: 'The checks of data/ run at build and are never shipped to phones.'
 	}
 ];
 
 const NODE_ONLY = {
-	group: ['node:*', '**/tools/*', 'opening_hours', 'valibot', 'yaml'],
+	regex: '^(node:|opening_hours$|valibot$|yaml$)|(^|/)tools/',
 	message: 'Nothing a phone runs imports tools or Node: do it at build and pass the result.'
 };
 
-const layerRules = LAYERS.map(({ files, forbidden, why }) => ({
+// Regular expressions, because a pattern that begins with # would be a comment.
+const layerRules = LAYERS.map(({ files, folders, packages, why }) => ({
 	files,
 	rules: {
 		'no-restricted-imports': [
 			'error',
 			{
 				patterns: [
-					{ group: forbidden, message: why },
-					...(files[0] === 'src/lib/data/**' ? [] : [NODE_ONLY])
+					{ regex: `^(#lib/|(\\.\\./)+(lib/)?)(${folders.join('|')})/`, message: why },
+					...packages.map((name) => ({ regex: `^${name}(/|$|(?<=:))`, message: why })),
+					...(files.includes('src/lib/data/**') ? [] : [NODE_ONLY])
 				]
 			}
 		]
@@ -116,7 +94,7 @@ export default ts.config(
 		},
 		rules: {
 			'svelte/no-at-html-tags': 'error',
-			// Every link goes through the typed functions of domain/routes.ts.
+			// Every link goes through the functions of domain/addresses.ts.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
