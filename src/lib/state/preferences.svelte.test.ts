@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { FakeStorage } from '../../../tests/fixtures/fake-storage.ts';
 import { Preferences, type PreferenceStorage } from './preferences.svelte.ts';
-
-class FakeStorage implements PreferenceStorage {
-	readonly items = new Map<string, string>();
-	full = false;
-
-	getItem(key: string): string | null {
-		return this.items.get(key) ?? null;
-	}
-	setItem(key: string, value: string): void {
-		if (this.full) throw new DOMException('full', 'QuotaExceededError');
-		this.items.set(key, value);
-	}
-	removeItem(key: string): void {
-		this.items.delete(key);
-	}
-}
 
 function reopened(storage: PreferenceStorage): Preferences {
 	const preferences = new Preferences(() => storage);

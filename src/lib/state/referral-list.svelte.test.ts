@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { FakeStorage } from '../../../tests/fixtures/fake-storage.ts';
 import { aRegion, aService, aStatus } from '../../../tests/fixtures/builders.ts';
 import type { PreferenceStorage } from './preferences.svelte.ts';
 import { ReferralList } from './referral-list.svelte.ts';
-
-class FakeStorage implements PreferenceStorage {
-	readonly items = new Map<string, string>();
-	full = false;
-
-	getItem(key: string): string | null {
-		return this.items.get(key) ?? null;
-	}
-	setItem(key: string, value: string): void {
-		if (this.full) throw new DOMException('full', 'QuotaExceededError');
-		this.items.set(key, value);
-	}
-	removeItem(key: string): void {
-		this.items.delete(key);
-	}
-}
 
 const [taxi, care, ...others] = ['taxi', 'pece', 'a', 'b', 'c', 'd'].map((id) => aService({ id }));
 if (!taxi || !care) throw new Error('The list above names them.');
