@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { readRegion } from '../../src/tools/read-pack.ts';
+import { readPdf } from './support/pdf.ts';
+
+const { region } = await readRegion();
 
 test.use({ javaScriptEnabled: false });
 
 test('the social worker of the right office comes first', async ({ page }) => {
 	await page.goto('/obec/ponikla/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kdo pomůže v Poniklé');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kam odkázat: Poniklá');
 	const worker = page.getByRole('region', { name: 'Nejdřív zavolejte sociální pracovnici' });
 	await expect(worker.getByText('sociální pracovnice v Jilemnici')).toBeVisible();
 	await expect(worker.getByRole('link', { name: /Zavolat 481 565 111/ })).toBeInViewport();
@@ -41,4 +45,44 @@ test('what is missing is said, with what to try instead', async ({ page }) => {
 		.getByRole('listitem')
 		.filter({ hasText: 'Pobytová odlehčovací služba pro seniory' });
 	await expect(respite.getByRole('link', { name: 'Pečovatelka domů' })).toBeVisible();
+});
+
+test('a need is answered by whom to call first; the rest is behind its name', async ({ page }) => {
+	await page.goto('/obec/ponikla/');
+	const yes = page.getByRole('region', { name: 'Pomůžou v Poniklé' });
+	const lunch = yes.getByRole('listitem').filter({ hasText: 'Oběd domů' });
+	await expect(lunch.getByRole('link', { name: /\d{3} \d{3} \d{3}/ })).toHaveCount(1);
+	await expect(lunch.getByText(/a\sještě\s\d/)).toBeVisible();
+	await lunch.getByRole('link', { name: 'Oběd domů' }).click();
+	await expect(page).toHaveURL(/\/situace\//);
+});
+
+test.describe('on paper every municipality is one page', () => {
+	// Storing the release on each new device would take longer than the printing.
+	test.use({ javaScriptEnabled: true, serviceWorkers: 'block' });
+
+	for (const { id, name, office } of region.municipalities) {
+		test(name, async ({ page }) => {
+			await page.goto(`/obec/${id}/`);
+			await page.evaluate(() => document.fonts.ready);
+			const pdf = await readPdf(
+				await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })
+			);
+			const locative = region.offices.find((other) => other.id === office)?.locative;
+			expect(pdf).toMatchObject({ pages: 1, outline: [`Kam odkázat: ${name}`] });
+			expect(pdf.smallestText).toBeGreaterThanOrEqual(10.5);
+			for (const words of [`sociální pracovnice ${locative}`, '481 565 111', 'Volejte 112.']) {
+				expect(pdf.text).toContain(words);
+			}
+			for (const situation of region.situations) expect(pdf.text).toContain(situation.name);
+			expect(pdf.text).toContain('Data z 21. 11. 2026');
+		});
+	}
+
+	test('also for who reads the screen in the largest letters', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('button', { name: 'Největší písmo' }).click();
+		await page.goto('/obec/paseky-nad-jizerou/');
+		expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).pages).toBe(1);
+	});
 });

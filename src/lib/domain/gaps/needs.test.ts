@@ -8,11 +8,13 @@ import {
 	aStatement,
 	aStatus
 } from '../../../../tests/fixtures/builders.ts';
-import { offersByType, offersFor, situationAnswer, situationsFor } from './needs.ts';
+import { firstCalls, offersByType, offersFor, situationAnswer, situationsFor } from './needs.ts';
 import type {
+	Answer,
 	CompleteRegion,
 	CompleteService,
 	Region,
+	Service,
 	Situation,
 	Worded
 } from '../region/region.ts';
@@ -108,6 +110,44 @@ describe('a situation in a municipality', () => {
 		const found = situationAnswer(region, aSituation(), PONIKLA);
 		expect(found.offers.map(({ service }) => service.id)).toEqual(['pece']);
 		expect(found.gaps).toHaveLength(1);
+	});
+});
+
+describe('whom to call first in a situation', () => {
+	const phones = [aStatement({ number: '+420481565111', label: null })];
+	const NUMBERED = aService({ id: 'cislo', phones });
+	const SILENT = aService({ id: 'bez-cisla' });
+
+	function called(...offers: readonly [Service, Answer][]): string[] {
+		const need = { situation: aSituation(), answer: 'yes', gaps: [] } as const;
+		const offered = offers.map(([service, answer]) => ({
+			service,
+			answer,
+			coverage: null,
+			misfits: []
+		}));
+		return firstCalls({ ...need, offers: offered }).map(({ id }) => id);
+	}
+
+	test('the best help, where it has a number', () => {
+		expect(called([NUMBERED, 'yes'], [SILENT, 'yes'])).toEqual(['cislo']);
+	});
+
+	test('beside the best without a number the next that has one', () => {
+		expect(called([SILENT, 'yes'], [NUMBERED, 'yes'])).toEqual(['bez-cisla', 'cislo']);
+	});
+
+	test('never somebody far down the list', () => {
+		const silent: [Service, Answer] = [SILENT, 'yes'];
+		expect(called(silent, silent, silent, [NUMBERED, 'yes'])).toEqual(['bez-cisla']);
+	});
+
+	test('never somebody who only may come beside one who does', () => {
+		expect(called([SILENT, 'yes'], [NUMBERED, 'ask'])).toEqual(['bez-cisla']);
+	});
+
+	test('nobody, where nobody is known', () => {
+		expect(called()).toEqual([]);
 	});
 });
 

@@ -2,7 +2,7 @@ import { bound } from '../bound.ts';
 
 /** The page of one municipality: whom to send a citizen to. */
 export const municipality = /* @__PURE__ */ bound({
-	title: (where: string) => `Kdo pomůže ${where}`,
+	title: (name: string) => `Kam odkázat: ${name}`,
 	description: (where: string) =>
 		`Kam se obrátit o pomoc ${where}: sociální pracovnice, služby, které sem jezdí, a co tu není.`,
 	office: (where: string) => `Patří k úřadu ${where}.`,
@@ -19,7 +19,7 @@ export const municipality = /* @__PURE__ */ bound({
 		no: 'Není tu',
 		noIntro: 'Co tu chybí a co zkusit místo toho.',
 		nobody: 'Žádnou takovou službu odsud neznáme. Poradí sociální pracovnice.',
-		more: (count: string) => `A ještě ${count}.`,
+		more: (count: string) => `a ještě ${count}`,
 		missing: (gap: string) => `${gap} tu není.`
 	},
 	gaps: {
@@ -30,6 +30,9 @@ export const municipality = /* @__PURE__ */ bound({
 		silent: (kinds: string) => `Co jsme v podkladech nenašli: ${kinds}`,
 		silentIntro: 'Neznamená to, že pomoc není. Jen o ní žádný náš zdroj nemluví, proto se zeptejte.'
 	},
+	emergency: 'Jde o život?',
+	dial: (number: string) => `Volejte ${number}.`,
+	released: (date: string) => `Data z ${date}`,
 	crisis: 'Když jde o život nebo se někdo bojí',
 	leaflet: 'Leták na jednu stránku k vytištění',
 	search: (where: string) => `Hledat ${where}`
