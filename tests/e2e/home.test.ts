@@ -52,6 +52,16 @@ test('says honestly that the number of the worker in Rokytnice is not known, and
 	await expect(advice.getByRole('link', { name: /Zavolat 481 565 111/ })).toBeVisible();
 });
 
+test('a mayor is two taps from whom to send a citizen to', async ({ page }) => {
+	await page.goto('/');
+	await page.getByText('Pro starosty: kam odkázat v obci').click();
+	await page.getByRole('link', { name: 'Jablonec nad Jizerou' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kam odkázat:\s+Jablonec/);
+	await expect(
+		page.getByText(/sociální pracovnice v\s+Rokytnici nad Jizerou/).first()
+	).toBeVisible();
+});
+
 test('keeps the size of text on every page', async ({ page }) => {
 	await page.goto('/');
 	const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);

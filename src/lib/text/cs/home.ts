@@ -8,5 +8,6 @@ export const home = /* @__PURE__ */ bound({
 	shortcuts: 'Hned po ruce',
 	situations: 'Nebo vyberte, co se děje',
 	dontKnow: 'Nevím si rady',
+	mayors: 'Pro starosty: kam odkázat v obci',
 	noScript: 'Hledání podle slov potřebuje JavaScript. Situace, obce a druhy pomoci jsou i bez něj.'
 });
