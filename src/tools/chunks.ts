@@ -19,6 +19,10 @@ const CHUNKS = [
 	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)/],
 	['service', /routes[\\/]sluzba/],
 	[
+		'gaps',
+		/components[\\/]gap[\\/]|domain[\\/]gaps[\\/](next-step|since|substitutes)|text[\\/](cs[\\/]gap|next-step)/
+	],
+	[
 		'paper',
 		/lean-qr|components[\\/]referral[\\/](QrCode|qr-path|FirstCall)|text[\\/](cs[\\/])?(referral|leaflet)|domain[\\/](leaflet|referral[\\/](sheet|sms|gsm|shorten))|state[\\/](referral-page|sharing)|routes[\\/](doporuceni|letak)/
 	]
