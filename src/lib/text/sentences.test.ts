@@ -14,10 +14,8 @@ import {
 } from '../../../tests/fixtures/builders.ts';
 import {
 	agesInWords,
-	areaInWords,
 	coverageLabel,
 	coverageReason,
-	coverageSentence,
 	formsInWords,
 	from,
 	groupLabel,
@@ -29,6 +27,7 @@ import {
 	populationInWords,
 	together
 } from './sentences.ts';
+import { sentence } from './words.ts';
 
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
 
@@ -37,7 +36,9 @@ const REGION = aRegion();
 
 function sentenceFor(change: Partial<Service>, region = REGION): string | null {
 	const service = aService(change);
-	return plain(coverageSentence(service, PONIKLA, coverageOf(region, service, PONIKLA)));
+	const coverage = coverageOf(region, service, PONIKLA);
+	const label = sentence(coverageLabel(service, PONIKLA, coverage));
+	return plain([label, coverageReason(service, PONIKLA, coverage) ?? []].flat().join(' '));
 }
 
 const formsOf = (...forms: Form[]) => [aStatement<readonly Form[]>(forms)];
@@ -224,28 +225,8 @@ describe('people in words', () => {
 	});
 });
 
-describe('forms and areas in words', () => {
+describe('forms in words', () => {
 	test('forms say what happens', () => {
 		expect(plain(formsInWords(['terenni', 'ambulantni']))).toBe('přijedou domů nebo dojdete k nim');
-	});
-
-	test('an office is a district with its size', () => {
-		const region = aRegion({
-			offices: [
-				{
-					id: 'jilemnice',
-					name: 'Jilemnice',
-					locative: 'v Jilemnici',
-					district: 'Jilemnicko',
-					socialWorker: 'x'
-				}
-			]
-		});
-		expect(plain(areaInWords(region, { kind: 'office', id: 'jilemnice' }))).toBe(
-			'Jilemnicko (1 obec)'
-		);
-		expect(areaInWords(region, { kind: 'municipality', id: 'ponikla' })).toBe('Poniklá');
-		expect(areaInWords(region, { kind: 'region' })).toBe('celý správní obvod ORP Jilemnice');
-		expect(areaInWords(region, { kind: 'county' })).toBe('Liberecký kraj');
 	});
 });

@@ -5,7 +5,6 @@ import type { Offer } from '#lib/domain/coverage/offers.ts';
 import type {
 	AgeRange,
 	Answer,
-	Area,
 	Form,
 	Id,
 	Municipality,
@@ -82,17 +81,6 @@ export function groupLabel(service: Service, coverage: Coverage): string {
 	return drives(service, coverage) ? 'Jezdí sem' : 'Slouží lidem odsud';
 }
 
-/** Label and reason together: `Ověřte. V podkladech jsme nenašli, zda sem jezdí.` */
-export function coverageSentence(
-	service: Service,
-	municipality: Municipality,
-	coverage: Coverage
-): string {
-	const label = coverageLabel(service, municipality, coverage);
-	const reason = coverageReason(service, municipality, coverage);
-	return reason ? `${sentence(label)} ${reason}` : sentence(label);
-}
-
 /** The badge of an offer; `null`: no municipality was chosen and nothing excludes the person. */
 export function offerLabel(
 	{ service, coverage, misfits }: Offer,
@@ -155,23 +143,6 @@ export function groupNames(region: Pick<Region, 'groups'>, ids: readonly Id[]): 
 		)
 		.flatMap((id) => region.groups.find((group) => group.id === id)?.name ?? [])
 		.map(bind);
-}
-
-/** The area a statement speaks of. */
-export function areaInWords(region: Region, area: Area): string {
-	switch (area.kind) {
-		case 'municipality':
-			return region.municipalities.find(({ id }) => id === area.id)?.name ?? area.id;
-		case 'office': {
-			const count = region.municipalities.filter(({ office }) => office === area.id).length;
-			const name = region.offices.find(({ id }) => id === area.id)?.district ?? area.id;
-			return `${name} (${countOf(count, ['obec', 'obce', 'obcí'])})`;
-		}
-		case 'region':
-			return `celý ${region.fullName}`;
-		case 'county':
-			return region.county;
-	}
 }
 
 /** `1 101 obyvatel, z toho 221 nad 65 let`. */
