@@ -5,7 +5,8 @@ const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const executablePath =
 	process.env['CHROMIUM_PATH'] ?? (existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined);
 
-const PORT = 4517;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4517);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
