@@ -1,0 +1,131 @@
+import { related } from '../region/groups.ts';
+import {
+	FORMS,
+	type AgeRange,
+	type Answer,
+	type Form,
+	type Id,
+	type ServiceStatus,
+	type TargetGroup
+} from '../region/region.ts';
+import { flatten, listColumn, type FlatLists, type ListColumn } from './list-column.ts';
+import type { TerritoryInterval } from './territory.ts';
+
+/**
+ * Services as columns: what filters and counts read, for a region or for the
+ * whole country. A row is a service; types, groups and municipalities are
+ * numbers, their ids stand beside. All of it is typed arrays and strings, so it
+ * can be packed into one buffer and read as it lies there.
+ */
+export interface Catalogue {
+	readonly services: readonly Id[];
+	readonly types: readonly Id[];
+	readonly groups: readonly Id[];
+	/** In the order of the administrative tree. */
+	readonly municipalities: readonly Id[];
+	readonly columns: Columns;
+}
+
+/**
+ * - `types`: numbers of the service's types.
+ * - `groups`: the groups it may be for, its own and those related; unknown: all.
+ * - `forms`: numbers of `FORMS`; unknown: all.
+ * - `ages`: `[from, to]`, whole years, both included.
+ * - `territories`: triples `[from, to, answer]`, the answer a number of `REACHES`.
+ */
+export type ListName = 'types' | 'groups' | 'forms' | 'ages' | 'territories';
+
+export type Columns = FlatLists<ListName> & {
+	/** Row → number of `STATUSES`. */
+	readonly status: Uint8Array;
+	/** Rows whose territory depends on who asks; in `territories` theirs is empty. */
+	readonly byNeed: Uint32Array;
+};
+
+export const STATUSES = ['active', 'unverified', 'ended'] as const satisfies ServiceStatus[];
+/** The answers a territory keeps. */
+export const REACHES = ['yes', 'ask'] as const satisfies Answer[];
+/** An upper limit no age reaches. */
+export const NO_LIMIT = 2 ** 16 - 1;
+
+/** The lists the facts of services draw from. */
+export interface Vocabulary {
+	readonly types: readonly Id[];
+	readonly groups: readonly TargetGroup[];
+	/** In the order of the administrative tree. */
+	readonly municipalities: readonly Id[];
+}
+
+/** What the catalogue keeps of one service. Types and groups outside the vocabulary are left out. */
+export interface ServiceFacts {
+	readonly id: Id;
+	readonly status: ServiceStatus;
+	readonly types: readonly Id[];
+	/** Empty: not known, which excludes nobody. */
+	readonly groups: readonly Id[];
+	/** Empty: not known, which excludes nobody. */
+	readonly forms: readonly Form[];
+	readonly ages: AgeRange | null;
+	/**
+	 * Ordered intervals that do not overlap; what lies in none of them answers
+	 * *no*. `by-need`: it depends on who asks.
+	 */
+	readonly territory: readonly TerritoryInterval[] | 'by-need';
+}
+
+export function buildCatalogue(
+	{ types, groups, municipalities }: Vocabulary,
+	services: readonly ServiceFacts[]
+): Catalogue {
+	const lists = <Name extends ListName>(
+		name: Name,
+		list: (facts: ServiceFacts) => readonly number[]
+	) => flatten(name, listColumn(services.map(list)));
+	return {
+		services: services.map(({ id }) => id),
+		types,
+		groups: groups.map(({ id }) => id),
+		municipalities,
+		columns: {
+			status: Uint8Array.from(services, ({ status }) => STATUSES.indexOf(status)),
+			byNeed: Uint32Array.from(services.flatMap(rowIfByNeed)),
+			...lists('types', (facts) => numbersOf(types, (id) => facts.types.includes(id))),
+			...lists('groups', (facts) => numbersOf(groups, ({ id }) => mayBeFor(groups, facts, id))),
+			...lists('forms', (facts) => numbersOf(FORMS, (form) => mayBeGiven(facts, form))),
+			...lists('ages', ({ ages }) => [ages?.from ?? 0, ages?.to ?? NO_LIMIT]),
+			...lists('territories', ({ territory }) => triplesOf(territory))
+		}
+	};
+}
+
+/** One of the list columns. */
+export function listsOf(columns: Columns, name: ListName): ListColumn {
+	return {
+		of: columns[`${name}Of`],
+		starts: columns[`${name}Starts`],
+		items: columns[`${name}Items`]
+	};
+}
+
+function numbersOf<T>(all: readonly T[], belongs: (item: T) => boolean): number[] {
+	return all.flatMap((item, number) => (belongs(item) ? [number] : []));
+}
+
+function mayBeFor(groups: readonly TargetGroup[], facts: ServiceFacts, group: Id): boolean {
+	return facts.groups.length === 0 || facts.groups.some((id) => related({ groups }, id, group));
+}
+
+function mayBeGiven({ forms }: ServiceFacts, form: Form): boolean {
+	return forms.length === 0 || forms.includes(form);
+}
+
+function triplesOf(territory: ServiceFacts['territory']): number[] {
+	if (territory === 'by-need') return [];
+	return territory.flatMap(({ from, to, answer }) =>
+		answer === 'no' ? [] : [from, to, REACHES.indexOf(answer)]
+	);
+}
+
+function rowIfByNeed({ territory }: ServiceFacts, row: number): number[] {
+	return territory === 'by-need' ? [row] : [];
+}
