@@ -123,6 +123,21 @@ test('respite for young people is never offered to a grandmother', async ({ page
 	await expect(respite.getByRole('link', { name: /Zavolat/ })).toHaveCount(0);
 });
 
+test('who typed a name is told of it before others that help', async ({ page }) => {
+	await page.goto('/hledat/?q=terapie hrou&obec=ponikla');
+	const summary = page.getByRole('main').getByRole('status');
+	await expect(summary).toContainText(
+		/Terapie hrou.*Už neběží.*Skončila v\s+roce\s+2022\.\s+Jinak:/s
+	);
+	await expect(summary.getByRole('link', { name: 'Terapie hrou' })).toHaveAttribute(
+		'href',
+		'/sluzba/ochj-terapie-hrou/'
+	);
+	await expect(
+		page.getByRole('region', { name: 'Tady to není' }).getByRole('article').first()
+	).toContainText('Terapie hrou');
+});
+
 test('words nobody understands end with situations and the social worker', async ({ page }) => {
 	await page.goto('/hledat/?q=xyzzy');
 	await expect(page.getByText(/zatím nerozumíme/)).toBeVisible();

@@ -4,6 +4,7 @@ import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
 import { canBeDialled, type Offer } from '#lib/domain/coverage/offers.ts';
 import type { Answer, Gap, Id, Municipality } from '#lib/domain/region/region.ts';
 import { findResults } from '#lib/domain/results/results.ts';
+import { interpret } from '#lib/domain/search/interpretation.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 
@@ -24,10 +25,9 @@ interface Found {
 
 /** Does what the results page does with a query and the village the reader chose. */
 function ask(query: string, municipality: Id, filters: Partial<Filters> = {}): Found {
-	const { types, services, group, form, age } = search.understand(query);
-	const asked = { ...NO_FILTERS, query, municipality, group, form, age, ...filters };
-	const wanted = { types: types.map(({ id }) => id), services: services.map(({ id }) => id) };
-	const { offers, gaps } = findResults(region, asked, wanted);
+	const asked = { ...NO_FILTERS, query, municipality, ...filters };
+	const { wanted, filters: joined } = interpret(asked, search.understand(query));
+	const { offers, gaps } = findResults(region, joined, wanted);
 	const place = region.municipalities.find(({ id }) => id === municipality);
 	const contact = place && calledFirst(place, offers);
 	return { types: wanted.types, offers, gaps, contact };

@@ -31,12 +31,19 @@ const RANK: Readonly<Record<Answer | 'unplaced', number>> = { yes: 0, unplaced: 
 
 /**
  * Orders offers as the page shows them: what one can have, what to ask about,
- * what is not here. Among equals comes first what can be dialled, then the
- * order of the given types, then the name.
+ * what is not here. Among equals comes first what was named, then what surely
+ * runs, then the order of the given types, then what can be dialled, then the
+ * name.
  */
-export function byUsefulness(types: readonly Id[] = []): (a: Offer, b: Offer) => number {
+export function byUsefulness(
+	types: readonly Id[] = [],
+	named: readonly Id[] = []
+): (a: Offer, b: Offer) => number {
+	const names = new Set(named);
+	const isNamed = ({ service }: Offer) => Number(names.has(service.id));
 	return (a, b) =>
 		rankOf(a) - rankOf(b) ||
+		isNamed(b) - isNamed(a) ||
 		Number(isVerified(b)) - Number(isVerified(a)) ||
 		typeRank(types, a) - typeRank(types, b) ||
 		Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||

@@ -68,13 +68,26 @@ describe('findResults', () => {
 	});
 
 	test('types the query means select services; a type chosen by hand wins over them', () => {
-		const wanted = { types: ['40'], services: [] };
+		const wanted = { ...NOTHING_WANTED, types: ['40'] };
 		expect(find({}, wanted).services).toEqual(['pecovatelky']);
 		expect(find({ types: ['44'] }, wanted).services).toEqual(['deti']);
 	});
 
 	test('a service named in the query is found whatever its type', () => {
-		expect(find({}, { types: [], services: ['asistence'] }).services).toEqual(['asistence']);
+		expect(find({}, { ...NOTHING_WANTED, services: ['asistence'] }).services).toEqual([
+			'asistence'
+		]);
+	});
+
+	test('a service whose name was said comes first among its equals, and is handed out', () => {
+		const other = aService({ id: 'a', name: 'A', phones: [aPhone()], coverage: [here] });
+		const meant = aService({ id: 'b', name: 'B', coverage: [here] });
+		const asked = aService({ id: 'c', name: 'C' });
+		const all = aRegion({ services: [other, meant, asked] });
+		const wanted = { types: ['40'], services: ['b', 'c'], named: ['b', 'c'] };
+		const { offers, named } = findResults(all, { ...NO_FILTERS, municipality: 'ponikla' }, wanted);
+		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a', 'c']);
+		expect(named.map(({ service }) => service.id)).toEqual(['b', 'c']);
 	});
 
 	test('among equals the one that can be dialled comes first', () => {

@@ -19,14 +19,18 @@ import {
 export interface Wanted {
 	readonly types: readonly Id[];
 	readonly services: readonly Id[];
+	/** Those of the services whose name was surely meant: they come before others. */
+	readonly named: readonly Id[];
 }
 
-export const NOTHING_WANTED: Wanted = { types: [], services: [] };
+export const NOTHING_WANTED: Wanted = { types: [], services: [], named: [] };
 
 export interface Results {
-	/** Ordered as shown: yes, ask, no. */
+	/** Ordered as shown: yes, ask, no; in each of them first what was named. */
 	readonly offers: readonly Offer[];
 	readonly gaps: readonly Gap[];
+	/** Those of the offers that were named, in the same order. */
+	readonly named: readonly Offer[];
 }
 
 /**
@@ -44,9 +48,10 @@ export function findResults(region: Region, filters: Filters, wanted: Wanted): R
 		.filter((service) => !asked || isWanted(service, types, wanted))
 		.map((service) => offerOf(region, service, municipality, need))
 		.filter((offer) => asked || offer.misfits.length === 0)
-		.sort(byUsefulness(types));
+		.sort(byUsefulness(types, wanted.named));
 	const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
-	return { offers, gaps };
+	const named = offers.filter(({ service }) => wanted.named.includes(service.id));
+	return { offers, gaps, named };
 }
 
 /** How many offers that are not a *no* each choice would leave, all other filters kept. */

@@ -63,6 +63,20 @@ describe('interpret', () => {
 		expect(parts.filter(({ kind }) => kind === 'type')).toEqual([{ kind: 'type', id: '44' }]);
 	});
 
+	test.each([
+		{ query: 'fokus', type: 1, service: 1, named: ['fokus'] },
+		{ query: 'dílny fokusu', type: 1.5, service: 2.5, named: ['fokus'] },
+		{ query: 'pečovatelka z fokusu', type: 1.2, service: 1, named: [] }
+	])('a name comes first if it is as sure as the type: $query', ({ query, ...score }) => {
+		const meaning = aMeaning({
+			query,
+			types: [{ id: '40', score: score.type }],
+			services: [{ id: 'fokus', score: score.service }]
+		});
+		const { wanted } = interpret({ ...NO_FILTERS, query }, meaning);
+		expect(wanted).toEqual({ types: ['40'], services: ['fokus'], named: score.named });
+	});
+
 	test('words that mean nothing are not understood; no words are', () => {
 		const nothing = aMeaning({ query: 'xyzzy' });
 		expect(interpret({ ...NO_FILTERS, query: 'xyzzy' }, nothing).understood).toBe(false);

@@ -94,7 +94,13 @@ function isEmptied(choice: Partial<Filters>, kind: Exclude<Part['kind'], 'servic
 
 function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
 	if (filters.types.length > 0) return NOTHING_WANTED;
-	return { types: types.map(({ id }) => id), services: services.map(({ id }) => id) };
+	const surest = types[0]?.score ?? 0;
+	return {
+		types: types.map(({ id }) => id),
+		services: services.map(({ id }) => id),
+		// In "charita pečovatelka" the care is meant more surely than the taxi of the Charity.
+		named: services.filter(({ score }) => score >= surest).map(({ id }) => id)
+	};
 }
 
 function partsOf({ types, municipality, group, form, age }: Filters, wanted: Wanted): Part[] {

@@ -60,6 +60,12 @@ describe('what a query means', () => {
 		expect(understand('fokus').services).toMatchObject([{ id: 'ps' }]);
 	});
 
+	test('a name and a type that agree make a service surer than either', () => {
+		const { types, services } = understand('oběd od fokusu');
+		expect(services[0]?.id).toBe('ps');
+		expect(services[0]?.score).toBeGreaterThan(types[0]?.score ?? Infinity);
+	});
+
 	test('words of a type name no service', () => {
 		expect(understand('obedy').services).toEqual([]);
 	});

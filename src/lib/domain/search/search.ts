@@ -53,14 +53,18 @@ function understand(index: SearchIndex, titles: Titles, query: string): Meaning 
 	return { ...meaning, suggestions: suggestionsOf(index, titles, reading, meaning) };
 }
 
-/** Services that were named; of a provider with several, those of the types that were meant. */
+/**
+ * Services that were named; of a provider with several, those of the types that
+ * were meant. A name and a type that agree make the service as sure as both.
+ */
 function servicesOf(index: SearchIndex, { tokens }: Reading, types: readonly Scored[]): Scored[] {
 	const named = index.names.find(tokens);
-	const meant = new Set(types.map(({ id }) => id));
-	const fitting = named.filter(({ id }) =>
-		index.services.byId.get(id)?.types.some((type) => meant.has(type))
-	);
-	return fitting.length > 0 ? fitting : named;
+	const fitting = named.flatMap(({ id, score }) => {
+		const own = index.services.byId.get(id)?.types ?? [];
+		const meant = types.find((type) => own.includes(type.id));
+		return meant ? [{ id, score: score + meant.score }] : [];
+	});
+	return fitting.length > 0 ? fitting.sort((a, b) => b.score - a.score) : named;
 }
 
 function suggestionsOf(

@@ -45,6 +45,8 @@ export const results = /* @__PURE__ */ bound({
 		]
 			.filter(Boolean)
 			.join(', '),
+	/** After what was said of the service that was named. */
+	otherwise: (summary: string) => `Jinak: ${summary}`,
 	groups: {
 		yes: 'Pomůže vám',
 		unplaced: 'Kdo pomáhá',

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Id, Municipality } from '#lib/domain/region/region.ts';
+import { NO_FILTERS } from '#lib/domain/results/filters.ts';
+import { overlookedNames } from '#lib/domain/results/overlooked.ts';
+import { findResults, type Results } from '#lib/domain/results/results.ts';
+import { interpret } from '#lib/domain/search/interpretation.ts';
+import { createSearch } from '#lib/domain/search/search.ts';
+import { offerLabel, offerReason } from '#lib/text/sentences.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+
+/** Who types the name of a service or of its provider looks for that one, wherever he lives. */
+
+const { region } = await readRegion();
+const search = createSearch(region);
+
+const NAMED: readonly (readonly [query: string, services: readonly Id[]])[] = [
+	['fokus semily', ['fokus-semily-std', 'fokus-turnov-psb']],
+	['fokus turnov', ['fokus-turnov-psb']],
+	['hospic duha', ['hospic-duha']],
+	['slunce vsem', ['slunce-vsem-odlehcovaci']],
+	['terapie hrou', ['ochj-terapie-hrou']],
+	['diakonie vrchlabi', ['diakonie-vrchlabi-sas']],
+	['asistence diakonie', ['diakonie-vrchlabi-osobni-asistence']],
+	['rytmus', ['rytmus-liberec-sr', 'rytmus-tym-ozp']],
+	['tyflocentrum liberec', ['tyflocentrum-liberec-sr']],
+	['pecovatelska sluzba ponikla', ['ps-ponikla']],
+	['rodinka', ['ochj-rodinka']],
+	['most k nadeji', ['most-k-nadeji-tp']],
+	['detske centrum jilemnice', ['dc-jilemnice-odlehcovaci']],
+	['pujcovna pomucek hospic duha', ['hospic-duha-poradna']],
+	['obcanska poradna jilemnice', ['obcanska-poradna-liberec']]
+];
+
+function find(query: string, municipality: Id | null): Results {
+	const asked = { ...NO_FILTERS, query, municipality };
+	const { filters, wanted } = interpret(asked, search.understand(query));
+	return findResults(region, filters, wanted);
+}
+
+/** Ids of the offers with an answer, in the order of the page. */
+function answering({ offers }: Results, answer: Answer | null): Id[] {
+	return offers.filter((offer) => offer.answer === answer).map(({ service }) => service.id);
+}
+
+describe.each(NAMED)('"%s"', (query, services) => {
+	test('names what it should', () => {
+		const named = find(query, null).named.map(({ service }) => service.id);
+		expect([...named].sort()).toEqual([...services].sort());
+	});
+
+	test.each(region.municipalities)('comes first in $name, or the page tells of it', (place) => {
+		const results = find(query, place.id);
+		for (const answer of ['yes', 'ask', 'no'] as const) {
+			const listed = answering(results, answer);
+			const named = listed.filter((id) => services.includes(id));
+			expect(listed.slice(0, named.length)).toEqual(named);
+		}
+		const [first] = results.offers;
+		const isFirst = first !== undefined && services.includes(first.service.id);
+		expect(isFirst || tellsWhy(results, place)).toBe(true);
+	});
+});
+
+function tellsWhy(results: Results, place: Municipality): boolean {
+	const told = overlookedNames(results);
+	return (
+		told.length > 0 && told.every((offer) => offerLabel(offer, place) && isReasoned(offer, place))
+	);
+}
+
+function isReasoned(offer: Results['offers'][number], place: Municipality): boolean {
+	return offerReason(region, offer, place) !== null;
+}
+
+test('"domácí hospic", a name and a kind of help at once, begins with the one called so', () => {
+	expect(find('domaci hospic', 'ponikla').offers[0]?.service.id).toBe('hospic-duha');
+});
+
+test('another provider of the very help that was asked for comes before a name beside it', () => {
+	expect(find('charita pecovatelka', 'ponikla').offers[0]?.service.types).toContain('40');
+});
