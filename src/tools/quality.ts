@@ -13,7 +13,7 @@ import {
 	VILLAGELESS,
 	type LayQuery
 } from './quality/sets.ts';
-import { withServices } from './quality/synthetic.ts';
+import { withServices } from './country/country.ts';
 import { percent, printTable } from './quality/tables.ts';
 import { bytesKept, timeQueries } from './quality/timing.ts';
 import { typedNames, typedParts, unrecognised } from './quality/villages.ts';
