@@ -10,7 +10,7 @@ const CHUNKS = [
 	['words', /virtual:words/],
 	[
 		'leaflet',
-		/node_modules[\\/]leaflet[\\/]|virtual:outlines|[\\/]lib[\\/]map[\\/](leaflet|map\.css)/
+		/node_modules[\\/]leaflet[\\/]|virtual:outlines|places[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|map\.css)/
 	],
 	[
 		'search',

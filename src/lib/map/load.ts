@@ -1,3 +1,4 @@
+import type { Locator } from '#lib/domain/places/locator.ts';
 import type { Outlines } from '#lib/domain/region/region.ts';
 import type * as parts from './leaflet-parts.ts';
 
@@ -20,6 +21,15 @@ export async function loadMap(): Promise<MapParts> {
 	return { leaflet, outlines };
 }
 
-export async function loadOutlines(): Promise<Outlines> {
+/** Fetches what finds the municipality of a position; the first page is lighter without it. */
+export async function loadLocator(): Promise<Locator> {
+	const [{ createLocator }, outlines] = await Promise.all([
+		import('#lib/domain/places/locator.ts'),
+		loadOutlines()
+	]);
+	return createLocator(outlines);
+}
+
+async function loadOutlines(): Promise<Outlines> {
 	return (await import('virtual:outlines')).default;
 }

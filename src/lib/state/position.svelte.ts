@@ -1,5 +1,5 @@
-import { locate, type Located } from '#lib/domain/places/geo.ts';
-import type { LonLat, Outlines } from '#lib/domain/region/region.ts';
+import type { Located, Locator } from '#lib/domain/places/locator.ts';
+import type { LonLat } from '#lib/domain/region/region.ts';
 
 /** What is used of `navigator.geolocation`. */
 export type GeolocationLike = Pick<Geolocation, 'getCurrentPosition'>;
@@ -38,12 +38,13 @@ const METRES_PER_KM = 1000;
 export class Position {
 	#state = $state.raw<PositionState>({ status: 'idle' });
 	readonly #geolocation: GeolocationLike | undefined;
-	readonly #loadOutlines: () => Promise<Outlines>;
+	readonly #loadLocator: () => Promise<Locator>;
+	#locator: Locator | undefined;
 
-	/** @param loadOutlines fetches them only once somebody asks */
-	constructor(geolocation: GeolocationLike | undefined, loadOutlines: () => Promise<Outlines>) {
+	/** @param loadLocator fetches the outlines of municipalities only once somebody asks */
+	constructor(geolocation: GeolocationLike | undefined, loadLocator: () => Promise<Locator>) {
 		this.#geolocation = geolocation;
-		this.#loadOutlines = loadOutlines;
+		this.#loadLocator = loadLocator;
 	}
 
 	get current(): PositionState {
@@ -59,19 +60,23 @@ export class Position {
 
 	async #find(geolocation: GeolocationLike): Promise<PositionState> {
 		try {
-			const [outlines, { coords }] = await Promise.all([
-				this.#loadOutlines(),
+			const [locator, { coords }] = await Promise.all([
+				this.#keepLocator(),
 				currentPosition(geolocation)
 			]);
 			const at = { lon: coords.longitude, lat: coords.latitude };
 			return {
 				status: 'known',
 				at,
-				located: locate(outlines, at, coords.accuracy / METRES_PER_KM)
+				located: locator.locate(at, coords.accuracy / METRES_PER_KM)
 			};
 		} catch (error) {
 			return { status: failureOf(error) };
 		}
+	}
+
+	async #keepLocator(): Promise<Locator> {
+		return (this.#locator ??= await this.#loadLocator());
 	}
 }
 
