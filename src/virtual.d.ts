@@ -10,10 +10,10 @@ declare module 'virtual:details' {
 	export default details;
 }
 
-declare module 'virtual:words' {
-	import type { Words } from '#lib/domain/search/words.ts';
-	const words: Words;
-	export default words;
+/** The address of the search index, a file beside the code. */
+declare module 'virtual:search-index' {
+	const address: string;
+	export default address;
 }
 
 declare module 'virtual:outlines' {

@@ -7,7 +7,6 @@ const CHUNKS = [
 		/node_modules[\\/](svelte|@sveltejs|clsx)[\\/]|[\\/]generated[\\/](root|shared)|hooks\.client|preload-helper/
 	],
 	['region', /virtual:region/],
-	['words', /virtual:words/],
 	[
 		'leaflet',
 		/node_modules[\\/]leaflet[\\/]|virtual:outlines|places[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|map\.css)/

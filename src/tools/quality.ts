@@ -1,5 +1,4 @@
 import type { SearchableRegion } from '#lib/domain/region/region.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
 import { ENGINES, type Engine } from './quality/engines.ts';
 import { hitRate, missesOf, type Ranker } from './quality/measure.ts';
 import { MUTATIONS } from './quality/mutations.ts';
@@ -19,6 +18,7 @@ import { bytesKept, timeQueries } from './quality/timing.ts';
 import { typedNames, typedParts, unrecognised } from './quality/villages.ts';
 import { reportTaps } from './quality-taps.ts';
 import { readRegion } from './read-pack.ts';
+import { searchOver } from './search-over.ts';
 
 /**
  * Measures how well queries are understood and prints it in tables. What must
@@ -34,7 +34,7 @@ const ROUNDS = { quick: 5, slow: 1 };
 const GROWTH = [60, 1000, 10_000, 50_000];
 
 const { region } = await readRegion();
-const search = createSearch(region);
+const search = searchOver(region);
 const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => id);
 
 printSets();
@@ -133,7 +133,7 @@ function printEngines(
 function printGrowth(): void {
 	const queries = [...REFERENCE, ...TUNING].map(({ query }) => query);
 	const rows = GROWTH.map((count) => {
-		const { made, bytes } = bytesKept(() => createSearch(withServices(region, count)));
+		const { made, bytes } = bytesKept(() => searchOver(withServices(region, count)));
 		const { p50, p95 } = timeQueries(
 			(query) => made.understand(query).types.map(({ id }) => id),
 			queries,

@@ -1,7 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { splitRegion } from '#lib/domain/region/split-region.ts';
+import { createSearch } from '#lib/domain/search/search.ts';
 import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
 import { writePack } from '../../tests/fixtures/pack-folder.ts';
 import { readRegion } from './read-pack.ts';
@@ -20,6 +21,19 @@ describe('the region plugin', () => {
 		expect(await importFrom(folder, 'virtual:outlines')).toEqual(
 			(await readRegion(folder)).outlines
 		);
+	});
+
+	test('writes the search index into a file and serves its address', async () => {
+		const folder = writePack(aPack());
+		const file = join(writePack(aPack()), 'made', 'index.bin');
+		const plugin = regionPlugin(folder, file);
+		const code = await plugin.load(plugin.resolveId('virtual:search-index') ?? '');
+		expect(code).toContain(`${file}?url`);
+
+		const { region } = splitRegion((await readRegion(folder)).region);
+		const { buffer } = new Uint8Array(await readFile(file));
+		const search = createSearch(region, buffer);
+		expect(search.understand(region.types[0]?.plain ?? '').types[0]?.id).toBe(region.types[0]?.id);
 	});
 
 	test('fails the build with all problems of a pack', async () => {

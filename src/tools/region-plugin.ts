@@ -1,13 +1,18 @@
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { splitRegion } from '#lib/domain/region/split-region.ts';
+import { writeIndex } from '#lib/domain/search/write-index.ts';
 import type { Plugin } from 'vite';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 
 const REGION = 'virtual:region';
 const DETAILS = 'virtual:details';
-const WORDS = 'virtual:words';
+const INDEX = 'virtual:search-index';
 const OUTLINES = 'virtual:outlines';
-const MODULES: readonly string[] = [REGION, DETAILS, WORDS, OUTLINES];
+const MODULES: readonly string[] = [REGION, DETAILS, INDEX, OUTLINES];
+
+/** Where the build finds the search index; generated, and not in `build/`, which it empties. */
+const INDEX_FILE = resolve('.svelte-kit', 'search-index.bin');
 
 /** Rollup's mark for a module that is no file. */
 const RESOLVED = '\0';
@@ -15,12 +20,13 @@ const RESOLVED = '\0';
 /**
  * Serves the checked records of `data/`: `virtual:region`, which every page
  * loads, `virtual:details`, from which the server writes what some pages fetch,
- * `virtual:words`, which only a query loads, and `virtual:outlines`, only a map.
+ * `virtual:search-index`, the address of what only a query loads, and
+ * `virtual:outlines`, only a map.
  *
  * Checking runs here, in the build, so that a bad record fails `vite build`
  * and no schema library is shipped to phones.
  */
-export function regionPlugin(folder = PACK_FOLDER) {
+export function regionPlugin(folder = PACK_FOLDER, indexFile = INDEX_FILE) {
 	// All modules, for the browser and for prerendering, come from one reading.
 	let reading: ReturnType<typeof readRegion> | undefined;
 	const read = () => (reading ??= readRegion(folder));
@@ -34,7 +40,9 @@ export function regionPlugin(folder = PACK_FOLDER) {
 		async load(id: string) {
 			if (id === RESOLVED + REGION) return moduleOf(splitRegion((await read()).region).region);
 			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion((await read()).region).details);
-			if (id === RESOLVED + WORDS) return moduleOf(splitRegion((await read()).region).words);
+			if (id === RESOLVED + INDEX) {
+				return writeAddressed(indexFile, writeIndex((await read()).region));
+			}
 			if (id === RESOLVED + OUTLINES) return moduleOf((await read()).outlines);
 			return undefined;
 		},
@@ -51,6 +59,13 @@ export function regionPlugin(folder = PACK_FOLDER) {
 			});
 		}
 	} satisfies Plugin;
+}
+
+/** Numbers travel as they are, in a file of their own, of which Vite makes the address. */
+async function writeAddressed(file: string, content: ArrayBuffer): Promise<string> {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, new Uint8Array(content));
+	return `export { default } from ${JSON.stringify(`${file}?url`)};`;
 }
 
 /** A phone parses JSON in a string faster than the same written as an object. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createSearch } from '#lib/domain/search/search.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
 
 const { region } = await readRegion();
-const { understand, suggest } = createSearch(region);
+const { understand, suggest } = searchOver(region);
 
 describe('words of danger', () => {
 	test.each([

@@ -4,14 +4,14 @@ import { NO_FILTERS } from '#lib/domain/results/filters.ts';
 import { overlookedNames } from '#lib/domain/results/overlooked.ts';
 import { findResults, type Results } from '#lib/domain/results/results.ts';
 import { interpret } from '#lib/domain/search/interpretation.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
 import { offerLabel, offerReason } from '#lib/text/sentences.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
 
 /** Who types the name of a service or of its provider looks for that one, wherever he lives. */
 
 const { region } = await readRegion();
-const search = createSearch(region);
+const search = searchOver(region);
 
 const NAMED: readonly (readonly [query: string, services: readonly Id[]])[] = [
 	['fokus semily', ['fokus-semily-std', 'fokus-turnov-psb']],

@@ -5,8 +5,8 @@ import { canBeDialled, type Offer } from '#lib/domain/coverage/offers.ts';
 import type { Answer, Gap, Id, Municipality } from '#lib/domain/region/region.ts';
 import { findResults } from '#lib/domain/results/results.ts';
 import { interpret } from '#lib/domain/search/interpretation.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
 
 /**
  * Ten tasks of the people this is for, on the real data: what they type, and
@@ -14,7 +14,7 @@ import { readRegion } from '../../src/tools/read-pack.ts';
  */
 
 const { region } = await readRegion();
-const search = createSearch(region);
+const search = searchOver(region);
 
 interface Found {
 	readonly types: readonly Id[];

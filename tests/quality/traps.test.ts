@@ -4,9 +4,9 @@ import { misfitsOf } from '#lib/domain/coverage/eligibility.ts';
 import { gapsFor, typeAnswer } from '#lib/domain/gaps/gaps.ts';
 import { ANYBODY } from '#lib/domain/coverage/need.ts';
 import type { CompleteRegion, CompleteService, Municipality } from '#lib/domain/region/region.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
 import { allCurrent, currentOf, outdatedOf } from '#lib/domain/region/statements.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
 
 /** The twelve traps of the two planning documents, on the real data. */
 
@@ -65,7 +65,7 @@ describe('trap 3: respite at Dětské centrum is for people up to 30 with a seve
 	test.each(['hlidani babicky', 'odlehčovací služba pro seniory'])(
 		'words that ask for a senior are understood so: %s',
 		(query) => {
-			expect(createSearch(region).understand(query).group).toBe('seniori');
+			expect(searchOver(region).understand(query).group).toBe('seniori');
 		}
 	);
 
@@ -201,7 +201,7 @@ describe('trap 10: beds of §52 at MMN', () => {
 });
 
 describe('trap 11: names', () => {
-	const search = createSearch(region);
+	const search = searchOver(region);
 
 	test.each(
 		Object.entries({

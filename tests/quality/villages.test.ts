@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createSearch } from '#lib/domain/search/search.ts';
 import { VILLAGELESS } from '../../src/tools/quality/sets.ts';
 import { typedNames, typedParts, unrecognised } from '../../src/tools/quality/villages.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
 
 const { region } = await readRegion();
-const search = createSearch(region);
+const search = searchOver(region);
 
 describe('villages of the region', () => {
 	test('all 21 in seven cases, with and without diacritics and the second part', () => {

@@ -1,6 +1,6 @@
 import type {
 	CoverageException,
-	Municipality,
+	SearchableMunicipality,
 	Office,
 	Outlines,
 	CompleteRegion,
@@ -84,7 +84,7 @@ function toOffice(office: RegionRecord['urady'][number]): Office {
 	};
 }
 
-function toMunicipality(record: MunicipalityRecord): Municipality {
+function toMunicipality(record: MunicipalityRecord): SearchableMunicipality {
 	return {
 		id: record.id,
 		code: record.kod,

@@ -1,18 +1,25 @@
-import words from 'virtual:words';
+import indexAddress from 'virtual:search-index';
 import type { Region } from '#lib/domain/region/region.ts';
 import type { Search } from '#lib/domain/search/meaning.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
-import { searchableRegion } from '#lib/domain/search/words.ts';
 
-const searches = new WeakMap<Region, Search>();
+const searches = new WeakMap<Region, Promise<Search>>();
 
 /**
- * The search over a region. Its index is built at the first query and kept for
- * the next. Import it only for a query: its words are as heavy as all the rest
- * of the data, and its code as a page.
+ * The search over a region, read from its index at the first query and kept for
+ * the next. Import it only for a query: it is as heavy as a page.
+ *
+ * Rejects where the index cannot be fetched; the next call tries again.
  */
-export function searchOf(region: Region): Search {
-	const search = searches.get(region) ?? createSearch(searchableRegion(region, words));
+export function searchOf(region: Region): Promise<Search> {
+	const search = searches.get(region) ?? fetchSearch(region);
 	searches.set(region, search);
+	search.catch(() => searches.delete(region));
 	return search;
+}
+
+async function fetchSearch(region: Region): Promise<Search> {
+	const response = await fetch(indexAddress);
+	if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+	return createSearch(region, await response.arrayBuffer());
 }

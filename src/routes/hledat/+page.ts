@@ -8,5 +8,5 @@ export const load: PageLoad = async ({ url, parent }) => {
 		parent(),
 		import('#lib/state/search-of.ts')
 	]);
-	return { search: searchOf(region) };
+	return { search: await searchOf(region) };
 };

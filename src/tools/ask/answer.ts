@@ -10,8 +10,8 @@ import type {
 } from '#lib/domain/region/region.ts';
 import { findResults, municipalityOf } from '#lib/domain/results/results.ts';
 import { interpret } from '#lib/domain/search/interpretation.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
 import { offerReason } from '#lib/text/sentences.ts';
+import { searchOver } from '../search-over.ts';
 
 export interface Question {
 	readonly query: string;
@@ -46,7 +46,7 @@ export interface AnsweredService {
 
 /** Prepares answers over a region, once for many questions. */
 export function createAnswerer(region: SearchableRegion): (question: Question) => Answered {
-	const search = createSearch(region);
+	const search = searchOver(region);
 
 	return (question) => {
 		const meaning = search.understand(question.query);

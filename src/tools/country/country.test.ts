@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ringContains } from '#lib/domain/places/geo.ts';
-import type { Municipality, SearchableRegion } from '#lib/domain/region/region.ts';
+import type { SearchableMunicipality, SearchableRegion } from '#lib/domain/region/region.ts';
 import { currentOf } from '#lib/domain/region/statements.ts';
 import { readRegion } from '../read-pack.ts';
 import { generateCountry, withServices, type Country } from './country.ts';
@@ -173,8 +173,10 @@ function boxOf(ring: Ring): Box {
 	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
 
-function byColumn(municipalities: readonly Municipality[]): Map<number, Municipality[]> {
-	const columns = new Map<number, Municipality[]>();
+function byColumn(
+	municipalities: readonly SearchableMunicipality[]
+): Map<number, SearchableMunicipality[]> {
+	const columns = new Map<number, SearchableMunicipality[]>();
 	for (const municipality of municipalities) {
 		const column = columnOf(municipality.point.lon);
 		columns.set(column, [...(columns.get(column) ?? []), municipality]);

@@ -1,5 +1,5 @@
 import type {
-	Municipality,
+	SearchableMunicipality,
 	Office,
 	Outlines,
 	SearchableRegion,
@@ -114,18 +114,18 @@ function locate(
 	named: readonly NamedMunicipality[],
 	{ offices }: AdministrativeTree,
 	{ points }: Shapes
-): Municipality[] {
+): SearchableMunicipality[] {
 	return named.map((municipality, i) => ({
 		...municipality,
 		office: named[offices[indexOfSpan(offices, i)]?.from ?? i]?.id ?? municipality.id,
 		// There is a point for each municipality of the tree.
-		point: points[i] as Municipality['point']
+		point: points[i] as SearchableMunicipality['point']
 	}));
 }
 
 /** Offices sit in the first municipality of their span and have its id. */
 function officesOf(
-	municipalities: readonly Municipality[],
+	municipalities: readonly SearchableMunicipality[],
 	{ offices }: AdministrativeTree
 ): Office[] {
 	return offices.flatMap(({ from }) => {

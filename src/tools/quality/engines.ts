@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Id, SearchableRegion } from '#lib/domain/region/region.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
 import { fold } from '#lib/domain/text.ts';
 import type { Ranker } from './measure.ts';
+import { searchOver } from '../search-over.ts';
 
 /** A way to search the records of a region; built before it is measured. */
 export interface Engine {
@@ -32,7 +32,7 @@ export const ENGINES: readonly Engine[] = [
 		name: 'náš rozklad na významy',
 		isQuick: true,
 		build(region) {
-			const search = createSearch(region);
+			const search = searchOver(region);
 			return (query) => search.understand(query).types.map(({ id }) => id);
 		}
 	},

@@ -1,4 +1,8 @@
+import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
+import { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
 import { createGazetteer } from '#lib/domain/places/municipalities.ts';
+import { PlaceTable } from '#lib/domain/places/place-table.ts';
+import { writePlaces } from '#lib/domain/places/write-places.ts';
 import type { Id, Municipality, SearchableRegion } from '#lib/domain/region/region.ts';
 import { tokenize } from '#lib/domain/search/tokens.ts';
 import { fold } from '#lib/domain/text.ts';
@@ -31,13 +35,14 @@ export function typedParts({ municipalities }: SearchableRegion): TypedName[] {
 
 /** The names that are not recognised as what they are. */
 export function unrecognised(region: SearchableRegion, names: readonly TypedName[]): TypedName[] {
-	const gazetteer = createGazetteer(region.municipalities, {
-		names: region.lexicon.homonyms,
-		phrases: region.lexicon.notPlaces
-	});
+	const writer = new ByteWriter();
+	writePlaces(writer, region.municipalities, region.lexicon.homonyms);
+	const places = new PlaceTable(new ByteReader(writer.finish().buffer));
+	const gazetteer = createGazetteer(places, region.lexicon.notPlaces);
 	return names.filter(({ typed, municipality }) => {
 		const mention = gazetteer.find(tokenize(typed));
-		return mention?.municipality !== municipality && !mention?.others.includes(municipality);
+		const found = mention ? [mention.municipality, ...mention.others] : [];
+		return found.every((number) => region.municipalities[number]?.id !== municipality);
 	});
 }
 

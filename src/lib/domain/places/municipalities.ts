@@ -1,15 +1,15 @@
-import { placeNames } from './place-names.ts';
-import { groupByWord, readMisspelled, readNames, type Reading } from './place-reader.ts';
+import { readMisspelled, readNames, type Reading } from './place-reader.ts';
 import { announcedFrom, isMeantAsPlace, isOrigin } from './place-signs.ts';
-import type { Id, Municipality } from '../region/region.ts';
+import type { PlaceTable } from './place-table.ts';
 import { isNoise } from '../search/noise.ts';
 import { tokenize, type Token } from '../search/tokens.ts';
 
 /** A municipality named in a text. */
 export interface Mention {
-	readonly municipality: Id;
-	/** Others that have a part of the same name: `Jilem` is in two. */
-	readonly others: readonly Id[];
+	/** Its place in the list of municipalities. */
+	readonly municipality: number;
+	/** Others of the same name or with a part of it: `Jilem` is in two. */
+	readonly others: readonly number[];
 	/** Indexes of the words that named it, its preposition included: `[from, to)`. */
 	readonly from: number;
 	readonly to: number;
@@ -25,35 +25,25 @@ export interface Gazetteer {
 	find(tokens: readonly Token[], isKnown?: (token: Token) => boolean): Mention | null;
 }
 
-/** What the data say of names that are ordinary words, too. */
-export interface Homonyms {
-	/** `Kruh`, `Čistá` … */
-	readonly names: readonly string[];
-	/** Phrases in which they are just words: `v kruhu rodiny`. */
-	readonly phrases: readonly string[];
-}
-
-const NO_HOMONYMS: Homonyms = { names: [], phrases: [] };
-
-/** Prepares the names of municipalities for recognition, once for many texts. */
-export function createGazetteer(
-	municipalities: readonly Municipality[],
-	homonyms: Homonyms = NO_HOMONYMS
-): Gazetteer {
-	const names = groupByWord(placeNames(municipalities, homonyms.names));
-	const phrases = homonyms.phrases.map((phrase) => tokenize(phrase).map(({ folded }) => folded));
+/**
+ * Prepares the names of municipalities for recognition, once for many texts.
+ *
+ * @param phrases in which a name that is an ordinary word, too, is just a word: `v kruhu rodiny`
+ */
+export function createGazetteer(places: PlaceTable, phrases: readonly string[] = []): Gazetteer {
+	const ordinary = phrases.map((phrase) => tokenize(phrase).map(({ folded }) => folded));
 
 	return {
 		find(tokens, isKnown = () => false) {
 			const isNamed = (reading: Reading) =>
 				!reading.name.isWord ||
-				(!isInPhrase(phrases, tokens, reading.at) && isMeantAsPlace(reading, tokens, isKnown));
-			const read = tokens.flatMap((_, at) => readNames(names, tokens, at)).filter(isNamed);
+				(!isInPhrase(ordinary, tokens, reading.at) && isMeantAsPlace(reading, tokens, isKnown));
+			const read = tokens.flatMap((_, at) => readNames(places, tokens, at)).filter(isNamed);
 			if (read.length > 0) return surest(tokens, read);
 
 			const isUnknown = (token: Token) => !isNoise(token.folded) && !isKnown(token);
 			const misspelled = tokens.flatMap((token, at) =>
-				isUnknown(token) ? readMisspelled(names, tokens, at) : []
+				isUnknown(token) ? readMisspelled(places, tokens, at) : []
 			);
 			return surest(tokens, misspelled);
 		}

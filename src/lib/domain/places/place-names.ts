@@ -1,21 +1,6 @@
-import type { CaseForms, Id, Municipality } from '../region/region.ts';
+import type { Municipality, SearchableMunicipality } from '../region/region.ts';
 import { tokenize } from '../search/tokens.ts';
-
-export type PlaceCase = 'nominative' | keyof CaseForms;
-
-/** One case form of the name of a municipality or of a part of one. */
-export interface PlaceName {
-	readonly municipality: Id;
-	/** Folded words that must be there: `jablonec`, `horni rokytnice`. */
-	readonly head: readonly string[];
-	/** Folded words that may follow, left out or shortened: `nad jizerou`, `n j`. */
-	readonly rest: readonly string[];
-	/** `null`: the data do not say which. */
-	readonly case: PlaceCase | null;
-	readonly isPart: boolean;
-	/** Is an ordinary word, too, as `kruh` and `čistá`. */
-	readonly isWord: boolean;
-}
+import type { PlaceCase, PlaceName } from './place-table.ts';
 
 /** Prepositions inside names; with what follows them, they are often left out. */
 const JOINTS: ReadonlySet<string> = new Set(['nad', 'pod', 'u', 'v', 'na', 'pri', 'za']);
@@ -35,22 +20,26 @@ const COMMON_ADJECTIVE =
  * @param words names that are ordinary words, too
  */
 export function placeNames(
-	municipalities: readonly Municipality[],
+	municipalities: readonly SearchableMunicipality[],
 	words: readonly string[]
 ): PlaceName[] {
 	const ordinary = new Set(words.map((word) => foldedWords(word).join(' ')));
-	const names = municipalities.flatMap((municipality) => [
-		...namesOf(municipality, ordinary),
-		...partNamesOf(municipality, ordinary)
+	const names = municipalities.flatMap((municipality, number) => [
+		...namesOf(municipality, number, ordinary),
+		...partNamesOf(municipality, number, ordinary)
 	]);
 	return [...names, ...shortNames(names)];
 }
 
-function namesOf({ id, name, cases }: Municipality, ordinary: ReadonlySet<string>): PlaceName[] {
+function namesOf(
+	{ name, cases }: Municipality,
+	municipality: number,
+	ordinary: ReadonlySet<string>
+): PlaceName[] {
 	const isWord = ordinary.has(split(name).head.join(' '));
 	const forms: Record<PlaceCase, string> = { nominative: name, ...cases };
 	return Object.entries(forms).map(([key, form]) => ({
-		municipality: id,
+		municipality,
 		...split(form),
 		// The keys of the record above.
 		case: key as PlaceCase,
@@ -59,11 +48,15 @@ function namesOf({ id, name, cases }: Municipality, ordinary: ReadonlySet<string
 	}));
 }
 
-function partNamesOf({ id, parts }: Municipality, ordinary: ReadonlySet<string>): PlaceName[] {
+function partNamesOf(
+	{ parts }: SearchableMunicipality,
+	municipality: number,
+	ordinary: ReadonlySet<string>
+): PlaceName[] {
 	return parts.flatMap(({ name, cases }) => {
 		const isWord = ordinary.has(foldedWords(name).join(' '));
 		return [name, ...cases].map((form, index) => ({
-			municipality: id,
+			municipality,
 			...split(form),
 			case: index === 0 ? ('nominative' as const) : null,
 			isPart: true,
@@ -89,8 +82,8 @@ function tellingWords({ head, isPart }: PlaceName): readonly string[] {
 	return isPart ? head.slice(1) : head;
 }
 
-function usersOfWords(names: readonly PlaceName[]): Map<string, Set<Id>> {
-	const users = new Map<string, Set<Id>>();
+function usersOfWords(names: readonly PlaceName[]): Map<string, Set<number>> {
+	const users = new Map<string, Set<number>>();
 	for (const { head, municipality } of names) {
 		for (const word of head) users.set(word, (users.get(word) ?? new Set()).add(municipality));
 	}

@@ -1,5 +1,4 @@
-import type { PlaceName } from './place-names.ts';
-import { NearWords } from '../search/near-words.ts';
+import type { PlaceName, PlaceTable } from './place-table.ts';
 import type { Token } from '../search/tokens.ts';
 
 /** A name read in a text. */
@@ -13,31 +12,10 @@ export interface Reading {
 	readonly full: boolean;
 }
 
-/** Names by their first word, and the words to be found in spite of typos. */
-export interface NamesByWord {
-	readonly groups: ReadonlyMap<string, readonly PlaceName[]>;
-	readonly words: NearWords;
-}
-
-export function groupByWord(names: readonly PlaceName[]): NamesByWord {
-	const groups = new Map<string, PlaceName[]>();
-	for (const name of names) {
-		const word = name.head[0] ?? '';
-		const group = groups.get(word);
-		if (group) group.push(name);
-		else groups.set(word, [name]);
-	}
-	return { groups, words: new NearWords([...groups.keys()]) };
-}
-
 /** All names that can be read at a word. */
-export function readNames(
-	{ groups }: NamesByWord,
-	tokens: readonly Token[],
-	at: number
-): Reading[] {
-	const candidates = groups.get(tokens[at]?.folded ?? '') ?? [];
-	return candidates
+export function readNames(places: PlaceTable, tokens: readonly Token[], at: number): Reading[] {
+	return places
+		.beginningWith(foldedAt(tokens, at), foldedAt(tokens, at + 1))
 		.filter(({ head }) => head.every((word, i) => tokens[at + i]?.folded === word))
 		.flatMap((name) => extend(name, tokens, at));
 }
@@ -50,16 +28,14 @@ const TWO_TYPOS_FROM = 11;
  * left out, and so are short ones: too much else is one letter away.
  */
 export function readMisspelled(
-	{ groups, words }: NamesByWord,
+	places: PlaceTable,
 	tokens: readonly Token[],
 	at: number
 ): Reading[] {
-	const near = words.find(tokens[at]?.folded ?? '', typosAllowed);
-	return near.flatMap(({ word }) =>
-		(groups.get(word) ?? [])
-			.filter(({ head, isWord }) => !isWord && isRestRight(head, tokens, at))
-			.flatMap((name) => extend(name, tokens, at))
-	);
+	return places
+		.near(foldedAt(tokens, at), foldedAt(tokens, at + 1), typosAllowed)
+		.filter(({ head, isWord }) => !isWord && isRestRight(head, tokens, at))
+		.flatMap((name) => extend(name, tokens, at));
 }
 
 function typosAllowed(length: number): number {
@@ -107,4 +83,8 @@ function isShortOf(typed: string, word: string): boolean {
 /** "Jablonec nad Nisou", "Nová Ves pod Pleší": a river or a hill that is not ours. */
 function isElsewhere(tokens: readonly Token[], to: number): boolean {
 	return ['nad', 'pod'].includes(tokens[to]?.folded ?? '') && tokens[to + 1] !== undefined;
+}
+
+function foldedAt(tokens: readonly Token[], index: number): string {
+	return tokens[index]?.folded ?? '';
 }

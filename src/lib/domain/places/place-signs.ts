@@ -1,4 +1,4 @@
-import type { PlaceCase, PlaceName } from './place-names.ts';
+import type { PlaceCase, PlaceName } from './place-table.ts';
 import type { Reading } from './place-reader.ts';
 import { isCapitalised, type Token } from '../search/tokens.ts';
 

@@ -15,7 +15,6 @@ import {
 	partOf,
 	servicePart
 } from './details.ts';
-import { searchableRegion } from '../search/words.ts';
 import { splitRegion } from './split-region.ts';
 
 const whole = aRegion({
@@ -36,7 +35,7 @@ const whole = aRegion({
 		{ id: 'spor', about: ['a'], title: 'Spor', sides: [], used: 'novější', why: 'je novější' }
 	]
 });
-const { region, details, words } = splitRegion(whole);
+const { region, details } = splitRegion(whole);
 
 test('a region cut into its parts and put together again is the same', () => {
 	expect(region.services.map((service) => completeService(service, details))).toEqual(
@@ -44,13 +43,6 @@ test('a region cut into its parts and put together again is the same', () => {
 	);
 	expect(completeSources(region, details)).toEqual(whole.sources);
 	expect(completeMeasures(region, details)).toEqual(whole.measures);
-	expect(searchableRegion(region, words)).toEqual({
-		...region,
-		types: whole.types,
-		groups: whole.groups,
-		situations: whole.situations,
-		lexicon: whole.lexicon
-	});
 });
 
 test('what every page loads holds nothing of the details', () => {

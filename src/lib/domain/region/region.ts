@@ -318,7 +318,21 @@ export interface Municipality {
 	readonly over65: number;
 	readonly populationSource: Id;
 	readonly point: LonLat;
-	readonly parts: readonly { readonly name: string; readonly cases: readonly string[] }[];
+	readonly parts: readonly Part[];
+}
+
+/** A part of a municipality: a village or a settlement of its own name. */
+export interface Part {
+	readonly name: string;
+}
+
+/** The same with its case forms, which only the search reads. */
+export interface SearchablePart extends Part {
+	readonly cases: readonly string[];
+}
+
+export interface SearchableMunicipality extends Municipality {
+	readonly parts: readonly SearchablePart[];
 }
 
 /** A word with more meanings, and what the reader chooses from. */
@@ -403,6 +417,7 @@ export interface SearchableRegion extends Region {
 	readonly types: readonly (ServiceType & Worded)[];
 	readonly groups: readonly (TargetGroup & Worded)[];
 	readonly situations: readonly (Situation & Worded)[];
+	readonly municipalities: readonly SearchableMunicipality[];
 	readonly lexicon: Lexicon;
 }
 

@@ -7,27 +7,28 @@ import type {
 	Id,
 	Measure,
 	MeasureDetails,
+	Municipality,
 	Region,
+	SearchableMunicipality,
 	Service,
 	Worded
 } from './region.ts';
-import { packWords, type Words } from '../search/words.ts';
 
 /** What a phone fetches of a region, each part when it is needed. */
 interface Parts {
 	readonly region: Region;
 	readonly details: Details;
-	readonly words: Words;
 }
 
 /**
- * Cuts a region into its parts, at build; `completeRegion` and
- * `searchableRegion` put them together again.
+ * Cuts a region into its parts, at build; `details.ts` puts them together again.
+ * What only the search reads is in its index.
  */
 export function splitRegion(complete: CompleteRegion): Parts {
 	const { weaknesses, contradictions, lexicon, ...rest } = complete;
 	const region = {
 		...rest,
+		municipalities: complete.municipalities.map(withoutPartCases),
 		types: complete.types.map(withoutWords),
 		groups: complete.groups.map(withoutWords),
 		situations: complete.situations.map(withoutWords),
@@ -42,11 +43,15 @@ export function splitRegion(complete: CompleteRegion): Parts {
 		weaknesses,
 		contradictions
 	};
-	return { region, details, words: packWords(complete) };
+	return { region, details };
 }
 
 function withoutWords<T extends Worded>({ words, ...rest }: T): Omit<T, 'words'> {
 	return rest;
+}
+
+function withoutPartCases({ parts, ...rest }: SearchableMunicipality): Municipality {
+	return { ...rest, parts: parts.map(({ name }) => ({ name })) };
 }
 
 function withoutDetails(service: CompleteService): Service {

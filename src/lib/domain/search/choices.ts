@@ -9,14 +9,17 @@ import type { Reading } from './reading.ts';
  * "plenky" may be for an adult or for a child, "plenky pro babičku" may not.
  */
 export function choicesOf(
-	{ region, choices }: SearchIndex,
+	{ options, choices }: SearchIndex,
 	{ words, said }: Reading
 ): Suggestion[] {
 	const [best] = rankOwners(choices, said);
 	const phrase = best?.whole === 'phrase' ? words.filter(isTelling).length : 1;
 	if (!best || best.whole === 'none' || words.filter(isTelling).length > phrase) return [];
-	const choice = region.lexicon.choices[Number(best.id)];
-	return (choice?.options ?? []).map(({ text, type }) => ({ kind: 'type', id: type, text }));
+	return (options[Number(best.id)] ?? []).map(({ text, type }) => ({
+		kind: 'type',
+		id: type,
+		text
+	}));
 }
 
 function isTelling({ folded }: { readonly folded: string }): boolean {

@@ -11,13 +11,13 @@ import type { Reading } from './reading.ts';
  * @param situations those the query means
  */
 export function linesOf(
-	{ region, danger }: SearchIndex,
+	{ region, danger, dangerLines }: SearchIndex,
 	{ said }: Reading,
 	situations: readonly Ranked[]
 ): Id[] {
 	const byWords = rankOwners(danger, said)
 		.filter(isWhole)
-		.flatMap(({ id }) => region.lexicon.danger[Number(id)]?.lines ?? []);
+		.flatMap(({ id }) => dangerLines[Number(id)] ?? []);
 	const bySituation = situations.filter(isWhole).flatMap(({ id }) => {
 		const situation = region.situations.find((other) => other.id === id);
 		return situation?.danger ? situation.lines : [];

@@ -1,5 +1,12 @@
-import { FORMS, type Lexicon, type SearchableRegion } from '../region/region.ts';
-import type { Entry } from './phrases.ts';
+import { FORMS, type Id, type Lexicon, type SearchableRegion } from '../region/region.ts';
+
+/** A thing with the words and phrases that mean it. */
+export interface Entry {
+	readonly id: Id;
+	/** Its official name: who says it means it, whatever else is said. */
+	readonly name?: string;
+	readonly phrases: readonly string[];
+}
 
 /** Types by their names and lay words. */
 export function typeEntries({ types }: SearchableRegion): Entry[] {

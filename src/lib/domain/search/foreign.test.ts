@@ -3,8 +3,7 @@ import { foreignWords } from './foreign.ts';
 import { tokenize } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const vocabulary = new Vocabulary();
-for (const token of tokenize('koupat svíčky')) vocabulary.add(token);
+const vocabulary = new Vocabulary(['koupat', 'svicky'], []);
 const isForeign = foreignWords(['pizza', 'koupit'], vocabulary);
 
 test.each([

@@ -1,121 +1,133 @@
-import type { Id, Municipality, Region } from '../region/region.ts';
-import type { Scored } from './meaning.ts';
-import { isNoise } from './noise.ts';
-import { tokenize, type Token } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { ByteReader } from '../bytes/byte-reader.ts';
+import { invert, listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '../bytes/lists.ts';
+import { stemOf, type Token } from './tokens.ts';
+import { readWords, type WordTable } from './word-table.ts';
 
-/** Words in names of organisations that tell no two of them apart. Folded. */
-const COMMON_IN_NAMES = new Set(
-	`cce kraj kraje libereckeho mesto mestska mestsky nadace obec oblastni ops organizace pobocka pracoviste
-	prispevkova projekt spolek sro stredisko ustav`.split(/\s+/)
-);
-
-/** Shorter words are mostly legal forms: "z. s.", "o. p. s.". */
-const MIN_LENGTH = 3;
-/** One of three telling words is not enough. */
-const MIN_SHARE = 0.5;
-const WHOLE_NAME = 2;
-/** A name that more share names a kind of service rather than one. */
-const MAX_NAMED = 30;
-
-/** A list of words that names a service. */
-interface Name {
-	readonly service: Id;
-	/** Its distinct words. */
-	readonly terms: readonly number[];
-	/** All of its words must be said: they are ordinary ones. Else the most of them is enough. */
-	readonly isWhole: boolean;
+/** A record by its kind and its place in the list of them. */
+export interface Title {
+	readonly kind: 'municipality' | 'type' | 'situation' | 'service';
+	readonly number: number;
 }
 
-/** Finds services by their own or their provider's name. */
-export class ServiceNames {
-	readonly #vocabulary = new Vocabulary();
-	/** By word: the names to look at when it is said. */
-	readonly #byWord: ReadonlyMap<number, readonly Name[]>;
-	readonly #telling: ReadonlySet<number>;
+/** How many records of each kind have names, in the order in which their names are written. */
+export const NAME_KINDS = [
+	'municipalities',
+	'parts',
+	'plainTypes',
+	'officialTypes',
+	'situations',
+	'services',
+	'providers'
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
-	/** @param isOrdinary whether a word is one of the search's own, and so tells no name */
-	constructor(region: NamedParts, isOrdinary: (token: Token) => boolean) {
-		const providers = new Map(region.providers.map(({ id, name }) => [id, name]));
-		const places = wordsOfPlaces(region);
-		const isTelling = (token: Token) =>
-			isLongEnough(token) && !isOrdinary(token) && !places.has(token.stem);
-		const names = region.services.flatMap(({ id, name, provider }) =>
-			[name, providers.get(provider ?? '') ?? ''].flatMap((text) => [
-				this.#name(id, tokenize(text).filter(isTelling), false),
-				this.#name(id, tokenize(withoutAppendix(text)).filter(isLongEnough), true)
-			])
-		);
-		const useful = names.filter(({ terms, isWhole }) => terms.length > (isWhole ? 1 : 0));
-		this.#byWord = groupByWord(useful);
-		this.#telling = new Set(useful.flatMap(({ terms, isWhole }) => (isWhole ? [] : terms)));
+/** A word counts when a whole name is compared: it is neither a filler nor a legal form. */
+export const COUNTS = 1;
+/** A word tells one name from others. */
+export const TELLS = 2;
+
+/** Shorter stems begin too much. */
+const MIN_STEM = 3;
+
+/** All names there are, as lists of words; words and names are numbers. */
+export class Names {
+	readonly words: WordTable;
+	/** By name: its words, in their order. */
+	readonly texts: Lists;
+	/** By word: the names it stands in. */
+	readonly uses: Lists;
+	/** By name of a service or a provider: how many words come before the legal form or an appendix. */
+	readonly heads: Uint8Array;
+	readonly #signs: Uint8Array;
+	readonly #starts: Readonly<Record<NameKind, number>>;
+	/** By part: its municipality. */
+	readonly #municipalityOf: Numbers;
+	/** By provider: its services. */
+	readonly #servicesOf: Lists;
+
+	/** Reads what `writeNames` wrote. */
+	constructor(reader: ByteReader) {
+		this.words = readWords(reader);
+		this.#signs = reader.bytes();
+		const counts = NAME_KINDS.map(() => reader.number());
+		const starts = startsOf(counts);
+		this.#starts = Object.fromEntries(
+			NAME_KINDS.map((kind, i) => [kind, starts[i] ?? 0])
+			// One number for each kind.
+		) as Record<NameKind, number>;
+		this.texts = readTexts(reader);
+		this.heads = reader.bytes();
+		this.uses = invert(this.texts, this.words.size);
+		this.#municipalityOf = readNumbers(reader, this.#starts.parts);
+		this.#servicesOf = readServices(reader, counts.at(-1) ?? 0);
 	}
 
-	/** Whether a word is one of the telling words of a name. */
-	has(token: Token): boolean {
-		const term = this.#vocabulary.exact(token)?.term;
-		return term !== undefined && this.#telling.has(term);
+	get size(): number {
+		return this.texts.starts.length - 1;
 	}
 
-	/** Services a query names, those named in full first. */
-	find(tokens: readonly Token[]): Scored[] {
-		const said = new Set(tokens.flatMap((token) => this.#vocabulary.exact(token)?.term ?? []));
-		const names = [...said].flatMap((term) => this.#byWord.get(term) ?? []);
-		const scores = new Map<Id, number>();
-		for (const { service, terms, isWhole } of names) {
-			const share = terms.filter((term) => said.has(term)).length / terms.length;
-			if (share < (isWhole ? 1 : MIN_SHARE)) continue;
-			scores.set(service, Math.max(isWhole ? WHOLE_NAME : share, scores.get(service) ?? 0));
+	/** The first name that is one of a service; all after it are, or of a provider. */
+	get firstOfServices(): number {
+		return this.#starts.services;
+	}
+
+	/** The records a name belongs to: one, or all services of a provider. */
+	titlesOf(name: number): Title[] {
+		const { parts, plainTypes, officialTypes, situations, services, providers } = this.#starts;
+		if (name < parts) return [{ kind: 'municipality', number: name }];
+		if (name < plainTypes) {
+			return [{ kind: 'municipality', number: this.#municipalityOf[name - parts] ?? 0 }];
 		}
-		return [...scores]
-			.map(([id, score]) => ({ id, score }))
-			.sort((a, b) => b.score - a.score)
-			.slice(0, MAX_NAMED);
+		if (name < officialTypes) return [{ kind: 'type', number: name - plainTypes }];
+		if (name < situations) return [{ kind: 'type', number: name - officialTypes }];
+		if (name < services) return [{ kind: 'situation', number: name - situations }];
+		if (name < providers) return [{ kind: 'service', number: name - services }];
+		const run = [...listAt(this.#servicesOf, name - providers)];
+		return run.map((number) => ({ kind: 'service', number }));
 	}
 
-	#name(service: Id, tokens: readonly Token[], isWhole: boolean): Name {
-		const terms = new Set(tokens.map((token) => this.#vocabulary.add(token)));
-		return { service, terms: [...terms], isWhole };
+	/** A name as its folded words. */
+	textOf(name: number): string {
+		return Array.from(listAt(this.texts, name), (word) => this.words.wordAt(word)).join(' ');
 	}
-}
 
-/**
- * A name of which all words are needed stands only under the rarest of them:
- * else each "služba" would lead through all names of the country.
- */
-function groupByWord(names: readonly Name[]): Map<number, Name[]> {
-	const uses = new Map<number, number>();
-	for (const { terms } of names) {
-		for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
+	counts(word: number): boolean {
+		return ((this.#signs[word] ?? 0) & COUNTS) > 0;
 	}
-	const groups = new Map<number, Name[]>();
-	for (const name of names) {
-		const rarest = name.terms.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
-		for (const term of name.isWhole ? rarest.slice(0, 1) : name.terms) {
-			const group = groups.get(term);
-			if (group) group.push(name);
-			else groups.set(term, [name]);
+
+	tells(word: number): boolean {
+		return ((this.#signs[word] ?? 0) & TELLS) > 0;
+	}
+
+	/** Words with the same stem as one that was said. Stems differ from words in their last letters only. */
+	wordsLike({ stem, folded }: Pick<Token, 'stem' | 'folded'>): number[] {
+		if (stem.length < MIN_STEM) return [this.words.placeOf(folded)].filter((word) => word >= 0);
+		const { from, to } = this.words.beginningWith(stem.slice(0, -1));
+		const found: number[] = [];
+		for (let word = from; word < to; word++) {
+			if (stemOf(this.words.wordAt(word)) === stem) found.push(word);
 		}
+		return found;
 	}
-	return groups;
 }
 
-type NamedParts = Pick<Region, 'services' | 'providers' | 'municipalities' | 'towns'>;
-
-function isLongEnough({ folded }: Token): boolean {
-	return folded.length >= MIN_LENGTH && !isNoise(folded) && !COMMON_IN_NAMES.has(folded);
+function readTexts(reader: ByteReader): Lists {
+	const starts = startsOf(reader.bytes());
+	const values = numbersUpTo(reader.number(), starts.at(-1) ?? 0);
+	for (let i = 0; i < values.length; i++) values[i] = reader.number();
+	return { starts, values };
 }
 
-/** "Fokus Turnov, z. s." and "Domov pro seniory (Rokytnice)" are said without what follows. */
-function withoutAppendix(name: string): string {
-	return name.split(/[,(–]/)[0] ?? name;
+function readNumbers(reader: ByteReader, most: number): Numbers {
+	const values = numbersUpTo(most, reader.number());
+	for (let i = 0; i < values.length; i++) values[i] = reader.number();
+	return values;
 }
 
-function wordsOfPlaces({ municipalities, towns }: NamedParts): ReadonlySet<string> {
-	const names = [...municipalities.flatMap(namesOf), ...towns.map(({ name }) => name)];
-	return new Set(names.flatMap(tokenize).map(({ stem }) => stem));
-}
-
-function namesOf({ name, cases }: Municipality): string[] {
-	return [name, ...Object.values(cases)];
+/** By service was written its provider, 0 for none. */
+function readServices(reader: ByteReader, providers: number): Lists {
+	const providerOf = readNumbers(reader, providers);
+	const each = Uint32Array.from({ length: providerOf.length + 1 }, (_, service) => service);
+	const all = invert({ starts: each, values: providerOf }, providers + 1);
+	return { starts: all.starts.subarray(1), values: all.values };
 }

@@ -1,37 +1,15 @@
+import { invert, listAt, type Lists, type Numbers } from '../bytes/lists.ts';
 import type { Id } from '../region/region.ts';
-import { isNoise } from './noise.ts';
-import { tokenize } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A thing with the words and phrases that mean it. */
-export interface Entry {
-	readonly id: Id;
-	/** Its official name: who says it means it, whatever else is said. */
-	readonly name?: string;
-	readonly phrases: readonly string[];
-}
-
-/** One phrase: whose it is and which stems it needs. */
-export interface Phrase {
-	readonly owner: number;
-	readonly terms: readonly number[];
-	/** The fewer owners share the phrase, the more it tells: 1 where only one has it. */
-	readonly rarity: number;
-	readonly isName: boolean;
-	/** No word of it tells anything by itself: "kam jít". */
-	readonly isFiller: boolean;
-}
-
-/** Phrases by the stems in them, and how much each stem tells. */
-export interface PhraseIndex {
-	readonly owners: readonly Id[];
-	readonly phrases: readonly Phrase[];
-	/** By stem: indexes of the phrases it occurs in. */
-	readonly postings: ReadonlyMap<number, readonly number[]>;
-	/** By stem: the fewer owners use it, the more it tells; 1 where only one does, little for fillers. */
-	readonly weights: ReadonlyMap<number, number>;
-	/** Stems of fillers: "chci", "na". */
-	readonly fillers: ReadonlySet<number>;
+/** What a `PhraseIndex` stands on: what is written at build and read on a phone. */
+export interface PhraseLists {
+	/** Each phrase: the number of its owner, then its stems, ascending. */
+	readonly phrases: Lists;
+	/** By phrase: how many owners have the same. */
+	readonly users: Uint8Array;
+	/** Phrases that are official names. */
+	readonly names: ReadonlySet<number>;
 }
 
 /**
@@ -40,63 +18,74 @@ export interface PhraseIndex {
  */
 const FILLER_WEIGHT = 0.1;
 
-/** Indexes entries over a shared vocabulary, which grows by their words. */
-export function indexPhrases(vocabulary: Vocabulary, entries: readonly Entry[]): PhraseIndex {
-	const phrases = withRarity(
-		entries.flatMap((entry, owner) => phrasesOf(vocabulary, entry, owner)),
-		entries.length
-	);
-	const postings = groupBy(
-		phrases.flatMap(({ terms }, phrase) => terms.map((term) => [term, phrase] as const))
-	);
-	const fillers = new Set([...postings.keys()].filter((term) => isNoise(vocabulary.stemOf(term))));
-	const weight = ([term, list]: readonly [number, readonly number[]]) => {
-		const users = new Set(list.map((phrase) => phrases[phrase]?.owner)).size;
-		return [term, rarity(users, entries.length) * (fillers.has(term) ? FILLER_WEIGHT : 1)] as const;
-	};
-	return {
-		owners: entries.map(({ id }) => id),
-		phrases,
-		postings,
-		weights: new Map([...postings].map(weight)),
-		fillers
-	};
+/** Phrases by the stems in them, and how much each stem tells. Phrases, stems and owners are numbers. */
+export class PhraseIndex {
+	readonly owners: readonly Id[];
+	/** By stem: the fewer owners use it, the more it tells; 1 where only one does, little for fillers. */
+	readonly weights: Float64Array;
+	readonly #lists: PhraseLists;
+	readonly #postings: Lists;
+	readonly #fillers: number;
+
+	/** @param vocabulary that has the stems */
+	constructor(
+		owners: readonly Id[],
+		lists: PhraseLists,
+		{ size, fillers }: Pick<Vocabulary, 'size' | 'fillers'>
+	) {
+		this.owners = owners;
+		this.#lists = lists;
+		this.#fillers = fillers;
+		this.#postings = invert(lists.phrases, size, 1);
+		this.weights = Float64Array.from({ length: size }, (_, stem) => this.#weightOf(stem));
+	}
+
+	ownerOf(phrase: number): number {
+		return this.#lists.phrases.values[this.#lists.phrases.starts[phrase] ?? -1] ?? 0;
+	}
+
+	/** The stems a phrase needs. */
+	stemsOf(phrase: number): Numbers {
+		return listAt(this.#lists.phrases, phrase).subarray(1);
+	}
+
+	/** The phrases a stem occurs in. */
+	phrasesWith(stem: number): Numbers {
+		return listAt(this.#postings, stem);
+	}
+
+	/** The fewer owners share a phrase, the more it tells: 1 where only one has it. */
+	rarityOf(phrase: number): number {
+		return rarity(this.#lists.users[phrase] ?? 1, this.owners.length);
+	}
+
+	/** Who says it means its owner, whatever else is said. */
+	isName(phrase: number): boolean {
+		return this.#lists.names.has(phrase);
+	}
+
+	isFiller(stem: number): boolean {
+		return stem < this.#fillers;
+	}
+
+	/** No word of it tells anything by itself: "kam jít". */
+	isAllFillers(phrase: number): boolean {
+		return this.stemsOf(phrase).every((stem) => this.isFiller(stem));
+	}
+
+	#weightOf(stem: number): number {
+		let users = 0;
+		let last = -1;
+		for (const phrase of this.phrasesWith(stem)) {
+			const owner = this.ownerOf(phrase);
+			if (owner !== last) users++;
+			last = owner;
+		}
+		return users && rarity(users, this.owners.length) * (this.isFiller(stem) ? FILLER_WEIGHT : 1);
+	}
 }
 
 /** From 1, where one of all uses a thing, towards 0: inverse document frequency. */
 function rarity(users: number, all: number): number {
 	return Math.log(1 + all / users) / Math.log(1 + all);
-}
-
-type BarePhrase = Omit<Phrase, 'rarity'>;
-
-/** The phrases of an entry as lists of stems, each list once. */
-function phrasesOf(vocabulary: Vocabulary, { name, phrases }: Entry, owner: number): BarePhrase[] {
-	const read = (text: string, isName: boolean): BarePhrase => {
-		const terms = new Set(tokenize(text).map((token) => vocabulary.add(token)));
-		const isFiller = [...terms].every((term) => isNoise(vocabulary.stemOf(term)));
-		return { owner, terms: [...terms].sort((a, b) => a - b), isName, isFiller };
-	};
-	const all = phrases.map((text) => read(text, false));
-	if (name !== undefined) all.push(read(name, true));
-	const once = new Map(all.map((phrase) => [phrase.terms.join(), phrase]));
-	return [...once.values()].filter(({ terms }) => terms.length > 0);
-}
-
-function withRarity(phrases: readonly BarePhrase[], entries: number): Phrase[] {
-	const users = groupBy(phrases.map(({ owner, terms }) => [terms.join(), owner] as const));
-	return phrases.map((phrase) => {
-		const count = users.get(phrase.terms.join())?.length ?? 1;
-		return { ...phrase, rarity: rarity(count, entries) };
-	});
-}
-
-function groupBy<K, V>(pairs: readonly (readonly [K, V])[]): Map<K, V[]> {
-	const groups = new Map<K, V[]>();
-	for (const [key, value] of pairs) {
-		const group = groups.get(key);
-		if (group) group.push(value);
-		else groups.set(key, [value]);
-	}
-	return groups;
 }

@@ -1,21 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { indexPhrases } from './phrases.ts';
+import { ByteReader } from '../bytes/byte-reader.ts';
+import { ByteWriter } from '../bytes/byte-writer.ts';
+import type { Entry } from './entries.ts';
 import { rankOwners } from './rank.ts';
 import { tokenize } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { readLexicon } from './read-lexicon.ts';
+import { writeLexicon } from './write-lexicon.ts';
 
-const vocabulary = new Vocabulary();
-const index = indexPhrases(vocabulary, [
+const ENTRIES: readonly Entry[] = [
 	{ id: 'care', name: 'pečovatelská služba', phrases: ['oběd domů', 'umýt', 'sociální'] },
 	{ id: 'food', phrases: ['oběd zdarma', 'jídlo zdarma', 'sociální'] },
 	{ id: 'flat', phrases: ['sociální byt', 'byt', 'sociální'] },
 	{ id: 'crisis', phrases: ['chci umřít'] },
 	{ id: 'hospice', phrases: ['umřít doma'] }
-]);
+];
+const writer = new ByteWriter();
+writeLexicon(writer, [ENTRIES]);
+const { vocabulary, indexes } = readLexicon(new ByteReader(writer.finish().buffer), {
+	helps: ENTRIES.map(({ id }) => id)
+});
 
 function rank(text: string) {
 	return rankOwners(
-		index,
+		indexes.helps,
 		tokenize(text).map((token) => vocabulary.lookUp(token))
 	);
 }

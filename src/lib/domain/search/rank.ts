@@ -1,5 +1,5 @@
 import type { Id } from '../region/region.ts';
-import type { Phrase, PhraseIndex } from './phrases.ts';
+import type { PhraseIndex } from './phrases.ts';
 import type { Match } from './match.ts';
 
 /** An owner of phrases with how much of what was said speaks for it. */
@@ -30,11 +30,11 @@ const INCOMPLETE_POWER = 1.5;
  */
 export function rankOwners(index: PhraseIndex, said: readonly (readonly Match[])[]): Ranked[] {
 	const owners = new Map<number, OwnerScore>();
-	for (const [number, words] of wordsByPhrase(index, said)) {
-		const phrase = at(index.phrases, number);
-		const owner = owners.get(phrase.owner) ?? { words: [], whole: 'none' };
+	for (const [phrase, words] of wordsByPhrase(index, said)) {
+		const number = index.ownerOf(phrase);
+		const owner = owners.get(number) ?? { words: [], whole: 'none' };
 		addPhrase(owner, index, phrase, words);
-		owners.set(phrase.owner, owner);
+		owners.set(number, owner);
 	}
 	return [...owners]
 		.map(([owner, { words, whole }]) => ({ id: at(index.owners, owner), score: sum(words), whole }))
@@ -55,30 +55,32 @@ interface Said {
 
 function addPhrase(
 	owner: OwnerScore,
-	{ weights, fillers }: PhraseIndex,
-	phrase: Phrase,
+	index: PhraseIndex,
+	phrase: number,
 	words: ReadonlyMap<number, Said>
 ): void {
-	const { terms } = phrase;
-	const weight = (term: number) => weights.get(term) ?? 0;
+	const stems = [...index.stemsOf(phrase)];
+	const weight = (stem: number) => index.weights[stem] ?? 0;
 	const said = new Set([...words.values()].map(({ term }) => term));
-	const total = sum(terms.map(weight));
-	const isWhole = said.size === terms.length;
-	const isPhrase = isWhole && terms.filter((term) => !fillers.has(term)).length > 1;
+	const total = sum(stems.map(weight));
+	const isWhole = said.size === stems.length;
+	const isPhrase = isWhole && stems.filter((stem) => !index.isFiller(stem)).length > 1;
 	if (isWhole && owner.whole !== 'phrase') owner.whole = isPhrase ? 'phrase' : 'word';
 
+	const nameWorth = index.isName(phrase) ? NAME : 1;
 	const share = sum([...said].map(weight)) / total;
-	const incomplete = share ** INCOMPLETE_POWER * (phrase.isName ? NAME : 1);
-	const worth = Math.max(incomplete, isWhole ? wholeWorth(phrase, total, isPhrase) : 0);
+	const incomplete = share ** INCOMPLETE_POWER * nameWorth;
+	const whole = isWhole ? wholeWorth(index.rarityOf(phrase), total, isPhrase, nameWorth) : 0;
+	const worth = Math.max(incomplete, whole);
 	for (const [word, { value }] of words) {
 		owner.words[word] = Math.max(owner.words[word] ?? 0, value * worth);
 	}
 }
 
 /** Common words can make a telling phrase: "sociální byt". */
-function wholeWorth({ rarity, isName }: Phrase, total: number, isPhrase: boolean): number {
+function wholeWorth(rarity: number, total: number, isPhrase: boolean, nameWorth: number): number {
 	if (!isPhrase) return (WHOLE_WORD * rarity) / total;
-	return Math.max(WHOLE_PHRASE * (isName ? NAME : 1), rarity / total);
+	return Math.max(WHOLE_PHRASE * nameWorth, rarity / total);
 }
 
 /**
@@ -86,20 +88,20 @@ function wholeWorth({ rarity, isName }: Phrase, total: number, isPhrase: boolean
  * stand in hundreds of phrases and only complete those another word has found.
  */
 function wordsByPhrase(
-	{ postings, weights, fillers, phrases }: PhraseIndex,
+	index: PhraseIndex,
 	said: readonly (readonly Match[])[]
 ): Map<number, Map<number, Said>> {
 	const found = new Map<number, Map<number, Said>>();
 	const read = said.flatMap((matches, word) => matches.map((match) => ({ ...match, word })));
 	const inOrder = [false, true].flatMap((isFiller) =>
-		read.filter(({ term }) => fillers.has(term) === isFiller)
+		read.filter(({ term }) => index.isFiller(term) === isFiller)
 	);
 	for (const { term, quality, word } of inOrder) {
-		const value = (weights.get(term) ?? 0) * quality;
-		for (const phrase of postings.get(term) ?? []) {
+		const value = (index.weights[term] ?? 0) * quality;
+		for (const phrase of index.phrasesWith(term)) {
 			let words = found.get(phrase);
 			if (!words) {
-				if (fillers.has(term) && !phrases[phrase]?.isFiller) continue;
+				if (index.isFiller(term) && !index.isAllFillers(phrase)) continue;
 				found.set(phrase, (words = new Map()));
 			}
 			if (value > (words.get(word)?.value ?? 0)) words.set(word, { term, value });

@@ -48,9 +48,12 @@ export function unknownWords({ words, said }: Reading): string[] {
 }
 
 /** A foreign word or a name is never taken for a misspelled one of ours. */
-function lookUp({ vocabulary, names, isForeign }: SearchIndex, token: Token): readonly Match[] {
+function lookUp(
+	{ vocabulary, namedServices, isForeign }: SearchIndex,
+	token: Token
+): readonly Match[] {
 	if (isForeign(token)) return [];
-	return names.has(token) && !vocabulary.exact(token) ? [] : vocabulary.lookUp(token);
+	return namedServices.has(token) && !vocabulary.exact(token) ? [] : vocabulary.lookUp(token);
 }
 
 function isIn(mention: Mention | null, index: number): boolean {

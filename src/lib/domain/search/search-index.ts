@@ -1,59 +1,101 @@
+import { ByteReader } from '../bytes/byte-reader.ts';
 import { createGazetteer, type Gazetteer } from '../places/municipalities.ts';
-import type { SearchableRegion } from '../region/region.ts';
+import { PlaceTable } from '../places/place-table.ts';
 import {
-	dangerEntries,
-	choiceEntries,
-	formEntries,
-	groupEntries,
-	situationEntries,
-	typeEntries
-} from './entries.ts';
+	FORMS,
+	type Choice,
+	type Id,
+	type Municipality,
+	type Region,
+	type Service
+} from '../region/region.ts';
 import { foreignWords } from './foreign.ts';
-import { ServiceNames } from './names.ts';
 import { isNoise } from './noise.ts';
-import { indexPhrases, type PhraseIndex } from './phrases.ts';
-import { lookUpServices, type ServiceLookup } from './services.ts';
+import { NamedServices } from './named-services.ts';
+import { Names } from './names.ts';
+import type { PhraseIndex } from './phrases.ts';
+import { readLexicon } from './read-lexicon.ts';
 import type { Token } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Everything a query is read against. Built once for a region. */
-export interface SearchIndex {
-	readonly region: SearchableRegion;
+/** Records known by their place in a list; an array is one. */
+export interface Numbered<T> {
+	at(number: number): T | undefined;
+}
+
+/** What the search must know of a region besides its index. */
+export interface SearchedRegion extends Pick<Region, 'types' | 'situations' | 'groups' | 'gaps'> {
+	readonly municipalities: Numbered<Pick<Municipality, 'id' | 'name'>>;
+	readonly services: Numbered<Pick<Service, 'id' | 'name' | 'types' | 'status'>>;
+}
+
+/** Short lists that go with the words. */
+export interface SearchLists {
+	/** Of each set of danger words: its crisis lines, the best first. */
+	readonly dangerLines: readonly (readonly Id[])[];
+	/** Of each word with more meanings: what the reader chooses from. */
+	readonly options: readonly Choice['options'][];
+	/** Phrases in which a homonym names no municipality. */
+	readonly notPlaces: readonly string[];
+	/** By type: groups that somebody gives it to; `null` is anybody, and nobody gives a type that is left out. */
+	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
+}
+
+/** Everything a query is read against. */
+export interface SearchIndex extends Omit<SearchLists, 'notPlaces'> {
+	readonly region: SearchedRegion;
 	readonly vocabulary: Vocabulary;
 	readonly types: PhraseIndex;
 	readonly situations: PhraseIndex;
 	readonly groups: PhraseIndex;
 	readonly forms: PhraseIndex;
-	/** Owners are indexes into the lexicon, as text. */
+	/** Owners are indexes into the lists, as text. */
 	readonly danger: PhraseIndex;
 	readonly choices: PhraseIndex;
 	readonly gazetteer: Gazetteer;
-	readonly names: ServiceNames;
-	readonly services: ServiceLookup;
+	readonly names: Names;
+	readonly namedServices: NamedServices;
 	isForeign(token: Token): boolean;
 	/** Whether a word is one of ours, and so neither a name nor a misspelled village. */
 	isKnown(token: Token): boolean;
 }
 
-export function buildIndex(region: SearchableRegion): SearchIndex {
-	const { lexicon, municipalities } = region;
-	const vocabulary = new Vocabulary();
-	const phrases = {
-		types: indexPhrases(vocabulary, typeEntries(region)),
-		situations: indexPhrases(vocabulary, situationEntries(region)),
-		groups: indexPhrases(vocabulary, groupEntries(region)),
-		forms: indexPhrases(vocabulary, formEntries(lexicon)),
-		danger: indexPhrases(vocabulary, dangerEntries(lexicon)),
-		choices: indexPhrases(vocabulary, choiceEntries(lexicon))
-	};
-	const gazetteer = createGazetteer(municipalities, {
-		names: lexicon.homonyms,
-		phrases: lexicon.notPlaces
+/**
+ * Reads what `writeIndex` wrote for the same region.
+ *
+ * @throws RangeError where the buffer is cut short or is something else
+ */
+export function readIndex(region: SearchedRegion, buffer: ArrayBuffer): SearchIndex {
+	const reader = new ByteReader(buffer);
+	// Written by `writeIndex` of the same release.
+	const { notPlaces, ...lists } = JSON.parse(reader.text()) as SearchLists;
+	const { vocabulary, indexes } = readLexicon(reader, {
+		types: region.types.map(({ id }) => id),
+		situations: region.situations.map(({ id }) => id),
+		groups: region.groups.map(({ id }) => id),
+		forms: FORMS,
+		danger: lists.dangerLines.map((_, i) => String(i)),
+		choices: lists.options.map((_, i) => String(i))
 	});
-	const isForeign = foreignWords(lexicon.foreign, vocabulary);
-	const isKnown = (token: Token) =>
-		isNoise(token.folded) || isForeign(token) || vocabulary.exact(token) !== null;
-	const names = new ServiceNames(region, isKnown);
-	const services = lookUpServices(region);
-	return { region, vocabulary, ...phrases, gazetteer, names, services, isForeign, isKnown };
+	const isForeign = foreignWords(reader.text().split(' '), vocabulary);
+	const gazetteer = createGazetteer(new PlaceTable(reader), notPlaces);
+	const names = new Names(reader);
+	return {
+		region,
+		vocabulary,
+		...indexes,
+		...lists,
+		gazetteer,
+		names,
+		namedServices: new NamedServices(names),
+		isForeign,
+		isKnown: knownWords(vocabulary, isForeign)
+	};
+}
+
+export function knownWords(
+	vocabulary: Vocabulary,
+	isForeign: (token: Pick<Token, 'folded' | 'stem'>) => boolean
+): (token: Pick<Token, 'folded' | 'stem'>) => boolean {
+	return (token) => isNoise(token.folded) || isForeign(token) || vocabulary.exact(token) !== null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aRegion, aService, aType } from '../../../../tests/fixtures/builders.ts';
 import { createSearch } from './search.ts';
+import { writeIndex } from './write-index.ts';
 
 const region = aRegion({
 	types: [
@@ -23,7 +24,7 @@ const region = aRegion({
 	providers: [{ id: 'fokus', name: 'Fokus Turnov, z. s.', ico: [], webs: [] }],
 	services: [aService({ id: 'ps', name: 'Podpora', provider: 'fokus' })]
 });
-const { understand } = createSearch(region);
+const { understand } = createSearch(region, writeIndex(region));
 
 describe('what a query means', () => {
 	test.each([

@@ -1,17 +1,21 @@
-import type { Region, SearchableRegion } from '../region/region.ts';
+import type { Id } from '../region/region.ts';
 import { ageIn } from './age.ts';
 import { choicesOf } from './choices.ts';
 import { linesOf } from './danger.ts';
 import { dayIn } from './day.ts';
-import { buildIndex, type SearchIndex } from './search-index.ts';
+import { readIndex, type SearchedRegion, type SearchIndex } from './search-index.ts';
 import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
 import { rankOwners } from './rank.ts';
 import { municipalityWords, readQuery, unknownWords, type Reading } from './reading.ts';
 import { strongest } from './strength.ts';
-import { nearestTo, suggestionsFor } from './suggestions.ts';
+import type { Named } from './named-services.ts';
+import { nearestTo, suggestionOf, suggestionsFor } from './suggestions.ts';
 import { Titles } from './titles.ts';
 import { typesOf, typesOfServices } from './types.ts';
 import { formOf, groupOf } from './who.ts';
+
+/** Of namesakes so many are offered; there are ninety Nová Ves in the country. */
+const MAX_PLACES = 8;
 
 /**
  * Prepares the search over a region, once for many queries.
@@ -19,10 +23,13 @@ import { formOf, groupOf } from './who.ts';
  * A query is resolved to what is meant and only then to records: words → stems
  * (exact, begun, misspelled) → phrases → types, situations, groups … Records
  * themselves are never searched, so their number does not slow it down.
+ *
+ * @param buffer as `writeIndex` wrote it for the same region
+ * @throws RangeError where it is cut short or is something else
  */
-export function createSearch(region: SearchableRegion): Search {
-	const index = buildIndex(region);
-	const titles = new Titles(region);
+export function createSearch(region: SearchedRegion, buffer: ArrayBuffer): Search {
+	const index = readIndex(region, buffer);
+	const titles = new Titles(index.names);
 	return {
 		understand: (query) => understand(index, titles, query),
 		suggest: (query) => suggestionsFor(index, titles, query)
@@ -33,15 +40,18 @@ function understand(index: SearchIndex, titles: Titles, query: string): Meaning 
 	const reading = readQuery(index, query);
 	const situations = strongest(rankOwners(index.situations, reading.said), reading);
 	const meant = typesOf(index, reading, situations);
-	const services = servicesOf(index, reading, meant);
-	const types = meant.length > 0 ? meant : typesOfServices(index, services);
+	const named = servicesOf(index, reading, meant);
+	const types = meant.length > 0 ? meant : typesOfServices(index, named);
 	const type = types[0]?.id;
 	const meaning: Omit<Meaning, 'suggestions'> = {
 		query,
 		types,
-		services,
+		services: named.flatMap(({ service, score }) => {
+			const id = index.region.services.at(service)?.id;
+			return id === undefined ? [] : [{ id, score }];
+		}),
 		situations: situations.map(({ id, score }) => ({ id, score })),
-		municipality: reading.mention?.municipality ?? null,
+		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWords(reading),
 		group: groupOf(index, reading, type),
 		form: formOf(index, reading, type),
@@ -57,12 +67,12 @@ function understand(index: SearchIndex, titles: Titles, query: string): Meaning 
  * Services that were named; of a provider with several, those of the types that
  * were meant. A name and a type that agree make the service as sure as both.
  */
-function servicesOf(index: SearchIndex, { tokens }: Reading, types: readonly Scored[]): Scored[] {
-	const named = index.names.find(tokens);
-	const fitting = named.flatMap(({ id, score }) => {
-		const own = index.services.byId.get(id)?.types ?? [];
+function servicesOf(index: SearchIndex, { tokens }: Reading, types: readonly Scored[]): Named[] {
+	const named = index.namedServices.find(tokens);
+	const fitting = named.flatMap(({ service, score }) => {
+		const own = index.region.services.at(service)?.types ?? [];
 		const meant = types.find((type) => own.includes(type.id));
-		return meant ? [{ id, score: score + meant.score }] : [];
+		return meant ? [{ service, score: score + meant.score }] : [];
 	});
 	return fitting.length > 0 ? fitting.sort((a, b) => b.score - a.score) : named;
 }
@@ -80,10 +90,14 @@ function suggestionsOf(
 }
 
 /** Municipalities that have a part of the name that was said, if more than one has. */
-function placesOf({ municipalities }: Region, { mention }: Reading): Suggestion[] {
+function placesOf(region: SearchedRegion, { mention }: Reading): Suggestion[] {
 	if (!mention || mention.others.length === 0) return [];
-	const ids = [mention.municipality, ...mention.others];
-	return municipalities
-		.filter(({ id }) => ids.includes(id))
-		.map(({ id, name }) => ({ kind: 'municipality', id, text: name }));
+	return [mention.municipality, ...mention.others]
+		.sort((a, b) => a - b)
+		.slice(0, MAX_PLACES)
+		.flatMap((number) => suggestionOf(region, { kind: 'municipality', number }));
+}
+
+function municipalityOf({ region }: SearchIndex, { mention }: Reading): Id | null {
+	return (mention && region.municipalities.at(mention.municipality)?.id) ?? null;
 }

@@ -1,9 +1,10 @@
-import type { Id, Region } from '../region/region.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Id } from '../region/region.ts';
+import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Scored, Suggestion } from './meaning.ts';
 import { isNoise } from './noise.ts';
 import { rankOwners } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
+import type { Title } from './names.ts';
 import type { Titles } from './titles.ts';
 
 const MAX_SUGGESTIONS = 8;
@@ -14,6 +15,7 @@ const MIN_SCORE = 0.15;
 
 /** What the reader may be about to type: names first, if they begin so, then meanings. */
 export function suggestionsFor(index: SearchIndex, titles: Titles, query: string): Suggestion[] {
+	const { region } = index;
 	const reading = readQuery(index, query);
 	if (reading.words.length === 0 && !reading.mention) return [];
 	const said = withBeginning(index, reading);
@@ -21,13 +23,15 @@ export function suggestionsFor(index: SearchIndex, titles: Titles, query: string
 	const situations = near(rankOwners(index.situations, said), MAX_SITUATIONS);
 	const { begun, alike } = titles.find(query, MAX_SUGGESTIONS);
 	const { begun: byLastWord } = titles.find(reading.tokens.at(-1)?.text ?? '', MAX_SUGGESTIONS);
+	const named = (titles: readonly Title[]) =>
+		titles.flatMap((title) => suggestionOf(region, title));
 	return distinct([
-		...begun,
-		...byLastWord.filter(({ kind }) => kind === 'municipality'),
-		...namedMunicipality(index.region, reading),
-		...types.flatMap(({ id }) => typeSuggestion(index.region, id)),
-		...situations.flatMap(({ id }) => situationSuggestion(index.region, id)),
-		...alike
+		...named(begun),
+		...named(byLastWord.filter(({ kind }) => kind === 'municipality')),
+		...namedMunicipality(region, reading),
+		...types.flatMap(({ id }) => typeSuggestion(region, id)),
+		...situations.flatMap(({ id }) => situationSuggestion(region, id)),
+		...named(alike)
 	]).slice(0, MAX_SUGGESTIONS);
 }
 
@@ -35,11 +39,16 @@ export function suggestionsFor(index: SearchIndex, titles: Titles, query: string
  * The nearest meanings of a query that means nothing to us: titles that look
  * like it, else the life situations, so that no one is left without a next step.
  */
-export function nearestTo(region: Region, titles: Titles, { words }: Reading): Suggestion[] {
+export function nearestTo(
+	region: SearchedRegion,
+	titles: Titles,
+	{ words }: Reading
+): Suggestion[] {
 	const text = words.map((word) => word.text).join(' ');
 	const { begun, alike } = titles.find(text, MAX_SUGGESTIONS);
+	const named = [...begun, ...alike].flatMap((title) => suggestionOf(region, title));
 	const situations = region.situations.flatMap(({ id }) => situationSuggestion(region, id));
-	return distinct([...begun, ...alike, ...situations]).slice(0, MAX_SUGGESTIONS);
+	return distinct([...named, ...situations]).slice(0, MAX_SUGGESTIONS);
 }
 
 /** The last word may be cut short anywhere: all words it begins are meant. */
@@ -53,19 +62,41 @@ function near(scored: readonly Scored[], limit: number): readonly Scored[] {
 	return scored.filter(({ score }) => score >= MIN_SCORE).slice(0, limit);
 }
 
-function namedMunicipality({ municipalities }: Region, { mention }: Reading): Suggestion[] {
-	const named = municipalities.find(({ id }) => id === mention?.municipality);
-	return named ? [{ kind: 'municipality', id: named.id, text: named.name }] : [];
+function namedMunicipality(region: SearchedRegion, { mention }: Reading): Suggestion[] {
+	return mention
+		? suggestionOf(region, { kind: 'municipality', number: mention.municipality })
+		: [];
 }
 
-function typeSuggestion({ types }: Region, id: Id): Suggestion[] {
+/** A title as it is shown: empty where there is no such record. */
+export function suggestionOf(region: SearchedRegion, { kind, number }: Title): Suggestion[] {
+	switch (kind) {
+		case 'type':
+			return typeSuggestion(region, region.types.at(number)?.id);
+		case 'situation':
+			return situationSuggestion(region, region.situations.at(number)?.id);
+		case 'municipality':
+			return recordSuggestion(kind, region.municipalities.at(number));
+		case 'service':
+			return recordSuggestion(kind, region.services.at(number));
+	}
+}
+
+function recordSuggestion(
+	kind: Suggestion['kind'],
+	record: { readonly id: Id; readonly name: string } | undefined
+): Suggestion[] {
+	return record ? [{ kind, id: record.id, text: record.name }] : [];
+}
+
+function typeSuggestion({ types }: SearchedRegion, id: Id | undefined): Suggestion[] {
 	const type = types.find((other) => other.id === id);
-	return type ? [{ kind: 'type', id, text: type.plain }] : [];
+	return type ? [{ kind: 'type', id: type.id, text: type.plain }] : [];
 }
 
-function situationSuggestion({ situations }: Region, id: Id): Suggestion[] {
+function situationSuggestion({ situations }: SearchedRegion, id: Id | undefined): Suggestion[] {
 	const situation = situations.find((other) => other.id === id);
-	return situation ? [{ kind: 'situation', id, text: situation.name }] : [];
+	return recordSuggestion('situation', situation);
 }
 
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {

@@ -1,85 +1,117 @@
 import Fuse from 'fuse.js/basic';
-import type { Region } from '../region/region.ts';
-import { fold } from '../text.ts';
-import type { Suggestion } from './meaning.ts';
-
-interface Title {
-	readonly suggestion: Suggestion;
-	/** Folded, because people type without diacritics. */
-	readonly names: readonly string[];
-}
+import { listAt } from '../bytes/lists.ts';
+import type { Names, Title } from './names.ts';
+import { tokenize } from './tokens.ts';
 
 /** Above it, Fuse offers titles that share little but a few letters. */
 const MAX_DIFFERENCE = 0.2;
 const MIN_LENGTH = 2;
-/** Fuse compares with every title it is given: with more of them it is felt at each key. */
+/** Fuse compares with every name it is given: with more of them it is felt at each key. */
 const MAX_COMPARED = 300;
-const BEGINNING = 2;
+const OPTIONS = {
+	keys: ['text'],
+	threshold: MAX_DIFFERENCE,
+	ignoreLocation: true,
+	minMatchCharLength: MIN_LENGTH
+};
 
-/** Names and titles: types, situations, municipalities, services and their providers. */
+interface Compared {
+	readonly name: number;
+	readonly text: string;
+}
+
+/** Records by what they are called: types, situations, municipalities, services and their providers. */
 export class Titles {
-	/** By the first letters of any of their words. */
-	readonly #byBeginning = new Map<string, Set<Title>>();
-	readonly #all: readonly Title[];
+	readonly #names: Names;
+	/** All of them, while they are few. */
+	readonly #fuse: Fuse<Compared> | null;
 
-	constructor(region: Region) {
-		this.#all = titlesOf(region);
-		for (const title of this.#all) {
-			for (const beginning of beginningsOf(title.names.join(' '))) {
-				const same = this.#byBeginning.get(beginning);
-				if (same) same.add(title);
-				else this.#byBeginning.set(beginning, new Set([title]));
-			}
-		}
+	constructor(names: Names) {
+		this.#names = names;
+		this.#fuse = names.size <= MAX_COMPARED ? this.#compare(range(names.size)) : null;
 	}
 
 	/** Titles that begin as was typed, and those that look like it, typos forgiven. */
-	find(query: string, limit: number): Readonly<Record<'begun' | 'alike', Suggestion[]>> {
-		const typed = fold(query);
-		if (typed.length < MIN_LENGTH) return { begun: [], alike: [] };
-		const compared = this.#likely(typed);
-		const begun = compared.filter(({ names }) => names.some((name) => name.startsWith(typed)));
-		const fuse = new Fuse(compared.slice(0, MAX_COMPARED), {
-			keys: ['names'],
-			threshold: MAX_DIFFERENCE,
-			ignoreLocation: true,
-			minMatchCharLength: MIN_LENGTH
-		});
+	find(query: string, limit: number): Readonly<Record<'begun' | 'alike', Title[]>> {
+		const typed = tokenize(query).map(({ folded }) => folded);
+		const text = typed.join(' ');
+		if (text.length < MIN_LENGTH) return { begun: [], alike: [] };
+		const fuse = this.#fuse ?? this.#compare(this.#likely(typed));
+		const alike = fuse.search(text, { limit }).map(({ item }) => item.name);
 		return {
-			begun: begun.slice(0, limit).map(({ suggestion }) => suggestion),
-			alike: fuse.search(typed, { limit }).map(({ item }) => item.suggestion)
+			begun: this.#titlesOf(this.#begun(typed), limit),
+			alike: this.#titlesOf(alike, limit)
 		};
 	}
 
-	/** All titles while they are few; else those with a word that begins as one that was typed. */
-	#likely(typed: string): readonly Title[] {
-		if (this.#all.length <= MAX_COMPARED) return this.#all;
-		const found = beginningsOf(typed).map((beginning) => this.#byBeginning.get(beginning) ?? []);
-		return [...new Set(found.flatMap((titles) => [...titles]))];
+	#titlesOf(names: Iterable<number>, limit: number): Title[] {
+		const titles: Title[] = [];
+		for (const name of names) {
+			titles.push(...this.#names.titlesOf(name));
+			if (titles.length >= limit) break;
+		}
+		return titles.slice(0, limit);
+	}
+
+	#compare(names: readonly number[]): Fuse<Compared> {
+		const compared = names.map((name) => ({ name, text: this.#names.textOf(name) }));
+		return new Fuse(compared, OPTIONS);
+	}
+
+	/** Names whose first words are those that were typed, the last of them perhaps not to its end. */
+	#begun(typed: readonly string[]): Iterable<number> {
+		const { words, texts } = this.#names;
+		const ranges = typed.map((word, i) =>
+			i === typed.length - 1 ? words.beginningWith(word) : only(words.placeOf(word))
+		);
+		const isBegun = (name: number) => {
+			const text = listAt(texts, name);
+			return ranges.every(({ from, to }, i) => {
+				const word = text[i] ?? -1;
+				return word >= from && word < to;
+			});
+		};
+		return this.#namesWith(ranges[0] ?? only(-1))
+			.filter(isBegun)
+			.sort();
+	}
+
+	/** Of many names those that have the most of the words that were typed, misspelled ones too. */
+	#likely(typed: readonly string[]): number[] {
+		const found = new Uint8Array(this.#names.size);
+		for (const word of typed.filter(({ length }) => length >= MIN_LENGTH)) {
+			const { from, to } = this.#names.words.beginningWith(word);
+			const begun = to > from ? [...this.#namesWith({ from, to })] : this.#namesNear(word);
+			for (const name of new Set(begun)) found[name] = (found[name] ?? 0) + 1;
+		}
+		const most = found.reduce((a, b) => Math.max(a, b), 0);
+		const likely: number[] = [];
+		for (let name = 0; most > 0 && likely.length < MAX_COMPARED && name < found.length; name++) {
+			if (found[name] === most) likely.push(name);
+		}
+		return likely;
+	}
+
+	#namesNear(word: string): number[] {
+		const near = this.#names.words.near(word, (length) => (length < 4 ? 0 : 1));
+		return near.flatMap(({ at }) => [...listAt(this.#names.uses, at)]);
+	}
+
+	#namesWith({ from, to }: Range): Uint32Array {
+		const { starts, values } = this.#names.uses;
+		return Uint32Array.from(values.subarray(starts[from] ?? 0, starts[to] ?? 0));
 	}
 }
 
-function beginningsOf(text: string): string[] {
-	return text
-		.split(' ')
-		.filter(({ length }) => length >= BEGINNING)
-		.map((word) => word.slice(0, BEGINNING));
+interface Range {
+	readonly from: number;
+	readonly to: number;
 }
 
-function titlesOf(region: Region): Title[] {
-	const providers = new Map(region.providers.map(({ id, name }) => [id, name]));
-	return [
-		...region.municipalities.map(({ id, name, parts }) =>
-			title({ kind: 'municipality', id, text: name }, ...parts.map((part) => part.name))
-		),
-		...region.types.map(({ id, plain, name }) => title({ kind: 'type', id, text: plain }, name)),
-		...region.situations.map(({ id, name }) => title({ kind: 'situation', id, text: name })),
-		...region.services.map(({ id, name, provider }) =>
-			title({ kind: 'service', id, text: name }, providers.get(provider ?? '') ?? '')
-		)
-	];
+function only(place: number): Range {
+	return { from: place, to: place < 0 ? place : place + 1 };
 }
 
-function title(suggestion: Suggestion, ...others: readonly string[]): Title {
-	return { suggestion, names: [suggestion.text, ...others].filter(Boolean).map(fold) };
+function range(length: number): number[] {
+	return Array.from({ length }, (_, i) => i);
 }

@@ -24,11 +24,16 @@ export function tokenize(text: string): Token[] {
 		return {
 			text: word,
 			folded,
-			stem: isNoise(folded) ? folded : stem(folded),
+			stem: stemOf(folded),
 			start: index,
 			end: index + word.length
 		};
 	});
+}
+
+/** What a folded word is compared by. */
+export function stemOf(folded: string): string {
+	return isNoise(folded) ? folded : stem(folded);
 }
 
 /** Whether a word was typed with a capital letter, as names are. */

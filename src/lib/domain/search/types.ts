@@ -1,5 +1,6 @@
-import type { Id, Region } from '../region/region.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Id } from '../region/region.ts';
+import type { Named } from './named-services.ts';
+import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Scored } from './meaning.ts';
 import { typeOfParagraph } from './paragraph.ts';
 import { rankOwners, type Ranked } from './rank.ts';
@@ -31,13 +32,10 @@ export function typesOf(
 }
 
 /** Types of services that were named, where the words meant none. */
-export function typesOfServices(
-	{ services: { byId } }: SearchIndex,
-	services: readonly Scored[]
-): Scored[] {
+export function typesOfServices({ region }: SearchIndex, named: readonly Named[]): Scored[] {
 	const best = new Map<Id, number>();
-	for (const { id, score } of services) {
-		const service = byId.get(id);
+	for (const { service: number, score } of named) {
+		const service = region.services.at(number);
 		const [main] = service?.types ?? [];
 		if (main === undefined || service?.status.value === 'ended') continue;
 		best.set(main, Math.max(score, best.get(main) ?? 0));
@@ -50,7 +48,7 @@ function sortByScore<T extends Scored>(scored: readonly T[]): T[] {
 }
 
 /** A situation speaks for the types that help in it, for the first of them most. */
-function raise({ situations }: Region, types: readonly Ranked[], meant: Ranked): Ranked[] {
+function raise({ situations }: SearchedRegion, types: readonly Ranked[], meant: Ranked): Ranked[] {
 	const helping = situations.find(({ id }) => id === meant.id)?.types ?? [];
 	const more = (id: Id) =>
 		helping.includes(id) ? (meant.score * FROM_SITUATION) / (helping.indexOf(id) + 1) : 0;

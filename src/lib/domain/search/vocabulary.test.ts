@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '../text.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const vocabulary = new Vocabulary();
-for (const token of tokenize('pečovatelka pečovatelku obědy hospic koupání stacionář')) {
-	vocabulary.add(token);
+const FORMS = ['pečovatelka', 'pečovatelku', 'obědy', 'hospic', 'koupání', 'stacionář'];
+const vocabulary = vocabularyOf(FORMS);
+
+function vocabularyOf(forms: readonly string[]): Vocabulary {
+	return new Vocabulary(forms.map(fold).sort(), []);
 }
 
 function wordOf(text: string): Token {
@@ -12,8 +15,14 @@ function wordOf(text: string): Token {
 	return tokenize(text)[0] as Token;
 }
 
-function stemsOf(text: string): string[] {
-	return vocabulary.lookUp(wordOf(text)).map(({ term }) => vocabulary.stemOf(term));
+/** Words of the vocabulary that a word may mean. */
+function meant(text: string, { lookUp, exact } = bound(vocabulary), forms = FORMS): string[] {
+	const terms = lookUp(wordOf(text)).map(({ term }) => term);
+	return forms.filter((form) => terms.includes(exact(wordOf(form))?.term ?? -1));
+}
+
+function bound(of: Vocabulary) {
+	return { lookUp: of.lookUp.bind(of), exact: of.exact.bind(of) };
 }
 
 function qualityOf(text: string): number {
@@ -26,18 +35,18 @@ describe('looking up a word', () => {
 	});
 
 	test.each([
-		['pečovatelka', 'pecovatelk', 'its form'],
-		['pečovatelkou', 'pecovatelk', 'its stem'],
-		['nekoupání', 'koup', 'its stem without a prefix'],
-		['stacio', 'stacionar', 'its beginning'],
-		['hospiv', 'hospik', 'one typo'],
-		['pecvatlka', 'pecovatelk', 'two typos']
-	])('%s is known by %s: %s', (word, stem) => {
-		expect(stemsOf(word)).toContain(stem);
+		['pečovatelka', 'pečovatelka', 'its form'],
+		['pečovatelkou', 'pečovatelka', 'its stem'],
+		['nekoupání', 'koupání', 'its stem without a prefix'],
+		['stacio', 'stacionář', 'its beginning'],
+		['hospiv', 'hospic', 'one typo'],
+		['pecvatlka', 'pečovatelka', 'two typos']
+	])('%s is known as %s by %s', (word, form) => {
+		expect(meant(word)).toContain(form);
 	});
 
 	test.each(['pizza', 'st', 'a', 'host', 'pecivo'])('%s is not known', (word) => {
-		expect(stemsOf(word)).toEqual([]);
+		expect(meant(word)).toEqual([]);
 	});
 
 	test('the less of a word is right, the less sure it is', () => {
@@ -47,7 +56,14 @@ describe('looking up a word', () => {
 	});
 
 	test('a right word is never taken for a misspelled one', () => {
-		vocabulary.add(wordOf('hospoda'));
-		expect(stemsOf('hospoda')).toEqual(['hospod']);
+		const forms = [...FORMS, 'hospoda'];
+		expect(meant('hospoda', bound(vocabularyOf(forms)), forms)).toEqual(['hospoda']);
+	});
+
+	test('the most used stems come first, and before them the fillers', () => {
+		const numbered = new Vocabulary(['chci', 'obed', 'taxi'], [0, 0, 3]);
+		const numbers = ['taxi', 'oběd', 'chci'].map((text) => numbered.exact(wordOf(text))?.term);
+		expect(numbers).toEqual([1, 2, 0]);
+		expect(numbered.fillers).toBe(1);
 	});
 });

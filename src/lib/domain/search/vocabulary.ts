@@ -1,10 +1,12 @@
 import { surest, type Match } from './match.ts';
-import { NearWords } from './near-words.ts';
 import { isNoise } from './noise.ts';
 import { isLikelySlip } from './slips.ts';
-import { wordsBeginningWith } from './sorted-words.ts';
-import type { Token } from './tokens.ts';
+import { numberStems } from './stem-numbers.ts';
+import { stemOf, type Token } from './tokens.ts';
+import { wordTableOf, type WordTable } from './word-table.ts';
 
+/** No stem. */
+const NONE = -1;
 const SAME_FORM = 1;
 const SAME_STEM = 0.95;
 const MIN_STEM_SHARE = 0.6;
@@ -29,43 +31,50 @@ const TWO_TYPOS_FROM = 8;
  * taken for a misspelled one.
  */
 export class Vocabulary {
-	readonly #stems: string[] = [];
-	readonly #terms = new Map<string, number>();
-	readonly #forms = new Map<string, number>();
-	#sorted: readonly string[] | null = null;
-	#nearWords: NearWords | null = null;
-
+	/** Forms and stems together. */
+	readonly #words: WordTable;
+	/** By word: the stem whose form it is, or none. */
+	readonly #formTerms: Int16Array;
+	/** By word: the stem it is itself, or none. */
+	readonly #stemTerms: Int16Array;
 	/** Number of distinct stems. */
-	get size(): number {
-		return this.#stems.length;
-	}
+	readonly size: number;
+	/** How many of them, the first ones, are fillers. */
+	readonly fillers: number;
 
-	/** The stem with a number. */
-	stemOf(term: number): string {
-		return this.#stems[term] ?? '';
-	}
-
-	/** Adds a word and returns the number of its stem. */
-	add({ folded, stem }: Pick<Token, 'folded' | 'stem'>): number {
-		const term = this.#terms.get(stem) ?? this.#stems.push(stem) - 1;
-		this.#terms.set(stem, term);
-		this.#forms.set(folded, this.#forms.get(folded) ?? term);
-		this.#sorted = null;
-		this.#nearWords = null;
-		return term;
+	/**
+	 * @param forms folded, in alphabetical order, each once
+	 * @param useClasses by stem, in the order in which the forms bring them: see `useClassOf`
+	 */
+	constructor(forms: readonly string[], useClasses: ArrayLike<number>) {
+		const { stems, stemOfForm } = stemsOf(forms);
+		const { numbers, fillers } = numberStems(stems, useClasses);
+		const words = [...new Set([...forms, ...stems])].sort();
+		const places = new Map(words.map((word, at) => [word, at]));
+		this.size = stems.length;
+		this.fillers = fillers;
+		this.#words = wordTableOf(words);
+		this.#formTerms = new Int16Array(words.length).fill(NONE);
+		this.#stemTerms = new Int16Array(words.length).fill(NONE);
+		forms.forEach((form, i) => {
+			this.#formTerms[places.get(form) ?? NONE] = numbers[stemOfForm[i] ?? NONE] ?? NONE;
+		});
+		stems.forEach((stem, i) => {
+			this.#stemTerms[places.get(stem) ?? NONE] = numbers[i] ?? NONE;
+		});
 	}
 
 	/** The number of a stem that is surely meant: the same form or the same stem. */
 	exact({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match | null {
-		const form = this.#forms.get(folded);
-		if (form !== undefined) return { term: form, quality: SAME_FORM };
-		const term = this.#terms.get(stem);
-		return term === undefined ? null : { term, quality: SAME_STEM };
+		const form = this.#termAt(this.#formTerms, folded);
+		if (form !== NONE) return { term: form, quality: SAME_FORM };
+		const term = this.#termAt(this.#stemTerms, stem);
+		return term === NONE ? null : { term, quality: SAME_STEM };
 	}
 
 	/** Whether a folded word stands in the lexicon just so. */
 	hasForm(folded: string): boolean {
-		return this.#forms.has(folded);
+		return this.#termAt(this.#formTerms, folded) !== NONE;
 	}
 
 	/** All stems a word may mean; of equal ones the surer. */
@@ -81,8 +90,8 @@ export class Vocabulary {
 	#withoutPrefix({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match | null {
 		for (const prefix of VERB_PREFIXES) {
 			if (!folded.startsWith(prefix) || stem.length - prefix.length < MIN_WITHOUT_PREFIX) continue;
-			const term = this.#terms.get(stem.slice(prefix.length));
-			if (term !== undefined) return { term, quality: WITHOUT_PREFIX };
+			const term = this.#termAt(this.#stemTerms, stem.slice(prefix.length));
+			if (term !== NONE) return { term, quality: WITHOUT_PREFIX };
 		}
 		return null;
 	}
@@ -93,42 +102,52 @@ export class Vocabulary {
 	 * @param minShare how much of the whole word must be there, from 0 to 1
 	 */
 	beginningWith(start: string, minShare = 0): Match[] {
-		const found = wordsBeginningWith(this.#words(), start).map((word) => ({
-			word,
-			share: start.length / word.length
-		}));
-		return surest(
-			found
-				.filter(({ share }) => share >= minShare)
-				.map(({ word, share }) => ({ term: this.#termOf(word), quality: BEGINNING * share }))
-		);
+		const { from, to } = this.#words.beginningWith(start);
+		const found: Match[] = [];
+		for (let at = from; at < to; at++) {
+			const share = start.length / this.#words.wordAt(at).length;
+			if (share >= minShare) found.push({ term: this.#termOf(at), quality: BEGINNING * share });
+		}
+		return surest(found);
 	}
 
 	#near({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match[] {
-		this.#nearWords ??= new NearWords(this.#words());
-		const words = this.#nearWords;
 		const found = [...new Set([folded, stem])].flatMap((typed) =>
-			words
-				.find(typed, typosAllowed)
-				.filter(({ word, typos }) => typos !== 1 || isLikelySlip(typed, word))
+			this.#words
+				.near(typed, typosAllowed)
+				.filter(({ at, typos }) => typos !== 1 || isLikelySlip(typed, this.#words.wordAt(at)))
 		);
 		return surest(
-			found.map(({ word, typos }) => ({
-				term: this.#termOf(word),
+			found.map(({ at, typos }) => ({
+				term: this.#termOf(at),
 				quality: 1 - (TYPO_COST * typos) / folded.length
 			}))
 		);
 	}
 
-	#words(): readonly string[] {
-		this.#sorted ??= [...new Set([...this.#forms.keys(), ...this.#terms.keys()])].sort();
-		return this.#sorted;
+	#termAt(terms: Int16Array, word: string): number {
+		return terms[this.#words.placeOf(word)] ?? NONE;
 	}
 
-	#termOf(word: string): number {
-		// Every word of the sorted list is a key of one of the two maps.
-		return this.#forms.get(word) ?? (this.#terms.get(word) as number);
+	#termOf(at: number): number {
+		const form = this.#formTerms[at] ?? NONE;
+		return form === NONE ? (this.#stemTerms[at] ?? NONE) : form;
 	}
+}
+
+/** The distinct stems of forms, in the order in which these bring them, and of each form its own. */
+export function stemsOf(forms: readonly string[]): {
+	readonly stems: readonly string[];
+	readonly stemOfForm: Uint16Array;
+} {
+	const numbers = new Map<string, number>();
+	const stemOfForm = Uint16Array.from(forms, (form) => {
+		const stem = stemOf(form);
+		const number = numbers.get(stem) ?? numbers.size;
+		numbers.set(stem, number);
+		return number;
+	});
+	return { stems: [...numbers.keys()], stemOfForm };
 }
 
 /** So much was cut that the stem may fit by accident: a misspelled "oblčení" ends as "oblk". */

@@ -1,8 +1,9 @@
 import { related, withWider } from '../region/groups.ts';
-import type { Form, Id, Region } from '../region/region.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { Form, Id } from '../region/region.ts';
+import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import { rankOwners, type Ranked } from './rank.ts';
 import type { Reading } from './reading.ts';
+import { mayServe } from './served.ts';
 import { strongest } from './strength.ts';
 
 /** Another group nearly as likely makes it unclear whom the help is for. */
@@ -25,7 +26,7 @@ export function groupOf(index: SearchIndex, reading: Reading, type: Id | undefin
 	const likely = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * CLEAR_SHARE);
 	const group = narrowest(region, likely);
 	if (group === null) return null;
-	const isServed = index.services.mayServe(type, group);
+	const isServed = mayServe(region, index.served, type, group);
 	return isServed || isMissed(region, type, group) ? group : null;
 }
 
@@ -38,7 +39,7 @@ export function formOf(index: SearchIndex, reading: Reading, type: Id | undefine
 }
 
 /** The one group that is a part of all the others; `null` if they are not of one kind. */
-function narrowest(region: Region, likely: readonly Ranked[]): Id | null {
+function narrowest(region: SearchedRegion, likely: readonly Ranked[]): Id | null {
 	const found = likely.find(({ id }) =>
 		likely.every((other) => withWider(region, id).includes(other.id))
 	);
@@ -46,7 +47,7 @@ function narrowest(region: Region, likely: readonly Ranked[]): Id | null {
 }
 
 /** Whether it is documented that help of this type is missing for this group. */
-function isMissed(region: Region, type: Id | undefined, group: Id): boolean {
+function isMissed(region: SearchedRegion, type: Id | undefined, group: Id): boolean {
 	return region.gaps.some(
 		(gap) => gap.type === type && gap.groups.some((id) => related(region, id, group))
 	);

@@ -1,4 +1,4 @@
-import type { Id, Municipality } from '#lib/domain/region/region.ts';
+import type { Id, SearchableMunicipality } from '#lib/domain/region/region.ts';
 import { fold } from '#lib/domain/text.ts';
 import { toCaseForms, whereOf, whereToOf, type Noun } from './declension.ts';
 import { OF_MUNICIPALITIES, OF_PARTS, PlaceNamer } from './place-names.ts';
@@ -6,11 +6,11 @@ import type { Random } from '../random.ts';
 import type { AdministrativeTree, Span } from './tree.ts';
 
 /** A municipality before it has a place in the tree and on the map. */
-export type NamedMunicipality = Omit<Municipality, 'office' | 'point'>;
+export type NamedMunicipality = Omit<SearchableMunicipality, 'office' | 'point'>;
 
 interface Options {
 	/** Municipalities of the pack: they keep their names, so that queries written for them can be asked. */
-	readonly home: readonly Municipality[];
+	readonly home: readonly SearchableMunicipality[];
 	/** Where a source of populations is cited. */
 	readonly source: Id;
 }
@@ -126,7 +126,7 @@ function partCountsOf(inhabitants: readonly number[]): Span[] {
 /** Puts the municipalities of the pack in the place of as many neighbours. */
 function settle(
 	made: readonly NamedMunicipality[],
-	home: readonly Municipality[],
+	home: readonly SearchableMunicipality[],
 	{ orps }: AdministrativeTree
 ): NamedMunicipality[] {
 	const orp = orps.find(({ from, to }) => to - from >= home.length && from > 0);

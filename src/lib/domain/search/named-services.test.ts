@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality, aRegion, aService } from '../../../../tests/fixtures/builders.ts';
-import { ServiceNames } from './names.ts';
+import { ByteReader } from '../bytes/byte-reader.ts';
+import { ByteWriter } from '../bytes/byte-writer.ts';
+import { NamedServices } from './named-services.ts';
+import { Names } from './names.ts';
 import { tokenize } from './tokens.ts';
+import { writeNames } from './write-names.ts';
 
 const ORDINARY = new Set(['pecovatelska', 'domov', 'duchodcu', 'most', 'podpora']);
 const region = aRegion({
@@ -17,10 +21,12 @@ const region = aRegion({
 		aService({ id: 'domov', name: 'Domov důchodců Rokytnice' })
 	]
 });
-const names = new ServiceNames(region, ({ folded }) => ORDINARY.has(folded));
+const writer = new ByteWriter();
+writeNames(writer, region, ({ folded }) => ORDINARY.has(folded));
+const named = new NamedServices(new Names(new ByteReader(writer.finish().buffer)));
 
 function find(text: string): string[] {
-	return names.find(tokenize(text)).map(({ id }) => id);
+	return named.find(tokenize(text)).map(({ service }) => region.services[service]?.id ?? '');
 }
 
 describe('services by name', () => {

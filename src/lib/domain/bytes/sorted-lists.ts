@@ -1,0 +1,90 @@
+import type { ByteReader } from './byte-reader.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { numbersUpTo, type Lists, type Numbers } from './lists.ts';
+
+/** A list can share so many numbers with the one before it, and have so many of its own. */
+const MOST = 32;
+
+/** The order in which lists must be to be written: by their numbers, the shorter first. */
+export function compareLists(a: readonly number[], b: readonly number[]): number {
+	const differing = a.findIndex((number, i) => number !== b[i]);
+	if (differing < 0) return a.length - b.length;
+	return (a[differing] ?? 0) - (b[differing] ?? -1);
+}
+
+/**
+ * Writes lists that are sorted, each of them sorted too, without repetition.
+ * Of each only what differs from the list before it is written, and of numbers
+ * only how far they are apart, so that most take one byte.
+ *
+ * @throws RangeError where the lists are not so
+ */
+export function writeSortedLists(writer: ByteWriter, lists: readonly (readonly number[])[]): void {
+	const shapes = new ByteWriter();
+	const steps = new ByteWriter();
+	let last: readonly number[] = [];
+	for (const list of lists) {
+		const shared = sharedLength(last, list);
+		const own = list.length - shared;
+		if (shared >= MOST || own >= MOST)
+			throw new RangeError(`A list of ${list.length} is too long.`);
+		shapes.number(shared * MOST + own);
+		for (let i = shared; i < list.length; i++) {
+			steps.number((list[i] ?? 0) - stepBase(last, list, shared, i));
+		}
+		last = list;
+	}
+	writer.number(lists.length);
+	writer.number(lists.reduce((sum, { length }) => sum + length, 0));
+	writer.number(lists.reduce((most, list) => Math.max(most, list.at(-1) ?? 0), 0));
+	writer.append(shapes);
+	writer.append(steps);
+}
+
+export function readSortedLists(reader: ByteReader): Lists {
+	const count = reader.number();
+	const length = reader.number();
+	const values = numbersUpTo(reader.number(), length);
+	const starts = new Uint32Array(count + 1);
+	const shared = new Uint8Array(count);
+	for (let i = 0; i < count; i++) {
+		const shape = reader.number();
+		shared[i] = Math.floor(shape / MOST);
+		starts[i + 1] = (starts[i] ?? 0) + (shared[i] ?? 0) + (shape % MOST);
+	}
+	for (let i = 0; i < count; i++) readList(reader, values, starts, i, shared[i] ?? 0);
+	return { starts, values };
+}
+
+function readList(
+	reader: ByteReader,
+	values: Numbers,
+	starts: Uint32Array,
+	i: number,
+	shared: number
+): void {
+	const [before, from, to] = [starts[i - 1] ?? 0, starts[i] ?? 0, starts[i + 1] ?? 0];
+	values.copyWithin(from, before, before + shared);
+	for (let at = from + shared; at < to; at++) {
+		const isNext = at === from + shared && before + shared < from;
+		const base = isNext ? values[before + shared] : at > from ? values[at - 1] : 0;
+		values[at] = (base ?? 0) + reader.number();
+	}
+}
+
+/** The first number of its own lies above the one the last list had there, the others above their neighbour. */
+function stepBase(
+	last: readonly number[],
+	list: readonly number[],
+	shared: number,
+	i: number
+): number {
+	if (i === shared && last.length > shared) return last[shared] ?? 0;
+	return i > 0 ? (list[i - 1] ?? 0) : 0;
+}
+
+function sharedLength(a: readonly number[], b: readonly number[]): number {
+	let length = 0;
+	while (length < a.length && length < b.length && a[length] === b[length]) length++;
+	return length;
+}

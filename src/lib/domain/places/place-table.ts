@@ -1,0 +1,114 @@
+import type { ByteReader } from '../bytes/byte-reader.ts';
+import { listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '../bytes/lists.ts';
+import type { CaseForms } from '../region/region.ts';
+import { readWords, type WordTable } from '../search/word-table.ts';
+
+export type PlaceCase = 'nominative' | keyof CaseForms;
+
+/** One case form of the name of a municipality or of a part of one. */
+export interface PlaceName {
+	/** Its place in the list of municipalities. */
+	readonly municipality: number;
+	/** Folded words that must be there: `jablonec`, `horni rokytnice`. */
+	readonly head: readonly string[];
+	/** Folded words that may follow, left out or shortened: `nad jizerou`, `n j`. */
+	readonly rest: readonly string[];
+	/** `null`: the data do not say which. */
+	readonly case: PlaceCase | null;
+	readonly isPart: boolean;
+	/** Is an ordinary word, too, as `kruh` and `čistá`. */
+	readonly isWord: boolean;
+}
+
+/** The signs of a name: the place of its case in this list, and two more. */
+export const PLACE_CASES: readonly (PlaceCase | null)[] = [
+	null,
+	'nominative',
+	'genitive',
+	'dative',
+	'accusative',
+	'locative',
+	'instrumental'
+];
+const CASE_BITS = 0b1111;
+export const IS_PART = 0b1_0000;
+export const IS_WORD = 0b10_0000;
+
+/**
+ * All forms of the names of places, in columns: a name becomes an object only
+ * when its words were said. `writePlaces` wrote them, by their first words.
+ */
+export class PlaceTable {
+	readonly #words: WordTable;
+	/** By word: the names that begin with it are `[starts[word], starts[word + 1])`. */
+	readonly #starts: Uint32Array;
+	readonly #municipalities: Numbers;
+	readonly #signs: Uint8Array;
+	/** What follows the first word: how many words must be said, then all words. */
+	readonly #tails: Lists;
+	/** By name: its tail. */
+	readonly #tailOf: Numbers;
+
+	constructor(reader: ByteReader) {
+		this.#words = readWords(reader);
+		this.#starts = startsOf(reader.numbers());
+		const names = this.#starts.at(-1) ?? 0;
+		this.#municipalities = readSteps(reader, names, reader.number());
+		this.#signs = reader.bytes();
+		this.#tails = readTails(reader);
+		this.#tailOf = numbersUpTo(this.#tails.starts.length, names);
+		for (let name = 0; name < names; name++) this.#tailOf[name] = reader.number();
+	}
+
+	/** Names that can be read where these two words were said; the second may belong to one or not. */
+	beginningWith(word: string, next: string): PlaceName[] {
+		return this.#namesAt(this.#words.placeOf(word), next);
+	}
+
+	/** The same where the first word is misspelled. */
+	near(typed: string, next: string, limitFor: (length: number) => number): PlaceName[] {
+		return this.#words.near(typed, limitFor).flatMap(({ at }) => this.#namesAt(at, next));
+	}
+
+	#namesAt(word: number, next: string): PlaceName[] {
+		const following = this.#words.placeOf(next);
+		const names: PlaceName[] = [];
+		const to = this.#starts[word + 1] ?? 0;
+		for (let name = this.#starts[word] ?? to; name < to; name++) {
+			const [needed = 0, second] = listAt(this.#tails, this.#tailOf[name] ?? 0);
+			if (needed === 0 || second === following) names.push(this.#name(word, name));
+		}
+		return names;
+	}
+
+	#name(word: number, name: number): PlaceName {
+		const [needed = 0, ...tail] = listAt(this.#tails, this.#tailOf[name] ?? 0);
+		const words = tail.map((at) => this.#words.wordAt(at));
+		const signs = this.#signs[name] ?? 0;
+		return {
+			municipality: this.#municipalities[name] ?? 0,
+			head: [this.#words.wordAt(word), ...words.slice(0, needed)],
+			rest: words.slice(needed),
+			case: PLACE_CASES[signs & CASE_BITS] ?? null,
+			isPart: (signs & IS_PART) > 0,
+			isWord: (signs & IS_WORD) > 0
+		};
+	}
+}
+
+/** Forms of one name stand together: most are no step from the municipality before. */
+function readSteps(reader: ByteReader, length: number, most: number): Numbers {
+	const numbers = numbersUpTo(most, length);
+	for (let i = 0; i < length; i++) {
+		const step = reader.number();
+		numbers[i] = (numbers[i - 1] ?? 0) + (step % 2 === 1 ? -(step + 1) / 2 : step / 2);
+	}
+	return numbers;
+}
+
+function readTails(reader: ByteReader): Lists {
+	const starts = startsOf(reader.bytes());
+	const values = numbersUpTo(reader.number(), starts.at(-1) ?? 0);
+	for (let i = 0; i < values.length; i++) values[i] = reader.number();
+	return { starts, values };
+}
