@@ -81,17 +81,21 @@ export function buildCatalogue(
 		name: Name,
 		list: (facts: ServiceFacts) => readonly number[]
 	) => flatten(name, listColumn(services.map(list)));
+	const groupIds = groups.map(({ id }) => id);
+	const typeNumbers = numbering(types);
+	const groupNumbers = numbering(groupIds, (a, b) => related({ groups }, a, b));
+	const formNumbers = numbering(FORMS);
 	return {
 		services: services.map(({ id }) => id),
 		types,
-		groups: groups.map(({ id }) => id),
+		groups: groupIds,
 		municipalities,
 		columns: {
 			status: Uint8Array.from(services, ({ status }) => STATUSES.indexOf(status)),
 			byNeed: Uint32Array.from(services.flatMap(rowIfByNeed)),
-			...lists('types', (facts) => numbersOf(types, (id) => facts.types.includes(id))),
-			...lists('groups', (facts) => numbersOf(groups, ({ id }) => mayBeFor(groups, facts, id))),
-			...lists('forms', (facts) => numbersOf(FORMS, (form) => mayBeGiven(facts, form))),
+			...lists('types', (facts) => typeNumbers(facts.types)),
+			...lists('groups', (facts) => groupNumbers(knownOr(groupIds, facts.groups))),
+			...lists('forms', (facts) => formNumbers(knownOr(FORMS, facts.forms))),
 			...lists('ages', ({ ages }) => [ages?.from ?? 0, ages?.to ?? NO_LIMIT]),
 			...lists('territories', ({ territory }) => triplesOf(territory))
 		}
@@ -107,16 +111,24 @@ export function listsOf(columns: Columns, name: ListName): ListColumn {
 	};
 }
 
-function numbersOf<T>(all: readonly T[], belongs: (item: T) => boolean): number[] {
-	return all.flatMap((item, number) => (belongs(item) ? [number] : []));
+/**
+ * Turns ids into numbers of the vocabulary, in its order, each once.
+ *
+ * @param means whether an id stands for another one, too
+ */
+function numbering(vocabulary: readonly Id[], means = (id: Id, other: Id) => id === other) {
+	const numbers = new Map(
+		vocabulary.map((id) => [
+			id,
+			vocabulary.flatMap((other, number) => (means(id, other) ? [number] : []))
+		])
+	);
+	return (ids: readonly Id[]): number[] =>
+		[...new Set(ids.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b);
 }
 
-function mayBeFor(groups: readonly TargetGroup[], facts: ServiceFacts, group: Id): boolean {
-	return facts.groups.length === 0 || facts.groups.some((id) => related({ groups }, id, group));
-}
-
-function mayBeGiven({ forms }: ServiceFacts, form: Form): boolean {
-	return forms.length === 0 || forms.includes(form);
+function knownOr<T>(all: readonly T[], known: readonly T[]): readonly T[] {
+	return known.length > 0 ? known : all;
 }
 
 function triplesOf(territory: ServiceFacts['territory']): number[] {

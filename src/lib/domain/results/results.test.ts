@@ -11,7 +11,7 @@ import {
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
-import { countFacets, findResults, NOTHING_WANTED } from './results.ts';
+import { findResults, NOTHING_WANTED } from './results.ts';
 
 const here = aCoverage({ area: inMunicipality('ponikla') });
 const care = aService({
@@ -99,22 +99,5 @@ describe('findResults', () => {
 			NOTHING_WANTED
 		);
 		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a']);
-	});
-});
-
-describe('countFacets', () => {
-	test('each facet follows the other filters and ignores its own', () => {
-		const counts = countFacets(
-			region,
-			{ ...NO_FILTERS, group: 'seniori', types: ['40'] },
-			NOTHING_WANTED
-		);
-		expect(counts.groups.get('rodiny')).toBe(0);
-		expect(counts.groups.get('seniori')).toBe(1);
-		expect(counts.types.get('40')).toBe(1);
-		expect(counts.types.get('44')).toBe(0);
-		expect(counts.forms.get('terenni')).toBe(1);
-		expect(counts.forms.get('pobytova')).toBe(0);
-		expect(counts.municipalities.get('ponikla')).toBe(1);
 	});
 });

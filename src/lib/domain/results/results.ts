@@ -2,14 +2,7 @@ import type { Filters } from './filters.ts';
 import { gapsFor } from '../gaps/gaps.ts';
 import type { Need } from '../coverage/need.ts';
 import { byUsefulness, offerOf, type Offer } from '../coverage/offers.ts';
-import {
-	FORMS,
-	type Form,
-	type Gap,
-	type Id,
-	type Municipality,
-	type Region
-} from '../region/region.ts';
+import type { Gap, Id, Municipality, Region } from '../region/region.ts';
 
 /**
  * What a query was taken to mean, as far as the results need it: types and
@@ -54,33 +47,6 @@ export function findResults(region: Region, filters: Filters, wanted: Wanted): R
 	return { offers, gaps, named };
 }
 
-/** How many offers that are not a *no* each choice would leave, all other filters kept. */
-export interface FacetCounts {
-	readonly groups: ReadonlyMap<Id, number>;
-	readonly types: ReadonlyMap<Id, number>;
-	readonly forms: ReadonlyMap<Form, number>;
-	readonly municipalities: ReadonlyMap<Id, number>;
-}
-
-/**
- * Counts for all facets; each ignores its own filter and follows the others. A
- * type takes the place of what the words meant, as choosing it does.
- */
-export function countFacets(region: Region, filters: Filters, wanted: Wanted): FacetCounts {
-	const count = (change: Partial<Filters>, words = wanted) =>
-		findResults(region, { ...filters, ...change }, words).offers.filter(
-			({ answer }) => answer !== 'no'
-		).length;
-	return {
-		groups: new Map(region.groups.map(({ id }) => [id, count({ group: id })])),
-		types: new Map(region.types.map(({ id }) => [id, count({ types: [id] }, NOTHING_WANTED)])),
-		forms: new Map(FORMS.map((form) => [form, count({ form })])),
-		municipalities: new Map(
-			region.municipalities.map(({ id }) => [id, count({ municipality: id })])
-		)
-	};
-}
-
 export function needOf({ form, group, age }: Filters): Need {
 	return { form, group, age };
 }
@@ -93,7 +59,7 @@ export function municipalityOf(
 }
 
 /** A type chosen by hand wins over what the query was taken to mean. */
-function typesOf(filters: Filters, wanted: Wanted): readonly Id[] {
+export function typesOf(filters: Filters, wanted: Wanted): readonly Id[] {
 	return filters.types.length > 0 ? filters.types : wanted.types;
 }
 

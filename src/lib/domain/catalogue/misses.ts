@@ -1,0 +1,97 @@
+import { inRange } from '../coverage/need.ts';
+import { FORMS } from '../region/region.ts';
+import type { Filters } from '../results/filters.ts';
+import { typesOf, type Wanted } from '../results/results.ts';
+import { listsOf, STATUSES, type Catalogue, type ListName } from './catalogue.ts';
+import { listCount } from './list-column.ts';
+
+/** What of the filters a service does not answer, as bits. */
+export const MISS = { type: 1, group: 2, form: 4, place: 8, age: 16, ended: 32 } as const;
+type Miss = (typeof MISS)[keyof typeof MISS];
+
+/**
+ * For each service the bits of `MISS`; 0: it answers all filters. A service
+ * whose territory depends on who asks misses every place.
+ */
+export function missesOf(catalogue: Catalogue, filters: Filters, wanted: Wanted): Uint8Array {
+	const { group, form, age } = filters;
+	const types = typesOf(filters, wanted);
+	const place = placeOf(catalogue, filters);
+	const misses = endedOf(catalogue);
+	const ask = (name: ListName, miss: Miss, answers: Answers) =>
+		mark(misses, catalogue, { name, miss, answers });
+
+	if (group !== null) ask('groups', MISS.group, holdsOneOf([catalogue.groups.indexOf(group)]));
+	if (form !== null) ask('forms', MISS.form, holdsOneOf([FORMS.indexOf(form)]));
+	if (age !== null) ask('ages', MISS.age, isFor(age));
+	if (place !== null) ask('territories', MISS.place, reaches(place));
+	if (types.length > 0 || wanted.services.length > 0) {
+		ask('types', MISS.type, holdsOneOf(types.map((id) => catalogue.types.indexOf(id))));
+	}
+	for (const id of wanted.services) {
+		const row = catalogue.services.indexOf(id);
+		if (row >= 0) misses[row] = (misses[row] ?? 0) & ~MISS.type;
+	}
+	return misses;
+}
+
+/** The number of the chosen municipality; `null`: none was chosen, or none of these. */
+export function placeOf(
+	{ municipalities }: Pick<Catalogue, 'municipalities'>,
+	{ municipality }: Pick<Filters, 'municipality'>
+): number | null {
+	const number = municipality === null ? -1 : municipalities.indexOf(municipality);
+	return number < 0 ? null : number;
+}
+
+/** Whether the list of items `[from, to)` answers a question. */
+type Answers = (items: Uint16Array, from: number, to: number) => boolean;
+
+interface Question {
+	readonly name: ListName;
+	readonly miss: Miss;
+	readonly answers: Answers;
+}
+
+/** Puts a question to each distinct list once, and marks the services whose list does not answer. */
+function mark(misses: Uint8Array, { columns }: Catalogue, { name, miss, answers }: Question): void {
+	const lists = listsOf(columns, name);
+	const { of, starts, items } = lists;
+	const missed = new Uint8Array(listCount(lists));
+	for (let list = 0; list < missed.length; list++) {
+		if (!answers(items, starts[list] ?? 0, starts[list + 1] ?? 0)) missed[list] = miss;
+	}
+	for (let row = 0; row < misses.length; row++) {
+		misses[row] = (misses[row] ?? 0) | (missed[of[row] ?? 0] ?? 0);
+	}
+}
+
+function endedOf({ columns }: Catalogue): Uint8Array {
+	const { status } = columns;
+	const ended = STATUSES.indexOf('ended');
+	const misses = new Uint8Array(status.length);
+	for (let row = 0; row < misses.length; row++) {
+		if (status[row] === ended) misses[row] = MISS.ended;
+	}
+	return misses;
+}
+
+function holdsOneOf(numbers: readonly number[]): Answers {
+	return (items, from, to) => {
+		for (let i = from; i < to; i++) if (numbers.includes(items[i] ?? -1)) return true;
+		return false;
+	};
+}
+
+function isFor(age: number): Answers {
+	return (items, at) => inRange(age, { from: items[at] ?? null, to: items[at + 1] ?? null });
+}
+
+function reaches(place: number): Answers {
+	return (items, from, to) => {
+		for (let i = from; i < to; i += 3) {
+			if ((items[i] ?? 0) <= place && place < (items[i + 1] ?? 0)) return true;
+		}
+		return false;
+	};
+}
