@@ -5,7 +5,8 @@ import subsetFont from 'subset-font';
 /**
  * Cuts the typeface down to the characters Czech text needs: 40 kB become 22,
  * almost half a second on a weak signal. Run by hand (`npm run fonts`) when the
- * typeface or the characters change; the result is committed.
+ * typeface or the characters change, as tests/quality/typeface.test.ts will tell;
+ * the result is committed.
  */
 
 const SOURCE = 'node_modules/@fontsource/atkinson-hyperlegible-next';
