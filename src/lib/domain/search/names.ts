@@ -1,5 +1,6 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { invert, listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '../bytes/lists.ts';
+import { isNoise } from './noise.ts';
 import { stemOf, type Token } from './tokens.ts';
 import { readWords, type WordTable } from './word-table.ts';
 
@@ -99,8 +100,9 @@ export class Names {
 		return ((this.#signs[word] ?? 0) & TELLS) > 0;
 	}
 
-	/** Words with the same stem as one that was said. Stems differ from words in their last letters only. */
+	/** Words with the same stem as one that was said, unless it is a filler. Stems differ from words in their last letters only. */
 	wordsLike({ stem, folded }: Pick<Token, 'stem' | 'folded'>): number[] {
+		if (isNoise(folded)) return [];
 		if (stem.length < MIN_STEM) return [this.words.placeOf(folded)].filter((word) => word >= 0);
 		const { from, to } = this.words.beginningWith(stem.slice(0, -1));
 		const found: number[] = [];

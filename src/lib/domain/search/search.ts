@@ -30,14 +30,20 @@ const MAX_PLACES = 8;
 export function createSearch(region: SearchedRegion, buffer: ArrayBuffer): Search {
 	const index = readIndex(region, buffer);
 	const titles = new Titles(index.names);
+	let last: Reading | null = null;
+	/** While somebody types, one and the same query is understood and completed. */
+	const read = (query: string) => {
+		last = last?.query === query ? last : readQuery(index, query);
+		return last;
+	};
 	return {
-		understand: (query) => understand(index, titles, query),
-		suggest: (query) => suggestionsFor(index, titles, query)
+		understand: (query) => understand(index, titles, read(query)),
+		suggest: (query) => suggestionsFor(index, titles, read(query))
 	};
 }
 
-function understand(index: SearchIndex, titles: Titles, query: string): Meaning {
-	const reading = readQuery(index, query);
+function understand(index: SearchIndex, titles: Titles, reading: Reading): Meaning {
+	const { query } = reading;
 	const situations = strongest(rankOwners(index.situations, reading.said), reading);
 	const meant = typesOf(index, reading, situations);
 	const named = servicesOf(index, reading, meant);

@@ -3,7 +3,7 @@ import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Scored, Suggestion } from './meaning.ts';
 import { isNoise } from './noise.ts';
 import { rankOwners } from './rank.ts';
-import { readQuery, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Title } from './names.ts';
 import type { Titles } from './titles.ts';
 
@@ -14,24 +14,23 @@ const MAX_SITUATIONS = 3;
 const MIN_SCORE = 0.15;
 
 /** What the reader may be about to type: names first, if they begin so, then meanings. */
-export function suggestionsFor(index: SearchIndex, titles: Titles, query: string): Suggestion[] {
+export function suggestionsFor(index: SearchIndex, titles: Titles, reading: Reading): Suggestion[] {
 	const { region } = index;
-	const reading = readQuery(index, query);
+	const { query } = reading;
 	if (reading.words.length === 0 && !reading.mention) return [];
 	const said = withBeginning(index, reading);
 	const types = near(rankOwners(index.types, said), MAX_TYPES);
 	const situations = near(rankOwners(index.situations, said), MAX_SITUATIONS);
-	const { begun, alike } = titles.find(query, MAX_SUGGESTIONS);
-	const { begun: byLastWord } = titles.find(reading.tokens.at(-1)?.text ?? '', MAX_SUGGESTIONS);
+	const byLastWord = titles.begun(reading.tokens.at(-1)?.text ?? '', MAX_SUGGESTIONS);
 	const named = (titles: readonly Title[]) =>
 		titles.flatMap((title) => suggestionOf(region, title));
 	return distinct([
-		...named(begun),
+		...named(titles.begun(query, MAX_SUGGESTIONS)),
 		...named(byLastWord.filter(({ kind }) => kind === 'municipality')),
 		...namedMunicipality(region, reading),
 		...types.flatMap(({ id }) => typeSuggestion(region, id)),
 		...situations.flatMap(({ id }) => situationSuggestion(region, id)),
-		...named(alike)
+		...named(titles.alike(query, MAX_SUGGESTIONS))
 	]).slice(0, MAX_SUGGESTIONS);
 }
 
@@ -45,8 +44,8 @@ export function nearestTo(
 	{ words }: Reading
 ): Suggestion[] {
 	const text = words.map((word) => word.text).join(' ');
-	const { begun, alike } = titles.find(text, MAX_SUGGESTIONS);
-	const named = [...begun, ...alike].flatMap((title) => suggestionOf(region, title));
+	const found = [titles.begun(text, MAX_SUGGESTIONS), titles.alike(text, MAX_SUGGESTIONS)].flat();
+	const named = found.flatMap((title) => suggestionOf(region, title));
 	const situations = region.situations.flatMap(({ id }) => situationSuggestion(region, id));
 	return distinct([...named, ...situations]).slice(0, MAX_SUGGESTIONS);
 }

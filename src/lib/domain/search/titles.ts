@@ -1,13 +1,18 @@
 import Fuse from 'fuse.js/basic';
 import { listAt } from '../bytes/lists.ts';
+import { bitCount } from './bits.ts';
 import type { Names, Title } from './names.ts';
+import { isNoise } from './noise.ts';
 import { tokenize } from './tokens.ts';
 
 /** Above it, Fuse offers titles that share little but a few letters. */
 const MAX_DIFFERENCE = 0.2;
 const MIN_LENGTH = 2;
 /** Fuse compares with every name it is given: with more of them it is felt at each key. */
-const MAX_COMPARED = 300;
+const MAX_COMPARED = 100;
+/** Shorter words begin too many others. */
+const MIN_LIKELY = 3;
+const ONE_TYPO_FROM = 4;
 const OPTIONS = {
 	keys: ['text'],
 	threshold: MAX_DIFFERENCE,
@@ -23,25 +28,25 @@ interface Compared {
 /** Records by what they are called: types, situations, municipalities, services and their providers. */
 export class Titles {
 	readonly #names: Names;
-	/** All of them, while they are few. */
-	readonly #fuse: Fuse<Compared> | null;
 
 	constructor(names: Names) {
 		this.#names = names;
-		this.#fuse = names.size <= MAX_COMPARED ? this.#compare(range(names.size)) : null;
 	}
 
-	/** Titles that begin as was typed, and those that look like it, typos forgiven. */
-	find(query: string, limit: number): Readonly<Record<'begun' | 'alike', Title[]>> {
-		const typed = tokenize(query).map(({ folded }) => folded);
-		const text = typed.join(' ');
-		if (text.length < MIN_LENGTH) return { begun: [], alike: [] };
-		const fuse = this.#fuse ?? this.#compare(this.#likely(typed));
-		const alike = fuse.search(text, { limit }).map(({ item }) => item.name);
-		return {
-			begun: this.#titlesOf(this.#begun(typed), limit),
-			alike: this.#titlesOf(alike, limit)
-		};
+	/** Titles that begin as was typed. */
+	begun(query: string, limit: number): Title[] {
+		const typed = wordsOf(query);
+		return typed.join('').length < MIN_LENGTH ? [] : this.#titlesOf(this.#begun(typed), limit);
+	}
+
+	/** Titles that look like what was typed, typos forgiven. */
+	alike(query: string, limit: number): Title[] {
+		const typed = wordsOf(query);
+		const found = this.#compare(this.#likely(typed)).search(typed.join(' '), { limit });
+		return this.#titlesOf(
+			found.map(({ item }) => item.name),
+			limit
+		);
 	}
 
 	#titlesOf(names: Iterable<number>, limit: number): Title[] {
@@ -59,48 +64,53 @@ export class Titles {
 	}
 
 	/** Names whose first words are those that were typed, the last of them perhaps not to its end. */
-	#begun(typed: readonly string[]): Iterable<number> {
-		const { words, texts } = this.#names;
-		const ranges = typed.map((word, i) =>
+	#begun(typed: readonly string[]): number[] {
+		const { words, texts, uses } = this.#names;
+		const [first = NOWHERE, ...others] = typed.map((word, i) =>
 			i === typed.length - 1 ? words.beginningWith(word) : only(words.placeOf(word))
 		);
-		const isBegun = (name: number) => {
-			const text = listAt(texts, name);
-			return ranges.every(({ from, to }, i) => {
-				const word = text[i] ?? -1;
-				return word >= from && word < to;
-			});
-		};
-		return this.#namesWith(ranges[0] ?? only(-1))
-			.filter(isBegun)
-			.sort();
+		const begun: number[] = [];
+		for (let word = first.from; word < first.to; word++) {
+			for (const name of listAt(uses, word)) {
+				const [start, ...rest] = listAt(texts, name).subarray(0, typed.length);
+				const isSo = start === word && others.every((range, i) => isIn(range, rest[i]));
+				if (isSo) begun.push(name);
+			}
+		}
+		return begun.sort((a, b) => a - b);
 	}
 
 	/** Of many names those that have the most of the words that were typed, misspelled ones too. */
 	#likely(typed: readonly string[]): number[] {
-		const found = new Uint8Array(this.#names.size);
-		for (const word of typed.filter(({ length }) => length >= MIN_LENGTH)) {
-			const { from, to } = this.#names.words.beginningWith(word);
-			const begun = to > from ? [...this.#namesWith({ from, to })] : this.#namesNear(word);
-			for (const name of new Set(begun)) found[name] = (found[name] ?? 0) + 1;
+		// A bit for each of the words that tell something.
+		const said = new Uint32Array(this.#names.size);
+		const telling = typed.filter((word) => word.length >= MIN_LIKELY && !isNoise(word));
+		telling.slice(0, 32).forEach((word, i) => this.#mark(said, word, 1 << i));
+		const likely: number[][] = [];
+		for (let name = 0; name < said.length; name++) {
+			const bits = said[name] ?? 0;
+			if (bits > 0) (likely[bitCount(bits)] ??= []).push(name);
 		}
-		const most = found.reduce((a, b) => Math.max(a, b), 0);
-		const likely: number[] = [];
-		for (let name = 0; most > 0 && likely.length < MAX_COMPARED && name < found.length; name++) {
-			if (found[name] === most) likely.push(name);
-		}
-		return likely;
+		return (likely.at(-1) ?? []).slice(0, MAX_COMPARED);
 	}
 
-	#namesNear(word: string): number[] {
-		const near = this.#names.words.near(word, (length) => (length < 4 ? 0 : 1));
-		return near.flatMap(({ at }) => [...listAt(this.#names.uses, at)]);
+	#mark(said: Uint32Array, word: string, bit: number): void {
+		const { words, uses } = this.#names;
+		const begun = words.beginningWith(word);
+		const ranges =
+			begun.to > begun.from ? [begun] : words.near(word, oneTypo).map(({ at }) => only(at));
+		for (const { from, to } of ranges) {
+			const end = uses.starts[to] ?? 0;
+			for (let i = uses.starts[from] ?? end; i < end; i++) {
+				const name = uses.values[i] ?? 0;
+				said[name] = (said[name] ?? 0) | bit;
+			}
+		}
 	}
+}
 
-	#namesWith({ from, to }: Range): Uint32Array {
-		const { starts, values } = this.#names.uses;
-		return Uint32Array.from(values.subarray(starts[from] ?? 0, starts[to] ?? 0));
-	}
+function wordsOf(query: string): string[] {
+	return tokenize(query).map(({ folded }) => folded);
 }
 
 interface Range {
@@ -108,10 +118,16 @@ interface Range {
 	readonly to: number;
 }
 
+const NOWHERE: Range = { from: 0, to: 0 };
+
 function only(place: number): Range {
 	return { from: place, to: place < 0 ? place : place + 1 };
 }
 
-function range(length: number): number[] {
-	return Array.from({ length }, (_, i) => i);
+function isIn({ from, to }: Range, place = -1): boolean {
+	return place >= from && place < to;
+}
+
+function oneTypo(length: number): number {
+	return length < ONE_TYPO_FROM ? 0 : 1;
 }

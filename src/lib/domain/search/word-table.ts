@@ -1,5 +1,6 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import type { ByteWriter } from '../bytes/byte-writer.ts';
+import { bitCount } from './bits.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** A word of a table and how far a typed one is from it. */
@@ -175,11 +176,4 @@ function alphabetOf(word: string): number {
 
 function bitOf(letter: number): number {
 	return 1 << (letter & 31);
-}
-
-/** Number of ones among 32 bits, counted in pairs, fours and eights at once. */
-function bitCount(bits: number): number {
-	const pairs = bits - ((bits >>> 1) & 0x55555555);
-	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
