@@ -132,6 +132,21 @@ describe('suggestions while typing', () => {
 		expect(suggest(query)).toContainEqual(expect.objectContaining({ kind, id }));
 	});
 
+	test.each([
+		['hosp', 'service', 'hospic-duha'],
+		['char', 'service', 'ochj-charitni-taxi'],
+		['pece', 'situation', 'pomoc-doma-seniorovi'],
+		['rok', 'service', 'ps-rokytnice'],
+		['vozik', 'situation', 'pujcit-vozik-postel'],
+		['manzel me bije', 'situation', 'bojim-se-doma']
+	])('%s has among the five shown the %s %s', (query, kind, id) => {
+		expect(suggest(query).slice(0, 5)).toContainEqual(expect.objectContaining({ kind, id }));
+	});
+
+	test('beside a sure meaning, faint ones are left out', () => {
+		expect(suggest('hlidani babicky').map(({ id }) => id)).not.toContain('60a');
+	});
+
 	test.each(['', ' ', 'x'])('"%s" is too little to offer anything', (query) => {
 		expect(suggest(query)).toEqual([]);
 	});

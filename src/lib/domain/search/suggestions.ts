@@ -1,4 +1,5 @@
 import type { Id } from '../region/region.ts';
+import { fold } from '../text.ts';
 import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Scored, Suggestion } from './meaning.ts';
 import { isNoise } from './noise.ts';
@@ -8,30 +9,65 @@ import type { Title } from './names.ts';
 import type { Titles } from './titles.ts';
 
 const MAX_SUGGESTIONS = 8;
-const MAX_TYPES = 4;
-const MAX_SITUATIONS = 3;
+const MAX_MEANINGS = 7;
 /** Below it, a type or a situation is too far from what was typed so far. */
 const MIN_SCORE = 0.15;
+/** From it on, a meaning is likelier than a title that only looks like what was typed. */
+const SURE_SCORE = 0.5;
+/** Of the best score. Beside a meaning three times as sure, others are not; below, they mislead. */
+const SURE_SHARE = 1 / 3;
+const MIN_SHARE = 1 / 5;
 
 /** What the reader may be about to type: names first, if they begin so, then meanings. */
 export function suggestionsFor(index: SearchIndex, titles: Titles, reading: Reading): Suggestion[] {
 	const { region } = index;
 	const { query } = reading;
 	if (reading.words.length === 0 && !reading.mention) return [];
-	const said = withBeginning(index, reading);
-	const types = near(rankOwners(index.types, said), MAX_TYPES);
-	const situations = near(rankOwners(index.situations, said), MAX_SITUATIONS);
+	const { sure, unsure } = meaningsOf(index, withBeginning(index, reading));
 	const byLastWord = titles.begun(reading.tokens.at(-1)?.text ?? '', MAX_SUGGESTIONS);
 	const named = (titles: readonly Title[]) =>
 		titles.flatMap((title) => suggestionOf(region, title));
+	const alike = named(titles.alike(query, MAX_SUGGESTIONS));
 	return distinct([
 		...named(titles.begun(query, MAX_SUGGESTIONS)),
 		...named(byLastWord.filter(({ kind }) => kind === 'municipality')),
 		...namedMunicipality(region, reading),
-		...types.flatMap(({ id }) => typeSuggestion(region, id)),
-		...situations.flatMap(({ id }) => situationSuggestion(region, id)),
-		...named(titles.alike(query, MAX_SUGGESTIONS))
+		...sure,
+		...alike.filter((suggestion) => hasWordBegun(suggestion, query)),
+		...unsure,
+		...alike
 	]).slice(0, MAX_SUGGESTIONS);
+}
+
+/** Whether a word of it begins as was typed: of other titles, nobody sees why they are there. */
+function hasWordBegun({ text }: Suggestion, query: string): boolean {
+	return ` ${fold(text)}`.includes(` ${fold(query)}`);
+}
+
+/** Types and situations by how surely they are meant, of equals the type first. */
+function meaningsOf(
+	{ region, types, situations }: SearchIndex,
+	said: Reading['said']
+): Readonly<Record<'sure' | 'unsure', Suggestion[]>> {
+	const ranked = [
+		...scored(rankOwners(types, said), (id) => typeSuggestion(region, id)),
+		...scored(rankOwners(situations, said), (id) => situationSuggestion(region, id))
+	].sort((a, b) => b.score - a.score);
+	const best = ranked[0]?.score ?? 0;
+	const near = ranked
+		.filter(({ score }) => score >= Math.max(MIN_SCORE, best * MIN_SHARE))
+		.slice(0, MAX_MEANINGS);
+	const surely = Math.max(SURE_SCORE, best * SURE_SHARE);
+	return {
+		sure: near.filter(({ score }) => score >= surely).map(({ suggestion }) => suggestion),
+		unsure: near.filter(({ score }) => score < surely).map(({ suggestion }) => suggestion)
+	};
+}
+
+function scored(ranked: readonly Scored[], suggestionOf: (id: Id) => Suggestion[]) {
+	return ranked.flatMap(({ id, score }) =>
+		suggestionOf(id).map((suggestion) => ({ suggestion, score }))
+	);
 }
 
 /**
@@ -55,10 +91,6 @@ function withBeginning({ vocabulary }: SearchIndex, { words, said }: Reading): R
 	const last = words.at(-1);
 	if (!last || isNoise(last.folded)) return said;
 	return [...said.slice(0, -1), [...(said.at(-1) ?? []), ...vocabulary.beginningWith(last.folded)]];
-}
-
-function near(scored: readonly Scored[], limit: number): readonly Scored[] {
-	return scored.filter(({ score }) => score >= MIN_SCORE).slice(0, limit);
 }
 
 function namedMunicipality(region: SearchedRegion, { mention }: Reading): Suggestion[] {
