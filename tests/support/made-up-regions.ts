@@ -14,6 +14,7 @@ import {
 	aCoverage,
 	aMunicipality,
 	anOffice,
+	aPhone,
 	aRegion,
 	aService,
 	aStatement,
@@ -44,13 +45,14 @@ export function someQuestion(random: Random, region: Region): [Filters, Wanted] 
 	const wanted = {
 		types: random.chance(0.3) ? ids(region.types, 4) : [],
 		services: random.chance(0.3) ? ids(region.services, 3) : [],
-		named: []
+		named: ids(region.services, 2)
 	};
 	return [filters, random.chance(0.2) ? NOTHING_WANTED : wanted];
 }
 
 const OFFICES = ['jilemnice', 'rokytnice', 'vrchlabi'];
 const TYPES = ['37', '39', '40', '44', '46'];
+const NAMES = ['Čáp', 'Charita', 'Domov', 'Cesta', 'Žlutý květ', 'domov'];
 const STATUSES: readonly ServiceStatus[] = ['active', 'active', 'unverified', 'ended'];
 const ANSWERS = ['yes', 'ask', 'no'] as const;
 const YEARS = ['2017', '2019', '2023'];
@@ -77,6 +79,8 @@ export function someRegion(random: Random): CompleteRegion {
 function someService(random: Random, i: number, places: Region['municipalities']): CompleteService {
 	return aService({
 		id: `sluzba-${i}`,
+		name: random.pick(NAMES),
+		phones: some(random, 1, () => ({ ...aPhone(), outdated: random.chance(0.3) })),
 		types: some(random, 3, () => random.pick(TYPES)),
 		status: aStatus(random.pick(STATUSES)),
 		groups: some(random, 1, () => aStatement(some(random, 3, () => random.pick(GROUPS).id))),

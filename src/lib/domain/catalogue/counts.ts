@@ -9,7 +9,7 @@ export interface FacetCounts {
 	readonly municipalities: Int32Array;
 }
 
-export function add(counts: Int32Array, at: number, count: number): void {
+export function add(counts: Int32Array | Uint32Array, at: number, count: number): void {
 	counts[at] = (counts[at] ?? 0) + count;
 }
 
@@ -25,7 +25,7 @@ export function addInterval(
 }
 
 /** Turns differences at borders into counts, in place. */
-export function sumUp(differences: Int32Array): void {
+export function sumUp(differences: Int32Array | Uint32Array): void {
 	let sum = 0;
 	for (let i = 0; i < differences.length; i++) {
 		sum += differences[i] ?? 0;

@@ -1,7 +1,7 @@
 import { inRange } from '../coverage/need.ts';
 import { FORMS } from '../region/region.ts';
 import type { Filters } from '../results/filters.ts';
-import { typesOf, type Wanted } from '../results/results.ts';
+import { isAsked, typesOf, type Wanted } from '../results/results.ts';
 import { listsOf, STATUSES, type Catalogue, type ListName } from './catalogue.ts';
 import { listCount } from './list-column.ts';
 
@@ -25,7 +25,7 @@ export function missesOf(catalogue: Catalogue, filters: Filters, wanted: Wanted)
 	if (form !== null) ask('forms', MISS.form, holdsOneOf([FORMS.indexOf(form)]));
 	if (age !== null) ask('ages', MISS.age, isFor(age));
 	if (place !== null) ask('territories', MISS.place, reaches(place));
-	if (types.length > 0 || wanted.services.length > 0) {
+	if (isAsked(filters, wanted)) {
 		ask('types', MISS.type, holdsOneOf(types.map((id) => catalogue.types.indexOf(id))));
 	}
 	for (const id of wanted.services) {

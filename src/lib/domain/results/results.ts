@@ -36,7 +36,7 @@ export function findResults(region: Region, filters: Filters, wanted: Wanted): R
 	const municipality = municipalityOf(region, filters);
 	const types = typesOf(filters, wanted);
 	const need = needOf(filters);
-	const asked = types.length > 0 || wanted.services.length > 0;
+	const asked = isAsked(filters, wanted);
 	const offers = region.services
 		.filter((service) => !asked || isWanted(service, types, wanted))
 		.map((service) => offerOf(region, service, municipality, need))
@@ -61,6 +61,11 @@ export function municipalityOf(
 /** A type chosen by hand wins over what the query was taken to mean. */
 export function typesOf(filters: Filters, wanted: Wanted): readonly Id[] {
 	return filters.types.length > 0 ? filters.types : wanted.types;
+}
+
+/** Whether services are asked for at all, by their type or by their name. */
+export function isAsked(filters: Filters, wanted: Wanted): boolean {
+	return typesOf(filters, wanted).length > 0 || wanted.services.length > 0;
 }
 
 function isWanted(

@@ -1,0 +1,132 @@
+import type { Offer } from '../coverage/offers.ts';
+import type { Answer } from '../region/region.ts';
+import type { Filters } from '../results/filters.ts';
+import { isAsked, typesOf, type Wanted } from '../results/results.ts';
+import { listsOf, REACHES, STATUSES, type Catalogue } from './catalogue.ts';
+import { add, sumUp } from './counts.ts';
+import { itemsOf, listCount, type ListColumn } from './list-column.ts';
+import { MISS, missesOf, placeOf } from './misses.ts';
+import type { Ranking } from './ranking.ts';
+
+/** What `findResults` would offer, in its order, without an offer of each. */
+export interface Chosen {
+	readonly rows: Uint32Array;
+	/** What one of the rows answers; `null`: no municipality was chosen. */
+	readonly answerOf: (row: number) => Answer | null;
+}
+
+/** Answers as lists order them. */
+const RANKS: readonly (Answer | null)[] = ['yes', null, 'ask', 'no'];
+const UNPLACED = RANKS.indexOf(null);
+const NO = RANKS.indexOf('no');
+/** The rank of a service that is not shown. */
+const HIDDEN = RANKS.length;
+
+interface Question {
+	readonly filters: Filters;
+	readonly wanted: Wanted;
+	/** Asked only about the rows of `byNeed`. */
+	readonly offerOf: (row: number) => Offer;
+}
+
+/**
+ * Chooses and orders services by columns, as `findResults` does by offers; a
+ * test holds both to each other. Of thousands of services a page shows some
+ * twenty, and only these need an offer.
+ */
+export function chooseServices(catalogue: Catalogue, ranking: Ranking, question: Question): Chosen {
+	const ranks = ranksOf(catalogue, question);
+	const standings = standingsOf(catalogue, ranking, ranks, question);
+	return {
+		rows: inOrder(ranking, standings),
+		answerOf: (row) => RANKS[ranks[row] ?? NO] ?? null
+	};
+}
+
+/** For each service its answer as a number of `RANKS`, or that it is not shown. */
+function ranksOf(catalogue: Catalogue, { filters, wanted, offerOf }: Question): Uint8Array {
+	const { columns } = catalogue;
+	const misses = missesOf(catalogue, filters, wanted);
+	const reach = reachOf(catalogue, filters);
+	const asked = isAsked(filters, wanted);
+	const ranks = new Uint8Array(misses.length);
+	for (let row = 0; row < ranks.length; row++) {
+		const missed = misses[row] ?? 0;
+		const excluded = (missed & ~MISS.type & ~MISS.place) !== 0;
+		const shown = asked ? (missed & MISS.type) === 0 : !excluded;
+		if (!shown) ranks[row] = HIDDEN;
+		else ranks[row] = excluded ? NO : (reach[columns.territoriesOf[row] ?? 0] ?? NO);
+	}
+	for (const row of columns.byNeed) {
+		if (ranks[row] !== HIDDEN) ranks[row] = RANKS.indexOf(offerOf(row).answer);
+	}
+	return ranks;
+}
+
+/** For each distinct territory what it answers in the chosen municipality. */
+function reachOf(catalogue: Catalogue, filters: Filters): Uint8Array {
+	const territories = listsOf(catalogue.columns, 'territories');
+	const { starts, items } = territories;
+	const place = placeOf(catalogue, filters);
+	const reach = new Uint8Array(listCount(territories)).fill(place === null ? UNPLACED : NO);
+	if (place === null) return reach;
+	for (let list = 0; list < reach.length; list++) {
+		for (let i = starts[list] ?? 0; i < (starts[list + 1] ?? 0); i += 3) {
+			if (place < (items[i] ?? 0) || place >= (items[i + 1] ?? 0)) continue;
+			reach[list] = RANKS.indexOf(REACHES[items[i + 2] ?? 0] ?? 'no');
+		}
+	}
+	return reach;
+}
+
+/** Types asked for after so many count as equal to the last of them. */
+const TYPE_RANKS = 128;
+/** More than the standing of any service that is shown. */
+const STANDINGS = HIDDEN * 2 * 2 * TYPE_RANKS * 2;
+
+/** For each service a number that orders it as `byUsefulness` does, but for its name. */
+function standingsOf(
+	{ services, columns, types }: Catalogue,
+	{ dialled }: Ranking,
+	ranks: Uint8Array,
+	{ filters, wanted }: Question
+): Uint16Array {
+	const asked = typesOf(filters, wanted).map((id) => types.indexOf(id));
+	const typeRanks = typeRanksOf(listsOf(columns, 'types'), asked);
+	const named = new Set(wanted.named.map((id) => services.indexOf(id)));
+	const active = STATUSES.indexOf('active');
+	const standings = new Uint16Array(ranks.length);
+	for (let row = 0; row < standings.length; row++) {
+		let standing = ranks[row] ?? HIDDEN;
+		standing = standing * 2 + (named.has(row) ? 0 : 1);
+		standing = standing * 2 + (columns.status[row] === active ? 0 : 1);
+		standing = standing * TYPE_RANKS + (typeRanks[columns.typesOf[row] ?? 0] ?? 0);
+		standings[row] = standing * 2 + (dialled[row] === 1 ? 0 : 1);
+	}
+	return standings;
+}
+
+/** For each distinct list of types, how early one of them was asked for. */
+function typeRanksOf(lists: ListColumn, asked: readonly number[]): Uint8Array {
+	const ranks = new Uint8Array(listCount(lists));
+	for (let list = 0; list < ranks.length; list++) {
+		const first = asked.findIndex((type) => itemsOf(lists, list).includes(type));
+		ranks[list] = Math.min(first < 0 ? asked.length : first, TYPE_RANKS - 1);
+	}
+	return ranks;
+}
+
+/** The rows that are shown by their standing, equal ones by name: a sort by counting. */
+function inOrder({ byName }: Ranking, standings: Uint16Array): Uint32Array {
+	const starts = new Uint32Array(STANDINGS + 1);
+	const shown = byName.filter((row) => (standings[row] ?? STANDINGS) < STANDINGS);
+	for (const row of shown) add(starts, (standings[row] ?? 0) + 1, 1);
+	sumUp(starts);
+	const rows = new Uint32Array(shown.length);
+	for (const row of shown) {
+		const standing = standings[row] ?? 0;
+		rows[starts[standing] ?? 0] = row;
+		add(starts, standing, 1);
+	}
+	return rows;
+}
