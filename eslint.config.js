@@ -45,6 +45,12 @@ const LAYERS = [
 		folders: ['data'],
 		packages: [],
 		why: 'The checks of data/ run at build and are never shipped to phones.'
+	},
+	{
+		files: ['src/tools/bench/national/page/**'],
+		folders: ['data'],
+		packages: [],
+		why: 'This page is measured in a browser as a phone would run it.'
 	}
 ];
 

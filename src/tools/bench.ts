@@ -1,7 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reportNational } from './bench/national.ts';
 import { measureOfflineTime } from './bench/offline-time.ts';
+import { kilobytes, row, seconds } from './bench/rows.ts';
 import { weighPage, weighRelease, type PageWeight } from './bench/sizes.ts';
+import { Verdicts } from './bench/verdicts.ts';
 import { launchChromium } from './chromium.ts';
 import { startServer } from './serve.ts';
 
@@ -15,15 +19,22 @@ const FULL_OFFLINE_KB = 250;
 const OFFLINE_READY_MS = 6000;
 const LINK = { kilobitsPerSecond: 400, roundTripMs: 400 };
 
+/** `npm run bench -- zeme` measures this part alone; it needs no build. */
+const NATIONAL = 'zeme';
+
 const directory = resolve('build');
-const verdicts: boolean[] = [];
+const verdicts = new Verdicts();
+const { positionals } = parseArgs({ allowPositionals: true });
 
 const browser = await launchChromium();
-await reportPages();
-reportRelease();
-await reportTime();
+if (!positionals.includes(NATIONAL)) {
+	await reportPages();
+	reportRelease();
+	await reportTime();
+}
+await reportNational(browser, verdicts);
 await browser.close();
-process.exit(verdicts.every(Boolean) ? 0 : 1);
+process.exit(verdicts.allHold ? 0 : 1);
 
 async function reportPages(): Promise<void> {
 	const server = await startServer({ directory, port: 0 });
@@ -40,13 +51,13 @@ async function reportPages(): Promise<void> {
 function printPage({ path, html, css, js, data, fonts, requests }: PageWeight): void {
 	const sum = html + css + js;
 	const figures = [html, css, js, sum, data, fonts].map(kilobytes);
-	console.log(row(path, [...figures, String(requests), verdict(sum, FIRST_USE_KB * 1000)]));
+	console.log(row(path, [...figures, String(requests), verdicts.of(sum, FIRST_USE_KB * 1000)]));
 }
 
 function reportRelease(): void {
 	const { bytes, files } = weighRelease(directory);
 	console.log(`\nVše pro provoz bez připojení: ${kilobytes(bytes)} kB gzip, ${files} souborů`);
-	console.log(`  mez ${FULL_OFFLINE_KB} kB: ${verdict(bytes, FULL_OFFLINE_KB * 1000)}`);
+	console.log(`  mez ${FULL_OFFLINE_KB} kB: ${verdicts.of(bytes, FULL_OFFLINE_KB * 1000)}`);
 }
 
 async function reportTime(): Promise<void> {
@@ -58,7 +69,7 @@ async function reportTime(): Promise<void> {
 	console.log(`  vše uloženo v telefonu ${seconds(gzip.offlineAfterMs)} s`);
 	console.log(`  totéž s kompresí brotli ${seconds(brotli.offlineAfterMs)} s`);
 	console.log(
-		`  mez ${seconds(OFFLINE_READY_MS)} s: ${verdict(gzip.offlineAfterMs, OFFLINE_READY_MS)}`
+		`  mez ${seconds(OFFLINE_READY_MS)} s: ${verdicts.of(gzip.offlineAfterMs, OFFLINE_READY_MS)}`
 	);
 }
 
@@ -71,22 +82,4 @@ function heaviestOf(folder: string): string {
 	const size = (name: string) => statSync(resolve(directory, folder, name, 'index.html')).size;
 	const names = readdirSync(resolve(directory, folder)).sort((a, b) => size(b) - size(a));
 	return `/${folder}/${names[0] ?? ''}/`;
-}
-
-function verdict(value: number, bar: number): string {
-	const holds = value <= bar;
-	verdicts.push(holds);
-	return holds ? 'OK' : 'PŘES';
-}
-
-function row(name: string, cells: readonly string[]): string {
-	return name.padEnd(40) + cells.map((cell) => cell.padStart(8)).join('');
-}
-
-function kilobytes(bytes: number): string {
-	return (bytes / 1000).toFixed(1);
-}
-
-function seconds(ms: number): string {
-	return (ms / 1000).toFixed(1);
 }

@@ -1,3 +1,4 @@
+import type { TerritoryInterval } from '#lib/domain/catalogue/territory.ts';
 import type {
 	SearchableMunicipality,
 	Office,
@@ -12,7 +13,7 @@ import { nameProviders, withoutSeat as providerOf } from './services/providers.t
 import { createRandom } from './random.ts';
 import { PROVIDERS_PER_SERVICE } from './services/register.ts';
 import { makeServices, withoutSeat as serviceOf, type SeatedService } from './services/services.ts';
-import { drawTerritory, type TerritoryInterval } from './services/territories.ts';
+import { drawTerritory } from './services/territories.ts';
 import { growTree, indexOfSpan, type AdministrativeTree } from './land/tree.ts';
 
 /** A whole country of made-up municipalities and services, to measure at its scale. */

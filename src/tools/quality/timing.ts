@@ -1,12 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { timingOf, type Timing } from '../quantiles.ts';
 import type { Ranker } from './measure.ts';
-
-export interface Timing {
-	/** Milliseconds a query. */
-	readonly p50: number;
-	readonly p95: number;
-}
 
 /**
  * Times each query: the best of several rounds, so that what else the machine
@@ -21,8 +16,7 @@ export function timeQueries(rank: Ranker, queries: readonly string[], rounds: nu
 			best[i] = Math.min(best[i] ?? Infinity, performance.now() - start);
 		}
 	}
-	const times = best.sort((a, b) => a - b);
-	return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+	return timingOf(best);
 }
 
 /** Runs a function and says how many bytes are kept for what it returned. */
@@ -30,10 +24,6 @@ export function bytesKept<T>(make: () => T): { readonly made: T; readonly bytes:
 	const before = usedBytes();
 	const made = make();
 	return { made, bytes: usedBytes() - before };
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 setFlagsFromString('--expose-gc');

@@ -1,11 +1,7 @@
+import type { TerritoryInterval } from '#lib/domain/catalogue/territory.ts';
 import type { Answer, Form } from '#lib/domain/region/region.ts';
 import { Lottery, type Random, type Weighted } from '../random.ts';
 import { indexOfSpan, type AdministrativeTree, type Span } from '../land/tree.ts';
-
-/** One answer for municipalities `[from, to)` in the order of the tree; outside all of them it is *no*. */
-export interface TerritoryInterval extends Span {
-	readonly answer: Answer;
-}
 
 type Reach = 'municipality' | 'neighbours' | 'orp' | 'district' | 'county' | 'country';
 
@@ -57,7 +53,7 @@ const ASK_SHARE = 0.1;
 const HOLE_SHARE = 0.06;
 const MIN_SIZE_WITH_HOLE = 5;
 
-/** The intervals of a service that works from a municipality, in order and apart. */
+/** The intervals of a service that works from a municipality, in order and apart; outside them it is *no*. */
 export function drawTerritory(
 	tree: AdministrativeTree,
 	seat: number,

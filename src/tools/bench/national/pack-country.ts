@@ -1,0 +1,57 @@
+import { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
+import { catalogueWith } from '#lib/domain/catalogue/region-catalogue.ts';
+import { writeIndex } from '#lib/domain/search/write-index.ts';
+import type { Country } from '../../country/country.ts';
+import {
+	BETWEEN_NAMES,
+	OUTLINES_FILE,
+	type SEARCH_FILES,
+	type SmallLists
+} from './page/open-country.ts';
+import { writeCatalogue } from './page/packed-catalogue.ts';
+import { writeOutlines } from './page/packed-outlines.ts';
+
+/** The files a phone downloads of a country, by name; `open-country.ts` reads them. */
+export type PackedCountry = Readonly<
+	Record<(typeof SEARCH_FILES)[number] | typeof OUTLINES_FILE, Uint8Array>
+>;
+
+export function packCountry(country: Country): PackedCountry {
+	const { region } = country;
+	const names = [...region.municipalities, ...region.services].map(({ name }) => name);
+	return {
+		'seznamy.json': toBytes(JSON.stringify(smallLists(country))),
+		'hledani.bin': new Uint8Array(writeIndex(region)),
+		'katalog.bin': packCatalogue(country),
+		'nazvy.txt': toBytes(names.join(BETWEEN_NAMES)),
+		[OUTLINES_FILE]: packOutlines(country)
+	};
+}
+
+/** Without the words people use: those are in the index. */
+function smallLists({ region: { types, situations, groups, gaps } }: Country): SmallLists {
+	return {
+		types: types.map(({ words, ...type }) => type),
+		situations: situations.map(({ words, ...situation }) => situation),
+		groups: groups.map(({ words, ...group }) => group),
+		gaps
+	};
+}
+
+function packCatalogue({ region, territories }: Country): Uint8Array {
+	const writer = new ByteWriter();
+	const municipalities = region.municipalities.map(({ id }) => id);
+	const territoryOf = (_: unknown, row: number) => territories[row] ?? [];
+	writeCatalogue(writer, catalogueWith(region, { municipalities, territoryOf }));
+	return writer.finish();
+}
+
+function packOutlines({ outlines }: Country): Uint8Array {
+	const writer = new ByteWriter();
+	writeOutlines(writer, outlines);
+	return writer.finish();
+}
+
+function toBytes(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}

@@ -1,0 +1,123 @@
+import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
+import { listsOf, STATUSES, type Catalogue } from '#lib/domain/catalogue/catalogue.ts';
+import { countFacets } from '#lib/domain/catalogue/facets.ts';
+import { itemsOf } from '#lib/domain/catalogue/list-column.ts';
+import type { Id, LonLat, Region, Service } from '#lib/domain/region/region.ts';
+import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
+import { NOTHING_WANTED } from '#lib/domain/results/results.ts';
+import { interpret } from '#lib/domain/search/interpretation.ts';
+import type { Meaning } from '#lib/domain/search/meaning.ts';
+import { createSearch } from '#lib/domain/search/search.ts';
+import type { SearchedRegion } from '#lib/domain/search/search-index.ts';
+import { chooseRows } from './choose-rows.ts';
+import { readCatalogue } from './packed-catalogue.ts';
+import { PackedOutlines } from './packed-outlines.ts';
+
+/** By name, as `packCountry` wrote them. */
+export type CountryFiles = Readonly<Record<string, ArrayBuffer>>;
+
+/** What a phone does with a country, whatever is behind it. */
+export interface OpenCountry {
+	understand(text: string): Meaning;
+	/** Offers what may be about to be typed; how many. */
+	suggest(text: string): number;
+	/** Chooses the results to show first for what was meant; how many. */
+	find(meaning: Meaning): number;
+	/** Counts all facets, municipalities too; how many numbers. */
+	facets(filters: Filters): number;
+}
+
+/** Lists short enough to be plain objects. */
+export type SmallLists = Pick<Region, 'types' | 'situations' | 'groups' | 'gaps'>;
+
+/** Files that searching and filtering need, and the one that a position needs. */
+export const SEARCH_FILES = ['seznamy.json', 'hledani.bin', 'katalog.bin', 'nazvy.txt'] as const;
+export const OUTLINES_FILE = 'obrysy.bin';
+
+/** No name holds one. */
+export const BETWEEN_NAMES = '\n';
+
+const SHOWN = 20;
+
+/** The one place that knows how a country is packed; its other half is `pack-country.ts`. */
+export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
+	// All files are of one release: `packCountry` wrote them.
+	const lists = JSON.parse(textOf(files, 'seznamy.json')) as SmallLists;
+	const catalogue = readCatalogue(new ByteReader(bytesOf(files, 'katalog.bin')));
+	const names = textOf(files, 'nazvy.txt').split(BETWEEN_NAMES);
+	const search = createSearch(regionOf(lists, catalogue, names), bytesOf(files, 'hledani.bin'));
+	return {
+		understand: (text) => search.understand(text),
+		suggest: (text) => search.suggest(text).length,
+		find(meaning) {
+			const { filters, wanted } = interpret(NO_FILTERS, meaning);
+			return chooseRows(catalogue, filters, wanted, SHOWN).length;
+		},
+		facets(filters) {
+			const counts = countFacets(catalogue, filters, NOTHING_WANTED, () => []);
+			const { types, groups, forms, municipalities } = counts;
+			return types.length + groups.length + forms.length + municipalities.length;
+		}
+	};
+}
+
+/** Prepares finding positions among municipalities. */
+export function openOutlines(files: CountryFiles): (at: LonLat) => Id | null {
+	const outlines = new PackedOutlines(bytesOf(files, OUTLINES_FILE));
+	return (at) => {
+		const located = outlines.locate(at);
+		return located.status === 'inside' ? located.id : null;
+	};
+}
+
+/** @param names of municipalities, then of services */
+function regionOf(
+	lists: SmallLists,
+	{ services, municipalities, types, columns }: Catalogue,
+	names: readonly string[]
+): SearchedRegion {
+	const typeLists = listsOf(columns, 'types');
+	return {
+		...lists,
+		municipalities: {
+			at: (number) => named(municipalities[number], names[number])
+		},
+		services: {
+			at(number) {
+				const service = named(services[number], names[municipalities.length + number]);
+				if (!service) return undefined;
+				const numbers = itemsOf(typeLists, typeLists.of[number] ?? 0);
+				return {
+					...service,
+					types: Array.from(numbers, (type) => types[type] ?? ''),
+					status: statusOf(columns.status[number])
+				};
+			}
+		}
+	};
+}
+
+function named(id: Id | undefined, name: string | undefined) {
+	return id === undefined || name === undefined ? undefined : { id, name };
+}
+
+function statusOf(number = 0): Service['status'] {
+	return {
+		value: STATUSES[number] ?? 'unverified',
+		since: null,
+		source: '',
+		date: null,
+		note: null
+	};
+}
+
+function textOf(files: CountryFiles, name: string): string {
+	return new TextDecoder().decode(bytesOf(files, name));
+}
+
+/** @throws RangeError when the file is not there */
+function bytesOf(files: CountryFiles, name: string): ArrayBuffer {
+	const bytes = files[name];
+	if (!bytes) throw new RangeError(`${name} is missing`);
+	return bytes;
+}

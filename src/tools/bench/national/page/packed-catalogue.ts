@@ -1,0 +1,55 @@
+import type { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
+import type { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
+import { listsOf, type Catalogue, type ListName } from '#lib/domain/catalogue/catalogue.ts';
+import { flatten, type FlatLists } from '#lib/domain/catalogue/list-column.ts';
+
+/** No id holds one. */
+const BETWEEN_IDS = ' ';
+
+/** Writes a catalogue column by column, so that a phone uses the columns as they arrive. */
+export function writeCatalogue(writer: ByteWriter, catalogue: Catalogue): void {
+	const { services, types, groups, municipalities, columns } = catalogue;
+	for (const ids of [services, types, groups, municipalities]) {
+		writer.text(ids.join(BETWEEN_IDS));
+	}
+	writer.column(columns.status);
+	writer.column(columns.byNeed);
+	const write = (name: ListName) => {
+		const { of, starts, items } = listsOf(columns, name);
+		writer.column(of);
+		writer.column(starts);
+		writer.column(items);
+	};
+	write('types');
+	write('groups');
+	write('forms');
+	write('ages');
+	write('territories');
+}
+
+/** @throws RangeError where the buffer is cut short */
+export function readCatalogue(reader: ByteReader): Catalogue {
+	const ids = () => reader.text().split(BETWEEN_IDS);
+	return {
+		services: ids(),
+		types: ids(),
+		groups: ids(),
+		municipalities: ids(),
+		columns: {
+			status: reader.column(Uint8Array),
+			byNeed: reader.column(Uint32Array),
+			...readLists(reader, 'types'),
+			...readLists(reader, 'groups'),
+			...readLists(reader, 'forms'),
+			...readLists(reader, 'ages'),
+			...readLists(reader, 'territories')
+		}
+	};
+}
+
+function readLists<Name extends ListName>(reader: ByteReader, name: Name): FlatLists<Name> {
+	const of = reader.column(Uint16Array);
+	const starts = reader.column(Uint32Array);
+	const items = reader.column(Uint16Array);
+	return flatten(name, { of, starts, items });
+}

@@ -1,0 +1,38 @@
+import type { Id, LonLat } from '#lib/domain/region/region.ts';
+import type { Filters } from '#lib/domain/results/filters.ts';
+
+/** What Node asks of the page under measurement; all times in milliseconds. */
+export interface Session {
+	/** Fetches what searching needs and opens it, up to the answer to a first query. */
+	open(): Promise<Opening>;
+	/** Does for each text what the search page does when it has been typed so far. */
+	type(texts: readonly string[]): Promise<readonly number[]>;
+	/** Counts all facets for each state of the filters. */
+	count(changes: readonly Filters[]): Promise<readonly number[]>;
+	/** Fetches the outlines, opens them and finds positions among them. */
+	locate(points: readonly LonLat[]): Promise<Locations>;
+	/** The longest task since this was asked last; 0: none took 50 ms, below which the browser tells none. */
+	takeLongestTask(): number;
+}
+
+export interface Opening {
+	/** From asking for the page to all bytes in memory. */
+	readonly arrivedAfterMs: number;
+	/** From bytes in memory to being able to take a query. */
+	readonly openingMs: number;
+	/** The first query of all, with nothing warm. */
+	readonly firstQueryMs: number;
+}
+
+export interface Locations {
+	/** From bytes in memory to being able to take a position. */
+	readonly openingMs: number;
+	readonly times: readonly number[];
+	readonly ids: readonly (Id | null)[];
+}
+
+declare global {
+	interface Window {
+		readonly session: Session;
+	}
+}
