@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { listen } from './support/announced.ts';
 
 const field = (page: Page) => page.getByLabel('Napište to vlastními slovy');
+const answer = (page: Page) => page.getByRole('group', { name: 'Výsledek hledání' });
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 const service = (page: Page, name: string) =>
 	page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
@@ -168,6 +170,37 @@ test('the map is a second view of the same answer', async ({ page }) => {
 	await expect(heading(page, 'Pomůže vám')).toBeVisible();
 });
 
+test('each answer is announced once: understood, not understood, understood again', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=xyzzy');
+	await expect(answer(page)).toContainText('nerozumíme');
+	const spoken = await listen(page);
+	for (const [words, said] of [
+		['obědy', /^\d+\sslužb/],
+		['xyzzyx', /„xyzzyx“/],
+		['exekuce', /^\d+\sslužb/]
+	] as const) {
+		await field(page).fill(words);
+		await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
+		await expect(answer(page)).toHaveText(said);
+	}
+	// Kit reads the title out after the first navigation of a page, and when it changes.
+	const answers = (await spoken()).filter((words) => !words.endsWith('– Najdi pomoc'));
+	expect(answers).toHaveLength(3);
+});
+
+test('Enter right after the last key leads to the answer, which is said once', async ({ page }) => {
+	await page.goto('/hledat/?q=xyzzy');
+	await expect(answer(page)).toContainText('nerozumíme');
+	const spoken = await listen(page);
+	await field(page).fill('obědy');
+	await page.keyboard.press('Enter');
+	await expect(answer(page)).toBeFocused();
+	await expect(answer(page)).toHaveText(/služ/);
+	expect((await spoken()).filter((words) => /služ/.test(words))).toHaveLength(1);
+});
+
 test('everything by keyboard: skip the header, type, choose, call', async ({ page }) => {
 	await page.goto('/hledat/');
 	// A fast key before the page is alive would be a test of the machine.
@@ -179,7 +212,8 @@ test('everything by keyboard: skip the header, type, choose, call', async ({ pag
 	await expect(field(page)).toBeFocused();
 	await page.keyboard.type('obědy v poniklé');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('status').filter({ hasText: /pomůž/ })).toBeFocused();
+	await expect(answer(page)).toBeFocused();
+	await expect(answer(page).getByRole('status')).toHaveText(/pomůž/);
 	const call = page.getByRole('link', { name: /Zavolat 739 861 544/ });
 	for (let presses = 0; presses < 12; presses++) {
 		if (await call.evaluate((link) => link === document.activeElement)) break;

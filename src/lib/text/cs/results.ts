@@ -9,7 +9,6 @@ const MISSING = ['tu není', 'tu nejsou', 'tu není'] as const;
 /** The page of results. */
 export const results = /* @__PURE__ */ bound({
 	title: 'Kdo pomůže',
-	titleFor: (query: string) => `Kdo pomůže: ${query}`,
 	description: (area: string) => `Hledání sociálních služeb a další pomoci: ${area}.`,
 	waiting: 'Hledáme…',
 	unknown: (values: string) =>
@@ -37,6 +36,7 @@ export const results = /* @__PURE__ */ bound({
 	views: { seznam: 'Seznam', mapa: 'Mapa' },
 	mapWaiting: 'Mapa se připravuje.',
 	mapFailed: 'Mapu se nepodařilo načíst. Seznam říká totéž.',
+	summaryLabel: 'Výsledek hledání',
 	summary: (help: number, ask: number, missing: number) =>
 		[
 			help > 0 ? countOf(help, help + ask + missing === help ? SERVICES : HELP) : '',
@@ -47,6 +47,7 @@ export const results = /* @__PURE__ */ bound({
 			.join(', '),
 	/** After what was said of the service that was named. */
 	otherwise: (summary: string) => `Jinak: ${summary}`,
+	nothingFound: 'Nic jsme nenašli',
 	groups: {
 		yes: 'Pomůže vám',
 		unplaced: 'Kdo pomáhá',
