@@ -1,25 +1,30 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
 import type { Catalogue } from '#lib/domain/catalogue/catalogue.ts';
-import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
+import { chooseServices } from '#lib/domain/catalogue/chosen.ts';
+import type { Ranking } from '#lib/domain/catalogue/ranking.ts';
+import type { Answer, Id } from '#lib/domain/region/region.ts';
+import { NO_FILTERS } from '#lib/domain/results/filters.ts';
 import { NOTHING_WANTED } from '#lib/domain/results/results.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
 import { readRegion } from '../../read-pack.ts';
 import { packCountry, type PackedCountry } from './pack-country.ts';
-import { chooseRows } from './page/choose-rows.ts';
 import { openCountry, type CountryFiles, type OpenCountry } from './page/open-country.ts';
-import { readCatalogue } from './page/packed-catalogue.ts';
+import { readCatalogue, readRanking } from './page/packed-catalogue.ts';
 
 let country: Country;
 let files: CountryFiles;
 let opened: OpenCountry;
 let catalogue: Catalogue;
+let ranking: Ranking;
 
 beforeAll(async () => {
 	country = generateCountry((await readRegion()).region, { services: 300 });
 	files = buffersOf(packCountry(country));
 	opened = await openCountry(files);
-	catalogue = readCatalogue(new ByteReader(files['katalog.bin'] ?? new ArrayBuffer()));
+	const reader = new ByteReader(files['katalog.bin'] ?? new ArrayBuffer());
+	catalogue = readCatalogue(reader);
+	ranking = readRanking(reader);
 });
 
 describe('a packed country', () => {
@@ -34,42 +39,39 @@ describe('a packed country', () => {
 		);
 	});
 
-	test('keeps all services, and where each of them reaches', () => {
-		const { region, territories } = country;
-		expect(catalogue.services).toEqual(region.services.map(({ id }) => id));
-		const place = territories[0]?.[0]?.from ?? 0;
-		const municipality = region.municipalities[place]?.id ?? null;
-		expect(rowsFor({ municipality })).toContain(0);
+	test('keeps all services, by name', () => {
+		const { compare } = new Intl.Collator('cs');
+		const byName = country.region.services.toSorted((a, b) => compare(a.name, b.name));
+		expect(catalogue.services).toEqual(byName.map(({ id }) => id));
+	});
+
+	test('answers for each service what its territory says, the best first', () => {
+		const { rows, answerOf } = chooseServices(catalogue, ranking, {
+			filters: { ...NO_FILTERS, municipality: 'ponikla' },
+			wanted: NOTHING_WANTED,
+			offerOf: () => expect.fail('no territory depends on who asks')
+		});
+		const answers = Array.from(rows, answerOf);
+		expect(new Map(Array.from(rows, (row, i) => [catalogue.services[row], answers[i]]))).toEqual(
+			answersIn('ponikla')
+		);
+		const order = ['yes', 'ask', 'no'];
+		const ranks = answers.map((answer) => order.indexOf(answer ?? ''));
+		expect(ranks).toEqual(ranks.toSorted());
+		expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
 	});
 });
 
-describe('chosen rows', () => {
-	test('come with a yes before an ask, and what is out of reach last', () => {
-		const { services, municipalities } = country.region;
-		const place = municipalities.findIndex(({ id }) => id === 'ponikla');
-		const answers = rowsFor({ municipality: 'ponikla' }).map((row) => answerAt(row, place));
-		const runs = services.filter(({ status }) => status.value !== 'ended').length;
-		expect(answers.slice(0, runs)).toEqual(answers.slice(0, runs).toSorted());
-		expect(new Set(answers)).toEqual(new Set(['0 yes', '1 ask', '2 no']));
-	});
-
-	test('are of the types that were asked for, and no more than are shown', () => {
-		const rows = chooseRows(catalogue, { ...NO_FILTERS, types: ['40', '44'] }, NOTHING_WANTED, 20);
-		const types = rows.flatMap((row) => country.region.services[row]?.types ?? []);
-		expect(rows).toHaveLength(20);
-		expect(types).toEqual(types.toSorted());
-		expect(new Set(types)).toEqual(new Set(['40']));
-	});
-});
-
-function rowsFor(change: Partial<Filters>): number[] {
-	return chooseRows(catalogue, { ...NO_FILTERS, ...change }, NOTHING_WANTED, 300);
-}
-
-function answerAt(row: number, place: number): string {
-	const interval = country.territories[row]?.find(({ from, to }) => from <= place && place < to);
-	if (country.region.services[row]?.status.value === 'ended' || !interval) return '2 no';
-	return interval.answer === 'yes' ? '0 yes' : '1 ask';
+/** Of all services that run, straight from the territories that were drawn. */
+function answersIn(municipality: Id): Map<Id, Answer> {
+	const { region, territories } = country;
+	const place = region.municipalities.findIndex(({ id }) => id === municipality);
+	return new Map(
+		region.services.flatMap(({ id, status }, row) => {
+			const here = territories[row]?.find(({ from, to }) => from <= place && place < to);
+			return status.value === 'ended' ? [] : [[id, here?.answer ?? 'no']];
+		})
+	);
 }
 
 function buffersOf(packed: PackedCountry): CountryFiles {

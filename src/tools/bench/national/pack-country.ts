@@ -1,4 +1,5 @@
 import { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
+import { rankingOf } from '#lib/domain/catalogue/ranking.ts';
 import { catalogueWith } from '#lib/domain/catalogue/region-catalogue.ts';
 import { writeIndex } from '#lib/domain/search/write-index.ts';
 import type { Country } from '../../country/country.ts';
@@ -8,7 +9,7 @@ import {
 	type SEARCH_FILES,
 	type SmallLists
 } from './page/open-country.ts';
-import { writeCatalogue } from './page/packed-catalogue.ts';
+import { writeCatalogue, writeRanking } from './page/packed-catalogue.ts';
 import { writeOutlines } from './page/packed-outlines.ts';
 
 /** The files a phone downloads of a country, by name; `open-country.ts` reads them. */
@@ -16,7 +17,9 @@ export type PackedCountry = Readonly<
 	Record<(typeof SEARCH_FILES)[number] | typeof OUTLINES_FILE, Uint8Array>
 >;
 
-export function packCountry(country: Country): PackedCountry {
+/** Services stand by name, so that no column must say their order. */
+export function packCountry(unordered: Country): PackedCountry {
+	const country = byName(unordered);
 	const { region } = country;
 	const names = [...region.municipalities, ...region.services].map(({ name }) => name);
 	return {
@@ -25,6 +28,16 @@ export function packCountry(country: Country): PackedCountry {
 		'katalog.bin': packCatalogue(country),
 		'nazvy.txt': toBytes(names.join(BETWEEN_NAMES)),
 		[OUTLINES_FILE]: packOutlines(country)
+	};
+}
+
+function byName(country: Country): Country {
+	const { region, territories } = country;
+	const rows = Array.from(rankingOf(region.services).byName);
+	return {
+		...country,
+		region: { ...region, services: rows.flatMap((row) => region.services[row] ?? []) },
+		territories: rows.map((row) => territories[row] ?? [])
 	};
 }
 
@@ -43,6 +56,7 @@ function packCatalogue({ region, territories }: Country): Uint8Array {
 	const municipalities = region.municipalities.map(({ id }) => id);
 	const territoryOf = (_: unknown, row: number) => territories[row] ?? [];
 	writeCatalogue(writer, catalogueWith(region, { municipalities, territoryOf }));
+	writeRanking(writer, rankingOf(region.services));
 	return writer.finish();
 }
 

@@ -1,5 +1,6 @@
 import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
 import { listsOf, STATUSES, type Catalogue } from '#lib/domain/catalogue/catalogue.ts';
+import { chooseServices } from '#lib/domain/catalogue/chosen.ts';
 import { countFacets } from '#lib/domain/catalogue/facets.ts';
 import { itemsOf } from '#lib/domain/catalogue/list-column.ts';
 import type { Id, LonLat, Region, Service } from '#lib/domain/region/region.ts';
@@ -9,8 +10,7 @@ import { interpret } from '#lib/domain/search/interpretation.ts';
 import type { Meaning } from '#lib/domain/search/meaning.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
 import type { SearchedRegion } from '#lib/domain/search/search-index.ts';
-import { chooseRows } from './choose-rows.ts';
-import { readCatalogue } from './packed-catalogue.ts';
+import { readCatalogue, readRanking } from './packed-catalogue.ts';
 import { PackedOutlines } from './packed-outlines.ts';
 
 /** By name, as `packCountry` wrote them. */
@@ -43,7 +43,9 @@ const SHOWN = 20;
 export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 	// All files are of one release: `packCountry` wrote them.
 	const lists = JSON.parse(textOf(files, 'seznamy.json')) as SmallLists;
-	const catalogue = readCatalogue(new ByteReader(bytesOf(files, 'katalog.bin')));
+	const reader = new ByteReader(bytesOf(files, 'katalog.bin'));
+	const catalogue = readCatalogue(reader);
+	const ranking = readRanking(reader);
 	const names = textOf(files, 'nazvy.txt').split(BETWEEN_NAMES);
 	const search = createSearch(regionOf(lists, catalogue, names), bytesOf(files, 'hledani.bin'));
 	return {
@@ -51,7 +53,8 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 		suggest: (text) => search.suggest(text).length,
 		find(meaning) {
 			const { filters, wanted } = interpret(NO_FILTERS, meaning);
-			return chooseRows(catalogue, filters, wanted, SHOWN).length;
+			const { rows } = chooseServices(catalogue, ranking, { filters, wanted, offerOf });
+			return Math.min(rows.length, SHOWN);
 		},
 		facets(filters) {
 			const counts = countFacets(catalogue, filters, NOTHING_WANTED, () => []);
@@ -59,6 +62,11 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 			return types.length + groups.length + forms.length + municipalities.length;
 		}
 	};
+}
+
+/** @throws RangeError always: no territory of a packed country depends on who asks */
+function offerOf(row: number): never {
+	throw new RangeError(`the territory of ${row} depends on who asks`);
 }
 
 /** Prepares finding positions among municipalities. */

@@ -1,6 +1,7 @@
 import type { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
 import type { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
 import { listsOf, type Catalogue, type ListName } from '#lib/domain/catalogue/catalogue.ts';
+import type { Ranking } from '#lib/domain/catalogue/ranking.ts';
 import { flatten, type FlatLists } from '#lib/domain/catalogue/list-column.ts';
 
 /** No id holds one. */
@@ -45,6 +46,19 @@ export function readCatalogue(reader: ByteReader): Catalogue {
 			...readLists(reader, 'territories')
 		}
 	};
+}
+
+/** What orders a catalogue whose rows stand by name: their order is left out. */
+export function writeRanking(writer: ByteWriter, { dialled }: Pick<Ranking, 'dialled'>): void {
+	writer.column(dialled);
+}
+
+/** @throws RangeError where the buffer is cut short */
+export function readRanking(reader: ByteReader): Ranking {
+	const dialled = reader.column(Uint8Array);
+	const byName = new Uint32Array(dialled.length);
+	for (let row = 0; row < byName.length; row++) byName[row] = row;
+	return { dialled, byName };
 }
 
 function readLists<Name extends ListName>(reader: ByteReader, name: Name): FlatLists<Name> {
