@@ -8,6 +8,8 @@ const PAGES = {
 	'results as a list': '/hledat/?q=obedy+v+ponikle',
 	'results on the map': '/hledat/?q=obedy&zobrazit=mapa',
 	'results with gaps': '/hledat/?druh=44&obec=ponikla&skupina=seniori',
+	'results of a time': '/hledat/?q=pecovatelka+o+vikendu&obec=ponikla',
+	'results of a name': '/hledat/?q=terapie+hrou&obec=ponikla',
 	'results with danger words': '/hledat/?q=manzel+me+bije',
 	'nothing understood': '/hledat/?q=pizza',
 	'a broken link': '/hledat/?obec=atlantis&druh=99',

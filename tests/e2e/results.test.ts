@@ -140,6 +140,49 @@ test('who typed a name is told of it before others that help', async ({ page }) 
 	).toContainText('Terapie hrou');
 });
 
+test('the weekend in the words is followed, shown, and can be taken back', async ({ page }) => {
+	await page.goto('/hledat/?q=pecovatelka o vikendu&obec=ponikla');
+	const sure = page.getByRole('region', { name: 'Pomůže vám' });
+	const unsure = page.getByRole('region', { name: 'Ověřte' });
+	await expect(sure.getByRole('article')).toHaveCount(1);
+	await expect(sure.getByText(/Pomáhá i\so\svíkendu \(denně 6:30–19:00\)\./)).toBeVisible();
+	const neighbour = page
+		.getByRole('article')
+		.filter({ hasText: 'Pečovatelská služba v\u00a0Poniklé' });
+	await expect(unsure.getByRole('article').and(neighbour)).toContainText(
+		/Zatím nevíme, jestli pomáhá i\so\svíkendu\. Zeptejte se\./
+	);
+	const chip = page
+		.getByRole('list', { name: 'Hledáme:' })
+		.getByRole('button', { name: /víkendu/ });
+	await chip.click();
+	await expect(chip).toBeHidden();
+	await expect(sure.getByRole('article').and(neighbour)).toBeVisible();
+	await page.goBack();
+	await expect(chip).toBeVisible();
+});
+
+test('a taxi that drives on workdays is not offered for Saturday', async ({ page }) => {
+	await page.goto('/hledat/?q=taxi v sobotu&obec=jilemnice');
+	const taxi = page.getByRole('region', { name: 'Tady to není' }).getByRole('article').first();
+	await expect(taxi).toContainText(
+		/O\svíkendu ne\s+O\svíkendu nepomáhá \(pracovní dny 7:00–14:00\)/
+	);
+	await expect(taxi.getByRole('link', { name: /Zavolat/ })).toHaveCount(0);
+	await expect(page.getByRole('link', { name: /Zavolat 481 565 111/ })).toBeVisible();
+});
+
+test('a link keeps the time, and the counts of the lists follow it', async ({ page }) => {
+	await page.goto('/hledat/?druh=charitni-taxi');
+	const option = page.getByLabel('Kde bydlí').getByRole('option', { name: /^Jilemnice/ });
+	await expect(option).toHaveText(/\(1\)/);
+	await page.goto('/hledat/?druh=charitni-taxi&kdy=vikend&kdy=obcas');
+	await expect(option).toHaveText(/\(0\)/);
+	await expect(page.getByText(/něco, co neznáme: obcas/)).toBeVisible();
+	await page.getByRole('button', { name: /víkendu/ }).click();
+	await expect(page).toHaveURL(/\/hledat\/\?druh=charitni-taxi$/);
+});
+
 test('words nobody understands end with situations and the social worker', async ({ page }) => {
 	await page.goto('/hledat/?q=xyzzy');
 	await expect(page.getByText(/zatím nerozumíme/)).toBeVisible();

@@ -110,10 +110,10 @@ describe('for whom, how and when', () => {
 		expect(understand(query).form).toBe(form);
 	});
 
-	test('an age and a day are read', () => {
+	test('an age and a time are read', () => {
 		expect(understand('pečovatelka na víkend pro maminku 81 let')).toMatchObject({
 			age: 81,
-			day: 'weekend'
+			days: ['weekend']
 		});
 	});
 });

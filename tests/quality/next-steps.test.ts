@@ -104,7 +104,13 @@ describe.each(region.municipalities)('$name', (municipality) => {
 test('residential respite for a senior is a gap although the young have it', () => {
 	const ponikla = region.municipalities.find(({ id }) => id === 'ponikla');
 	const step =
-		ponikla && typeNextStep(region, '44', ponikla, { form: 'pobytova', group: 'seniori', age: 84 });
+		ponikla &&
+		typeNextStep(region, '44', ponikla, {
+			...ANYBODY,
+			form: 'pobytova',
+			group: 'seniori',
+			age: 84
+		});
 	expect(step?.answer).toBe('no');
 	expect(step?.excluded.map(({ service }) => service.id)).toContain('dc-jilemnice-odlehcovaci');
 	expect(step?.substitutes.map(({ type }) => type)).toEqual(

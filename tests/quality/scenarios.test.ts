@@ -90,6 +90,11 @@ describe('S02: a lady of 82 in Jilemnice wants warm lunches at weekends', () => 
 		expect(found.contact).toBe('ps-jilemnice');
 	});
 
+	test('who may or may not come at weekends is never a yes', () => {
+		const sure = found.offers.filter(({ answer }) => answer === 'yes');
+		expect(sure.map(({ service }) => service.id)).toEqual(['ps-jilemnice']);
+	});
+
 	test('if nobody is sure, the social worker of Jilemnice is next', () => {
 		const place = region.municipalities.find(({ id }) => id === 'jilemnice');
 		expect(place && calledFirst(place, [])).toBe(JILEMNICE_WORKER);

@@ -1,3 +1,4 @@
+import { DAYS } from '#lib/domain/coverage/need.ts';
 import {
 	FORMS,
 	type AgeRange,
@@ -5,7 +6,9 @@ import {
 	type CompleteRegion,
 	type CompleteService,
 	type CoverageStatement,
+	type Interval,
 	type Region,
+	type Schedule,
 	type ServiceStatus
 } from '#lib/domain/region/region.ts';
 import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
@@ -16,6 +19,7 @@ import {
 	anOffice,
 	aPhone,
 	aRegion,
+	aSchedule,
 	aService,
 	aStatement,
 	aStatus,
@@ -40,6 +44,7 @@ export function someQuestion(random: Random, region: Region): [Filters, Wanted] 
 		group: maybe(0.4, region.groups)?.id ?? null,
 		form: maybe(0.3, FORMS),
 		age: random.chance(0.4) ? random.whole(0, 99) : null,
+		days: DAYS.filter(() => random.chance(0.15)),
 		types: random.chance(0.3) ? ids(region.types, 3) : []
 	};
 	const wanted = {
@@ -86,6 +91,7 @@ function someService(random: Random, i: number, places: Region['municipalities']
 		groups: some(random, 1, () => aStatement(some(random, 3, () => random.pick(GROUPS).id))),
 		forms: some(random, 1, () => aStatement(some(random, 2, () => random.pick(FORMS)))),
 		ages: some(random, 1, () => aStatement(someAges(random))),
+		hours: some(random, 1, () => aStatement(someSchedule(random))),
 		coverage: some(random, 6, () => someStatement(random, places))
 	});
 }
@@ -104,6 +110,14 @@ function someStatement(random: Random, places: Region['municipalities']): Covera
 		form: random.chance(0.15) ? random.pick(FORMS) : null,
 		group: random.chance(0.15) ? random.pick(GROUPS).id : null,
 		ages: random.chance(0.15) ? someAges(random) : null
+	});
+}
+
+function someSchedule(random: Random): Schedule {
+	const hours = random.pick<readonly Interval[]>([[], [[480, 960]], [[0, 1440]]]);
+	return aSchedule({
+		week: random.chance(0.3) ? null : [...Array.from({ length: 5 }, () => hours), [], hours],
+		holidays: random.pick(['open', 'closed', 'unknown'] as const)
 	});
 }
 

@@ -7,6 +7,7 @@ import {
 	aCoverage,
 	aMunicipality,
 	aRegion,
+	aSchedule,
 	aService,
 	aStatement,
 	aStatus,
@@ -160,6 +161,51 @@ describe('an offer in words', () => {
 		const offer = offerOf(REGION, aService({ status: aStatus('ended', '2019') }), null);
 		expect(offerLabel(offer, null)).toBe('Už neběží');
 		expect(plain(offerReason(REGION, offer, null))).toBe('Skončila v roce 2019.');
+	});
+
+	describe('at a wanted time', () => {
+		const holiday: Need = { ...ANYBODY, days: ['holiday'] };
+		const working = (holidays: 'open' | 'closed' | 'unknown', coverage = YES) =>
+			aService({
+				forms: formsOf('terenni'),
+				hours: [aStatement(aSchedule({ words: 'denně', holidays }))],
+				coverage
+			});
+		const said = (service: Service, place: typeof PONIKLA | null = PONIKLA) => {
+			const offer = offerOf(REGION, service, place, holiday);
+			return [offerLabel(offer, place), plain(offerReason(REGION, offer, place))];
+		};
+
+		test.each([
+			['open', ['Jezdí do Poniklé', 'Pomáhá i ve svátek (denně).']],
+			['closed', ['Ve svátek ne', 'Ve svátek nepomáhá (denně).']],
+			[
+				'unknown',
+				['Ověřte', 'Jezdí do Poniklé. Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.']
+			]
+		] as const)('%s', (holidays, expected) => {
+			expect(said(working(holidays))).toEqual(expected);
+		});
+
+		test('without a village it is told, too', () => {
+			expect(said(working('open'), null)).toEqual([null, 'Pomáhá i ve svátek (denně).']);
+			expect(said(working('unknown'), null)).toEqual([
+				'Ověřte',
+				'Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.'
+			]);
+		});
+
+		test('who does not come at all is not asked when', () => {
+			expect(said(working('unknown', [aCoverage({ answer: 'no' })]))).toEqual([
+				'Není tu',
+				'Podle zdroje sem nejezdí.'
+			]);
+		});
+
+		test('who is for others is so on any day', () => {
+			const offer = offerOf(REGION, young, PONIKLA, { ...senior, ...holiday, group: 'seniori' });
+			expect(offerLabel(offer, PONIKLA)).toBe('Nehodí se');
+		});
 	});
 
 	test('another form is said in plain words', () => {

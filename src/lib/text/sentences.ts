@@ -14,6 +14,7 @@ import type {
 import { allCurrent, currentOf } from '#lib/domain/region/statements.ts';
 import { bind } from '#lib/domain/text.ts';
 import { dateWhen } from './dates.ts';
+import { closedDaysInWords, closedDaysLabel, daysReason } from './days.ts';
 import { countOf, formatCount, listOf, sentence } from './words.ts';
 
 /** The three answers, where no place is named beside them. */
@@ -81,26 +82,41 @@ export function groupLabel(service: Service, coverage: Coverage): string {
 	return drives(service, coverage) ? 'Jezdí sem' : 'Slouží lidem odsud';
 }
 
-/** The badge of an offer; `null`: no municipality was chosen and nothing excludes the person. */
+/**
+ * The badge of an offer; `null`: no municipality was chosen, nothing excludes
+ * the person, and the service works when help is wanted.
+ */
 export function offerLabel(
-	{ service, coverage, misfits }: Offer,
+	{ service, coverage, misfits, answer }: Offer,
 	municipality: Municipality | null
 ): string | null {
+	const [first] = misfits;
 	if (misfits.some(({ kind }) => kind === 'ended')) return 'Už neběží';
-	if (misfits.length > 0) return 'Nehodí se';
+	if (first?.kind === 'day') return closedDaysLabel(first.days);
+	if (first) return 'Nehodí se';
+	if (answer === 'ask') return ANSWER_WORDS.ask;
 	return municipality && coverage && coverageLabel(service, municipality, coverage);
 }
 
 /** Why an offer is answered as it is; `null` where the label says it all. */
 export function offerReason(
 	region: Pick<Region, 'groups'>,
-	{ service, coverage, misfits }: Offer,
+	offer: Offer,
 	municipality: Municipality | null
 ): string | null {
+	const { service, coverage, misfits, answer } = offer;
 	if (misfits.length > 0) {
 		return misfits.map((misfit) => sentence(misfitInWords(region, misfit))).join(' ');
 	}
-	return municipality && coverage && coverageReason(service, municipality, coverage);
+	const days = answer === 'no' ? null : daysReason(offer);
+	if (!municipality || !coverage) return days;
+	const reason = coverageReason(service, municipality, coverage);
+	if (!days) return reason;
+	// The badge says "ask" because of the day: that it does come there is to be said, too.
+	const reached = answer === 'ask' && coverage.answer === 'yes';
+	const covered =
+		reason ?? (reached ? sentence(coverageLabel(service, municipality, coverage)) : '');
+	return [covered, days].filter(Boolean).join(' ');
 }
 
 /** Why a service does not fit, as a fragment: `jen do 30 let`, `skončila v roce 2019`. */
@@ -116,6 +132,8 @@ export function misfitInWords(region: Pick<Region, 'groups'>, misfit: Misfit): s
 		}
 		case 'form':
 			return `pomáhá jinak: ${formsInWords(misfit.forms)}`;
+		case 'day':
+			return closedDaysInWords(misfit.days, misfit.hours);
 	}
 }
 

@@ -2,12 +2,15 @@ import type { Region } from '#lib/domain/region/region.ts';
 import { FORMS } from '#lib/domain/region/region.ts';
 import type { Part } from '#lib/domain/search/interpretation.ts';
 import { bind } from '#lib/domain/text.ts';
+import { DAY_WORDS } from '#lib/text/days.ts';
 import { FORM_WORDS } from '#lib/text/sentences.ts';
 import { countOf } from '#lib/text/words.ts';
 
 /** Names a part of what is looked for. */
 export function partInWords(region: Region, { kind, id }: Part): string {
 	switch (kind) {
+		case 'day':
+			return bind(DAY_WORDS[id]);
 		case 'type':
 			return bind(find(region.types, id)?.plain ?? id);
 		case 'service':

@@ -29,6 +29,28 @@ describe('an answer at the command line', () => {
 		expect(services.every(({ fits, reason }) => fits || reason)).toBe(true);
 	});
 
+	test('at an unknown time a sure coverage is no yes; at a known one the reason tells it', () => {
+		const { services } = ask('pecovatelka o vikendu', 'ponikla');
+		expect(services).toContainEqual(
+			expect.objectContaining({ id: 'ps-jilemnice', coverage: 'yes', fits: true })
+		);
+		expect(services).toContainEqual(
+			expect.objectContaining({
+				id: 'ps-ponikla',
+				coverage: 'ask',
+				fits: true,
+				reason: expect.stringContaining('Zatím nevíme, jestli pomáhá i o víkendu.') as string
+			})
+		);
+		expect(ask('taxi v sobotu', 'jilemnice').services).toContainEqual(
+			expect.objectContaining({
+				id: 'ochj-charitni-taxi',
+				fits: false,
+				reason: 'O víkendu nepomáhá (pracovní dny 7:00–14:00).'
+			})
+		);
+	});
+
 	test('gaps of the meant types are told', () => {
 		expect(ask('charitni taxi', 'rokytnice-nad-jizerou').gaps).toContainEqual(
 			expect.objectContaining({ type: 'charitni-taxi' })

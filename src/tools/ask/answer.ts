@@ -78,11 +78,12 @@ function toService(
 	municipality: Municipality | null,
 	types: readonly Id[]
 ): AnsweredService {
-	const { service, coverage, misfits } = offer;
+	const { service, coverage, misfits, answer } = offer;
 	return {
 		id: service.id,
 		type: types.find((type) => service.types.includes(type)) ?? service.types[0] ?? '',
-		coverage: coverage?.answer ?? 'ask',
+		// Where it comes for certain and nobody knows when, it is no yes either.
+		coverage: (misfits.length > 0 ? coverage?.answer : answer) ?? 'ask',
 		fits: misfits.length === 0,
 		reason: plain(offerReason(region, offer, municipality))
 	};

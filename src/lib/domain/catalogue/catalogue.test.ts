@@ -9,6 +9,8 @@ import {
 } from './catalogue.ts';
 import { itemsOf } from './list-column.ts';
 
+const NO_DAYS = { closed: [], open: [], openForStay: [] };
+
 function someFacts(change: Partial<ServiceFacts> = {}): ServiceFacts {
 	return {
 		id: 'sluzba',
@@ -17,6 +19,7 @@ function someFacts(change: Partial<ServiceFacts> = {}): ServiceFacts {
 		groups: [],
 		forms: [],
 		ages: null,
+		days: NO_DAYS,
 		territory: [],
 		...change
 	};
@@ -47,6 +50,12 @@ describe('buildCatalogue', () => {
 		expect(listIn('groups', {})).toEqual([0, 1, 2, 3, 4]);
 		expect(listIn('forms', {})).toEqual([0, 1, 2]);
 		expect(listIn('ages', {})).toEqual([0, NO_LIMIT]);
+	});
+
+	test('of hours only what is sure is kept', () => {
+		expect(listIn('days', {})).toEqual([]);
+		const days = { ...NO_DAYS, closed: ['weekend'], open: ['night'] } as const;
+		expect(listIn('days', { days })).toEqual([0, 5]);
 	});
 
 	test('a territory keeps where one can have it or may ask', () => {

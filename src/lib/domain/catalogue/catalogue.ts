@@ -8,6 +8,7 @@ import {
 	type ServiceStatus,
 	type TargetGroup
 } from '../region/region.ts';
+import { dayNumbers, type DayFacts } from './day-facts.ts';
 import { flatten, listColumn, type FlatLists, type ListColumn } from './list-column.ts';
 import type { TerritoryInterval } from './territory.ts';
 
@@ -31,9 +32,10 @@ export interface Catalogue {
  * - `groups`: the groups it may be for, its own and those related; unknown: all.
  * - `forms`: numbers of `FORMS`; unknown: all.
  * - `ages`: `[from, to]`, whole years, both included.
+ * - `days`: when it works, as `dayNumbers` writes it.
  * - `territories`: triples `[from, to, answer]`, the answer a number of `REACHES`.
  */
-export type ListName = 'types' | 'groups' | 'forms' | 'ages' | 'territories';
+export type ListName = 'types' | 'groups' | 'forms' | 'ages' | 'days' | 'territories';
 
 export type Columns = FlatLists<ListName> & {
 	/** Row → number of `STATUSES`. */
@@ -66,6 +68,7 @@ export interface ServiceFacts {
 	/** Empty: not known, which excludes nobody. */
 	readonly forms: readonly Form[];
 	readonly ages: AgeRange | null;
+	readonly days: DayFacts;
 	/**
 	 * Ordered intervals that do not overlap; what lies in none of them answers
 	 * *no*. `by-need`: it depends on who asks.
@@ -97,6 +100,7 @@ export function buildCatalogue(
 			...lists('groups', (facts) => groupNumbers(knownOr(groupIds, facts.groups))),
 			...lists('forms', (facts) => formNumbers(knownOr(FORMS, facts.forms))),
 			...lists('ages', ({ ages }) => [ages?.from ?? 0, ages?.to ?? NO_LIMIT]),
+			...lists('days', ({ days }) => dayNumbers(days)),
 			...lists('territories', ({ territory }) => triplesOf(territory))
 		}
 	};

@@ -1,9 +1,10 @@
-import type { Offer } from '../coverage/offers.ts';
+import { isOnlyUnsureWhen, type Offer } from '../coverage/offers.ts';
 import type { Answer } from '../region/region.ts';
 import type { Filters } from '../results/filters.ts';
 import { isAsked, typesOf, type Wanted } from '../results/results.ts';
 import { listsOf, REACHES, STATUSES, type Catalogue } from './catalogue.ts';
 import { add, sumUp } from './counts.ts';
+import { isUnsureWhen } from './day-facts.ts';
 import { itemsOf, listCount, type ListColumn } from './list-column.ts';
 import { MISS, missesOf, placeOf } from './misses.ts';
 import type { Ranking } from './ranking.ts';
@@ -17,7 +18,9 @@ export interface Chosen {
 
 /** Answers as lists order them. */
 const RANKS: readonly (Answer | null)[] = ['yes', null, 'ask', 'no'];
+const YES = RANKS.indexOf('yes');
 const UNPLACED = RANKS.indexOf(null);
+const ASK = RANKS.indexOf('ask');
 const NO = RANKS.indexOf('no');
 /** The rank of a service that is not shown. */
 const HIDDEN = RANKS.length;
@@ -35,32 +38,57 @@ interface Question {
  * twenty, and only these need an offer.
  */
 export function chooseServices(catalogue: Catalogue, ranking: Ranking, question: Question): Chosen {
-	const ranks = ranksOf(catalogue, question);
-	const standings = standingsOf(catalogue, ranking, ranks, question);
+	const ranked = ranksOf(catalogue, question);
+	const standings = standingsOf(catalogue, ranking, ranked, question);
 	return {
 		rows: inOrder(ranking, standings),
-		answerOf: (row) => RANKS[ranks[row] ?? NO] ?? null
+		answerOf: (row) => RANKS[ranked.ranks[row] ?? NO] ?? null
 	};
 }
 
-/** For each service its answer as a number of `RANKS`, or that it is not shown. */
-function ranksOf(catalogue: Catalogue, { filters, wanted, offerOf }: Question): Uint8Array {
+/** By row. */
+interface Ranked {
+	/** Its answer as a number of `RANKS`, or that it is not shown. */
+	readonly ranks: Uint8Array;
+	/** 1 where it surely comes, and is an *ask* only because nobody knows when it works. */
+	readonly unsureWhen: Uint8Array;
+}
+
+function ranksOf(catalogue: Catalogue, { filters, wanted, offerOf }: Question): Ranked {
 	const { columns } = catalogue;
 	const misses = missesOf(catalogue, filters, wanted);
 	const reach = reachOf(catalogue, filters);
 	const asked = isAsked(filters, wanted);
+	const unsure = unsureOf(catalogue, filters);
 	const ranks = new Uint8Array(misses.length);
+	const unsureWhen = new Uint8Array(misses.length);
 	for (let row = 0; row < ranks.length; row++) {
 		const missed = misses[row] ?? 0;
 		const excluded = (missed & ~MISS.type & ~MISS.place) !== 0;
 		const shown = asked ? (missed & MISS.type) === 0 : !excluded;
 		if (!shown) ranks[row] = HIDDEN;
-		else ranks[row] = excluded ? NO : (reach[columns.territoriesOf[row] ?? 0] ?? NO);
+		else {
+			const rank = excluded ? NO : (reach[columns.territoriesOf[row] ?? 0] ?? NO);
+			const asks = unsure[columns.daysOf[row] ?? 0] === 1 && (rank === YES || rank === UNPLACED);
+			ranks[row] = asks ? ASK : rank;
+			unsureWhen[row] = Number(asks && rank === YES);
+		}
 	}
 	for (const row of columns.byNeed) {
-		if (ranks[row] !== HIDDEN) ranks[row] = RANKS.indexOf(offerOf(row).answer);
+		if (ranks[row] === HIDDEN) continue;
+		const offer = offerOf(row);
+		ranks[row] = RANKS.indexOf(offer.answer);
+		unsureWhen[row] = Number(isOnlyUnsureWhen(offer));
 	}
-	return ranks;
+	return { ranks, unsureWhen };
+}
+
+/** For each distinct list of times 1 where nobody knows of a wanted one. */
+function unsureOf({ columns }: Catalogue, filters: Filters): Uint8Array {
+	const lists = listsOf(columns, 'days');
+	return Uint8Array.from({ length: listCount(lists) }, (_, list) =>
+		Number(isUnsureWhen(itemsOf(lists, list), filters))
+	);
 }
 
 /** For each distinct territory what it answers in the chosen municipality. */
@@ -82,13 +110,13 @@ function reachOf(catalogue: Catalogue, filters: Filters): Uint8Array {
 /** Types asked for after so many count as equal to the last of them. */
 const TYPE_RANKS = 128;
 /** More than the standing of any service that is shown. */
-const STANDINGS = HIDDEN * 2 * 2 * TYPE_RANKS * 2;
+const STANDINGS = HIDDEN * 2 * 2 * 2 * TYPE_RANKS * 2;
 
 /** For each service a number that orders it as `byUsefulness` does, but for its name. */
 function standingsOf(
 	{ services, columns, types }: Catalogue,
 	{ dialled }: Ranking,
-	ranks: Uint8Array,
+	{ ranks, unsureWhen }: Ranked,
 	{ filters, wanted }: Question
 ): Uint16Array {
 	const asked = typesOf(filters, wanted).map((id) => types.indexOf(id));
@@ -99,6 +127,7 @@ function standingsOf(
 	for (let row = 0; row < standings.length; row++) {
 		let standing = ranks[row] ?? HIDDEN;
 		standing = standing * 2 + (named.has(row) ? 0 : 1);
+		standing = standing * 2 + (unsureWhen[row] === 1 ? 0 : 1);
 		standing = standing * 2 + (columns.status[row] === active ? 0 : 1);
 		standing = standing * TYPE_RANKS + (typeRanks[columns.typesOf[row] ?? 0] ?? 0);
 		standings[row] = standing * 2 + (dialled[row] === 1 ? 0 : 1);

@@ -3,6 +3,7 @@ import {
 	aCoverage,
 	aMunicipality,
 	aRegion,
+	aSchedule,
 	aService,
 	aStatement,
 	aStatus,
@@ -66,6 +67,15 @@ describe('countFacets', () => {
 	test('an age outside the range leaves nothing anywhere', () => {
 		expect(count({ types: ['44'], age: 80 })).toMatchObject({ rodiny: 0, 44: 0, benecko: 0 });
 		expect(count({ types: ['44'], age: 26 })).toMatchObject({ rodiny: 1, 44: 1, benecko: 1 });
+	});
+
+	test('who is closed at the wanted time leaves nothing, who may be open does', () => {
+		const hours = [aStatement(aSchedule({ holidays: 'closed' }))];
+		const closed = { ...region, services: [{ ...care, hours }, unsure] };
+		const countAt = (days: Filters['days']) => count({ days }, NOTHING_WANTED, closed);
+		expect(countAt([])).toMatchObject({ ponikla: 2, seniori: 2, 40: 1, 39: 1 });
+		expect(countAt(['weekend'])).toMatchObject({ ponikla: 2, seniori: 2, 40: 1, 39: 1 });
+		expect(countAt(['weekend', 'holiday'])).toMatchObject({ ponikla: 1, seniori: 1, 40: 0, 39: 1 });
 	});
 
 	test('a service named in the query counts beside the types it means, but for the types', () => {

@@ -1,12 +1,13 @@
-import { inRange } from '../coverage/need.ts';
+import { inRange, type Day } from '../coverage/need.ts';
 import { FORMS } from '../region/region.ts';
 import type { Filters } from '../results/filters.ts';
 import { isAsked, typesOf, type Wanted } from '../results/results.ts';
 import { listsOf, STATUSES, type Catalogue, type ListName } from './catalogue.ts';
+import { isClosed } from './day-facts.ts';
 import { listCount } from './list-column.ts';
 
 /** What of the filters a service does not answer, as bits. */
-export const MISS = { type: 1, group: 2, form: 4, place: 8, age: 16, ended: 32 } as const;
+export const MISS = { type: 1, group: 2, form: 4, place: 8, age: 16, ended: 32, day: 64 } as const;
 type Miss = (typeof MISS)[keyof typeof MISS];
 
 /**
@@ -14,7 +15,7 @@ type Miss = (typeof MISS)[keyof typeof MISS];
  * whose territory depends on who asks misses every place.
  */
 export function missesOf(catalogue: Catalogue, filters: Filters, wanted: Wanted): Uint8Array {
-	const { group, form, age } = filters;
+	const { group, form, age, days } = filters;
 	const types = typesOf(filters, wanted);
 	const place = placeOf(catalogue, filters);
 	const misses = endedOf(catalogue);
@@ -24,6 +25,7 @@ export function missesOf(catalogue: Catalogue, filters: Filters, wanted: Wanted)
 	if (group !== null) ask('groups', MISS.group, holdsOneOf([catalogue.groups.indexOf(group)]));
 	if (form !== null) ask('forms', MISS.form, holdsOneOf([FORMS.indexOf(form)]));
 	if (age !== null) ask('ages', MISS.age, isFor(age));
+	if (days.length > 0) ask('days', MISS.day, isOpenOn(days));
 	if (place !== null) ask('territories', MISS.place, reaches(place));
 	if (isAsked(filters, wanted)) {
 		ask('types', MISS.type, holdsOneOf(types.map((id) => catalogue.types.indexOf(id))));
@@ -81,6 +83,11 @@ function holdsOneOf(numbers: readonly number[]): Answers {
 		for (let i = from; i < to; i++) if (numbers.includes(items[i] ?? -1)) return true;
 		return false;
 	};
+}
+
+/** What is not known excludes nobody. */
+function isOpenOn(days: readonly Day[]): Answers {
+	return (items, from, to) => !isClosed(items.subarray(from, to), { days });
 }
 
 function isFor(age: number): Answers {

@@ -1,6 +1,7 @@
 import type { Id, Region, Service } from '../region/region.ts';
 import { currentOf } from '../region/statements.ts';
 import { buildCatalogue, type Catalogue, type ServiceFacts } from './catalogue.ts';
+import { dayFactsOf } from './day-facts.ts';
 import { dependsOnNeed, territoryOf, treeOf } from './territory.ts';
 
 /** The catalogue of a region: its services in their order, its tree as numbers. */
@@ -32,6 +33,7 @@ export function catalogueWith(
 			groups: currentOf(service.groups)?.value ?? [],
 			forms: currentOf(service.forms)?.value ?? [],
 			ages: currentOf(service.ages)?.value ?? null,
+			days: dayFactsOf(service),
 			territory: territoryOf(service, row)
 		}))
 	);

@@ -1,5 +1,5 @@
 import type { QueryParams } from '../results/filters.ts';
-import type { Need } from './need.ts';
+import { ANYBODY, type Need } from './need.ts';
 import { FORMS, type Form, type Id, type Region } from '../region/region.ts';
 
 /** What of the coverage a planner looks at. The address of the page is the only place that keeps it. */
@@ -52,5 +52,5 @@ export function formatCoverageView({
 }
 
 export function needOfView({ form, group }: CoverageView): Need {
-	return { form, group, age: null };
+	return { ...ANYBODY, form, group };
 }

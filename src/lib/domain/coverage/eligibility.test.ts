@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aRegion, aService, aStatement, aStatus } from '../../../../tests/fixtures/builders.ts';
+import { aRegion, aSchedule, aService, aStatement, aStatus } from '../../../../tests/fixtures/builders.ts';
 import { misfitsOf } from './eligibility.ts';
 import { ANYBODY, type Need } from './need.ts';
 
@@ -34,9 +34,17 @@ describe('misfitsOf', () => {
 		expect(kindsFor(need)).toEqual(expected);
 	});
 
+	test('who is closed at one of the wanted times does not fit, and tells the hours', () => {
+		const hours = [aStatement(aSchedule({ words: 'všední dny', holidays: 'closed' }))];
+		const need: Need = { ...ANYBODY, days: ['weekend', 'holiday'] };
+		expect(misfitsOf(region, aService({ hours }), need)).toEqual([
+			{ kind: 'day', days: ['holiday'], hours: 'všední dny' }
+		]);
+	});
+
 	test('what the record does not say excludes nobody', () => {
 		const silent = aService({ ages: [], groups: [], forms: [] });
-		expect(kindsFor({ age: 99, group: 'seniori', form: 'pobytova' }, silent)).toEqual([]);
+		expect(kindsFor({ age: 99, group: 'seniori', form: 'pobytova', days: ['weekend'] }, silent)).toEqual([]);
 	});
 
 	test('an outdated age limit excludes nobody', () => {

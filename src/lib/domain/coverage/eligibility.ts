@@ -1,7 +1,8 @@
 import { related } from '../region/groups.ts';
-import { inRange, type Need } from './need.ts';
+import { inRange, type Day, type Need } from './need.ts';
 import type { AgeRange, Form, Id, PartialDate, Region, Service } from '../region/region.ts';
 import { currentOf } from '../region/statements.ts';
+import { workingDays } from './working-days.ts';
 
 /** Why a service does not fit a need. Put into words by `text/`. */
 export type Misfit =
@@ -9,7 +10,9 @@ export type Misfit =
 	| { readonly kind: 'age'; readonly ages: AgeRange }
 	/** It is for other people; `ages` too, because a reader asks next. */
 	| { readonly kind: 'group'; readonly groups: readonly Id[]; readonly ages: AgeRange | null }
-	| { readonly kind: 'form'; readonly forms: readonly Form[] };
+	| { readonly kind: 'form'; readonly forms: readonly Form[] }
+	/** It does not work then; its hours too, because a reader asks next. */
+	| { readonly kind: 'day'; readonly days: readonly Day[]; readonly hours: string | null };
 
 /**
  * Lists why a service does not fit a need; empty means that nothing excludes
@@ -37,5 +40,9 @@ export function misfitsOf(
 	if (need.form && forms.length > 0 && !forms.includes(need.form)) {
 		misfits.push({ kind: 'form', forms });
 	}
+
+	const closed = workingDays(service, need).filter(({ works }) => works === 'no');
+	const [first] = closed;
+	if (first) misfits.push({ kind: 'day', days: closed.map(({ day }) => day), hours: first.hours });
 	return misfits;
 }

@@ -3,7 +3,7 @@ import type { Provenance } from '../region/region.ts';
 import { currentOf } from '../region/statements.ts';
 
 /** Where the answer of an offer was read; `null`: no source speaks of it, which is the answer. */
-export function evidenceOf({ service, coverage, misfits }: Offer): Provenance | null {
+export function evidenceOf({ service, coverage, misfits, days }: Offer): Provenance | null {
 	switch (misfits[0]?.kind) {
 		case 'ended':
 			return service.status;
@@ -13,7 +13,10 @@ export function evidenceOf({ service, coverage, misfits }: Offer): Provenance | 
 			return currentOf(service.groups);
 		case 'form':
 			return currentOf(service.forms);
+		case 'day':
+			return currentOf(service.hours);
 		case undefined:
-			return coverage && 'statement' in coverage ? coverage.statement : null;
+			if (coverage) return 'statement' in coverage ? coverage.statement : null;
+			return days.some(({ hours }) => hours !== null) ? currentOf(service.hours) : null;
 	}
 }

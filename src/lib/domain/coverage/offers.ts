@@ -3,6 +3,7 @@ import { misfitsOf, type Misfit } from './eligibility.ts';
 import { ANYBODY, type Need } from './need.ts';
 import type { Answer, Id, Municipality, Region, Service } from '../region/region.ts';
 import { allCurrent } from '../region/statements.ts';
+import { workingDays, type DayAnswer } from './working-days.ts';
 
 /** One service as the answer to a need in a place. */
 export interface Offer {
@@ -10,11 +11,16 @@ export interface Offer {
 	/** `null`: no municipality was chosen. */
 	readonly coverage: Coverage | null;
 	readonly misfits: readonly Misfit[];
-	/** Taken together: can this person have it there? `null`: no municipality was chosen. */
+	/** The wanted times, and whether it works then. */
+	readonly days: readonly DayAnswer[];
+	/**
+	 * Taken together: can this person have it there and then? `null`: no
+	 * municipality was chosen, and nothing else stands in the way.
+	 */
 	readonly answer: Answer | null;
 }
 
-/** Weighs one service for a need in a municipality. */
+/** Weighs one service for a need in a municipality. A *yes* at an unknown time is an *ask*. */
 export function offerOf(
 	region: Region,
 	service: Service,
@@ -23,8 +29,18 @@ export function offerOf(
 ): Offer {
 	const misfits = misfitsOf(region, service, need);
 	const coverage = municipality && coverageOf(region, service, municipality, need);
-	const answer = misfits.length > 0 ? 'no' : (coverage?.answer ?? null);
-	return { service, coverage, misfits, answer };
+	const days = workingDays(service, need);
+	const answer = answerOf(misfits, coverage, days);
+	return { service, coverage, misfits, days, answer };
+}
+
+function answerOf(
+	misfits: readonly Misfit[],
+	coverage: Coverage | null,
+	days: readonly DayAnswer[]
+): Answer | null {
+	if (misfits.length > 0 || coverage?.answer === 'no') return 'no';
+	return days.some(({ works }) => works === 'unknown') ? 'ask' : (coverage?.answer ?? null);
 }
 
 const RANK: Readonly<Record<Answer | 'unplaced', number>> = { yes: 0, unplaced: 1, ask: 2, no: 3 };
@@ -32,8 +48,8 @@ const RANK: Readonly<Record<Answer | 'unplaced', number>> = { yes: 0, unplaced: 
 /**
  * Orders offers as the page shows them: what one can have, what to ask about,
  * what is not here. Among equals comes first what was named, then what surely
- * runs, then the order of the given types, then what can be dialled, then the
- * name.
+ * comes there, if only it works then, then what surely runs, then the order of
+ * the given types, then what can be dialled, then the name.
  */
 export function byUsefulness(
 	types: readonly Id[] = [],
@@ -44,6 +60,7 @@ export function byUsefulness(
 	return (a, b) =>
 		rankOf(a) - rankOf(b) ||
 		isNamed(b) - isNamed(a) ||
+		Number(isOnlyUnsureWhen(b)) - Number(isOnlyUnsureWhen(a)) ||
 		Number(isVerified(b)) - Number(isVerified(a)) ||
 		typeRank(types, a) - typeRank(types, b) ||
 		Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
@@ -57,6 +74,11 @@ export function canBeDialled(service: Service): boolean {
 
 function rankOf({ answer }: Offer): number {
 	return RANK[answer ?? 'unplaced'];
+}
+
+/** Whether it surely comes there, and is an *ask* only because nobody knows when it works. */
+export function isOnlyUnsureWhen({ answer, coverage }: Offer): boolean {
+	return answer === 'ask' && coverage?.answer === 'yes';
 }
 
 function isVerified({ service }: Offer): boolean {

@@ -64,7 +64,8 @@ function concerns(region: Region, { form, groups }: Gap, need: Need): boolean {
 function isClosed(region: Region, gap: Gap, municipality: Municipality, need: Need): boolean {
 	const people = gap.groups.length > 0 ? gap.groups : [null];
 	return people.every((group) => {
-		const theirs: Need = { form: gap.form ?? need.form, group, age: need.age };
+		// The gap is about help of this kind at all, whatever day it is wanted on.
+		const theirs: Need = { form: gap.form ?? need.form, group, age: need.age, days: [] };
 		return region.services.some(
 			(service) =>
 				service.types.includes(gap.type) &&

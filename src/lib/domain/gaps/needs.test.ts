@@ -124,7 +124,8 @@ describe('whom to call first in a situation', () => {
 			service,
 			answer,
 			coverage: null,
-			misfits: []
+			misfits: [],
+			days: []
 		}));
 		return firstCalls({ ...need, offers: offered }).map(({ id }) => id);
 	}

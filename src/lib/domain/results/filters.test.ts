@@ -13,7 +13,7 @@ describe('parseFilters', () => {
 	test('everything a link can hold is read', () => {
 		expect(
 			parse(
-				'q=obědy&obec=ponikla&skupina=seniori&druh=40&druh=60a&forma=terenni&vek=81&zobrazit=mapa'
+				'q=obědy&obec=ponikla&skupina=seniori&druh=40&druh=60a&forma=terenni&vek=81&kdy=noc&kdy=vikend&zobrazit=mapa'
 			)
 		).toEqual({
 			query: 'obědy',
@@ -22,6 +22,7 @@ describe('parseFilters', () => {
 			types: ['40', '60a'],
 			form: 'terenni',
 			age: 81,
+			days: ['weekend', 'night'],
 			view: 'mapa'
 		});
 	});
@@ -35,6 +36,7 @@ describe('parseFilters', () => {
 			'vek=-3': { age: null },
 			'vek=999': { age: null },
 			'vek=80%20let': { age: null },
+			'kdy=driv&kdy=svatek&kdy=svatek': { days: ['holiday'] },
 			'zobrazit=3d': { view: 'seznam' },
 			[`q=${'a'.repeat(5000)}`]: { query: 'a'.repeat(200) }
 		})
@@ -44,14 +46,17 @@ describe('parseFilters', () => {
 });
 
 test('what a link holds and nobody here knows can be said', () => {
-	const params = new URLSearchParams('obec=atlantis&druh=40&druh=99&vek=300&skupina=seniori');
-	expect(unknownIn(params, region)).toEqual(['atlantis', '300', '99']);
+	const params = new URLSearchParams(
+		'obec=atlantis&druh=40&druh=99&vek=300&skupina=seniori&kdy=noc&kdy=driv'
+	);
+	expect(unknownIn(params, region)).toEqual(['atlantis', '300', '99', 'driv']);
 });
 
 test.each([
 	NO_FILTERS,
 	{ ...NO_FILTERS, query: 'oběd & nákup', municipality: 'ponikla', types: ['40', '60a'] },
-	{ ...NO_FILTERS, group: 'demence', form: 'pobytova' as const, age: 84, view: 'mapa' as const }
+	{ ...NO_FILTERS, group: 'demence', form: 'pobytova' as const, age: 84, view: 'mapa' as const },
+	{ ...NO_FILTERS, days: ['weekend', 'holiday', 'night'] as const }
 ])('filters survive the way into a link and back: %j', (filters) => {
 	expect(parse(formatFilters(filters))).toEqual(filters);
 });

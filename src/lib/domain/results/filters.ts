@@ -1,3 +1,4 @@
+import { DAYS, type Day } from '../coverage/need.ts';
 import { FORMS, type Form, type Id, type Region } from '../region/region.ts';
 
 export const VIEWS = ['seznam', 'mapa'] as const;
@@ -14,6 +15,8 @@ export interface Filters {
 	readonly form: Form | null;
 	/** Whole years. */
 	readonly age: number | null;
+	/** When, beyond an ordinary working day; several, as in "o víkendech a svátcích". */
+	readonly days: readonly Day[];
 	readonly view: View;
 }
 
@@ -24,11 +27,19 @@ export const NO_FILTERS: Filters = {
 	types: [],
 	form: null,
 	age: null,
+	days: [],
 	view: 'seznam'
 };
 
 /** What is read of `URLSearchParams`; SvelteKit's page URL fits it too. */
 export type QueryParams = Pick<URLSearchParams, 'get' | 'getAll'>;
+
+/** As addresses name them. */
+const DAY_KEYS: Readonly<Record<Day, string>> = {
+	weekend: 'vikend',
+	holiday: 'svatek',
+	night: 'noc'
+};
 
 const MAX_QUERY_LENGTH = 200;
 const MAX_AGE = 120;
@@ -47,6 +58,7 @@ export function parseFilters(params: QueryParams, region: Region): Filters {
 		types: [...new Set(params.getAll('druh'))].filter(type),
 		form: FORMS.find((form) => form === params.get('forma')) ?? null,
 		age: parseAge(params.get('vek')),
+		days: DAYS.filter((day) => params.getAll('kdy').includes(DAY_KEYS[day])),
 		view: VIEWS.find((view) => view === params.get('zobrazit')) ?? NO_FILTERS.view
 	};
 }
@@ -63,7 +75,12 @@ export function unknownIn(params: QueryParams, region: Region): string[] {
 	const single = pairs
 		.filter(([key, value]) => params.get(key) && value === null)
 		.map(([key]) => params.get(key) ?? '');
-	return [...single, ...params.getAll('druh').filter((id) => !filters.types.includes(id))];
+	const days: readonly string[] = Object.values(DAY_KEYS);
+	return [
+		...single,
+		...params.getAll('druh').filter((id) => !filters.types.includes(id)),
+		...params.getAll('kdy').filter((key) => !days.includes(key))
+	];
 }
 
 /** Writes filters as a query string without `?`; what is not set is left out. */
@@ -75,6 +92,7 @@ export function formatFilters(filters: Filters): string {
 	for (const type of filters.types) params.append('druh', type);
 	if (filters.form) params.set('forma', filters.form);
 	if (filters.age !== null) params.set('vek', String(filters.age));
+	for (const day of filters.days) params.append('kdy', DAY_KEYS[day]);
 	if (filters.view !== NO_FILTERS.view) params.set('zobrazit', filters.view);
 	return params.toString();
 }

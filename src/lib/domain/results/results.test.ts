@@ -4,6 +4,7 @@ import {
 	aGap,
 	aPhone,
 	aRegion,
+	aSchedule,
 	aService,
 	aStatement,
 	aStatus,
@@ -71,6 +72,20 @@ describe('findResults', () => {
 		const wanted = { ...NOTHING_WANTED, types: ['40'] };
 		expect(find({}, wanted).services).toEqual(['pecovatelky']);
 		expect(find({ types: ['44'] }, wanted).services).toEqual(['deti']);
+	});
+
+	test('who does not work at the wanted time is shown as a no, if that type was asked for', () => {
+		const hours = [aStatement(aSchedule({ holidays: 'closed' }))];
+		const services = [
+			{ ...care, hours },
+			{ ...care, id: 'nevime' }
+		];
+		const filters: Filters = { ...NO_FILTERS, types: ['40'], days: ['holiday'] };
+		const { offers } = findResults(aRegion({ services }), filters, NOTHING_WANTED);
+		expect(offers.map(({ service, answer }) => [service.id, answer])).toEqual([
+			['nevime', 'ask'],
+			['pecovatelky', 'no']
+		]);
 	});
 
 	test('a service named in the query is found whatever its type', () => {

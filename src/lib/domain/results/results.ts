@@ -47,8 +47,8 @@ export function findResults(region: Region, filters: Filters, wanted: Wanted): R
 	return { offers, gaps, named };
 }
 
-export function needOf({ form, group, age }: Filters): Need {
-	return { form, group, age };
+export function needOf({ form, group, age, days }: Filters): Need {
+	return { form, group, age, days };
 }
 
 export function municipalityOf(

@@ -14,7 +14,7 @@ function aMeaning(change: Partial<Meaning> = {}): Meaning {
 		group: null,
 		form: null,
 		age: null,
-		day: null,
+		days: [],
 		unknown: [],
 		lines: [],
 		suggestions: [],
@@ -124,6 +124,33 @@ describe('takeBack', () => {
 	test('an age leaves', () => {
 		const chosen: Filters = { ...NO_FILTERS, age: 82 };
 		expect(after(chosen, aMeaning(), { kind: 'age', id: '82' }).age).toBeNull();
+	});
+
+	test('a time from the words leaves, and the other times stay', () => {
+		const meaning = aMeaning({ query: 'o víkendech a svátcích', days: ['weekend', 'holiday'] });
+		const filters = { ...NO_FILTERS, query: meaning.query };
+		expect(interpret(filters, meaning)).toMatchObject({
+			understood: true,
+			parts: [
+				{ kind: 'day', id: 'weekend' },
+				{ kind: 'day', id: 'holiday' }
+			]
+		});
+		expect(after(filters, meaning, { kind: 'day', id: 'weekend' })).toEqual({
+			...NO_FILTERS,
+			days: ['holiday']
+		});
+	});
+
+	test('a time of the address leaves, and the words stay', () => {
+		const chosen: Filters = { ...TYPED, days: ['night'] };
+		expect(interpret(chosen, LUNCHES).filters.days).toEqual(['night']);
+		expect(after(chosen, LUNCHES, { kind: 'day', id: 'night' })).toEqual(TYPED);
+	});
+
+	test('a time stays when another part leaves', () => {
+		const meaning = aMeaning({ ...LUNCHES, days: ['weekend'] });
+		expect(after(TYPED, meaning, { kind: 'type', id: '39' }).days).toEqual(['weekend']);
 	});
 
 	test('the last type from the words leaves nothing to look for', () => {

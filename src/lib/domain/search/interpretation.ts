@@ -1,4 +1,5 @@
 import type { Filters } from '../results/filters.ts';
+import type { Day } from '../coverage/need.ts';
 import type { Id } from '../region/region.ts';
 import { NOTHING_WANTED, type Wanted } from '../results/results.ts';
 import type { Meaning } from './meaning.ts';
@@ -18,7 +19,8 @@ export interface Interpretation {
 
 export type Part =
 	| { readonly kind: 'type' | 'service' | 'municipality' | 'group' | 'form'; readonly id: Id }
-	| { readonly kind: 'age'; readonly id: string };
+	| { readonly kind: 'age'; readonly id: string }
+	| { readonly kind: 'day'; readonly id: Day };
 
 /**
  * Joins the filters of the address with the meaning of the words in it. What
@@ -32,7 +34,8 @@ export function interpret(filters: Filters, meaning: Meaning): Interpretation {
 		municipality: filters.municipality ?? meaning.municipality,
 		group: filters.group ?? meaning.group,
 		form: filters.form ?? meaning.form,
-		age: filters.age ?? meaning.age
+		age: filters.age ?? meaning.age,
+		days: filters.days.length > 0 ? filters.days : meaning.days
 	};
 	const { municipality } = meaning;
 	return {
@@ -58,13 +61,17 @@ export function takeBack(
 	if (part.kind === 'municipality' && words) {
 		return { municipality: null, query: without(filters.query, words) };
 	}
-	const { group, form, age, municipality, types } = interpretation.filters;
-	const chosen: Partial<Filters> = { query: '', municipality, group, form, age, types };
+	const { group, form, age, municipality, types, days } = interpretation.filters;
+	const chosen: Partial<Filters> = { query: '', municipality, group, form, age, types, days };
 	switch (part.kind) {
 		case 'type':
 			return { ...chosen, types: types.filter((id) => id !== part.id) };
 		case 'service':
 			return chosen;
+		case 'day': {
+			const others = { days: days.filter((day) => day !== part.id) };
+			return isFromWords(meaning, part) ? { ...chosen, ...others } : others;
+		}
 		default:
 			return isFromWords(meaning, part) ? { ...chosen, [part.kind]: null } : { [part.kind]: null };
 	}
@@ -81,14 +88,17 @@ export function choose(
 	choice: Partial<Filters>
 ): Partial<Filters> {
 	const emptied = interpretation.parts.find(
-		(part) => part.kind !== 'service' && isEmptied(choice, part.kind)
+		({ kind }) => kind !== 'service' && kind !== 'day' && isEmptied(choice, kind)
 	);
 	if (!emptied) return choice;
 	const change = takeBack(filters, meaning, interpretation, emptied);
 	return emptied.kind === 'type' ? { ...change, types: [] } : change;
 }
 
-function isEmptied(choice: Partial<Filters>, kind: Exclude<Part['kind'], 'service'>): boolean {
+function isEmptied(
+	choice: Partial<Filters>,
+	kind: Exclude<Part['kind'], 'service' | 'day'>
+): boolean {
 	return kind === 'type' ? choice.types?.length === 0 : choice[kind] === null;
 }
 
@@ -103,22 +113,25 @@ function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
 	};
 }
 
-function partsOf({ types, municipality, group, form, age }: Filters, wanted: Wanted): Part[] {
+function partsOf(filters: Filters, wanted: Wanted): Part[] {
+	const { types, municipality, group, form, age, days } = filters;
 	const parts = types.map((id): Part => ({ kind: 'type', id }));
 	parts.push(...wanted.services.map((id): Part => ({ kind: 'service', id })));
 	if (municipality) parts.push({ kind: 'municipality', id: municipality });
 	if (group) parts.push({ kind: 'group', id: group });
 	if (form) parts.push({ kind: 'form', id: form });
 	if (age !== null) parts.push({ kind: 'age', id: String(age) });
+	parts.push(...days.map((id): Part => ({ kind: 'day', id })));
 	return parts;
 }
 
 /** A village alone is an answer; a village beside words that mean nothing to us is none. */
 function isUnderstood(meaning: Meaning): boolean {
-	const { query, types, services, municipality, group, form, age, unknown } = meaning;
+	const { query, types, services, municipality, group, form, age, days, unknown } = meaning;
 	if (query.trim() === '') return true;
 	if (types.length + services.length === 0 && unknown.length > 0) return false;
-	return types.length + services.length > 0 || [municipality, group, form, age].some(isGiven);
+	if (types.length + services.length + days.length > 0) return true;
+	return [municipality, group, form, age].some(isGiven);
 }
 
 function isFromWords(meaning: Meaning, { kind, id }: Part): boolean {
@@ -129,6 +142,8 @@ function isFromWords(meaning: Meaning, { kind, id }: Part): boolean {
 			return meaning.form === id;
 		case 'age':
 			return meaning.age !== null && String(meaning.age) === id;
+		case 'day':
+			return meaning.days.includes(id);
 		default:
 			return false;
 	}

@@ -1,5 +1,5 @@
 import type { Form, Id } from '../region/region.ts';
-import type { Day } from './day.ts';
+import type { Day } from '../coverage/need.ts';
 
 /** A thing the query may mean, with how surely: above 0, the higher the surer. */
 export interface Scored {
@@ -24,7 +24,7 @@ export interface Meaning {
 	/** Whole years. */
 	readonly age: number | null;
 	/** When the help is wanted, as in "na víkend". */
-	readonly day: Day | null;
+	readonly days: readonly Day[];
 	/** Words that mean nothing to us, as typed: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly string[];
 	/** Crisis lines to show first, the best first; empty: nothing dangerous was said. */
@@ -60,7 +60,7 @@ export const NO_MEANING: Meaning = {
 	group: null,
 	form: null,
 	age: null,
-	day: null,
+	days: [],
 	unknown: [],
 	lines: [],
 	suggestions: []

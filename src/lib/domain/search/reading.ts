@@ -1,4 +1,5 @@
 import type { Mention } from '../places/municipalities.ts';
+import { daysIn, type SaidDays } from './day.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isNoise } from './noise.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface Reading {
 	readonly words: readonly Token[];
 	/** For each of the words, the stems it may mean. */
 	readonly said: readonly (readonly Match[])[];
+	/** When the help is wanted. */
+	readonly time: SaidDays;
 	/** Something was said that no service answers. */
 	readonly hasForeign: boolean;
 }
@@ -30,6 +33,7 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 		mention,
 		words,
 		said: words.map((token) => lookUp(index, token)),
+		time: daysIn(tokens),
 		hasForeign: words.some(index.isForeign)
 	};
 }
@@ -41,9 +45,9 @@ export function municipalityWords({ query, tokens, mention }: Reading): string |
 }
 
 /** Words that mean nothing to us, as typed. */
-export function unknownWords({ words, said }: Reading): string[] {
+export function unknownWords({ words, said, time }: Reading): string[] {
 	return words
-		.filter(({ folded }, i) => !isNoise(folded) && said[i]?.length === 0)
+		.filter((word, i) => !isNoise(word.folded) && said[i]?.length === 0 && !time.words.has(word))
 		.map(({ text }) => text);
 }
 

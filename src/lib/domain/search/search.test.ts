@@ -71,6 +71,20 @@ describe('what a query means', () => {
 		expect(understand('obedy').services).toEqual([]);
 	});
 
+	test('words of the time speak for a type only beside another word that does', () => {
+		const both = aRegion({
+			types: [
+				aType({ id: 'taxi', words: ['taxi'] }),
+				aType({ id: '44', words: ['na víkend', 'pohlídat na víkend'] })
+			]
+		});
+		const search = createSearch(both, writeIndex(both));
+		const typesOf = (query: string) => search.understand(query).types.map(({ id }) => id);
+		expect(typesOf('taxi na víkend')).toEqual(['taxi']);
+		expect(typesOf('pohlídat na víkend')).toEqual(['44']);
+		expect(typesOf('na víkend')).toEqual([]);
+	});
+
 	test('an age is read', () => {
 		expect(understand('obedy pro mamu 81 let').age).toBe(81);
 	});

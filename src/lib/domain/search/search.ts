@@ -2,10 +2,9 @@ import type { Id } from '../region/region.ts';
 import { ageIn } from './age.ts';
 import { choicesOf } from './choices.ts';
 import { linesOf } from './danger.ts';
-import { dayIn } from './day.ts';
 import { readIndex, type SearchedRegion, type SearchIndex } from './search-index.ts';
 import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
-import { rankOwners } from './rank.ts';
+import { rankSaid } from './rank-said.ts';
 import { municipalityWords, readQuery, unknownWords, type Reading } from './reading.ts';
 import { strongest } from './strength.ts';
 import type { Named } from './named-services.ts';
@@ -44,7 +43,7 @@ export function createSearch(region: SearchedRegion, buffer: ArrayBuffer): Searc
 
 function understand(index: SearchIndex, titles: Titles, reading: Reading): Meaning {
 	const { query } = reading;
-	const situations = strongest(rankOwners(index.situations, reading.said), reading);
+	const situations = strongest(rankSaid(index.situations, reading), reading);
 	const meant = typesOf(index, reading, situations);
 	const named = servicesOf(index, reading, meant);
 	const types = meant.length > 0 ? meant : typesOfServices(index, named);
@@ -62,7 +61,7 @@ function understand(index: SearchIndex, titles: Titles, reading: Reading): Meani
 		group: groupOf(index, reading, type),
 		form: formOf(index, reading, type),
 		age: ageIn(query),
-		day: dayIn(query),
+		days: reading.time.days,
 		unknown: unknownWords(reading),
 		lines: linesOf(index, reading, situations)
 	};

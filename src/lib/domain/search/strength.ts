@@ -2,7 +2,7 @@ import type { Ranked } from './rank.ts';
 import { unknownWords, type Reading } from './reading.ts';
 
 /** Below it, what was said is too little to mean something by it. */
-const MIN_SCORE = 0.45;
+export const MIN_SCORE = 0.45;
 /** The same where words were said that mean nothing to us: they may be the point. */
 const MIN_BESIDE_UNKNOWN = 0.65;
 /** Meanings this much weaker than the best are left out. */

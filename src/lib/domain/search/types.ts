@@ -3,7 +3,8 @@ import type { Named } from './named-services.ts';
 import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Scored } from './meaning.ts';
 import { typeOfParagraph } from './paragraph.ts';
-import { rankOwners, type Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
+import { rankSaid } from './rank-said.ts';
 import { unknownWords, type Reading } from './reading.ts';
 import { strongest } from './strength.ts';
 
@@ -22,7 +23,7 @@ export function typesOf(
 	const { region } = index;
 	const paragraph = typeOfParagraph(region.types, reading.query);
 	if (paragraph) return [{ id: paragraph, score: BY_PARAGRAPH }];
-	const ranked = rankOwners(index.types, reading.said);
+	const ranked = rankSaid(index.types, reading);
 	const [situation] = situations;
 	const isWhole = situation !== undefined && situation.whole !== 'none';
 	const types = strongest(isWhole ? raise(region, ranked, situation) : ranked, reading);

@@ -25,6 +25,7 @@ export function writeCatalogue(writer: ByteWriter, catalogue: Catalogue): void {
 	write('groups');
 	write('forms');
 	write('ages');
+	write('days');
 	write('territories');
 }
 
@@ -43,6 +44,7 @@ export function readCatalogue(reader: ByteReader): Catalogue {
 			...readLists(reader, 'groups'),
 			...readLists(reader, 'forms'),
 			...readLists(reader, 'ages'),
+			...readLists(reader, 'days'),
 			...readLists(reader, 'territories')
 		}
 	};

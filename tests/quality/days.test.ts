@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '#lib/domain/results/filters.ts';
+import { findResults } from '#lib/domain/results/results.ts';
+import { interpret } from '#lib/domain/search/interpretation.ts';
+import { offerReason } from '#lib/text/sentences.ts';
+import { hitRate, type Ranker } from '../../src/tools/quality/measure.ts';
+import { NONSENSE, REFERENCE, TUNING } from '../../src/tools/quality/sets.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
+
+/** When help is wanted, on the real data: never a silent yes. */
+
+const { region } = await readRegion();
+const search = searchOver(region);
+const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => id);
+const BAR = 0.95;
+
+function offersFor(query: string, municipality: string) {
+	const asked = { ...NO_FILTERS, query, municipality };
+	const { filters, wanted } = interpret(asked, search.understand(query));
+	return findResults(region, filters, wanted).offers;
+}
+
+describe('the time in a query changes the answers', () => {
+	test.each([
+		['pecovatelka o vikendu', 'ponikla', 'ps-jilemnice', 'yes', /Pomáhá i o víkendu \(denně/],
+		['pecovatelka o vikendu', 'ponikla', 'ps-ponikla', 'ask', /Zatím nevíme.*o víkendu/],
+		['obedy o svatcich', 'jilemnice', 'ps-jilemnice', 'yes', /ve svátek/],
+		['pecovatelka v noci', 'jilemnice', 'ps-jilemnice', 'no', /V noci nepomáhá \(denně/],
+		['taxi v sobotu', 'jilemnice', 'ochj-charitni-taxi', 'no', /pracovní dny 7:00–14:00/],
+		['taxi', 'jilemnice', 'ochj-charitni-taxi', 'yes', null],
+		['hospic v noci', 'jilemnice', 'hospic-duha', 'yes', /24 hodin denně/],
+		['hospic o vanocich', 'jilemnice', 'hospic-duha', 'ask', /Zatím nevíme.*ve svátek/],
+		['domov pro lidi s demencí v noci', 'jilemnice', 'dd-rokytnice-dzr', 'yes', /i v noci/],
+		['slunce vsem ve svatek', 'jilemnice', 'slunce-vsem-odlehcovaci', 'no', /kromě státních/]
+	] as const)('%s (%s): %s is %s', (query, municipality, id, answer, reason) => {
+		const place = region.municipalities.find((one) => one.id === municipality) ?? null;
+		const offer = offersFor(query, municipality).find(({ service }) => service.id === id);
+		expect(offer?.answer).toBe(answer);
+		const words = offer && offerReason(region, offer, place)?.replaceAll('\u00a0', ' ');
+		if (reason) expect(words).toMatch(reason);
+	});
+
+	test.each(region.municipalities)('no yes at a weekend in $name but by exact hours', ({ id }) => {
+		for (const { service, answer } of offersFor('o víkendu', id)) {
+			if (answer !== 'yes') continue;
+			expect(service.hours.some(({ value }) => value.week?.[6]?.length)).toBe(true);
+		}
+	});
+});
+
+describe('words of the day', () => {
+	const TIMES = ['o vikendu', 'v sobotu', 'v neděli', 've svátek', 'o Vánocích', 'přes noc'];
+
+	test.each(TIMES)('95 of 100 queries stay right with "%s" after them', (time) => {
+		const later = [...REFERENCE, ...TUNING].map((one) => ({
+			...one,
+			query: `${one.query} ${time}`
+		}));
+		expect(hitRate(rank, later)).toBeGreaterThanOrEqual(BAR);
+	});
+
+	test.each(TIMES)('"%s" is no unknown word, and a time that is said', (time) => {
+		expect(search.understand(`taxi ${time}`)).toMatchObject({
+			types: [{ id: 'charitni-taxi' }],
+			unknown: []
+		});
+		expect(search.understand(time).days).toHaveLength(1);
+	});
+
+	test.each(NONSENSE)('do not make sense of "%s"', (query) => {
+		for (const time of TIMES) {
+			const { types, services } = search.understand(`${query} ${time}`);
+			expect([...types, ...services]).toEqual([]);
+		}
+	});
+});
