@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aRegion, aSchedule, aService, aStatement, aStatus } from '../../../../tests/fixtures/builders.ts';
+import {
+	aRegion,
+	aSchedule,
+	aService,
+	aStatement,
+	aStatus
+} from '../../../../tests/fixtures/builders.ts';
 import { misfitsOf } from './eligibility.ts';
 import { ANYBODY, type Need } from './need.ts';
 
@@ -44,7 +50,9 @@ describe('misfitsOf', () => {
 
 	test('what the record does not say excludes nobody', () => {
 		const silent = aService({ ages: [], groups: [], forms: [] });
-		expect(kindsFor({ age: 99, group: 'seniori', form: 'pobytova', days: ['weekend'] }, silent)).toEqual([]);
+		expect(
+			kindsFor({ age: 99, group: 'seniori', form: 'pobytova', days: ['weekend'] }, silent)
+		).toEqual([]);
 	});
 
 	test('an outdated age limit excludes nobody', () => {
