@@ -1,7 +1,8 @@
 import indexAddress from 'virtual:search-index';
 import type { Region } from '#lib/domain/region/region.ts';
 import type { Search } from '#lib/domain/search/meaning.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
+import { openSearch } from '#lib/domain/search/search.ts';
+import { pauses } from './pauses.ts';
 
 const searches = new WeakMap<Region, Promise<Search>>();
 
@@ -21,5 +22,5 @@ export function searchOf(region: Region): Promise<Search> {
 async function fetchSearch(region: Region): Promise<Search> {
 	const response = await fetch(indexAddress);
 	if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-	return createSearch(region, await response.arrayBuffer());
+	return openSearch(region, await response.arrayBuffer(), pauses());
 }

@@ -4,6 +4,7 @@ import { createGazetteer } from '#lib/domain/places/municipalities.ts';
 import { PlaceTable } from '#lib/domain/places/place-table.ts';
 import { writePlaces } from '#lib/domain/places/write-places.ts';
 import type { Id, Municipality, SearchableRegion } from '#lib/domain/region/region.ts';
+import { readWords } from '#lib/domain/search/word-table.ts';
 import { tokenize } from '#lib/domain/search/tokens.ts';
 import { fold } from '#lib/domain/text.ts';
 
@@ -37,7 +38,8 @@ export function typedParts({ municipalities }: SearchableRegion): TypedName[] {
 export function unrecognised(region: SearchableRegion, names: readonly TypedName[]): TypedName[] {
 	const writer = new ByteWriter();
 	writePlaces(writer, region.municipalities, region.lexicon.homonyms);
-	const places = new PlaceTable(new ByteReader(writer.finish().buffer));
+	const reader = new ByteReader(writer.finish().buffer);
+	const places = new PlaceTable(readWords(reader), reader);
 	const gazetteer = createGazetteer(places, region.lexicon.notPlaces);
 	return names.filter(({ typed, municipality }) => {
 		const mention = gazetteer.find(tokenize(typed));

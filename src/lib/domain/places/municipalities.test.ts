@@ -6,6 +6,7 @@ import { createGazetteer } from './municipalities.ts';
 import { PlaceTable } from './place-table.ts';
 import { writePlaces } from './write-places.ts';
 import type { CaseForms } from '../region/region.ts';
+import { readWords } from '../search/word-table.ts';
 import { tokenize } from '../search/tokens.ts';
 
 const cases = (
@@ -49,7 +50,8 @@ const JILEMNICE = aMunicipality({
 const MUNICIPALITIES = [JABLONEC, KRUH, BRANNA, PONIKLA, JILEMNICE];
 const writer = new ByteWriter();
 writePlaces(writer, MUNICIPALITIES, ['Kruh']);
-const places = new PlaceTable(new ByteReader(writer.finish().buffer));
+const reader = new ByteReader(writer.finish().buffer);
+const places = new PlaceTable(readWords(reader), reader);
 const gazetteer = createGazetteer(places, ['v kruhu rodiny']);
 
 const KNOWN = new Set(['obedy', 'pecovatelka', 'postel']);

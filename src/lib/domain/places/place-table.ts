@@ -1,7 +1,7 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '../bytes/lists.ts';
 import type { CaseForms } from '../region/region.ts';
-import { readWords, type WordTable } from '../search/word-table.ts';
+import type { WordTable } from '../search/word-table.ts';
 
 export type PlaceCase = 'nominative' | keyof CaseForms;
 
@@ -49,8 +49,9 @@ export class PlaceTable {
 	/** By name: its tail. */
 	readonly #tailOf: Numbers;
 
-	constructor(reader: ByteReader) {
-		this.#words = readWords(reader);
+	/** @param words read before what is read here */
+	constructor(words: WordTable, reader: ByteReader) {
+		this.#words = words;
 		this.#starts = startsOf(reader.numbers());
 		const names = this.#starts.at(-1) ?? 0;
 		this.#municipalities = readSteps(reader, names, reader.number());

@@ -6,6 +6,7 @@ import { NamedServices } from './named-services.ts';
 import { Names } from './names.ts';
 import { tokenize } from './tokens.ts';
 import { writeNames } from './write-names.ts';
+import { readWords } from './word-table.ts';
 
 const ORDINARY = new Set(['pecovatelska', 'domov', 'duchodcu', 'most', 'podpora']);
 const region = aRegion({
@@ -23,7 +24,8 @@ const region = aRegion({
 });
 const writer = new ByteWriter();
 writeNames(writer, region, ({ folded }) => ORDINARY.has(folded));
-const named = new NamedServices(new Names(new ByteReader(writer.finish().buffer)));
+const reader = new ByteReader(writer.finish().buffer);
+const named = new NamedServices(new Names(readWords(reader), reader));
 
 function find(text: string): string[] {
 	return named.find(tokenize(text)).map(({ service }) => region.services[service]?.id ?? '');

@@ -1,4 +1,4 @@
-import { invert, listAt, type Lists } from '../bytes/lists.ts';
+import { invert, listAt, numbersUpTo, type Lists } from '../bytes/lists.ts';
 import type { Names } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -74,17 +74,16 @@ export class NamedServices {
  * A name of which all words are needed stands only under the rarest of them:
  * else each "služba" would lead through all names of the country.
  */
-function groupByRarest(names: Names): Lists {
-	const { uses, size, firstOfServices } = names;
-	const useCount = (word: number) => (uses.starts[word + 1] ?? 0) - (uses.starts[word] ?? 0);
+function groupByRarest({ texts, rarest, words, firstOfServices, size }: Names): Lists {
 	const starts = new Uint32Array(size + 1);
-	const rarest: number[] = [];
-	for (let name = 0; name < size; name++) {
-		const head = name < firstOfServices ? [] : headOf(names, name);
-		if (head.length > 1) rarest.push(head.reduce((a, b) => (useCount(b) < useCount(a) ? b : a)));
-		starts[name + 1] = rarest.length;
+	const values = numbersUpTo(words.size, rarest.length);
+	let found = 0;
+	for (let name = firstOfServices; name < size; name++) {
+		const place = rarest[name - firstOfServices] ?? 0;
+		if (place > 0) values[found++] = texts.values[(texts.starts[name] ?? 0) + place - 1] ?? 0;
+		starts[name + 1] = found;
 	}
-	return invert({ starts, values: Uint32Array.from(rarest) }, names.words.size);
+	return invert({ starts, values }, words.size);
 }
 
 /** The words that count, without the legal form. */

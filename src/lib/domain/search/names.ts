@@ -2,7 +2,7 @@ import type { ByteReader } from '../bytes/byte-reader.ts';
 import { invert, listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '../bytes/lists.ts';
 import { isNoise } from './noise.ts';
 import { stemOf, type Token } from './tokens.ts';
-import { readWords, type WordTable } from './word-table.ts';
+import type { WordTable } from './word-table.ts';
 
 /** A record by its kind and its place in the list of them. */
 export interface Title {
@@ -39,6 +39,8 @@ export class Names {
 	readonly uses: Lists;
 	/** By name of a service or a provider: how many words come before the legal form or an appendix. */
 	readonly heads: Uint8Array;
+	/** By the same: which of its words is the rarest, from 1; 0 where one word is all it has. */
+	readonly rarest: Uint8Array;
 	readonly #signs: Uint8Array;
 	readonly #starts: Readonly<Record<NameKind, number>>;
 	/** By part: its municipality. */
@@ -46,9 +48,9 @@ export class Names {
 	/** By provider: its services. */
 	readonly #servicesOf: Lists;
 
-	/** Reads what `writeNames` wrote. */
-	constructor(reader: ByteReader) {
-		this.words = readWords(reader);
+	/** Reads what `writeNames` wrote after the words. */
+	constructor(words: WordTable, reader: ByteReader) {
+		this.words = words;
 		this.#signs = reader.bytes();
 		const counts = NAME_KINDS.map(() => reader.number());
 		const starts = startsOf(counts);
@@ -58,6 +60,7 @@ export class Names {
 		) as Record<NameKind, number>;
 		this.texts = readTexts(reader);
 		this.heads = reader.bytes();
+		this.rarest = reader.bytes();
 		this.uses = invert(this.texts, this.words.size);
 		this.#municipalityOf = readNumbers(reader, this.#starts.parts);
 		this.#servicesOf = readServices(reader, counts.at(-1) ?? 0);

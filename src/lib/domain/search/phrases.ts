@@ -73,11 +73,13 @@ export class PhraseIndex {
 		return this.stemsOf(phrase).every((stem) => this.isFiller(stem));
 	}
 
+	/** Phrases of one owner follow each other. */
 	#weightOf(stem: number): number {
+		const { starts, values } = this.#postings;
 		let users = 0;
 		let last = -1;
-		for (const phrase of this.phrasesWith(stem)) {
-			const owner = this.ownerOf(phrase);
+		for (let i = starts[stem] ?? 0; i < (starts[stem + 1] ?? 0); i++) {
+			const owner = this.ownerOf(values[i] ?? 0);
 			if (owner !== last) users++;
 			last = owner;
 		}

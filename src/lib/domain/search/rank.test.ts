@@ -3,6 +3,7 @@ import { ByteReader } from '../bytes/byte-reader.ts';
 import { ByteWriter } from '../bytes/byte-writer.ts';
 import type { Entry } from './entries.ts';
 import { rankOwners } from './rank.ts';
+import { finish } from './steps.ts';
 import { tokenize } from './tokens.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { writeLexicon } from './write-lexicon.ts';
@@ -16,9 +17,9 @@ const ENTRIES: readonly Entry[] = [
 ];
 const writer = new ByteWriter();
 writeLexicon(writer, [ENTRIES]);
-const { vocabulary, indexes } = readLexicon(new ByteReader(writer.finish().buffer), {
-	helps: ENTRIES.map(({ id }) => id)
-});
+const { vocabulary, indexes } = finish(
+	readLexicon(new ByteReader(writer.finish().buffer), { helps: ENTRIES.map(({ id }) => id) })
+);
 
 function rank(text: string) {
 	return rankOwners(

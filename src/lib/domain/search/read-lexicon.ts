@@ -3,8 +3,15 @@ import type { Lists } from '../bytes/lists.ts';
 import { readSortedLists } from '../bytes/sorted-lists.ts';
 import type { Id } from '../region/region.ts';
 import { PhraseIndex } from './phrases.ts';
+import type { Steps } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { readWords } from './word-table.ts';
+
+/** Words and what they mean. */
+export interface Lexicon<Set extends string> {
+	readonly vocabulary: Vocabulary;
+	readonly indexes: Readonly<Record<Set, PhraseIndex>>;
+}
 
 /**
  * Reads what `writeLexicon` wrote: the words, and then an index for each set of
@@ -12,25 +19,22 @@ import { readWords } from './word-table.ts';
  *
  * @param sets of each set the ids of its entries, in the order they were written in
  */
-export function readLexicon<Sets extends Readonly<Record<string, readonly Id[]>>>(
+export function* readLexicon<Set extends string>(
 	reader: ByteReader,
-	sets: Sets
-): {
-	readonly vocabulary: Vocabulary;
-	readonly indexes: Readonly<Record<keyof Sets, PhraseIndex>>;
-} {
+	sets: Readonly<Record<Set, readonly Id[]>>
+): Steps<Lexicon<Set>> {
 	const table = readWords(reader);
 	const forms = Array.from({ length: table.size }, (_, at) => table.wordAt(at));
 	const vocabulary = new Vocabulary(forms, reader.bytes());
-	const indexes = Object.entries(sets).map(([name, ids]) => [
-		name,
-		new PhraseIndex(ids, readPhrases(reader, ids.length), vocabulary)
-	]);
-	return {
-		vocabulary,
-		// One index for each key of the sets, made just above.
-		indexes: Object.fromEntries(indexes) as Record<keyof Sets, PhraseIndex>
-	};
+	yield;
+	// One index for each key of the sets, made just below.
+	const indexes = {} as Record<Set, PhraseIndex>;
+	for (const set of Object.keys(sets) as Set[]) {
+		const lists = readPhrases(reader, sets[set].length);
+		indexes[set] = new PhraseIndex(sets[set], lists, vocabulary);
+		yield;
+	}
+	return { vocabulary, indexes };
 }
 
 function readPhrases(reader: ByteReader, owners: number) {

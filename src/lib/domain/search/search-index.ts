@@ -15,8 +15,10 @@ import { NamedServices } from './named-services.ts';
 import { Names } from './names.ts';
 import type { PhraseIndex } from './phrases.ts';
 import { readLexicon } from './read-lexicon.ts';
+import type { Steps } from './steps.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { readWords } from './word-table.ts';
 
 /** Records known by their place in a list; an array is one. */
 export interface Numbered<T> {
@@ -65,11 +67,11 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces'> {
  *
  * @throws RangeError where the buffer is cut short or is something else
  */
-export function readIndex(region: SearchedRegion, buffer: ArrayBuffer): SearchIndex {
+export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<SearchIndex> {
 	const reader = new ByteReader(buffer);
 	// Written by `writeIndex` of the same release.
 	const { notPlaces, ...lists } = JSON.parse(reader.text()) as SearchLists;
-	const { vocabulary, indexes } = readLexicon(reader, {
+	const { vocabulary, indexes } = yield* readLexicon(reader, {
 		types: region.types.map(({ id }) => id),
 		situations: region.situations.map(({ id }) => id),
 		groups: region.groups.map(({ id }) => id),
@@ -78,8 +80,13 @@ export function readIndex(region: SearchedRegion, buffer: ArrayBuffer): SearchIn
 		choices: lists.options.map((_, i) => String(i))
 	});
 	const isForeign = foreignWords(reader.text().split(' '), vocabulary);
-	const gazetteer = createGazetteer(new PlaceTable(reader), notPlaces);
-	const names = new Names(reader);
+	const placeWords = readWords(reader);
+	yield;
+	const gazetteer = createGazetteer(new PlaceTable(placeWords, reader), notPlaces);
+	yield;
+	const nameWords = readWords(reader);
+	const names = new Names(nameWords, reader);
+	yield;
 	return {
 		region,
 		vocabulary,

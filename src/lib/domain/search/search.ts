@@ -6,6 +6,7 @@ import { readIndex, type SearchedRegion, type SearchIndex } from './search-index
 import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
 import { rankSaid } from './rank-said.ts';
 import { municipalityWords, readQuery, unknownWords, type Reading } from './reading.ts';
+import { finish, finishWithPauses } from './steps.ts';
 import { strongest } from './strength.ts';
 import type { Named } from './named-services.ts';
 import { nearestTo, suggestionOf, suggestionsFor } from './suggestions.ts';
@@ -27,7 +28,23 @@ const MAX_PLACES = 8;
  * @throws RangeError where it is cut short or is something else
  */
 export function createSearch(region: SearchedRegion, buffer: ArrayBuffer): Search {
-	const index = readIndex(region, buffer);
+	return searchIn(finish(readIndex(region, buffer)));
+}
+
+/**
+ * The same in steps, for a phone that is to answer fingers meanwhile.
+ *
+ * @param pause is called between steps, each of some milliseconds
+ */
+export async function openSearch(
+	region: SearchedRegion,
+	buffer: ArrayBuffer,
+	pause: () => Promise<void>
+): Promise<Search> {
+	return searchIn(await finishWithPauses(readIndex(region, buffer), pause));
+}
+
+function searchIn(index: SearchIndex): Search {
 	const titles = new Titles(index.names);
 	let last: Reading | null = null;
 	/** While somebody types, one and the same query is understood and completed. */

@@ -1,3 +1,4 @@
+import { startsOf } from '../bytes/lists.ts';
 import { isNoise } from './noise.ts';
 
 /** The numbers stems are known by. */
@@ -15,17 +16,22 @@ export interface StemNumbers {
  * @param useClasses by stem: how much it is used, see `useClassOf`
  */
 export function numberStems(stems: readonly string[], useClasses: ArrayLike<number>): StemNumbers {
-	const isFiller = stems.map(isNoise);
-	const order = stems
-		.map((_, stem) => stem)
-		.sort(
-			(a, b) =>
-				Number(isFiller[b]) - Number(isFiller[a]) || (useClasses[b] ?? 0) - (useClasses[a] ?? 0)
-		);
-	const numbers = new Uint16Array(stems.length);
-	order.forEach((stem, number) => (numbers[stem] = number));
-	return { numbers, fillers: isFiller.filter(Boolean).length };
+	const ranks = Uint8Array.from(stems, (stem, i) =>
+		isNoise(stem) ? 0 : 1 + MOST_USED - Math.min(MOST_USED, useClasses[i] ?? 0)
+	);
+	const lengths = new Uint32Array(MOST_USED + 2);
+	for (const rank of ranks) lengths[rank] = (lengths[rank] ?? 0) + 1;
+	const next = startsOf(lengths);
+	const numbers = Uint16Array.from(ranks, (rank) => {
+		const number = next[rank] ?? 0;
+		next[rank] = number + 1;
+		return number;
+	});
+	return { numbers, fillers: lengths[0] ?? 0 };
 }
+
+/** The highest class; a stem used more than 32,000 times would be in it, too. */
+const MOST_USED = 15;
 
 /** Uses in powers of two: exact enough to sort by, and in one byte. */
 export function useClassOf(uses: number): number {

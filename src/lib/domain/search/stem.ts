@@ -1,30 +1,26 @@
 /** Endings to cut, the longest first, and how long a word must be for each. */
 interface Endings {
 	readonly longerThan: number;
-	readonly endings: readonly string[];
+	/** By their last letter: most words end in none of the others. */
+	readonly byLast: ReadonlyMap<string, readonly string[]>;
 }
 
 const CASES: readonly Endings[] = [
-	{ longerThan: 7, endings: ['atech'] },
-	{ longerThan: 6, endings: ['etem', 'atum'] },
-	{
-		longerThan: 5,
-		endings: 'ech ich eho emi emu ete eti iho imi imu ach ata aty ych ama ami ove ovi ymi'.split(
-			' '
-		)
-	},
-	{ longerThan: 4, endings: 'em es im um at am ym mi ou'.split(' ') },
-	{ longerThan: 3, endings: 'a e i o u y'.split(' ') }
+	endings(7, 'atech'),
+	endings(6, 'etem atum'),
+	endings(5, 'ech ich eho emi emu ete eti iho imi imu ach ata aty ych ama ami ove ovi ymi'),
+	endings(4, 'em es im um at am ym mi ou'),
+	endings(3, 'a e i o u y')
 ];
 
-const POSSESSIVES: Endings = { longerThan: 5, endings: ['ov', 'in', 'uv'] };
+const POSSESSIVES = endings(5, 'ov in uv');
 
 /**
  * Not in the published stemmer, which is for nouns and adjectives: people type
  * verbs (`uklidit`, `žehlení`), so the infinitive, the past and the verbal noun
  * come to one stem.
  */
-const VERBS: Endings = { longerThan: 4, endings: ['an', 'en', 'it', 'yt', 'al', 'il'] };
+const VERBS = endings(4, 'an en it yt al il');
 
 /**
  * Light Czech stemming of a folded word: `pecovatelkou` and `pecovatelce` both
@@ -41,26 +37,33 @@ const VERBS: Endings = { longerThan: 4, endings: ['an', 'en', 'it', 'yt', 'al', 
  */
 export function stem(word: string): string {
 	if (/\d/.test(word)) return word;
-	const bare = cut(CASES.reduce(cutOnce, { word, done: false }).word, POSSESSIVES);
-	return evenOut(cut(bare, VERBS));
+	return evenOut(cut(cut(cutCase(word), POSSESSIVES), VERBS));
 }
 
-interface Cut {
-	readonly word: string;
-	readonly done: boolean;
+function endings(longerThan: number, list: string): Endings {
+	const byLast = new Map<string, string[]>();
+	for (const ending of list.split(' ')) {
+		const last = ending.slice(-1);
+		byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+	}
+	return { longerThan, byLast };
 }
 
 /** Only one case ending is cut, the longest that fits. */
-function cutOnce({ word, done }: Cut, endings: Endings): Cut {
-	if (done) return { word, done };
-	const shorter = cut(word, endings);
-	return { word: shorter, done: shorter !== word };
+function cutCase(word: string): string {
+	for (const candidates of CASES) {
+		const shorter = cut(word, candidates);
+		if (shorter !== word) return shorter;
+	}
+	return word;
 }
 
-function cut(word: string, { longerThan, endings }: Endings): string {
+function cut(word: string, { longerThan, byLast }: Endings): string {
 	if (word.length <= longerThan) return word;
-	const ending = endings.find((candidate) => word.endsWith(candidate));
-	return ending ? word.slice(0, -ending.length) : word;
+	for (const ending of byLast.get(word.slice(-1)) ?? []) {
+		if (word.endsWith(ending)) return word.slice(0, -ending.length);
+	}
+	return word;
 }
 
 function evenOut(word: string): string {

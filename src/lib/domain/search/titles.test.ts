@@ -5,6 +5,7 @@ import { ByteWriter } from '../bytes/byte-writer.ts';
 import { Names } from './names.ts';
 import { Titles } from './titles.ts';
 import { writeNames } from './write-names.ts';
+import { readWords } from './word-table.ts';
 
 const region = aRegion({
 	municipalities: [
@@ -21,7 +22,8 @@ const region = aRegion({
 });
 const writer = new ByteWriter();
 writeNames(writer, region, () => false);
-const titles = new Titles(new Names(new ByteReader(writer.finish().buffer)));
+const reader = new ByteReader(writer.finish().buffer);
+const titles = new Titles(new Names(readWords(reader), reader));
 
 const inShort = (found: ReturnType<typeof titles.begun>) =>
 	found.map(({ kind, number }) => `${kind} ${number}`);

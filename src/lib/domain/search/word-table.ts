@@ -1,5 +1,6 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import type { ByteWriter } from '../bytes/byte-writer.ts';
+import { startsOf } from '../bytes/lists.ts';
 import { bitCount } from './bits.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -12,16 +13,17 @@ export interface NearWord {
 /**
  * Folded words in alphabetical order, each known by its place among them.
  *
- * Kept as letters in one array, so that forty thousand words take no more than
- * their letters and are ready without making a single string.
+ * Kept in one long string, so that forty thousand words take no more than their
+ * letters and are ready without making an object of each.
  */
 export class WordTable {
-	readonly #letters: Uint8Array;
+	readonly #letters: string;
 	readonly #starts: Uint32Array;
 	/** Which letters a word has at all, one bit each. */
 	readonly #alphabets: Int32Array;
 
-	constructor(letters: Uint8Array, starts: Uint32Array) {
+	/** @param letters of all words, one after another */
+	constructor(letters: string, starts: Uint32Array) {
 		this.#letters = letters;
 		this.#starts = starts;
 		this.#alphabets = alphabetsOf(letters, starts);
@@ -33,7 +35,7 @@ export class WordTable {
 
 	/** The word at a place; empty outside the table. */
 	wordAt(at: number): string {
-		return String.fromCharCode(...this.#letters.subarray(this.#starts[at], this.#starts[at + 1]));
+		return this.#letters.slice(this.#starts[at] ?? 0, this.#starts[at + 1] ?? 0);
 	}
 
 	/** Where a word is; -1 if it is not there. */
@@ -96,7 +98,7 @@ export class WordTable {
 		const start = this.#starts[at] ?? 0;
 		const length = Math.min((this.#starts[at + 1] ?? 0) - start, most);
 		for (let i = 0; i < length && i < word.length; i++) {
-			const difference = (this.#letters[start + i] ?? 0) - word.charCodeAt(i);
+			const difference = this.#letters.charCodeAt(start + i) - word.charCodeAt(i);
 			if (difference !== 0) return difference;
 		}
 		return length - word.length;
@@ -109,9 +111,7 @@ const END_CODE = END.charCodeAt(0);
 
 /** @param words folded, in alphabetical order, each once */
 export function wordTableOf(words: readonly string[]): WordTable {
-	const starts = new Uint32Array(words.length + 1);
-	words.forEach((word, i) => (starts[i + 1] = (starts[i] ?? 0) + word.length));
-	return new WordTable(new TextEncoder().encode(words.join('')), starts);
+	return new WordTable(words.join(''), startsOf(words.map(({ length }) => length)));
 }
 
 /**
@@ -144,7 +144,7 @@ export function readWords(reader: ByteReader): WordTable {
 		read++;
 		starts[word + 1] = at;
 	}
-	return new WordTable(letters, starts);
+	return new WordTable(new TextDecoder().decode(letters), starts);
 }
 
 /** Whether a table can hold a folded word. */
@@ -158,11 +158,13 @@ function sharedLetters(a: string, b: string): number {
 	return length;
 }
 
-function alphabetsOf(letters: Uint8Array, starts: Uint32Array): Int32Array {
+function alphabetsOf(letters: string, starts: Uint32Array): Int32Array {
 	const alphabets = new Int32Array(starts.length - 1);
 	for (let at = 0; at < alphabets.length; at++) {
 		let bits = 0;
-		for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) bits |= bitOf(letters[i] ?? 0);
+		for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
+			bits |= bitOf(letters.charCodeAt(i));
+		}
 		alphabets[at] = bits;
 	}
 	return alphabets;

@@ -14,6 +14,7 @@ import { foreignWords } from './foreign.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { knownWords, type SearchLists } from './search-index.ts';
 import { servedGroups } from './served.ts';
+import { finish } from './steps.ts';
 import { tokenize } from './tokens.ts';
 import { writeLexicon } from './write-lexicon.ts';
 import { writeNames } from './write-names.ts';
@@ -34,7 +35,7 @@ export function writeIndex(region: SearchableRegion): ArrayBuffer {
 	].sort();
 	writer.text(foreign.join(' '));
 	writePlaces(writer, municipalities, lexicon.homonyms);
-	const { vocabulary } = readLexicon(new ByteReader(words.finish().buffer), {});
+	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}));
 	writeNames(writer, region, knownWords(vocabulary, foreignWords(foreign, vocabulary)));
 	return writer.finish().buffer;
 }

@@ -46,10 +46,22 @@ export function writeNames(
 	writer.column(Uint8Array.from(all, ({ length }) => length));
 	writer.number(words.length);
 	for (const word of all.flat()) writer.number(numbers.get(word) ?? 0);
-	const heads = [...texts.services, ...texts.providers].map(withoutAppendix);
-	writer.column(Uint8Array.from(heads, (text) => wordsOf(text).length));
+	const heads = [...texts.services, ...texts.providers].map(withoutAppendix).map(wordsOf);
+	writer.column(Uint8Array.from(heads, ({ length }) => length));
+	writer.column(Uint8Array.from(heads, rarestIn(all)));
 	writer.numbers(region.municipalities.flatMap(({ parts }, number) => parts.map(() => number)));
 	writer.numbers(providersOf(region));
+}
+
+/** The place of the rarest of the words of a name that count, from 1; 0 where there are not two of them. */
+function rarestIn(all: readonly (readonly string[])[]): (head: readonly string[]) => number {
+	const uses = new Map<string, number>();
+	for (const word of all.flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
+	return (head) => {
+		const words = [...new Set(head)].filter(isLongEnough);
+		const [rarest = ''] = words.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+		return words.length > 1 ? head.indexOf(rarest) + 1 : 0;
+	};
 }
 
 function textsOf(region: Named): Record<NameKind, readonly string[]> {
