@@ -8,8 +8,9 @@ import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
 import { NOTHING_WANTED } from '#lib/domain/results/results.ts';
 import { interpret } from '#lib/domain/search/interpretation.ts';
 import type { Meaning } from '#lib/domain/search/meaning.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
+import { openSearch } from '#lib/domain/search/search.ts';
 import type { SearchedRegion } from '#lib/domain/search/search-index.ts';
+import { pauses } from '#lib/state/pauses.ts';
 import { readCatalogue, readRanking } from './packed-catalogue.ts';
 import { PackedOutlines } from './packed-outlines.ts';
 
@@ -47,7 +48,8 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 	const catalogue = readCatalogue(reader);
 	const ranking = readRanking(reader);
 	const names = textOf(files, 'nazvy.txt').split(BETWEEN_NAMES);
-	const search = createSearch(regionOf(lists, catalogue, names), bytesOf(files, 'hledani.bin'));
+	const region = regionOf(lists, catalogue, names);
+	const search = await openSearch(region, bytesOf(files, 'hledani.bin'), pauses());
 	return {
 		understand: (text) => search.understand(text),
 		suggest: (text) => search.suggest(text).length,
