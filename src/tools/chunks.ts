@@ -13,7 +13,7 @@ const CHUNKS = [
 	],
 	[
 		'search',
-		/fuse\.js|domain[\\/](search[\\/](?!interpretation|meaning)|places[\\/](place-|municipalities))|search-of/
+		/fuse\.js|domain[\\/](search[\\/](?!interpretation|meaning|begun-|suggested-)|places[\\/](place-|municipalities))|search-of/
 	],
 	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)/],
 	['service', /routes[\\/]sluzba/],

@@ -1,6 +1,7 @@
 import { formatFilters, NO_FILTERS, type Filters } from './results/filters.ts';
 import { formatReferral, NO_REFERRAL, type Referral } from './referral/referral.ts';
 import type { Id } from './region/region.ts';
+import type { Suggestion } from './search/meaning.ts';
 
 /** Stable, Czech, shareable addresses of pages (design, part 6). */
 
@@ -53,6 +54,25 @@ export function situationAddress(id: Id): string {
 export function searchAddress(filters: Partial<Filters> = {}): string {
 	const search = formatFilters({ ...NO_FILTERS, ...filters });
 	return search ? `${SEARCH}?${search}` : SEARCH;
+}
+
+/**
+ * Where a suggestion leads. A village keeps the rest of what is asked; a type
+ * takes the place of the words; the chosen village goes along.
+ *
+ * @param asked with the query without the words that name a suggested village
+ */
+export function suggestionAddress({ kind, id }: Suggestion, asked: Filters): string {
+	switch (kind) {
+		case 'type':
+			return searchAddress({ types: [id], municipality: asked.municipality });
+		case 'municipality':
+			return searchAddress({ ...asked, municipality: id });
+		case 'situation':
+			return situationAddress(id);
+		case 'service':
+			return serviceAddress(id);
+	}
 }
 
 /** The page of a list handed over; without anything, of the list on the device. */

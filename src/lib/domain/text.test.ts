@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bind, fold } from './text.ts';
+import { bind, fold, without } from './text.ts';
 
 describe('fold', () => {
 	test.each(
@@ -11,6 +11,17 @@ describe('fold', () => {
 		})
 	)('%j becomes %j', (text, expected) => {
 		expect(fold(text)).toBe(expected);
+	});
+});
+
+describe('without', () => {
+	test.each([
+		['obědy v poniklé', 'v poniklé', 'obědy'],
+		['v poniklé  obědy', 'v poniklé', 'obědy'],
+		['taxi z jilmu k lékaři', 'z jilmu', 'taxi k lékaři'],
+		['jilmu', 'jilmu', '']
+	])('of %j without %j, %j remains', (text, words, rest) => {
+		expect(without(text, words)).toBe(rest);
 	});
 });
 

@@ -16,6 +16,15 @@ export function fold(text: string): string {
 }
 
 /**
+ * A text without some of its words, which stand together in it.
+ *
+ * @example without('v Poniklé obědy', 'v Poniklé') // 'obědy'
+ */
+export function without(text: string, words: string): string {
+	return text.replace(words, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/**
  * Binds what must not end a line in Czech: one-letter prepositions and
  * conjunctions, a number with its unit, the paragraph sign, groups of digits.
  *

@@ -7,9 +7,7 @@ import {
 } from '#lib/domain/results/filters.ts';
 import type { Region } from '#lib/domain/region/region.ts';
 import type { QueryAddress } from './page-address.svelte.ts';
-
-/** Safari refuses more than 100 changes of history in 30 s. */
-const TYPING_PAUSE_MS = 150;
+import { TYPING_PAUSE_MS } from './typing-pause.ts';
 
 /**
  * The filters of the current page. The URL is the only place that keeps them:

@@ -2,6 +2,7 @@ import type { Filters } from '../results/filters.ts';
 import type { Day } from '../coverage/need.ts';
 import type { Id } from '../region/region.ts';
 import { NOTHING_WANTED, type Wanted } from '../results/results.ts';
+import { without } from '../text.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Words and choices taken together: what the results answer. */
@@ -151,8 +152,4 @@ function isFromWords(meaning: Meaning, { kind, id }: Part): boolean {
 
 function isGiven(value: unknown): boolean {
 	return value !== null;
-}
-
-function without(query: string, words: string): string {
-	return query.replace(words, ' ').replace(/\s+/g, ' ').trim();
 }
