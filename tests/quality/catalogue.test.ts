@@ -3,7 +3,7 @@ import { chooseServices } from '#lib/domain/catalogue/chosen.ts';
 import { rankingOf } from '#lib/domain/catalogue/ranking.ts';
 import { catalogueOf } from '#lib/domain/catalogue/region-catalogue.ts';
 import { facetsOver } from '#lib/domain/catalogue/region-facets.ts';
-import { territoryOf, treeOf } from '#lib/domain/catalogue/territory.ts';
+import { inTreeOrder, territoryOf } from '#lib/domain/catalogue/territory.ts';
 import { coverageOf } from '#lib/domain/coverage/coverage.ts';
 import { offerOf } from '#lib/domain/coverage/offers.ts';
 import type { Region, Service } from '#lib/domain/region/region.ts';
@@ -60,17 +60,17 @@ test('facets count what each choice would show', { timeout: 60_000 }, () => {
 
 test('territories answer in each municipality what its coverage is', () => {
 	for (const { title, region, questions } of regions) {
-		const tree = treeOf(region);
+		const municipalities = inTreeOrder(region);
 		for (const [filters] of questions.slice(0, QUESTIONS_TO_A_REGION)) {
 			const need = needOf(filters);
 			const territories = region.services.map((service) =>
-				territoryOf(region, tree, service, need).flatMap(({ from, to, answer }) =>
+				territoryOf(region, municipalities, service, need).flatMap(({ from, to, answer }) =>
 					Array<string>(to - from).fill(answer)
 				)
 			);
 			expect(territories, `${title} ${JSON.stringify(need)}`).toEqual(
 				region.services.map((service) =>
-					tree.municipalities.map((place) => coverageOf(region, service, place, need).answer)
+					municipalities.map((place) => coverageOf(region, service, place, need).answer)
 				)
 			);
 		}

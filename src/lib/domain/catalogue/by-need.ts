@@ -1,10 +1,10 @@
+import { listAt } from '../bytes/lists.ts';
 import type { Need } from '../coverage/need.ts';
 import { FORMS } from '../region/region.ts';
 import type { Filters } from '../results/filters.ts';
 import { needOf } from '../results/results.ts';
-import { listsOf, type Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { add, addInterval, type FacetCounts } from './counts.ts';
-import { itemsOf } from './list-column.ts';
 import { MISS, placeOf } from './misses.ts';
 import type { TerritoryInterval } from './territory.ts';
 
@@ -51,8 +51,8 @@ export function addByNeed(
 		if (missed === 0) addTerritory(counts.municipalities, territoryFor(row, need));
 		if (place === null) continue;
 		for (const { name, change } of FACETS.filter((facet) => (missed & ~facet.miss) === 0)) {
-			const lists = listsOf(catalogue.columns, name);
-			for (const item of itemsOf(lists, lists.of[row] ?? 0)) {
+			const lists = catalogue.columns[name];
+			for (const item of listAt(lists, lists.of[row] ?? 0)) {
 				const territory = territoryFor(row, { ...need, ...change(catalogue, item) });
 				if (reaches(territory, place)) add(counts[name], item, 1);
 			}

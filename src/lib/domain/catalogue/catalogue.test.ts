@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { GROUPS } from '../../../../tests/fixtures/builders.ts';
-import {
-	buildCatalogue,
-	listsOf,
-	NO_LIMIT,
-	type ListName,
-	type ServiceFacts
-} from './catalogue.ts';
-import { itemsOf } from './list-column.ts';
+import { buildCatalogue, NO_LIMIT, type ListName, type ServiceFacts } from './catalogue.ts';
+import { listAt } from '../bytes/lists.ts';
 
 const NO_DAYS = { closed: [], open: [], openForStay: [] };
 
@@ -32,8 +26,8 @@ function build(...facts: readonly Partial<ServiceFacts>[]) {
 }
 
 function listIn(name: ListName, change: Partial<ServiceFacts>): number[] {
-	const lists = listsOf(build(change).columns, name);
-	return [...itemsOf(lists, lists.of[0] ?? 0)];
+	const lists = build(change).columns[name];
+	return [...listAt(lists, lists.of[0] ?? 0)];
 }
 
 describe('buildCatalogue', () => {
@@ -74,7 +68,7 @@ describe('buildCatalogue', () => {
 
 	test('equal lists are kept once', () => {
 		const { columns } = build({ types: ['40'] }, { types: ['44'] }, { types: ['40'] });
-		expect([...columns.typesOf]).toEqual([0, 1, 0]);
-		expect([...columns.typesItems]).toEqual([1, 2]);
+		expect([...columns.types.of]).toEqual([0, 1, 0]);
+		expect([...columns.types.values]).toEqual([1, 2]);
 	});
 });

@@ -9,7 +9,7 @@ import {
 	type TargetGroup
 } from '../region/region.ts';
 import { dayNumbers, type DayFacts } from './day-facts.ts';
-import { flatten, listColumn, type FlatLists, type ListColumn } from './list-column.ts';
+import { listColumn, type ListColumn } from './list-column.ts';
 import type { TerritoryInterval } from './territory.ts';
 
 /**
@@ -37,7 +37,7 @@ export interface Catalogue {
  */
 export type ListName = 'types' | 'groups' | 'forms' | 'ages' | 'days' | 'territories';
 
-export type Columns = FlatLists<ListName> & {
+export type Columns = Readonly<Record<ListName, ListColumn>> & {
 	/** Row → number of `STATUSES`. */
 	readonly status: Uint8Array;
 	/** Rows whose territory depends on who asks; in `territories` theirs is empty. */
@@ -80,10 +80,8 @@ export function buildCatalogue(
 	{ types, groups, municipalities }: Vocabulary,
 	services: readonly ServiceFacts[]
 ): Catalogue {
-	const lists = <Name extends ListName>(
-		name: Name,
-		list: (facts: ServiceFacts) => readonly number[]
-	) => flatten(name, listColumn(services.map(list)));
+	const column = (list: (facts: ServiceFacts) => readonly number[]) =>
+		listColumn(services.map(list));
 	const groupIds = groups.map(({ id }) => id);
 	const typeNumbers = numbering(types);
 	const groupNumbers = numbering(groupIds, (a, b) => related({ groups }, a, b));
@@ -96,22 +94,13 @@ export function buildCatalogue(
 		columns: {
 			status: Uint8Array.from(services, ({ status }) => STATUSES.indexOf(status)),
 			byNeed: Uint32Array.from(services.flatMap(rowIfByNeed)),
-			...lists('types', (facts) => typeNumbers(facts.types)),
-			...lists('groups', (facts) => groupNumbers(knownOr(groupIds, facts.groups))),
-			...lists('forms', (facts) => formNumbers(knownOr(FORMS, facts.forms))),
-			...lists('ages', ({ ages }) => [ages?.from ?? 0, ages?.to ?? NO_LIMIT]),
-			...lists('days', ({ days }) => dayNumbers(days)),
-			...lists('territories', ({ territory }) => triplesOf(territory))
+			types: column((facts) => typeNumbers(facts.types)),
+			groups: column((facts) => groupNumbers(knownOr(groupIds, facts.groups))),
+			forms: column((facts) => formNumbers(knownOr(FORMS, facts.forms))),
+			ages: column(({ ages }) => [ages?.from ?? 0, ages?.to ?? NO_LIMIT]),
+			days: column(({ days }) => dayNumbers(days)),
+			territories: column(({ territory }) => triplesOf(territory))
 		}
-	};
-}
-
-/** One of the list columns. */
-export function listsOf(columns: Columns, name: ListName): ListColumn {
-	return {
-		of: columns[`${name}Of`],
-		starts: columns[`${name}Starts`],
-		items: columns[`${name}Items`]
 	};
 }
 

@@ -1,11 +1,12 @@
+import { listAt } from '../bytes/lists.ts';
 import { isOnlyUnsureWhen, type Offer } from '../coverage/offers.ts';
 import type { Answer } from '../region/region.ts';
 import type { Filters } from '../results/filters.ts';
 import { isAsked, typesOf, type Wanted } from '../results/results.ts';
-import { listsOf, REACHES, STATUSES, type Catalogue } from './catalogue.ts';
+import { REACHES, STATUSES, type Catalogue } from './catalogue.ts';
 import { add, sumUp } from './counts.ts';
 import { isUnsureWhen } from './day-facts.ts';
-import { itemsOf, listCount, type ListColumn } from './list-column.ts';
+import { listCount, type ListColumn } from './list-column.ts';
 import { MISS, missesOf, placeOf } from './misses.ts';
 import type { Ranking } from './ranking.ts';
 
@@ -68,8 +69,8 @@ function ranksOf(catalogue: Catalogue, { filters, wanted, offerOf }: Question): 
 		const shown = asked ? (missed & MISS.type) === 0 : !excluded;
 		if (!shown) ranks[row] = HIDDEN;
 		else {
-			const rank = excluded ? NO : (reach[columns.territoriesOf[row] ?? 0] ?? NO);
-			const asks = unsure[columns.daysOf[row] ?? 0] === 1 && (rank === YES || rank === UNPLACED);
+			const rank = excluded ? NO : (reach[columns.territories.of[row] ?? 0] ?? NO);
+			const asks = unsure[columns.days.of[row] ?? 0] === 1 && (rank === YES || rank === UNPLACED);
 			ranks[row] = asks ? ASK : rank;
 			unsureWhen[row] = Number(asks && rank === YES);
 		}
@@ -85,23 +86,23 @@ function ranksOf(catalogue: Catalogue, { filters, wanted, offerOf }: Question): 
 
 /** For each distinct list of times 1 where nobody knows of a wanted one. */
 function unsureOf({ columns }: Catalogue, filters: Filters): Uint8Array {
-	const lists = listsOf(columns, 'days');
+	const lists = columns.days;
 	return Uint8Array.from({ length: listCount(lists) }, (_, list) =>
-		Number(isUnsureWhen(itemsOf(lists, list), filters))
+		Number(isUnsureWhen(listAt(lists, list), filters))
 	);
 }
 
 /** For each distinct territory what it answers in the chosen municipality. */
 function reachOf(catalogue: Catalogue, filters: Filters): Uint8Array {
-	const territories = listsOf(catalogue.columns, 'territories');
-	const { starts, items } = territories;
+	const territories = catalogue.columns.territories;
 	const place = placeOf(catalogue, filters);
 	const reach = new Uint8Array(listCount(territories)).fill(place === null ? UNPLACED : NO);
 	if (place === null) return reach;
 	for (let list = 0; list < reach.length; list++) {
-		for (let i = starts[list] ?? 0; i < (starts[list + 1] ?? 0); i += 3) {
-			if (place < (items[i] ?? 0) || place >= (items[i + 1] ?? 0)) continue;
-			reach[list] = RANKS.indexOf(REACHES[items[i + 2] ?? 0] ?? 'no');
+		const territory = listAt(territories, list);
+		for (let i = 0; i < territory.length; i += 3) {
+			if (place < (territory[i] ?? 0) || place >= (territory[i + 1] ?? 0)) continue;
+			reach[list] = RANKS.indexOf(REACHES[territory[i + 2] ?? 0] ?? 'no');
 		}
 	}
 	return reach;
@@ -120,7 +121,7 @@ function standingsOf(
 	{ filters, wanted }: Question
 ): Uint16Array {
 	const asked = typesOf(filters, wanted).map((id) => types.indexOf(id));
-	const typeRanks = typeRanksOf(listsOf(columns, 'types'), asked);
+	const typeRanks = typeRanksOf(columns.types, asked);
 	const named = new Set(wanted.named.map((id) => services.indexOf(id)));
 	const active = STATUSES.indexOf('active');
 	const standings = new Uint16Array(ranks.length);
@@ -129,7 +130,7 @@ function standingsOf(
 		standing = standing * 2 + (named.has(row) ? 0 : 1);
 		standing = standing * 2 + (unsureWhen[row] === 1 ? 0 : 1);
 		standing = standing * 2 + (columns.status[row] === active ? 0 : 1);
-		standing = standing * TYPE_RANKS + (typeRanks[columns.typesOf[row] ?? 0] ?? 0);
+		standing = standing * TYPE_RANKS + (typeRanks[columns.types.of[row] ?? 0] ?? 0);
 		standings[row] = standing * 2 + (dialled[row] === 1 ? 0 : 1);
 	}
 	return standings;
@@ -139,7 +140,7 @@ function standingsOf(
 function typeRanksOf(lists: ListColumn, asked: readonly number[]): Uint8Array {
 	const ranks = new Uint8Array(listCount(lists));
 	for (let list = 0; list < ranks.length; list++) {
-		const first = asked.findIndex((type) => itemsOf(lists, list).includes(type));
+		const first = asked.findIndex((type) => listAt(lists, list).includes(type));
 		ranks[list] = Math.min(first < 0 ? asked.length : first, TYPE_RANKS - 1);
 	}
 	return ranks;

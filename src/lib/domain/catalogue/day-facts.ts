@@ -1,3 +1,4 @@
+import type { Numbers } from '../bytes/lists.ts';
 import { DAYS, type Day, type Need } from '../coverage/need.ts';
 import { workingDays } from '../coverage/working-days.ts';
 import type { Form, Service } from '../region/region.ts';
@@ -33,12 +34,12 @@ export function dayNumbers(facts: DayFacts): number[] {
 }
 
 /** Whether one of the wanted times is among those at which the service is closed. */
-export function isClosed(numbers: Uint16Array, { days }: Pick<Need, 'days'>): boolean {
+export function isClosed(numbers: Numbers, { days }: Pick<Need, 'days'>): boolean {
 	return days.some((day) => numbers.includes(numberOf('closed', day)));
 }
 
 /** Whether nobody knows of one of the wanted times if the service works then. */
-export function isUnsureWhen(numbers: Uint16Array, { days, form }: Pick<Need, 'days' | 'form'>) {
+export function isUnsureWhen(numbers: Numbers, { days, form }: Pick<Need, 'days' | 'form'>) {
 	const open = form === 'pobytova' ? 'openForStay' : 'open';
 	return days.some(
 		(day) => !numbers.includes(numberOf(open, day)) && !isClosed(numbers, { days: [day] })

@@ -2,7 +2,7 @@ import { FORMS } from '../region/region.ts';
 import type { Filters } from '../results/filters.ts';
 import type { Wanted } from '../results/results.ts';
 import { addByNeed, type TerritoryFor } from './by-need.ts';
-import { listsOf, type Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { add, addInterval, sumUp, type FacetCounts } from './counts.ts';
 import { listCount, type ListColumn } from './list-column.ts';
 import { MISS, missesOf } from './misses.ts';
@@ -26,12 +26,11 @@ export function countFacets(
 ): FacetCounts {
 	const { columns, types, groups, municipalities } = catalogue;
 	const misses = missesOf(catalogue, filters, wanted);
-	const territories = listsOf(columns, 'territories');
 	const counts: FacetCounts = {
-		types: countItems(listsOf(columns, 'types'), misses, MISS.type, types.length),
-		groups: countItems(listsOf(columns, 'groups'), misses, MISS.group, groups.length),
-		forms: countItems(listsOf(columns, 'forms'), misses, MISS.form, FORMS.length),
-		municipalities: differencesOf(territories, misses, municipalities.length)
+		types: countItems(columns.types, misses, MISS.type, types.length),
+		groups: countItems(columns.groups, misses, MISS.group, groups.length),
+		forms: countItems(columns.forms, misses, MISS.form, FORMS.length),
+		municipalities: differencesOf(columns.territories, misses, municipalities.length)
 	};
 	addByNeed(counts, { catalogue, filters, misses, territoryFor });
 	sumUp(counts.municipalities);
@@ -45,20 +44,20 @@ function countItems(
 	length: number
 ): Int32Array {
 	const counts = new Int32Array(length);
-	const { items } = lists;
+	const { values } = lists;
 	forEachCounted(lists, countLists(lists, misses, miss), (count, from, to) => {
-		for (let i = from; i < to; i++) add(counts, items[i] ?? 0, count);
+		for (let i = from; i < to; i++) add(counts, values[i] ?? 0, count);
 	});
 	return counts;
 }
 
 function differencesOf(territories: ListColumn, misses: Uint8Array, length: number): Int32Array {
 	const differences = new Int32Array(length);
-	const { items } = territories;
+	const { values } = territories;
 	const counts = countLists(territories, misses, MISS.place);
 	forEachCounted(territories, counts, (count, from, to) => {
 		for (let i = from; i < to; i += 3) {
-			addInterval(differences, [items[i] ?? 0, items[i + 1] ?? 0], count);
+			addInterval(differences, [values[i] ?? 0, values[i + 1] ?? 0], count);
 		}
 	});
 	return differences;

@@ -1,8 +1,9 @@
+import { listAt, type Numbers } from '../bytes/lists.ts';
 import { inRange, type Day } from '../coverage/need.ts';
 import { FORMS } from '../region/region.ts';
 import type { Filters } from '../results/filters.ts';
 import { isAsked, typesOf, type Wanted } from '../results/results.ts';
-import { listsOf, STATUSES, type Catalogue, type ListName } from './catalogue.ts';
+import { NO_LIMIT, STATUSES, type Catalogue, type ListName } from './catalogue.ts';
 import { isClosed } from './day-facts.ts';
 import { listCount } from './list-column.ts';
 
@@ -46,8 +47,8 @@ export function placeOf(
 	return number < 0 ? null : number;
 }
 
-/** Whether the list of items `[from, to)` answers a question. */
-type Answers = (items: Uint16Array, from: number, to: number) => boolean;
+/** Whether a list of a column answers a question. */
+type Answers = (list: Numbers) => boolean;
 
 interface Question {
 	readonly name: ListName;
@@ -57,14 +58,13 @@ interface Question {
 
 /** Puts a question to each distinct list once, and marks the services whose list does not answer. */
 function mark(misses: Uint8Array, { columns }: Catalogue, { name, miss, answers }: Question): void {
-	const lists = listsOf(columns, name);
-	const { of, starts, items } = lists;
+	const lists = columns[name];
 	const missed = new Uint8Array(listCount(lists));
 	for (let list = 0; list < missed.length; list++) {
-		if (!answers(items, starts[list] ?? 0, starts[list + 1] ?? 0)) missed[list] = miss;
+		if (!answers(listAt(lists, list))) missed[list] = miss;
 	}
 	for (let row = 0; row < misses.length; row++) {
-		misses[row] = (misses[row] ?? 0) | (missed[of[row] ?? 0] ?? 0);
+		misses[row] = (misses[row] ?? 0) | (missed[lists.of[row] ?? 0] ?? 0);
 	}
 }
 
@@ -79,25 +79,22 @@ function endedOf({ columns }: Catalogue): Uint8Array {
 }
 
 function holdsOneOf(numbers: readonly number[]): Answers {
-	return (items, from, to) => {
-		for (let i = from; i < to; i++) if (numbers.includes(items[i] ?? -1)) return true;
-		return false;
-	};
+	return (list) => numbers.some((number) => list.includes(number));
 }
 
 /** What is not known excludes nobody. */
 function isOpenOn(days: readonly Day[]): Answers {
-	return (items, from, to) => !isClosed(items.subarray(from, to), { days });
+	return (list) => !isClosed(list, { days });
 }
 
 function isFor(age: number): Answers {
-	return (items, at) => inRange(age, { from: items[at] ?? null, to: items[at + 1] ?? null });
+	return ([from = 0, to = NO_LIMIT]) => inRange(age, { from, to });
 }
 
 function reaches(place: number): Answers {
-	return (items, from, to) => {
-		for (let i = from; i < to; i += 3) {
-			if ((items[i] ?? 0) <= place && place < (items[i + 1] ?? 0)) return true;
+	return (territory) => {
+		for (let i = 0; i < territory.length; i += 3) {
+			if ((territory[i] ?? 0) <= place && place < (territory[i + 1] ?? 0)) return true;
 		}
 		return false;
 	};

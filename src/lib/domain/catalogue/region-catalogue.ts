@@ -2,14 +2,14 @@ import type { Id, Region, Service } from '../region/region.ts';
 import { currentOf } from '../region/statements.ts';
 import { buildCatalogue, type Catalogue, type ServiceFacts } from './catalogue.ts';
 import { dayFactsOf } from './day-facts.ts';
-import { dependsOnNeed, territoryOf, treeOf } from './territory.ts';
+import { dependsOnNeed, inTreeOrder, territoryOf } from './territory.ts';
 
-/** The catalogue of a region: its services in their order, its tree as numbers. */
-export function catalogueOf(region: Region, tree = treeOf(region)): Catalogue {
+/** The catalogue of a region: its services in their order, its municipalities in that of the tree. */
+export function catalogueOf(region: Region, municipalities = inTreeOrder(region)): Catalogue {
 	return catalogueWith(region, {
-		municipalities: tree.municipalities.map(({ id }) => id),
+		municipalities: municipalities.map(({ id }) => id),
 		territoryOf: (service) =>
-			dependsOnNeed(service) ? 'by-need' : territoryOf(region, tree, service)
+			dependsOnNeed(service) ? 'by-need' : territoryOf(region, municipalities, service)
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Wanted } from '../results/results.ts';
 import type { TerritoryFor } from './by-need.ts';
 import { countFacets } from './facets.ts';
 import { catalogueOf } from './region-catalogue.ts';
-import { territoryOf, treeOf } from './territory.ts';
+import { inTreeOrder, territoryOf } from './territory.ts';
 
 /** How many offers that are not a *no* each choice would leave, all other filters kept. */
 export interface CountsById {
@@ -18,11 +18,11 @@ export type CountFacets = (filters: Filters, wanted: Wanted) => CountsById;
 
 /** The counts of facets over a region. Keep it: what it is made of takes longer than to count. */
 export function facetsOver(region: Region): CountFacets {
-	const tree = treeOf(region);
-	const catalogue = catalogueOf(region, tree);
+	const municipalities = inTreeOrder(region);
+	const catalogue = catalogueOf(region, municipalities);
 	const territoryFor: TerritoryFor = (row, need) => {
 		const service = region.services[row];
-		return service ? territoryOf(region, tree, service, need) : [];
+		return service ? territoryOf(region, municipalities, service, need) : [];
 	};
 	return (filters, wanted) => {
 		const counts = countFacets(catalogue, filters, wanted, territoryFor);

@@ -12,7 +12,7 @@ import {
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
 import type { CoverageStatement, Region, Service } from '../region/region.ts';
-import { dependsOnNeed, territoryOf, treeOf } from './territory.ts';
+import { dependsOnNeed, inTreeOrder, territoryOf } from './territory.ts';
 
 const offices = ['jilemnice', 'rokytnice'].map((id) => anOffice({ id }));
 const municipalities = [
@@ -22,35 +22,30 @@ const municipalities = [
 	aMunicipality({ id: 'jablonec', office: 'rokytnice' })
 ];
 const region = aRegion({ offices, municipalities });
-const tree = treeOf(region);
 
-describe('treeOf', () => {
-	test('numbers municipalities office by office', () => {
-		expect(tree.municipalities.map(({ id }) => id)).toEqual([
-			'benecko',
-			'ponikla',
+describe('inTreeOrder', () => {
+	const idsOf = (of: Region) => inTreeOrder(of).map(({ id }) => id);
+
+	test('municipalities come office by office', () => {
+		expect(idsOf(region)).toEqual(['benecko', 'ponikla', 'paseky', 'jablonec']);
+		expect(idsOf({ ...region, offices: offices.toReversed() })).toEqual([
 			'paseky',
-			'jablonec'
+			'jablonec',
+			'benecko',
+			'ponikla'
 		]);
 	});
 
-	test('each area is one interval; an unknown one is empty', () => {
-		expect(tree.intervalOf(IN_REGION)).toEqual([0, 4]);
-		expect(tree.intervalOf(inOffice('rokytnice'))).toEqual([2, 4]);
-		expect(tree.intervalOf(inMunicipality('ponikla'))).toEqual([1, 2]);
-		expect(tree.intervalOf(inMunicipality('atlantis'))).toEqual([0, 0]);
-		expect(tree.intervalOf(inOffice('atlantis'))).toEqual([0, 0]);
-	});
-
 	test('an office the region does not list still holds its municipalities together', () => {
-		const { intervalOf } = treeOf(aRegion({ municipalities }));
-		expect(intervalOf(inOffice('rokytnice'))).toEqual([2, 4]);
+		expect(idsOf({ ...region, offices: [] })).toEqual(idsOf(region));
 	});
 });
 
 describe('territoryOf', () => {
 	const inShort = (service: Service, of: Region = region) =>
-		territoryOf(of, tree, service).map(({ from, to, answer }) => `${from}–${to} ${answer}`);
+		territoryOf(of, inTreeOrder(region), service).map(
+			({ from, to, answer }) => `${from}–${to} ${answer}`
+		);
 	const stating = (...coverage: CoverageStatement[]) => aService({ coverage });
 
 	test('silence of all sources is one interval to ask in', () => {

@@ -1,8 +1,8 @@
 import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
-import { listsOf, STATUSES, type Catalogue } from '#lib/domain/catalogue/catalogue.ts';
+import { STATUSES, type Catalogue } from '#lib/domain/catalogue/catalogue.ts';
 import { chooseServices } from '#lib/domain/catalogue/chosen.ts';
 import { countFacets } from '#lib/domain/catalogue/facets.ts';
-import { itemsOf } from '#lib/domain/catalogue/list-column.ts';
+import { listAt } from '#lib/domain/bytes/lists.ts';
 import type { Id, LonLat, Region, Service } from '#lib/domain/region/region.ts';
 import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
 import { NOTHING_WANTED } from '#lib/domain/results/results.ts';
@@ -86,7 +86,7 @@ function regionOf(
 	{ services, municipalities, types, columns }: Catalogue,
 	names: readonly string[]
 ): SearchedRegion {
-	const typeLists = listsOf(columns, 'types');
+	const typeLists = columns.types;
 	return {
 		...lists,
 		municipalities: {
@@ -96,7 +96,7 @@ function regionOf(
 			at(number) {
 				const service = named(services[number], names[municipalities.length + number]);
 				if (!service) return undefined;
-				const numbers = itemsOf(typeLists, typeLists.of[number] ?? 0);
+				const numbers = listAt(typeLists, typeLists.of[number] ?? 0);
 				return {
 					...service,
 					types: Array.from(numbers, (type) => types[type] ?? ''),

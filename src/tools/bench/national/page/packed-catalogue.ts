@@ -1,8 +1,11 @@
 import type { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
 import type { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
-import { listsOf, type Catalogue, type ListName } from '#lib/domain/catalogue/catalogue.ts';
+import type { Catalogue, ListName } from '#lib/domain/catalogue/catalogue.ts';
 import type { Ranking } from '#lib/domain/catalogue/ranking.ts';
-import { flatten, type FlatLists } from '#lib/domain/catalogue/list-column.ts';
+import type { ListColumn } from '#lib/domain/catalogue/list-column.ts';
+
+/** In the order they are written and read. */
+const LIST_NAMES: readonly ListName[] = ['types', 'groups', 'forms', 'ages', 'days', 'territories'];
 
 /** No id holds one. */
 const BETWEEN_IDS = ' ';
@@ -15,18 +18,7 @@ export function writeCatalogue(writer: ByteWriter, catalogue: Catalogue): void {
 	}
 	writer.column(columns.status);
 	writer.column(columns.byNeed);
-	const write = (name: ListName) => {
-		const { of, starts, items } = listsOf(columns, name);
-		writer.column(of);
-		writer.column(starts);
-		writer.column(items);
-	};
-	write('types');
-	write('groups');
-	write('forms');
-	write('ages');
-	write('days');
-	write('territories');
+	for (const name of LIST_NAMES) writeLists(writer, columns[name]);
 }
 
 /** @throws RangeError where the buffer is cut short */
@@ -40,12 +32,12 @@ export function readCatalogue(reader: ByteReader): Catalogue {
 		columns: {
 			status: reader.column(Uint8Array),
 			byNeed: reader.column(Uint32Array),
-			...readLists(reader, 'types'),
-			...readLists(reader, 'groups'),
-			...readLists(reader, 'forms'),
-			...readLists(reader, 'ages'),
-			...readLists(reader, 'days'),
-			...readLists(reader, 'territories')
+			types: readLists(reader),
+			groups: readLists(reader),
+			forms: readLists(reader),
+			ages: readLists(reader),
+			days: readLists(reader),
+			territories: readLists(reader)
 		}
 	};
 }
@@ -63,9 +55,13 @@ export function readRanking(reader: ByteReader): Ranking {
 	return { dialled, byName };
 }
 
-function readLists<Name extends ListName>(reader: ByteReader, name: Name): FlatLists<Name> {
+function writeLists(writer: ByteWriter, { of, starts, values }: ListColumn): void {
+	for (const column of [of, starts, values]) writer.column(column);
+}
+
+function readLists(reader: ByteReader): ListColumn {
 	const of = reader.column(Uint16Array);
 	const starts = reader.column(Uint32Array);
-	const items = reader.column(Uint16Array);
-	return flatten(name, { of, starts, items });
+	const values = reader.column(Uint16Array);
+	return { of, starts, values };
 }
