@@ -1,7 +1,8 @@
-export { about, accessibility, errors, privacy, sources } from './about.ts';
+export { about, accessibility, privacy, sources } from './about.ts';
 export { situation, type } from './catalogue.ts';
 export { common } from './common.ts';
 export { crisis } from './crisis.ts';
+export { errors } from './errors.ts';
 export { home } from './home.ts';
 export { municipality } from './municipality.ts';
 export { results } from './results.ts';
