@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { foreignWords } from './foreign.ts';
 import { tokenize } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { stemForms, Vocabulary } from './vocabulary.ts';
 
-const vocabulary = new Vocabulary(['koupat', 'svicky'], []);
+const vocabulary = new Vocabulary(stemForms(['koupat', 'svicky']), []);
 const isForeign = foreignWords(['pizza', 'koupit'], vocabulary);
 
 test.each([

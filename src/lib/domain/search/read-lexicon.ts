@@ -4,7 +4,7 @@ import { readSortedLists } from '../bytes/sorted-lists.ts';
 import type { Id } from '../region/region.ts';
 import { PhraseIndex } from './phrases.ts';
 import type { Steps } from './steps.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { stemForms, Vocabulary } from './vocabulary.ts';
 import { readWords } from './word-table.ts';
 
 /** Words and what they mean. */
@@ -25,7 +25,10 @@ export function* readLexicon<Set extends string>(
 ): Steps<Lexicon<Set>> {
 	const table = readWords(reader);
 	const forms = Array.from({ length: table.size }, (_, at) => table.wordAt(at));
-	const vocabulary = new Vocabulary(forms, reader.bytes());
+	yield;
+	const stemmed = stemForms(forms);
+	yield;
+	const vocabulary = new Vocabulary(stemmed, reader.bytes());
 	yield;
 	// One index for each key of the sets, made just below.
 	const indexes = {} as Record<Set, PhraseIndex>;

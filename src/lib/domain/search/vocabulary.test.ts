@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../text.ts';
 import { tokenize, type Token } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { stemForms, Vocabulary } from './vocabulary.ts';
 
 const FORMS = ['pečovatelka', 'pečovatelku', 'obědy', 'hospic', 'koupání', 'stacionář'];
 const vocabulary = vocabularyOf(FORMS);
 
 function vocabularyOf(forms: readonly string[]): Vocabulary {
-	return new Vocabulary(forms.map(fold).sort(), []);
+	return new Vocabulary(stemForms(forms.map(fold).sort()), []);
 }
 
 function wordOf(text: string): Token {
@@ -61,7 +61,7 @@ describe('looking up a word', () => {
 	});
 
 	test('the most used stems come first, and before them the fillers', () => {
-		const numbered = new Vocabulary(['chci', 'obed', 'taxi'], [0, 0, 3]);
+		const numbered = new Vocabulary(stemForms(['chci', 'obed', 'taxi']), [0, 0, 3]);
 		const numbers = ['taxi', 'oběd', 'chci'].map((text) => numbered.exact(wordOf(text))?.term);
 		expect(numbers).toEqual([1, 2, 0]);
 		expect(numbered.fillers).toBe(1);

@@ -42,12 +42,8 @@ export class Vocabulary {
 	/** How many of them, the first ones, are fillers. */
 	readonly fillers: number;
 
-	/**
-	 * @param forms folded, in alphabetical order, each once
-	 * @param useClasses by stem, in the order in which the forms bring them: see `useClassOf`
-	 */
-	constructor(forms: readonly string[], useClasses: ArrayLike<number>) {
-		const { stems, stemOfForm } = stemsOf(forms);
+	/** @param useClasses by stem: see `useClassOf` */
+	constructor({ forms, stems, stemOfForm }: StemmedForms, useClasses: ArrayLike<number>) {
 		const { numbers, fillers } = numberStems(stems, useClasses);
 		const words = [...new Set([...forms, ...stems])].sort();
 		const places = new Map(words.map((word, at) => [word, at]));
@@ -135,11 +131,17 @@ export class Vocabulary {
 	}
 }
 
-/** The distinct stems of forms, in the order in which these bring them, and of each form its own. */
-export function stemsOf(forms: readonly string[]): {
+/** Folded words in alphabetical order, each once, and what they are compared by. */
+export interface StemmedForms {
+	readonly forms: readonly string[];
+	/** Distinct, in the order in which the forms bring them. */
 	readonly stems: readonly string[];
+	/** By form: its stem. */
 	readonly stemOfForm: Uint16Array;
-} {
+}
+
+/** @param forms folded, in alphabetical order, each once */
+export function stemForms(forms: readonly string[]): StemmedForms {
 	const numbers = new Map<string, number>();
 	const stemOfForm = Uint16Array.from(forms, (form) => {
 		const stem = stemOf(form);
@@ -147,7 +149,7 @@ export function stemsOf(forms: readonly string[]): {
 		numbers.set(stem, number);
 		return number;
 	});
-	return { stems: [...numbers.keys()], stemOfForm };
+	return { forms, stems: [...numbers.keys()], stemOfForm };
 }
 
 /** So much was cut that the stem may fit by accident: a misspelled "oblčení" ends as "oblk". */

@@ -3,7 +3,7 @@ import { compareLists, writeSortedLists } from '../bytes/sorted-lists.ts';
 import type { Entry } from './entries.ts';
 import { useClassOf } from './stem-numbers.ts';
 import { tokenize, type Token } from './tokens.ts';
-import { stemsOf, Vocabulary } from './vocabulary.ts';
+import { stemForms, Vocabulary } from './vocabulary.ts';
 import { writeWords } from './word-table.ts';
 
 /**
@@ -12,8 +12,9 @@ import { writeWords } from './word-table.ts';
  */
 export function writeLexicon(writer: ByteWriter, sets: readonly (readonly Entry[])[]): void {
 	const forms = formsOf(sets);
-	const useClasses = Uint8Array.from(countUses(sets, stemsOf(forms).stems), useClassOf);
-	const vocabulary = new Vocabulary(forms, useClasses);
+	const stemmed = stemForms(forms);
+	const useClasses = Uint8Array.from(countUses(sets, stemmed.stems), useClassOf);
+	const vocabulary = new Vocabulary(stemmed, useClasses);
 	writeWords(writer, forms);
 	writer.column(useClasses);
 	for (const entries of sets) writePhrases(writer, entries, vocabulary);

@@ -45,11 +45,14 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 	// All files are of one release: `packCountry` wrote them.
 	const lists = JSON.parse(textOf(files, 'seznamy.json')) as SmallLists;
 	const reader = new ByteReader(bytesOf(files, 'katalog.bin'));
+	const pause = pauses();
+	await pause();
 	const catalogue = readCatalogue(reader);
 	const ranking = readRanking(reader);
 	const names = textOf(files, 'nazvy.txt').split(BETWEEN_NAMES);
 	const region = regionOf(lists, catalogue, names);
-	const search = await openSearch(region, bytesOf(files, 'hledani.bin'), pauses());
+	await pause();
+	const search = await openSearch(region, bytesOf(files, 'hledani.bin'), pause);
 	return {
 		understand: (text) => search.understand(text),
 		suggest: (text) => search.suggest(text).length,
