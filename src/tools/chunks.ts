@@ -12,8 +12,12 @@ const CHUNKS = [
 		/node_modules[\\/]leaflet[\\/]|virtual:outlines|places[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|map\.css)/
 	],
 	[
+		'suggestions',
+		/fuse\.js|domain[\\/]search[\\/](titles|suggestions|suggested-links|begun-place)|state[\\/]suggestions-of/
+	],
+	[
 		'search',
-		/fuse\.js|domain[\\/](search[\\/](?!interpretation|meaning|begun-|suggested-)|places[\\/](place-|municipalities))|search-of/
+		/domain[\\/](bytes|search[\\/](?!interpretation|meaning|begun-|suggested-)|places[\\/](place-|municipalities))|(search|index)-of|state[\\/]pauses/
 	],
 	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)/],
 	['service', /routes[\\/]sluzba/],

@@ -2,7 +2,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { splitRegion } from '#lib/domain/region/split-region.ts';
+import { readIndex } from '#lib/domain/search/search-index.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
+import { finish } from '#lib/domain/search/steps.ts';
 import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
 import { writePack } from '../../tests/fixtures/pack-folder.ts';
 import { readRegion } from './read-pack.ts';
@@ -32,7 +34,7 @@ describe('the region plugin', () => {
 
 		const { region } = splitRegion((await readRegion(folder)).region);
 		const { buffer } = new Uint8Array(await readFile(file));
-		const search = createSearch(region, buffer);
+		const search = createSearch(finish(readIndex(region, buffer)));
 		expect(search.understand(region.types[0]?.plain ?? '').types[0]?.id).toBe(region.types[0]?.id);
 	});
 

@@ -41,18 +41,18 @@ describe('words of danger', () => {
 
 describe('a word with more meanings', () => {
 	test('is offered as a choice when it is all that was said', () => {
-		expect(understand('plenky').suggestions.map(({ text }) => text)).toEqual([
+		expect(understand('plenky').choices.map(({ text }) => text)).toEqual([
 			'Přebalit dospělého nebo seniora',
 			'Plenky pro miminko v nouzi'
 		]);
 	});
 
 	test('is none where another word settles it', () => {
-		expect(understand('plenky pro babičku').suggestions).toEqual([]);
+		expect(understand('plenky pro babičku').choices).toEqual([]);
 	});
 
 	test('a part of two municipalities is offered as a choice of both', () => {
-		expect(understand('taxi z jilmu').suggestions.map(({ id }) => id)).toEqual(
+		expect(understand('taxi z jilmu').choices.map(({ id }) => id)).toEqual(
 			expect.arrayContaining(['jilemnice', 'ponikla'])
 		);
 	});
@@ -60,7 +60,7 @@ describe('a word with more meanings', () => {
 	test('every choice of the lexicon is offered', () => {
 		const silent = region.lexicon.choices
 			.flatMap(({ words }) => words)
-			.filter((word) => understand(word).suggestions.length === 0);
+			.filter((word) => understand(word).choices.length === 0);
 		expect(silent).toEqual([]);
 	});
 });

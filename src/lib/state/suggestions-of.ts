@@ -1,13 +1,22 @@
 import type { Region } from '#lib/domain/region/region.ts';
 import type { Filters } from '#lib/domain/results/filters.ts';
+import type { Suggestion } from '#lib/domain/search/meaning.ts';
+import { createSearch } from '#lib/domain/search/search.ts';
 import { suggestedLinks, type SuggestedLink } from '#lib/domain/search/suggested-links.ts';
-import { searchOf } from './search-of.ts';
+import { createSuggester } from '#lib/domain/search/suggestions.ts';
+import { indexOf } from './index-of.ts';
 
 /** Suggestions over a region. Import it only once somebody begins to type: it brings the search. */
 export async function suggestionsOf(
 	region: Region,
 	page: { readonly answering: boolean }
 ): Promise<(asked: Filters) => readonly SuggestedLink[]> {
-	const search = await searchOf(region);
+	const index = await indexOf(region);
+	const search = { ...createSearch(index), ...createSuggester(index) };
 	return (asked) => suggestedLinks(region, search, asked, page);
+}
+
+/** What a query that was not understood may be about. */
+export async function nearestTo(region: Region, query: string): Promise<readonly Suggestion[]> {
+	return createSuggester(await indexOf(region)).nearest(query);
 }

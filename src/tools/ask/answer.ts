@@ -67,7 +67,9 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),
 			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),
 			contact: adviceFor(region, municipality).advisers[0]?.office.socialWorker ?? '',
-			suggestions: meaning.suggestions.map(({ text }) => text)
+			suggestions: (understood ? meaning.choices : search.nearest(question.query)).map(
+				({ text }) => text
+			)
 		};
 	};
 }

@@ -17,7 +17,7 @@ function aMeaning(change: Partial<Meaning> = {}): Meaning {
 		days: [],
 		unknown: [],
 		lines: [],
-		suggestions: [],
+		choices: [],
 		...change
 	};
 }

@@ -29,8 +29,8 @@ export interface Meaning {
 	readonly unknown: readonly string[];
 	/** Crisis lines to show first, the best first; empty: nothing dangerous was said. */
 	readonly lines: readonly Id[];
-	/** The nearest meanings where nothing was understood, or a choice where it is ambiguous. */
-	readonly suggestions: readonly Suggestion[];
+	/** What to choose from where a word or a name has more meanings. */
+	readonly choices: readonly Suggestion[];
 }
 
 /** Something to choose while typing, or instead of what was typed. */
@@ -45,8 +45,14 @@ export interface Suggestion {
 export interface Search {
 	/** Resolves a query to what is meant. Never throws. */
 	understand(query: string): Meaning;
+}
+
+/** What may be meant beside what was understood. Apart, because it is heavy and not every query needs it. */
+export interface Suggester {
 	/** What the reader may be about to type, the likeliest first. */
 	suggest(query: string): readonly Suggestion[];
+	/** What a query that means nothing to us may be about. Never empty while there are life situations. */
+	nearest(query: string): readonly Suggestion[];
 }
 
 /** Nothing was typed. */
@@ -63,5 +69,5 @@ export const NO_MEANING: Meaning = {
 	days: [],
 	unknown: [],
 	lines: [],
-	suggestions: []
+	choices: []
 };

@@ -23,7 +23,18 @@ export interface Reading {
 /** Longer texts are cut: nobody types them, and typos take time. */
 const MAX_WORDS = 40;
 
+/** While somebody types, one and the same query is understood and completed. */
+const lastReadings = new WeakMap<SearchIndex, Reading>();
+
 export function readQuery(index: SearchIndex, query: string): Reading {
+	const last = lastReadings.get(index);
+	if (last?.query === query) return last;
+	const reading = readAnew(index, query);
+	lastReadings.set(index, reading);
+	return reading;
+}
+
+function readAnew(index: SearchIndex, query: string): Reading {
 	const tokens = tokenize(query).slice(0, MAX_WORDS);
 	const mention = index.gazetteer.find(tokens, index.isKnown);
 	const words = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));

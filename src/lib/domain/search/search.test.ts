@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aRegion, aService, aType } from '../../../../tests/fixtures/builders.ts';
+import type { SearchableRegion } from '../region/region.ts';
+import type { Search } from './meaning.ts';
+import { readIndex } from './search-index.ts';
 import { createSearch } from './search.ts';
+import { finish } from './steps.ts';
 import { writeIndex } from './write-index.ts';
 
 const region = aRegion({
@@ -24,7 +28,11 @@ const region = aRegion({
 	providers: [{ id: 'fokus', name: 'Fokus Turnov, z. s.', ico: [], webs: [] }],
 	services: [aService({ id: 'ps', name: 'Podpora', provider: 'fokus' })]
 });
-const { understand } = createSearch(region, writeIndex(region));
+const { understand } = searchOver(region);
+
+function searchOver(region: SearchableRegion): Search {
+	return createSearch(finish(readIndex(region, writeIndex(region))));
+}
 
 describe('what a query means', () => {
 	test.each([
@@ -78,7 +86,7 @@ describe('what a query means', () => {
 				aType({ id: '44', words: ['na víkend', 'pohlídat na víkend'] })
 			]
 		});
-		const search = createSearch(both, writeIndex(both));
+		const search = searchOver(both);
 		const typesOf = (query: string) => search.understand(query).types.map(({ id }) => id);
 		expect(typesOf('taxi na víkend')).toEqual(['taxi']);
 		expect(typesOf('pohlídat na víkend')).toEqual(['44']);

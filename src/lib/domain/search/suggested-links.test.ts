@@ -7,7 +7,7 @@ import {
 	aType
 } from '../../../../tests/fixtures/builders.ts';
 import { NO_FILTERS, type Filters } from '../results/filters.ts';
-import { NO_MEANING, type Meaning, type Search, type Suggestion } from './meaning.ts';
+import { NO_MEANING, type Meaning, type Suggestion } from './meaning.ts';
 import { suggestedLinks } from './suggested-links.ts';
 
 const LUNCHES: Suggestion = { kind: 'type', id: '40', text: 'Pečovatelka domů' };
@@ -23,6 +23,8 @@ const region = aRegion({
 	services: [aService({ id: 'ps' }), aService({ id: 'skoncila', status: aStatus('ended', '2019') })]
 });
 
+type Searching = Parameters<typeof suggestedLinks>[1];
+
 interface Case {
 	readonly suggested: readonly Suggestion[];
 	readonly asked?: Partial<Filters>;
@@ -31,7 +33,7 @@ interface Case {
 }
 
 function linksOf({ suggested, asked, meaning, answering = false }: Case) {
-	const search: Search = {
+	const search: Searching = {
 		understand: (query) => ({ ...NO_MEANING, query, ...meaning }),
 		suggest: () => suggested
 	};
@@ -116,7 +118,7 @@ test('a service that ended says so and comes last', () => {
 
 test('a village suggested for one of its parts says which', () => {
 	const parts = [{ name: 'Jilem', cases: [] }];
-	const search: Search = { understand: () => NO_MEANING, suggest: () => [VILLAGE] };
+	const search: Searching = { understand: () => NO_MEANING, suggest: () => [VILLAGE] };
 	const withPart = { ...region, municipalities: [aMunicipality({ parts })] };
 	const asked = { ...NO_FILTERS, query: 'jil' };
 	expect(suggestedLinks(withPart, search, asked, { answering: false })).toMatchObject([

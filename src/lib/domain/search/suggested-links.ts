@@ -3,7 +3,7 @@ import type { Id, Region } from '../region/region.ts';
 import type { Filters } from '../results/filters.ts';
 import { without } from '../text.ts';
 import { begunPlace } from './begun-place.ts';
-import type { Meaning, Search, Suggestion } from './meaning.ts';
+import type { Meaning, Search, Suggester, Suggestion } from './meaning.ts';
 
 /** A suggestion under the field, with what tells it apart. */
 export interface SuggestedLink extends Suggestion {
@@ -29,7 +29,7 @@ const MAX_ABOVE_ANSWER = 3;
 /** What to suggest under the field for what is asked so far; nothing that only repeats it. */
 export function suggestedLinks(
 	region: Region,
-	search: Search,
+	search: Search & Pick<Suggester, 'suggest'>,
 	asked: Filters,
 	{ answering }: Page
 ): SuggestedLink[] {

@@ -1,12 +1,13 @@
 import type { Id } from '../region/region.ts';
 import { fold } from '../text.ts';
 import type { SearchedRegion, SearchIndex } from './search-index.ts';
-import type { Scored, Suggestion } from './meaning.ts';
+import type { Scored, Suggester, Suggestion } from './meaning.ts';
 import { isNoise } from './noise.ts';
 import { rankOwners } from './rank.ts';
-import type { Reading } from './reading.ts';
+import { readQuery, type Reading } from './reading.ts';
+import { situationSuggestion, suggestionOf, typeSuggestion } from './suggestion.ts';
 import type { Title } from './names.ts';
-import type { Titles } from './titles.ts';
+import { Titles } from './titles.ts';
 
 const MAX_SUGGESTIONS = 8;
 const MAX_MEANINGS = 7;
@@ -18,8 +19,17 @@ const SURE_SCORE = 0.5;
 const SURE_SHARE = 1 / 3;
 const MIN_SHARE = 1 / 5;
 
+/** Prepares suggestions over an index, once for many queries. */
+export function createSuggester(index: SearchIndex): Suggester {
+	const titles = new Titles(index.names);
+	return {
+		suggest: (query) => suggestionsFor(index, titles, readQuery(index, query)),
+		nearest: (query) => nearestTo(index.region, titles, readQuery(index, query))
+	};
+}
+
 /** What the reader may be about to type: names first, if they begin so, then meanings. */
-export function suggestionsFor(index: SearchIndex, titles: Titles, reading: Reading): Suggestion[] {
+function suggestionsFor(index: SearchIndex, titles: Titles, reading: Reading): Suggestion[] {
 	const { region } = index;
 	const { query } = reading;
 	if (reading.words.length === 0 && !reading.mention) return [];
@@ -74,11 +84,7 @@ function scored(ranked: readonly Scored[], suggestionOf: (id: Id) => Suggestion[
  * The nearest meanings of a query that means nothing to us: titles that look
  * like it, else the life situations, so that no one is left without a next step.
  */
-export function nearestTo(
-	region: SearchedRegion,
-	titles: Titles,
-	{ words }: Reading
-): Suggestion[] {
+function nearestTo(region: SearchedRegion, titles: Titles, { words }: Reading): Suggestion[] {
 	const text = words.map((word) => word.text).join(' ');
 	const found = [titles.begun(text, MAX_SUGGESTIONS), titles.alike(text, MAX_SUGGESTIONS)].flat();
 	const named = found.flatMap((title) => suggestionOf(region, title));
@@ -97,37 +103,6 @@ function namedMunicipality(region: SearchedRegion, { mention }: Reading): Sugges
 	return mention
 		? suggestionOf(region, { kind: 'municipality', number: mention.municipality })
 		: [];
-}
-
-/** A title as it is shown: empty where there is no such record. */
-export function suggestionOf(region: SearchedRegion, { kind, number }: Title): Suggestion[] {
-	switch (kind) {
-		case 'type':
-			return typeSuggestion(region, region.types.at(number)?.id);
-		case 'situation':
-			return situationSuggestion(region, region.situations.at(number)?.id);
-		case 'municipality':
-			return recordSuggestion(kind, region.municipalities.at(number));
-		case 'service':
-			return recordSuggestion(kind, region.services.at(number));
-	}
-}
-
-function recordSuggestion(
-	kind: Suggestion['kind'],
-	record: { readonly id: Id; readonly name: string } | undefined
-): Suggestion[] {
-	return record ? [{ kind, id: record.id, text: record.name }] : [];
-}
-
-function typeSuggestion({ types }: SearchedRegion, id: Id | undefined): Suggestion[] {
-	const type = types.find((other) => other.id === id);
-	return type ? [{ kind: 'type', id: type.id, text: type.plain }] : [];
-}
-
-function situationSuggestion({ situations }: SearchedRegion, id: Id | undefined): Suggestion[] {
-	const situation = situations.find((other) => other.id === id);
-	return recordSuggestion('situation', situation);
 }
 
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {

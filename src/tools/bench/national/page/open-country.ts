@@ -8,8 +8,10 @@ import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
 import { NOTHING_WANTED } from '#lib/domain/results/results.ts';
 import { interpret } from '#lib/domain/search/interpretation.ts';
 import type { Meaning } from '#lib/domain/search/meaning.ts';
-import { openSearch } from '#lib/domain/search/search.ts';
-import type { SearchedRegion } from '#lib/domain/search/search-index.ts';
+import { createSearch } from '#lib/domain/search/search.ts';
+import { readIndex, type SearchedRegion } from '#lib/domain/search/search-index.ts';
+import { finishWithPauses } from '#lib/domain/search/steps.ts';
+import { createSuggester } from '#lib/domain/search/suggestions.ts';
 import { pauses } from '#lib/state/pauses.ts';
 import { readCatalogue, readRanking } from './packed-catalogue.ts';
 import { PackedOutlines } from './packed-outlines.ts';
@@ -52,10 +54,12 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 	const names = textOf(files, 'nazvy.txt').split(BETWEEN_NAMES);
 	const region = regionOf(lists, catalogue, names);
 	await pause();
-	const search = await openSearch(region, bytesOf(files, 'hledani.bin'), pause);
+	const index = await finishWithPauses(readIndex(region, bytesOf(files, 'hledani.bin')), pause);
+	const search = createSearch(index);
+	const suggester = createSuggester(index);
 	return {
 		understand: (text) => search.understand(text),
-		suggest: (text) => search.suggest(text).length,
+		suggest: (text) => suggester.suggest(text).length,
 		find(meaning) {
 			const { filters, wanted } = interpret(NO_FILTERS, meaning);
 			const { rows } = chooseServices(catalogue, ranking, { filters, wanted, offerOf });
