@@ -39,7 +39,8 @@ interface Question {
  * twenty, and only these need an offer.
  */
 export function chooseServices(catalogue: Catalogue, ranking: Ranking, question: Question): Chosen {
-	const ranked = ranksOf(catalogue, question);
+	const ranked = rankByColumns(catalogue, question);
+	rankByNeed(ranked, catalogue, question);
 	const standings = standingsOf(catalogue, ranking, ranked, question);
 	return {
 		rows: inOrder(ranking, standings),
@@ -55,8 +56,8 @@ interface Ranked {
 	readonly unsureWhen: Uint8Array;
 }
 
-function ranksOf(catalogue: Catalogue, { filters, wanted, offerOf }: Question): Ranked {
-	const { columns } = catalogue;
+function rankByColumns(catalogue: Catalogue, { filters, wanted }: Question): Ranked {
+	const { territories, days } = catalogue.columns;
 	const misses = missesOf(catalogue, filters, wanted);
 	const reach = reachOf(catalogue, filters);
 	const asked = isAsked(filters, wanted);
@@ -67,21 +68,26 @@ function ranksOf(catalogue: Catalogue, { filters, wanted, offerOf }: Question): 
 		const missed = misses[row] ?? 0;
 		const excluded = (missed & ~MISS.type & ~MISS.place) !== 0;
 		const shown = asked ? (missed & MISS.type) === 0 : !excluded;
-		if (!shown) ranks[row] = HIDDEN;
-		else {
-			const rank = excluded ? NO : (reach[columns.territories.of[row] ?? 0] ?? NO);
-			const asks = unsure[columns.days.of[row] ?? 0] === 1 && (rank === YES || rank === UNPLACED);
-			ranks[row] = asks ? ASK : rank;
-			unsureWhen[row] = Number(asks && rank === YES);
-		}
+		const rank = excluded ? NO : (reach[territories.of[row] ?? 0] ?? NO);
+		const asks = unsure[days.of[row] ?? 0] === 1 && (rank === YES || rank === UNPLACED);
+		ranks[row] = !shown ? HIDDEN : asks ? ASK : rank;
+		unsureWhen[row] = Number(asks && rank === YES);
 	}
+	return { ranks, unsureWhen };
+}
+
+/** Of the few whose territory depends on who asks, an offer is made even so. */
+function rankByNeed(
+	{ ranks, unsureWhen }: Ranked,
+	{ columns }: Catalogue,
+	{ offerOf }: Question
+): void {
 	for (const row of columns.byNeed) {
 		if (ranks[row] === HIDDEN) continue;
 		const offer = offerOf(row);
 		ranks[row] = RANKS.indexOf(offer.answer);
 		unsureWhen[row] = Number(isOnlyUnsureWhen(offer));
 	}
-	return { ranks, unsureWhen };
 }
 
 /** For each distinct list of times 1 where nobody knows of a wanted one. */
