@@ -19,7 +19,10 @@ const CHUNKS = [
 		'search',
 		/domain[\\/](bytes|search[\\/](?!interpretation|meaning|begun-|suggested-)|places[\\/](place-|municipalities))|(search|index)-of|state[\\/]pauses/
 	],
-	['map', /[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)/],
+	[
+		'map',
+		/[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)|text[\\/]cs[\\/]map|places[\\/]map-areas/
+	],
 	['service', /routes[\\/]sluzba/],
 	[
 		'gaps',

@@ -2,7 +2,7 @@ import type { Since } from '#lib/domain/gaps/since.ts';
 import type { Measure, Service } from '#lib/domain/region/region.ts';
 import { currentOf } from '#lib/domain/region/statements.ts';
 import { bind } from '#lib/domain/text.ts';
-import { service as serviceText } from './cs/service.ts';
+import { measureText } from './cs/measures.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';
 import { agesInWords } from './sentences.ts';
 import { sentence } from './words.ts';
@@ -21,7 +21,7 @@ export function sinceInWords(since: Since): string {
 
 /** `neplněno, zůstává v plánu` */
 export function measureState({ state, verdict }: Measure): string {
-	const { states, verdicts } = serviceText.plan;
+	const { states, verdicts } = measureText;
 	return `${states[state].toLocaleLowerCase('cs')}, ${verdicts[verdict]}`;
 }
 

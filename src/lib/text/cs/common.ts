@@ -37,8 +37,7 @@ export const common = /* @__PURE__ */ bound({
 	notKept: 'Volbu si toto zařízení nezapamatuje. Platí, dokud stránku nezavřete.',
 	municipality: {
 		label: 'Kde bydlí ten, kdo pomoc potřebuje?',
-		all: (district: string) => `Celé ${district}`,
-		remembered: 'Obec si pamatuje jen toto zařízení.'
+		all: (district: string) => `Celé ${district}`
 	},
 	answers: {
 		yes: (where: string) => `Pomůže ${where}`,
@@ -52,9 +51,10 @@ export const common = /* @__PURE__ */ bound({
 		web: 'Web',
 		webOf: (address: string) => `Web: ${hostOf(address)}`,
 		email: 'E-mail',
-		writeTo: (email: string) => `Napsat na ${email}`,
-		morePhones: 'Další čísla'
+		writeTo: (email: string) => `Napsat na ${email}`
 	},
+	priceLaw: '§ 72 až 77 zákona č. 108/2006 Sb.',
+	narrowerGroup: (name: string) => `– ${name}`,
 	source: {
 		from: 'Zdroj:',
 		undated: 'bez data',
@@ -85,13 +85,6 @@ export const common = /* @__PURE__ */ bound({
 		added: 'Je v doporučení.',
 		full: 'Víc než pět služeb se do doporučení nevejde. Nejdřív některou odeberte.',
 		open: (count: number) => `Doporučení: ${countOf(count, SERVICES)}`
-	},
-	gap: {
-		heading: 'Tato služba tu teď není.',
-		wanted: 'Plán s ní počítá.',
-		dropped: 'Plán s ní už nepočítá.',
-		notFound: 'Žádný náš zdroj o ní neví.',
-		instead: 'Co místo toho'
 	}
 });
 

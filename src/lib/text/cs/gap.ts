@@ -12,6 +12,8 @@ export const gapText = bound({
 		'not-found': 'Žádný náš zdroj o ní neví.'
 	},
 	next: (where: string) => `Když to ${where} není jisté`,
+	insteadTitle: 'Co místo toho',
+	instead: 'Zkuste:',
 	toAsk: 'Zeptejte se, zda pomůžou i vám',
 	substitutes: (where: string) => `Co pomůže ${where}`,
 	substitutesToAsk: (where: string) => `Co možná pomůže ${where}`,

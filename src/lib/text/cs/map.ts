@@ -8,7 +8,7 @@ function answerWords({ answer, comes }: Pick<AreaAnswer, 'answer' | 'comes'>): s
 	return { yes: comes ? 'jezdí sem' : 'je tu pomoc', ask: 'ověřte', no: 'není tu' }[answer];
 }
 
-/** Words of the map and of the position; loaded with them, not with every page. */
+/** Words of the map; loaded with it, not with every page. */
 export const mapText = bound({
 	title: 'Mapa obcí',
 	loading: 'Mapa se připravuje.',
@@ -53,23 +53,5 @@ export const mapText = bound({
 		none: 'Místo žádné z těchto služeb zatím nevíme.',
 		townOnly: 'Značka ukazuje jen střed obce.',
 		close: 'Zavřít'
-	},
-	position: {
-		ask: 'Kde jsem',
-		privacy: 'Poloha zůstane v tomto zařízení.',
-		asking: 'Zjišťuji polohu. Může to chvíli trvat.',
-		found: (name: string) => `Podle polohy: ${name}.`,
-		/** `across`: `s Poniklou`. */
-		near: (across: string) => `Jste blízko hranice ${across}; zkontrolujte.`,
-		nearEdge: 'Jste blízko hranice obce; zkontrolujte.',
-		rather: (name: string) => `Spíš ${name}`,
-		outside: (region: string) => `Podle polohy jste mimo ${region}. Vyberte obec ze seznamu.`,
-		outsideNear: (name: string) =>
-			`Podle polohy jste těsně za hranicí. Nejblíž je ${name}. Zkontrolujte, nebo vyberte obec ze seznamu.`,
-		refused:
-			'Polohu jste nepovolili, a to je v pořádku. Vyberte obec ze seznamu. Povolit ji můžete v nastavení prohlížeče.',
-		unavailable: 'Zařízení teď polohu nezná. Vyberte obec ze seznamu.',
-		timeout: 'Zjištění polohy trvalo dlouho. Zkuste to znovu venku, nebo vyberte obec ze seznamu.',
-		unsupported: 'Tento prohlížeč polohu zjistit neumí. Vyberte obec ze seznamu.'
 	}
 });

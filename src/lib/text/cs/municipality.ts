@@ -25,7 +25,6 @@ export const municipality = /* @__PURE__ */ bound({
 	gaps: {
 		title: (where: string) => `Co ${where} chybí`,
 		intro: 'Píšeme i to, co tu není, abyste nehledali zbytečně.',
-		instead: 'Zkuste:',
 		kinds: ['druh pomoci', 'druhy pomoci', 'druhů pomoci'] as const,
 		silent: (kinds: string) => `Co jsme v podkladech nenašli: ${kinds}`,
 		silentIntro: 'Neznamená to, že pomoc není. Jen o ní žádný náš zdroj nemluví, proto se zeptejte.'

@@ -30,8 +30,7 @@ export const results = /* @__PURE__ */ bound({
 		anyForm: 'Jakkoli',
 		anyType: 'Jakýkoli',
 		moreTypes: 'Více druhů',
-		none: 'Teď by nic nezbylo',
-		narrower: (name: string) => `– ${name}`
+		none: 'Teď by nic nezbylo'
 	},
 	views: { seznam: 'Seznam', mapa: 'Mapa' },
 	mapWaiting: 'Mapa se připravuje.',

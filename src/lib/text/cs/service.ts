@@ -52,7 +52,6 @@ export const service = /* @__PURE__ */ bound({
 		freeByLaw: 'Podle zákona je tato služba zdarma.',
 		partlyByLaw: 'Podle zákona je část této služby zdarma. Zeptejte se, za co se platí.',
 		paidByLaw: 'Za tuto službu se platí. Cenu vám řeknou předem, zeptejte se na ni.',
-		law: '§ 72 až 77 zákona č. 108/2006 Sb.',
 		unknown: 'Cenu zatím nevíme. Zeptejte se na ni předem.'
 	},
 	places: {
@@ -74,14 +73,7 @@ export const service = /* @__PURE__ */ bound({
 	},
 	plan: {
 		title: 'Co o ní říká plán',
-		measure: (id: string, name: string) => `Opatření ${id}: ${name}`,
-		states: {
-			fulfilled: 'Plněno',
-			continuously: 'Plněno průběžně',
-			partly: 'Plněno částečně',
-			unfulfilled: 'Neplněno'
-		},
-		verdicts: { keep: 'zůstává v plánu', drop: 'z plánu vyřazeno' }
+		measure: (id: string, name: string) => `Opatření ${id}: ${name}`
 	},
 	sources: {
 		title: 'Odkud to víme',
