@@ -233,6 +233,36 @@ test('each answer is announced once: understood, not understood, understood agai
 	expect(answers).toHaveLength(3);
 });
 
+test('nobody is told in the middle of a word that it is not understood', async ({ page }) => {
+	await page.goto('/hledat/?obec=ponikla');
+	await expect(answer(page)).toHaveText(/služ/);
+	const before = await page.getByRole('article').count();
+	const spoken = await listen(page);
+	for (const words of ['pece', 'odl']) {
+		await field(page).fill(words);
+		await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
+		await expect(answer(page)).toHaveText(/^Pište dál\./);
+		await expect(page.getByRole('article')).toHaveCount(before);
+	}
+	await field(page).fill('odlehčovačka');
+	await expect(answer(page)).toHaveText(/služ/);
+	const answers = (await spoken()).filter((words) => !words.endsWith('– Najdi pomoc'));
+	expect(answers).toEqual([expect.stringMatching(/^Pište dál/), expect.stringMatching(/služ/)]);
+});
+
+test('a word cut short that is submitted, or comes in a link, is said not to be understood', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=odl');
+	await expect(answer(page)).toHaveText(/„odl“.*nerozumíme/);
+	await expect(heading(page, 'Možná hledáte')).toBeVisible();
+	await field(page).fill('pece');
+	await expect(answer(page)).toHaveText(/^Pište dál/);
+	await page.keyboard.press('Enter');
+	await expect(answer(page)).toHaveText(/„pece“.*nerozumíme/);
+	await expect(heading(page, 'Možná hledáte')).toBeVisible();
+});
+
 test('Enter right after the last key leads to the answer, which is said once', async ({ page }) => {
 	await page.goto('/hledat/?q=xyzzy');
 	await expect(answer(page)).toContainText('nerozumíme');

@@ -95,6 +95,40 @@ describe('FilterState', () => {
 		expect(filters.current.query).toBe('oběd');
 	});
 
+	test('words are being typed until they are submitted or something is chosen', async () => {
+		for (const end of ['submit', 'choose'] as const) {
+			const { filters } = open('q=o');
+			expect(filters.typing).toBe(false);
+			filters.type('ob');
+			await vi.advanceTimersByTimeAsync(150);
+			expect(filters.typing).toBe(true);
+			await filters[end]({});
+			expect(filters.typing).toBe(false);
+		}
+	});
+
+	test('words that were typed stay unfinished until the next ones have arrived', async () => {
+		const { address, filters } = open('');
+		filters.type('ob');
+		await vi.advanceTimersByTimeAsync(150);
+		let release = () => {};
+		address.hold = new Promise((done) => (release = done));
+		filters.type('oběd');
+		await vi.advanceTimersByTimeAsync(150);
+		expect(filters).toMatchObject({ typing: true, current: { query: 'ob' } });
+		release();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(filters).toMatchObject({ typing: true, current: { query: 'oběd' } });
+	});
+
+	test('words of a link are not being typed', async () => {
+		const { address, filters } = open('');
+		filters.type('ob');
+		await vi.advanceTimersByTimeAsync(150);
+		address.params = new URLSearchParams('q=odl');
+		expect(filters.typing).toBe(false);
+	});
+
 	test('a choice made right after typing takes the typed words along', async () => {
 		const { filters } = open('');
 		filters.type('oběd');

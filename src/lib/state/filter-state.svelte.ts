@@ -19,6 +19,8 @@ export class FilterState {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What is being typed and has not reached the URL yet. */
 	#draft: string | null = $state(null);
+	/** Words that came by typing alone: those in the URL and those on their way there. */
+	#typing: readonly string[] = $state.raw([]);
 
 	constructor(region: Region, address: QueryAddress) {
 		this.#region = region;
@@ -44,11 +46,14 @@ export class FilterState {
 		return this.#draft ?? this.current.query;
 	}
 
+	/** Whether the words in the URL may not be finished: neither submitted nor come from a link. */
+	get typing(): boolean {
+		return this.#typing.includes(this.current.query);
+	}
+
 	/** A choice: "back" returns to how it was before. */
 	choose(change: Partial<Filters>): Promise<void> {
-		const query = this.typed;
-		this.#forgetTyping();
-		return this.#write({ query, ...change }, false);
+		return this.#finish(change, false);
 	}
 
 	/** Typing: "back" skips it, and the URL follows when the fingers rest. */
@@ -60,9 +65,7 @@ export class FilterState {
 
 	/** Enter: what is typed counts at once. */
 	submit(): Promise<void> {
-		const query = this.typed;
-		this.#forgetTyping();
-		return this.#write({ query }, true);
+		return this.#finish({}, true);
 	}
 
 	/** Call when the page is left. */
@@ -70,7 +73,16 @@ export class FilterState {
 		this.#forgetTyping();
 	}
 
+	async #finish(change: Partial<Filters>, replace: boolean): Promise<void> {
+		const query = this.typed;
+		this.#forgetTyping();
+		await this.#write({ query, ...change }, replace);
+		// Only now, or the words before would be judged for a moment.
+		if (this.#draft === null) this.#typing = [];
+	}
+
 	async #settle(query: string): Promise<void> {
+		this.#typing = this.typing ? [this.current.query, query] : [query];
 		await this.#write({ query }, true);
 		if (this.#draft === query) this.#draft = null;
 	}

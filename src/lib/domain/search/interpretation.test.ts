@@ -16,6 +16,7 @@ function aMeaning(change: Partial<Meaning> = {}): Meaning {
 		age: null,
 		days: [],
 		unknown: [],
+		beforeBegun: null,
 		lines: [],
 		choices: [],
 		...change

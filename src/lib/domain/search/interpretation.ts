@@ -127,7 +127,7 @@ function partsOf(filters: Filters, wanted: Wanted): Part[] {
 }
 
 /** A village alone is an answer; a village beside words that mean nothing to us is none. */
-function isUnderstood(meaning: Meaning): boolean {
+export function isUnderstood(meaning: Meaning): boolean {
 	const { query, types, services, municipality, group, form, age, days, unknown } = meaning;
 	if (query.trim() === '') return true;
 	if (types.length + services.length === 0 && unknown.length > 0) return false;

@@ -27,6 +27,11 @@ export interface Meaning {
 	readonly days: readonly Day[];
 	/** Words that mean nothing to us, as typed: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly string[];
+	/**
+	 * What stands before the last word, if that one begins a word we know and no
+	 * other is unknown: while somebody types, it is too early to judge it.
+	 */
+	readonly beforeBegun: string | null;
 	/** Crisis lines to show first, the best first; empty: nothing dangerous was said. */
 	readonly lines: readonly Id[];
 	/** What to choose from where a word or a name has more meanings. */
@@ -68,6 +73,7 @@ export const NO_MEANING: Meaning = {
 	age: null,
 	days: [],
 	unknown: [],
+	beforeBegun: null,
 	lines: [],
 	choices: []
 };

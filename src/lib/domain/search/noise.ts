@@ -20,6 +20,12 @@ informace info kontakt cislo telefon sluzba sluzby sluzbu sluzeb`;
 
 const NOISE: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
 
+/** Whether a folded text begins such a word. */
+export function isNoiseBegun(start: string): boolean {
+	for (const word of NOISE) if (word.startsWith(start)) return true;
+	return false;
+}
+
 /** Whether a folded word is a filler that no meaning hangs on. */
 export function isNoise(folded: string): boolean {
 	return NOISE.has(folded);

@@ -56,10 +56,14 @@ export function municipalityWords({ query, tokens, mention }: Reading): string |
 }
 
 /** Words that mean nothing to us, as typed. */
-export function unknownWords({ words, said, time }: Reading): string[] {
-	return words
-		.filter((word, i) => !isNoise(word.folded) && said[i]?.length === 0 && !time.words.has(word))
-		.map(({ text }) => text);
+export function unknownWords(reading: Reading): string[] {
+	return unknownTokens(reading).map(({ text }) => text);
+}
+
+export function unknownTokens({ words, said, time }: Reading): Token[] {
+	return words.filter(
+		(word, i) => !isNoise(word.folded) && said[i]?.length === 0 && !time.words.has(word)
+	);
 }
 
 /** A foreign word or a name is never taken for a misspelled one of ours. */

@@ -93,6 +93,21 @@ describe('what a query means', () => {
 		expect(typesOf('na víkend')).toEqual([]);
 	});
 
+	test.each([
+		['ob', ''],
+		['v poniklé odl', 'v poniklé '],
+		['Pon', ''],
+		['hledám odl', 'hledám '],
+		['hled', ''],
+		['fok', ''],
+		['xyzzy', null],
+		['xyzzy odl', null],
+		['odl xyzzy', null],
+		['?', null]
+	])('"%s" ends in a word that is only begun, after %s', (query, before) => {
+		expect(understand(query).beforeBegun).toBe(before);
+	});
+
 	test('an age is read', () => {
 		expect(understand('obedy pro mamu 81 let').age).toBe(81);
 	});

@@ -5,6 +5,7 @@ import { linesOf } from './danger.ts';
 import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
 import { rankSaid } from './rank-said.ts';
+import { beforeBegun } from './begun-word.ts';
 import { municipalityWords, readQuery, unknownWords, type Reading } from './reading.ts';
 import { strongest } from './strength.ts';
 import type { Named } from './named-services.ts';
@@ -48,6 +49,7 @@ function understand(index: SearchIndex, reading: Reading): Meaning {
 		age: ageIn(query),
 		days: reading.time.days,
 		unknown: unknownWords(reading),
+		beforeBegun: beforeBegun(index, reading),
 		lines: linesOf(index, reading, situations),
 		choices: [...placesOf(index.region, reading), ...choicesOf(index, reading)]
 	};

@@ -73,6 +73,11 @@ export class Vocabulary {
 		return this.#termAt(this.#formTerms, folded) !== NONE;
 	}
 
+	/** Whether a folded text begins a word of the lexicon. */
+	isBeginning(start: string): boolean {
+		return this.#words.isBeginning(start);
+	}
+
 	/** All stems a word may mean; of equal ones the surer. */
 	lookUp(token: Pick<Token, 'folded' | 'stem'>): readonly Match[] {
 		const exact = this.exact(token) ?? this.#withoutPrefix(token);

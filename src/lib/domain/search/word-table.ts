@@ -44,6 +44,12 @@ export class WordTable {
 		return this.#isAt(at, word) ? at : -1;
 	}
 
+	/** Whether any word begins so; as fast for one letter as for a whole word. */
+	isBeginning(start: string): boolean {
+		const from = this.#firstFrom(start);
+		return from < this.size && this.#compare(from, start, start.length) === 0;
+	}
+
 	/** The words that begin so: places `[from, to)`. */
 	beginningWith(start: string): { readonly from: number; readonly to: number } {
 		const from = this.#firstFrom(start);
