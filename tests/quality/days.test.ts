@@ -68,6 +68,37 @@ describe('words of the day', () => {
 		expect(search.understand(time).days).toHaveLength(1);
 	});
 
+	test.each([
+		'kdo pracuje o víkendu',
+		'co funguje v sobotu',
+		'kde mají otevřeno v neděli',
+		'Kdo pomůže o víkendu?',
+		'co je dostupné o víkendu',
+		'pomoc v neděli',
+		'kam se dovolám v sobotu'
+	])('"%s" asks for all there is then', (query) => {
+		expect(search.understand(query)).toMatchObject({
+			types: [],
+			services: [],
+			situations: [],
+			days: ['weekend'],
+			unknown: []
+		});
+		const wrapped = offersFor(query, 'ponikla');
+		expect(wrapped).toEqual(offersFor('v neděli', 'ponikla'));
+		expect(wrapped.some(({ answer }) => answer === 'yes')).toBe(true);
+		expect(wrapped.some(({ answer }) => answer === 'ask')).toBe(true);
+	});
+
+	test('a village and a word of what is wanted are heard beside them', () => {
+		expect(search.understand('kdo pracuje o víkendu v Poniklé')).toMatchObject({
+			municipality: 'ponikla',
+			types: [],
+			unknown: []
+		});
+		expect(search.understand('pečovatelka, která pracuje o víkendu').types[0]?.id).toBe('40');
+	});
+
 	test.each(NONSENSE)('do not make sense of "%s"', (query) => {
 		for (const time of TIMES) {
 			const { types, services } = search.understand(`${query} ${time}`);

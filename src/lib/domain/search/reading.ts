@@ -4,13 +4,14 @@ import type { SearchIndex } from './search-index.ts';
 import { isNoise } from './noise.ts';
 import { tokenize, type Token } from './tokens.ts';
 import type { Match } from './match.ts';
+import { wrappingWords } from './wrapping.ts';
 
 /** A query cut into words, each looked up. */
 export interface Reading {
 	readonly query: string;
 	readonly tokens: readonly Token[];
 	readonly mention: Mention | null;
-	/** The words that are to mean something: neither the village nor numbers. */
+	/** The words that are to mean something: neither the village nor numbers, nor what only wraps a time. */
 	readonly words: readonly Token[];
 	/** For each of the words, the stems it may mean. */
 	readonly said: readonly (readonly Match[])[];
@@ -37,14 +38,17 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 function readAnew(index: SearchIndex, query: string): Reading {
 	const tokens = tokenize(query).slice(0, MAX_WORDS);
 	const mention = index.gazetteer.find(tokens, index.isKnown);
-	const words = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));
+	const spoken = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));
+	const time = daysIn(tokens);
+	const wrapping = wrappingWords(spoken, time);
+	const words = spoken.filter((token) => !wrapping.includes(token));
 	return {
 		query,
 		tokens,
 		mention,
 		words,
 		said: words.map((token) => lookUp(index, token)),
-		time: daysIn(tokens),
+		time,
 		hasForeign: words.some(index.isForeign)
 	};
 }

@@ -99,6 +99,8 @@ describe('what a query means', () => {
 		['Pon', ''],
 		['hledám odl', 'hledám '],
 		['hled', ''],
+		['kdo pracuje o v', 'kdo pracuje o '],
+		['kdo pracu', 'kdo '],
 		['fok', ''],
 		['xyzzy', null],
 		['xyzzy odl', null],
