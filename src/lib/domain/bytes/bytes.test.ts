@@ -31,6 +31,13 @@ describe('what was written is read back', () => {
 		expect(reader.text()).toBe('');
 	});
 
+	test('many numbers at once', () => {
+		const numbers = [0, 127, 128, 70_000, 5];
+		const reader = reread((writer) => numbers.forEach((number) => writer.number(number)));
+		expect([...reader.fill(new Uint32Array(4))]).toEqual(numbers.slice(0, 4));
+		expect(reader.number()).toBe(5);
+	});
+
 	test('more than the first piece of memory holds', () => {
 		const long = 'x'.repeat(5000);
 		expect(reread((writer) => writer.text(long)).text()).toBe(long);
@@ -52,5 +59,6 @@ test('a buffer cut short is told', () => {
 	writer.text('pečovatelka');
 	const cut = writer.finish().slice(0, 5).buffer;
 	expect(() => new ByteReader(cut).text()).toThrow('The buffer ends too soon.');
+	expect(() => new ByteReader(cut).fill(new Uint8Array(9))).toThrow('The buffer ends too soon.');
 	expect(() => new ByteReader(new ArrayBuffer(0)).number()).toThrow('The buffer ends too soon.');
 });

@@ -41,21 +41,25 @@ export function startsOf(lengths: ArrayLike<number>): Uint32Array {
 export function invert({ starts, values }: Lists, size: number, skip = 0): Lists {
 	const lists = starts.length - 1;
 	const lengths = new Uint32Array(size);
-	const eachValue = (visit: (value: number, list: number) => void) => {
-		for (let list = 0; list < lists; list++) {
-			const to = starts[list + 1] ?? 0;
-			for (let at = (starts[list] ?? 0) + skip; at < to; at++) visit(values[at] ?? 0, list);
+	for (let list = 0; list < lists; list++) {
+		const to = starts[list + 1] ?? 0;
+		for (let at = (starts[list] ?? 0) + skip; at < to; at++) {
+			const value = values[at] ?? 0;
+			lengths[value] = (lengths[value] ?? 0) + 1;
 		}
-	};
-	eachValue((value) => (lengths[value] = (lengths[value] ?? 0) + 1));
+	}
 	const inverted = startsOf(lengths);
 	const next = inverted.slice();
 	const places = numbersUpTo(lists, inverted.at(-1) ?? 0);
-	eachValue((value, list) => {
-		const at = next[value] ?? 0;
-		places[at] = list;
-		next[value] = at + 1;
-	});
+	for (let list = 0; list < lists; list++) {
+		const to = starts[list + 1] ?? 0;
+		for (let at = (starts[list] ?? 0) + skip; at < to; at++) {
+			const value = values[at] ?? 0;
+			const place = next[value] ?? 0;
+			places[place] = list;
+			next[value] = place + 1;
+		}
+	}
 	return { starts: inverted, values: places };
 }
 

@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { numbersUpTo, type Lists, type Numbers } from './lists.ts';
+import { numbersUpTo, startsOf, type Lists } from './lists.ts';
 
 /** A list can share so many numbers with the one before it, and have so many of its own. */
 const MOST = 32;
@@ -45,31 +45,28 @@ export function readSortedLists(reader: ByteReader): Lists {
 	const count = reader.number();
 	const length = reader.number();
 	const values = numbersUpTo(reader.number(), length);
-	const starts = new Uint32Array(count + 1);
-	const shared = new Uint8Array(count);
-	for (let i = 0; i < count; i++) {
-		const shape = reader.number();
-		shared[i] = Math.floor(shape / MOST);
-		starts[i + 1] = (starts[i] ?? 0) + (shared[i] ?? 0) + (shape % MOST);
+	const shapes = reader.fill(new Uint16Array(count));
+	const starts = startsOf(shapes.map(lengthOf));
+	const steps = reader.fill(
+		new Uint32Array(shapes.reduce((sum, shape) => sum + (shape % MOST), 0))
+	);
+	let read = 0;
+	for (let list = 0; list < count; list++) {
+		const [before, from, to] = [starts[list - 1] ?? 0, starts[list] ?? 0, starts[list + 1] ?? 0];
+		const shared = Math.floor((shapes[list] ?? 0) / MOST);
+		for (let i = 0; i < shared; i++) values[from + i] = values[before + i] ?? 0;
+		let base = shared > 0 ? (values[from + shared - 1] ?? 0) : 0;
+		if (before + shared < from) base = values[before + shared] ?? 0;
+		for (let at = from + shared; at < to; at++) {
+			base += steps[read++] ?? 0;
+			values[at] = base;
+		}
 	}
-	for (let i = 0; i < count; i++) readList(reader, values, starts, i, shared[i] ?? 0);
 	return { starts, values };
 }
 
-function readList(
-	reader: ByteReader,
-	values: Numbers,
-	starts: Uint32Array,
-	i: number,
-	shared: number
-): void {
-	const [before, from, to] = [starts[i - 1] ?? 0, starts[i] ?? 0, starts[i + 1] ?? 0];
-	values.copyWithin(from, before, before + shared);
-	for (let at = from + shared; at < to; at++) {
-		const isNext = at === from + shared && before + shared < from;
-		const base = isNext ? values[before + shared] : at > from ? values[at - 1] : 0;
-		values[at] = (base ?? 0) + reader.number();
-	}
+function lengthOf(shape: number): number {
+	return Math.floor(shape / MOST) + (shape % MOST);
 }
 
 /** The first number of its own lies above the one the last list had there, the others above their neighbour. */

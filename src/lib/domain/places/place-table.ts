@@ -52,13 +52,12 @@ export class PlaceTable {
 	/** @param words read before what is read here */
 	constructor(words: WordTable, reader: ByteReader) {
 		this.#words = words;
-		this.#starts = startsOf(reader.numbers());
+		this.#starts = startsOf(reader.fill(new Uint32Array(reader.number())));
 		const names = this.#starts.at(-1) ?? 0;
 		this.#municipalities = readSteps(reader, names, reader.number());
 		this.#signs = reader.bytes();
 		this.#tails = readTails(reader);
-		this.#tailOf = numbersUpTo(this.#tails.starts.length, names);
-		for (let name = 0; name < names; name++) this.#tailOf[name] = reader.number();
+		this.#tailOf = reader.fill(numbersUpTo(this.#tails.starts.length, names));
 	}
 
 	/** Names that can be read where these two words were said; the second may belong to one or not. */
@@ -99,17 +98,18 @@ export class PlaceTable {
 
 /** Forms of one name stand together: most are no step from the municipality before. */
 function readSteps(reader: ByteReader, length: number, most: number): Numbers {
+	const steps = reader.fill(new Uint32Array(length));
 	const numbers = numbersUpTo(most, length);
+	let last = 0;
 	for (let i = 0; i < length; i++) {
-		const step = reader.number();
-		numbers[i] = (numbers[i - 1] ?? 0) + (step % 2 === 1 ? -(step + 1) / 2 : step / 2);
+		const step = steps[i] ?? 0;
+		last += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+		numbers[i] = last;
 	}
 	return numbers;
 }
 
 function readTails(reader: ByteReader): Lists {
 	const starts = startsOf(reader.bytes());
-	const values = numbersUpTo(reader.number(), starts.at(-1) ?? 0);
-	for (let i = 0; i < values.length; i++) values[i] = reader.number();
-	return { starts, values };
+	return { starts, values: reader.fill(numbersUpTo(reader.number(), starts.at(-1) ?? 0)) };
 }

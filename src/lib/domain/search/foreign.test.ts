@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { foreignWords } from './foreign.ts';
+import { finish } from './steps.ts';
 import { tokenize } from './tokens.ts';
 import { stemForms, Vocabulary } from './vocabulary.ts';
 
-const vocabulary = new Vocabulary(stemForms(['koupat', 'svicky']), []);
+const vocabulary = new Vocabulary(finish(stemForms(['koupat', 'svicky'])), []);
 const isForeign = foreignWords(['pizza', 'koupit'], vocabulary);
 
 test.each([

@@ -118,15 +118,11 @@ export class Names {
 
 function readTexts(reader: ByteReader): Lists {
 	const starts = startsOf(reader.bytes());
-	const values = numbersUpTo(reader.number(), starts.at(-1) ?? 0);
-	for (let i = 0; i < values.length; i++) values[i] = reader.number();
-	return { starts, values };
+	return { starts, values: reader.fill(numbersUpTo(reader.number(), starts.at(-1) ?? 0)) };
 }
 
 function readNumbers(reader: ByteReader, most: number): Numbers {
-	const values = numbersUpTo(most, reader.number());
-	for (let i = 0; i < values.length; i++) values[i] = reader.number();
-	return values;
+	return reader.fill(numbersUpTo(most, reader.number()));
 }
 
 /** By service was written its provider, 0 for none. */

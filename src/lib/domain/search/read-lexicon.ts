@@ -26,7 +26,7 @@ export function* readLexicon<Set extends string>(
 	const table = readWords(reader);
 	const forms = Array.from({ length: table.size }, (_, at) => table.wordAt(at));
 	yield;
-	const stemmed = stemForms(forms);
+	const stemmed = yield* stemForms(forms);
 	yield;
 	const vocabulary = new Vocabulary(stemmed, reader.bytes());
 	yield;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../text.ts';
+import { finish } from './steps.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { stemForms, Vocabulary } from './vocabulary.ts';
 
@@ -7,7 +8,7 @@ const FORMS = ['pečovatelka', 'pečovatelku', 'obědy', 'hospic', 'koupání', 
 const vocabulary = vocabularyOf(FORMS);
 
 function vocabularyOf(forms: readonly string[]): Vocabulary {
-	return new Vocabulary(stemForms(forms.map(fold).sort()), []);
+	return new Vocabulary(finish(stemForms(forms.map(fold).sort())), []);
 }
 
 function wordOf(text: string): Token {
@@ -61,7 +62,7 @@ describe('looking up a word', () => {
 	});
 
 	test('the most used stems come first, and before them the fillers', () => {
-		const numbered = new Vocabulary(stemForms(['chci', 'obed', 'taxi']), [0, 0, 3]);
+		const numbered = new Vocabulary(finish(stemForms(['chci', 'obed', 'taxi'])), [0, 0, 3]);
 		const numbers = ['taxi', 'oběd', 'chci'].map((text) => numbered.exact(wordOf(text))?.term);
 		expect(numbers).toEqual([1, 2, 0]);
 		expect(numbered.fillers).toBe(1);

@@ -2,6 +2,7 @@ import { surest, type Match } from './match.ts';
 import { isNoise } from './noise.ts';
 import { isLikelySlip } from './slips.ts';
 import { numberStems } from './stem-numbers.ts';
+import type { Steps } from './steps.ts';
 import { stemOf, type Token } from './tokens.ts';
 import { wordTableOf, type WordTable } from './word-table.ts';
 
@@ -145,15 +146,20 @@ export interface StemmedForms {
 	readonly stemOfForm: Uint16Array;
 }
 
+/** So many are stemmed in some milliseconds. */
+const FORMS_A_STEP = 1000;
+
 /** @param forms folded, in alphabetical order, each once */
-export function stemForms(forms: readonly string[]): StemmedForms {
+export function* stemForms(forms: readonly string[]): Steps<StemmedForms> {
 	const numbers = new Map<string, number>();
-	const stemOfForm = Uint16Array.from(forms, (form) => {
+	const stemOfForm = new Uint16Array(forms.length);
+	for (const [i, form] of forms.entries()) {
 		const stem = stemOf(form);
 		const number = numbers.get(stem) ?? numbers.size;
 		numbers.set(stem, number);
-		return number;
-	});
+		stemOfForm[i] = number;
+		if (i % FORMS_A_STEP === FORMS_A_STEP - 1) yield;
+	}
 	return { forms, stems: [...numbers.keys()], stemOfForm };
 }
 

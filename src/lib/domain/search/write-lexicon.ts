@@ -2,6 +2,7 @@ import type { ByteWriter } from '../bytes/byte-writer.ts';
 import { compareLists, writeSortedLists } from '../bytes/sorted-lists.ts';
 import type { Entry } from './entries.ts';
 import { useClassOf } from './stem-numbers.ts';
+import { finish } from './steps.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { stemForms, Vocabulary } from './vocabulary.ts';
 import { writeWords } from './word-table.ts';
@@ -12,7 +13,7 @@ import { writeWords } from './word-table.ts';
  */
 export function writeLexicon(writer: ByteWriter, sets: readonly (readonly Entry[])[]): void {
 	const forms = formsOf(sets);
-	const stemmed = stemForms(forms);
+	const stemmed = finish(stemForms(forms));
 	const useClasses = Uint8Array.from(countUses(sets, stemmed.stems), useClassOf);
 	const vocabulary = new Vocabulary(stemmed, useClasses);
 	writeWords(writer, forms);
