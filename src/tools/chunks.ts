@@ -17,13 +17,14 @@ const CHUNKS = [
 	],
 	[
 		'search',
-		/domain[\\/](bytes|search[\\/](?!interpretation|meaning|begun-|suggested-)|places[\\/](place-|municipalities))|(search|index)-of|state[\\/]pauses/
+		/domain[\\/](bytes[\\/](byte|sorted)|search[\\/](?!interpretation|meaning|begun-|suggested-)|places[\\/](place-|municipalities))|(search|index)-of|search-index|state[\\/]pauses/
 	],
 	[
 		'map',
 		/[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)|text[\\/]cs[\\/]map|places[\\/]map-areas/
 	],
-	['service', /routes[\\/]sluzba/],
+	['asking', /components[\\/]search[\\/]SearchField|bytes[\\/]lists/],
+	['service', /routes[\\/]sluzba|text[\\/](cs[\\/]service|old-facts|opening)|contact[\\/]hours/],
 	[
 		'gaps',
 		/components[\\/]gap[\\/]|domain[\\/]gaps[\\/](next-step|since|substitutes)|text[\\/](cs[\\/]gap|next-step)/
