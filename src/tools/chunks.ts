@@ -24,6 +24,7 @@ const CHUNKS = [
 		/[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)|text[\\/]cs[\\/]map|places[\\/]map-areas/
 	],
 	['asking', /components[\\/]search[\\/]SearchField|bytes[\\/]lists/],
+	['home', /routes[\\/]\+page\.svelte|SituationTiles|situation-icons|cs[\\/]home/],
 	['service', /routes[\\/]sluzba|text[\\/](cs[\\/]service|old-facts|opening)|contact[\\/]hours/],
 	[
 		'gaps',

@@ -304,3 +304,31 @@ test('where the right office has no known number, its worker is named before ano
 		/sociální pracovnice v\s+Rokytnici nad Jizerou\..*Na úřadě v\s+Jilemnici/s
 	);
 });
+
+test.describe('with nothing stored on the device, when the signal is lost', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('what is missing is named all the same', async ({ page }) => {
+		await page.goto('/hledat/?druh=40&skupina=seniori&obec=ponikla');
+		await expect(heading(page, 'Pomůže vám')).toBeVisible();
+		await page.route('**/*.js', (route) => route.abort());
+		const refused = page.waitForEvent('requestfailed');
+		await page.getByRole('button', { name: 'Upřesnit' }).click();
+		await page.getByLabel('Druh pomoci').selectOption('44');
+		await refused;
+		const missing = page.getByRole('region', { name: 'Tady to není' });
+		await expect(
+			missing.getByRole('heading', { name: 'Pobytová odlehčovací služba pro seniory' })
+		).toBeVisible();
+	});
+
+	test('words nobody understands still lead on', async ({ page }) => {
+		await page.goto('/hledat/?q=obedy');
+		await expect(answer(page)).toContainText(/služ/);
+		await page.route('**/*.js', (route) => route.abort());
+		await field(page).fill('xyzzy');
+		await field(page).press('Enter');
+		const situations = page.getByRole('region', { name: 'Co se děje?' });
+		await expect(situations.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
+	});
+});
