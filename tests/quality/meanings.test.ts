@@ -147,6 +147,29 @@ describe('suggestions while typing', () => {
 		expect(suggest('hlidani babicky').map(({ id }) => id)).not.toContain('60a');
 	});
 
+	test.each(['pon', 'poni', 'obědy v poni'])('"%s" begins a village, and no danger', (query) => {
+		const offered = suggest(query).map(({ id }) => id);
+		expect(offered).toContain('ponikla');
+		expect(offered).not.toContain('60a');
+		expect(offered).not.toContain('bojim-se-doma');
+		expect(understand(query).types.map(({ id }) => id)).not.toContain('60a');
+	});
+
+	test.each(['poniž', 'bij', 'mlá'])('"%s" begins a danger, and no village', (query) => {
+		expect(suggest(query).map(({ id }) => id)).toContain('bojim-se-doma');
+	});
+
+	test('a short beginning means the short word rather than the long one', () => {
+		const offered = suggest('umř').map(({ id }) => id);
+		expect(offered.indexOf('umirani-doma')).toBeLessThan(offered.indexOf('63'));
+	});
+
+	test('a time alone suggests nothing, and beside a word only what that word means', () => {
+		expect(suggest('o víkendu')).toEqual([]);
+		expect(suggest('taxi o víkendu').map(({ id }) => id)).toContain('charitni-taxi');
+		expect(suggest('taxi o víkendu').map(({ id }) => id)).not.toContain('44');
+	});
+
 	test.each(['', ' ', 'x'])('"%s" is too little to offer anything', (query) => {
 		expect(suggest(query)).toEqual([]);
 	});

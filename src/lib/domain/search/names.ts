@@ -90,6 +90,17 @@ export class Names {
 		return run.map((number) => ({ kind: 'service', number }));
 	}
 
+	/** Whether a word of a municipality's name, or of a part's, begins so. */
+	beginsPlace(start: string): boolean {
+		const { from, to } = this.words.beginningWith(start);
+		for (let word = from; word < to; word++) {
+			// The names of places come first.
+			const [name = this.size] = listAt(this.uses, word);
+			if (name < this.#starts.plainTypes) return true;
+		}
+		return false;
+	}
+
 	/** A name as its folded words. */
 	textOf(name: number): string {
 		return Array.from(listAt(this.texts, name), (word) => this.words.wordAt(word)).join(' ');

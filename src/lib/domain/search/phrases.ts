@@ -54,6 +54,11 @@ export class PhraseIndex {
 		return listAt(this.#postings, stem);
 	}
 
+	/** Who has a phrase with a stem, as often as there are such phrases. */
+	ownersWith(stem: number): Id[] {
+		return Array.from(this.phrasesWith(stem), (phrase) => this.owners[this.ownerOf(phrase)] ?? '');
+	}
+
 	/** The fewer owners share a phrase, the more it tells: 1 where only one has it. */
 	rarityOf(phrase: number): number {
 		return rarity(this.#lists.users[phrase] ?? 1, this.owners.length);

@@ -1,4 +1,5 @@
 import type { Mention } from '../places/municipalities.ts';
+import { withoutFalseAlarm } from './danger.ts';
 import { daysIn, type SaidDays } from './day.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isNoise } from './noise.ts';
@@ -71,12 +72,11 @@ export function unknownTokens({ words, said, time }: Reading): Token[] {
 }
 
 /** A foreign word or a name is never taken for a misspelled one of ours. */
-function lookUp(
-	{ vocabulary, namedServices, isForeign }: SearchIndex,
-	token: Token
-): readonly Match[] {
+function lookUp(index: SearchIndex, token: Token): readonly Match[] {
+	const { vocabulary, namedServices, isForeign } = index;
 	if (isForeign(token)) return [];
-	return namedServices.has(token) && !vocabulary.exact(token) ? [] : vocabulary.lookUp(token);
+	if (vocabulary.exact(token)) return vocabulary.lookUp(token);
+	return namedServices.has(token) ? [] : withoutFalseAlarm(index, token, vocabulary.lookUp(token));
 }
 
 function isIn(mention: Mention | null, index: number): boolean {

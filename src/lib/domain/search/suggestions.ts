@@ -2,8 +2,9 @@ import type { Id } from '../region/region.ts';
 import { fold } from '../text.ts';
 import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Scored, Suggester, Suggestion } from './meaning.ts';
+import { withoutFalseAlarm } from './danger.ts';
 import { isNoise } from './noise.ts';
-import { rankOwners } from './rank.ts';
+import { rankSaid } from './rank-said.ts';
 import { readQuery, type Reading } from './reading.ts';
 import { situationSuggestion, suggestionOf, typeSuggestion } from './suggestion.ts';
 import type { Title } from './names.ts';
@@ -18,6 +19,9 @@ const SURE_SCORE = 0.5;
 /** Of the best score. Beside a meaning three times as sure, others are not; below, they mislead. */
 const SURE_SHARE = 1 / 3;
 const MIN_SHARE = 1 / 5;
+
+/** Up to so many letters begin too many words: the longer the word, the less it is meant. */
+const SHORT = 4;
 
 /** Prepares suggestions over an index, once for many queries. */
 export function createSuggester(index: SearchIndex): Suggester {
@@ -57,11 +61,11 @@ function hasWordBegun({ text }: Suggestion, query: string): boolean {
 /** Types and situations by how surely they are meant, of equals the type first. */
 function meaningsOf(
 	{ region, types, situations }: SearchIndex,
-	said: Reading['said']
+	reading: Reading
 ): Readonly<Record<'sure' | 'unsure', Suggestion[]>> {
 	const ranked = [
-		...scored(rankOwners(types, said), (id) => typeSuggestion(region, id)),
-		...scored(rankOwners(situations, said), (id) => situationSuggestion(region, id))
+		...scored(rankSaid(types, reading), (id) => typeSuggestion(region, id)),
+		...scored(rankSaid(situations, reading), (id) => situationSuggestion(region, id))
 	].sort((a, b) => b.score - a.score);
 	const best = ranked[0]?.score ?? 0;
 	const near = ranked
@@ -93,10 +97,17 @@ function nearestTo(region: SearchedRegion, titles: Titles, { words }: Reading): 
 }
 
 /** The last word may be cut short anywhere: all words it begins are meant. */
-function withBeginning({ vocabulary }: SearchIndex, { words, said }: Reading): Reading['said'] {
+function withBeginning(index: SearchIndex, reading: Reading): Reading {
+	const { words, said } = reading;
 	const last = words.at(-1);
-	if (!last || isNoise(last.folded)) return said;
-	return [...said.slice(0, -1), [...(said.at(-1) ?? []), ...vocabulary.beginningWith(last.folded)]];
+	if (!last || isNoise(last.folded)) return reading;
+	const begun = index.vocabulary
+		.beginningWith(last.folded)
+		.map((match) =>
+			last.folded.length > SHORT ? match : { ...match, quality: match.quality ** 2 }
+		);
+	const meant = [...(said.at(-1) ?? []), ...withoutFalseAlarm(index, last, begun)];
+	return { ...reading, said: [...said.slice(0, -1), meant] };
 }
 
 function namedMunicipality(region: SearchedRegion, { mention }: Reading): Suggestion[] {
