@@ -18,7 +18,8 @@ describe('the name of a municipality at the end of what is typed', () => {
 		['mise', '', 'Horní Mísečky'],
 		['obědy na horních mís', 'obědy', 'Horní Mísečky'],
 		['obědy na Horních Mísečkách', 'obědy', 'Horní Mísečky'],
-		['horni m', '', 'Horní Mísečky']
+		['horni m', '', 'Horní Mísečky'],
+		['obědy vytk', 'obědy', null]
 	])('"%s" asks for "%s" there, and of its parts %s is meant', (query, before, part) => {
 		expect(begunPlace(query, VITKOVICE)).toEqual({ before, part });
 	});

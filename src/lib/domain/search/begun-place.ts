@@ -1,5 +1,6 @@
 import { announcedFrom } from '../places/place-signs.ts';
 import type { Municipality } from '../region/region.ts';
+import { soundOf } from './spellings.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** A municipality whose name stands, or only begins, at the end of what was typed. */
@@ -41,5 +42,7 @@ function begins(typed: readonly Token[], name: string): boolean {
 /** In any case form; only the last word may be cut short. */
 function isBegunBy(word: Token | undefined, typed: Token, isLast: boolean): boolean {
 	if (!word) return false;
-	return word.stem === typed.stem || (isLast && word.folded.startsWith(typed.folded));
+	return (
+		word.stem === typed.stem || (isLast && soundOf(word.folded).startsWith(soundOf(typed.folded)))
+	);
 }

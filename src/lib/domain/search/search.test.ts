@@ -97,6 +97,7 @@ describe('what a query means', () => {
 		['ob', ''],
 		['v poniklé odl', 'v poniklé '],
 		['Pon', ''],
+		['pony', ''],
 		['hledám odl', 'hledám '],
 		['hled', ''],
 		['kdo pracuje o v', 'kdo pracuje o '],

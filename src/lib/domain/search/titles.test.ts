@@ -38,6 +38,11 @@ describe('titles that begin as was typed', () => {
 		['domovy pro', ['type 0']],
 		['fokus', ['service 0', 'service 1']],
 		['branna', []],
+		['pryvl', ['municipality 0']],
+		['ponykla', ['municipality 0']],
+		['horny br', ['municipality 1']],
+		['dylna', ['service 1']],
+		['diln', ['service 1']],
 		['p', []],
 		['', []]
 	])('"%s"', (typed, expected) => {

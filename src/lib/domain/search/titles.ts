@@ -3,6 +3,7 @@ import { listAt } from '../bytes/lists.ts';
 import { bitCount } from './bits.ts';
 import type { Names, Title } from './names.ts';
 import { isNoise } from './noise.ts';
+import { spellings } from './spellings.ts';
 import { tokenize } from './tokens.ts';
 
 /** Above it, Fuse offers titles that share little but a few letters. */
@@ -33,10 +34,12 @@ export class Titles {
 		this.#names = names;
 	}
 
-	/** Titles that begin as was typed. */
+	/** Titles that begin as was typed; only if none does, those where i and y are taken for each other. */
 	begun(query: string, limit: number): Title[] {
 		const typed = wordsOf(query);
-		return typed.join('').length < MIN_LENGTH ? [] : this.#titlesOf(this.#begun(typed), limit);
+		if (typed.join('').length < MIN_LENGTH) return [];
+		const begun = this.#begun(typed, (word) => [word]);
+		return this.#titlesOf(begun.length > 0 ? begun : this.#begun(typed, spellings), limit);
 	}
 
 	/** Titles that look like what was typed, typos forgiven. */
@@ -63,17 +66,23 @@ export class Titles {
 		return new Fuse(compared, OPTIONS);
 	}
 
-	/** Names whose first words are those that were typed, the last of them perhaps not to its end. */
-	#begun(typed: readonly string[]): number[] {
+	/**
+	 * Names whose first words are those that were typed, the last of them perhaps not to its end.
+	 *
+	 * @param spellingsOf ways to write a typed word
+	 */
+	#begun(typed: readonly string[], spellingsOf: (word: string) => readonly string[]): number[] {
 		const { words, texts, uses } = this.#names;
-		const [first = NOWHERE, ...others] = typed.map((word, i) =>
-			i === typed.length - 1 ? words.beginningWith(word) : only(words.placeOf(word))
+		const [firsts = [], ...others] = typed.map((word, i) =>
+			spellingsOf(word).map((spelling) =>
+				i === typed.length - 1 ? words.beginningWith(spelling) : only(words.placeOf(spelling))
+			)
 		);
 		const begun: number[] = [];
-		for (let word = first.from; word < first.to; word++) {
+		for (const word of firsts.flatMap(placesIn)) {
 			for (const name of listAt(uses, word)) {
 				const [start, ...rest] = listAt(texts, name).subarray(0, typed.length);
-				const isSo = start === word && others.every((range, i) => isIn(range, rest[i]));
+				const isSo = start === word && others.every((ranges, i) => isIn(ranges, rest[i]));
 				if (isSo) begun.push(name);
 			}
 		}
@@ -118,14 +127,16 @@ interface Range {
 	readonly to: number;
 }
 
-const NOWHERE: Range = { from: 0, to: 0 };
-
 function only(place: number): Range {
 	return { from: place, to: place < 0 ? place : place + 1 };
 }
 
-function isIn({ from, to }: Range, place = -1): boolean {
-	return place >= from && place < to;
+function placesIn({ from, to }: Range): number[] {
+	return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+function isIn(ranges: readonly Range[], place = -1): boolean {
+	return ranges.some(({ from, to }) => place >= from && place < to);
 }
 
 function oneTypo(length: number): number {
