@@ -86,6 +86,8 @@ test.describe('on the first page', () => {
 		await open(page, '/');
 		await type(page, 'horni mis');
 		await expect(suggestion(page, 'Vítkovice obec, část Horní Mísečky')).toBeVisible();
+		await field(page).fill('obedy horni mi');
+		await expect(suggestion(page, 'Vítkovice obec, část Horní Mísečky')).toBeVisible();
 		await field(page).fill('diakon');
 		await expect(suggestion(page, /Osobní asistence Diakonie.* už neběží/)).toBeVisible();
 	});

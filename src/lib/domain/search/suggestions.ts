@@ -20,6 +20,8 @@ const SURE_SCORE = 0.5;
 const SURE_SHARE = 1 / 3;
 const MIN_SHARE = 1 / 5;
 
+/** Of a name of a place, longer ones are known by their first words. */
+const MAX_PLACE_WORDS = 3;
 /** Up to so many letters begin too many words: the longer the word, the less it is meant. */
 const SHORT = 4;
 
@@ -38,19 +40,28 @@ function suggestionsFor(index: SearchIndex, titles: Titles, reading: Reading): S
 	const { query } = reading;
 	if (reading.words.length === 0 && !reading.mention) return [];
 	const { sure, unsure } = meaningsOf(index, withBeginning(index, reading));
-	const byLastWord = titles.begun(reading.tokens.at(-1)?.text ?? '', MAX_SUGGESTIONS);
 	const named = (titles: readonly Title[]) =>
 		titles.flatMap((title) => suggestionOf(region, title));
 	const alike = named(titles.alike(query, MAX_SUGGESTIONS));
 	return distinct([
 		...named(titles.begun(query, MAX_SUGGESTIONS)),
-		...named(byLastWord.filter(({ kind }) => kind === 'municipality')),
+		...named(placesAtEnd(titles, reading)),
 		...namedMunicipality(region, reading),
 		...sure,
 		...alike.filter((suggestion) => hasWordBegun(suggestion, query)),
 		...unsure,
 		...alike
 	]).slice(0, MAX_SUGGESTIONS);
+}
+
+/** Municipalities whose name, or that of a part, begins with the most words at the end. */
+function placesAtEnd(titles: Titles, { query, tokens }: Reading): readonly Title[] {
+	for (const { start } of tokens.slice(-MAX_PLACE_WORDS)) {
+		const begun = titles.begun(query.slice(start), MAX_SUGGESTIONS);
+		const places = begun.filter(({ kind }) => kind === 'municipality');
+		if (places.length > 0) return places;
+	}
+	return [];
 }
 
 /** Whether a word of it begins as was typed: of other titles, nobody sees why they are there. */
