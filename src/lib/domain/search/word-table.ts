@@ -72,10 +72,14 @@ export class WordTable {
 		const found: NearWord[] = [];
 		if (most === 0) return found;
 		const alphabet = alphabetOf(typed);
-		for (let at = 0; at < this.size; at++) {
-			const length = (this.#starts[at + 1] ?? 0) - (this.#starts[at] ?? 0);
+		const [starts, alphabets, size] = [this.#starts, this.#alphabets, this.size];
+		let start = 0;
+		for (let at = 0; at < size; at++) {
+			const end = starts[at + 1] ?? 0;
+			const length = end - start;
+			start = end;
 			if (Math.abs(length - typed.length) > most) continue;
-			if (bitCount((this.#alphabets[at] ?? 0) ^ alphabet) > 2 * most) continue;
+			if (bitCount((alphabets[at] ?? 0) ^ alphabet) > 2 * most) continue;
 			const limit = limitFor(Math.min(length, typed.length));
 			const typos = limit === 0 ? Infinity : editDistance(typed, this.wordAt(at), limit);
 			if (typos <= limit) found.push({ at, typos });
