@@ -110,6 +110,14 @@ describe('for whom, how and when', () => {
 		expect(understand(query).form).toBe(form);
 	});
 
+	test.each(['horni mi', 'na horni mi', 'horni bra', 'roki'])(
+		'"%s" begins the name of a village, so it is not judged while somebody types',
+		(query) => {
+			expect(understand(query).beforeBegun).not.toBeNull();
+			expect(understand(`xyzzy ${query}`).beforeBegun).toBeNull();
+		}
+	);
+
 	test('an age and a time are read', () => {
 		expect(understand('pečovatelka na víkend pro maminku 81 let')).toMatchObject({
 			age: 81,

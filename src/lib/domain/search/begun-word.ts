@@ -1,15 +1,39 @@
+import { begunNames } from './begun-names.ts';
 import { isNoiseBegun } from './noise.ts';
 import { unknownTokens, type Reading } from './reading.ts';
 import type { SearchIndex } from './search-index.ts';
 import { spellings } from './spellings.ts';
+import type { Token } from './tokens.ts';
 import { isWrapping, isWrappingBegun } from './wrapping.ts';
+
+/** Of a name, longer ones are known by their first words. */
+const MAX_NAME_WORDS = 3;
 
 /** See `Meaning.beforeBegun`. A word that nobody here answers is no beginning, whatever it begins. */
 export function beforeBegun(index: SearchIndex, reading: Reading): string | null {
-	const last = reading.tokens.at(-1);
-	if (!last || index.isForeign(last) || !isBegun(index, last.folded)) return null;
-	const others = unknownTokens(reading).filter((word) => word !== last && !isWrapping(word.folded));
-	return others.length > 0 ? null : reading.query.slice(0, last.start);
+	const begun = begunWords(index, reading.tokens);
+	const [first] = begun;
+	if (!first || begun.some(index.isForeign)) return null;
+	const others = unknownTokens(reading).filter(
+		(word) => !begun.includes(word) && !isWrapping(word.folded)
+	);
+	return others.length > 0 ? null : reading.query.slice(0, first.start);
+}
+
+/** The words at the end that begin a name of several, or the last one, if it begins one of ours. */
+function begunWords(index: SearchIndex, tokens: readonly Token[]): readonly Token[] {
+	for (let count = MAX_NAME_WORDS; count > 1; count--) {
+		const typed = tokens.slice(-count);
+		if (typed.length < count) continue;
+		if (
+			begunNames(
+				index.names,
+				typed.map(({ folded }) => folded)
+			).length > 0
+		)
+			return typed;
+	}
+	return tokens.slice(-1).filter(({ folded }) => isBegun(index, folded));
 }
 
 function isBegun(index: SearchIndex, folded: string): boolean {

@@ -4,6 +4,7 @@ import type { Id } from '../region/region.ts';
 import { NOTHING_WANTED, type Wanted } from '../results/results.ts';
 import { without } from '../text.ts';
 import type { Meaning } from './meaning.ts';
+import { isUnderstood } from './understood.ts';
 
 /** Words and choices taken together: what the results answer. */
 export interface Interpretation {
@@ -126,15 +127,6 @@ function partsOf(filters: Filters, wanted: Wanted): Part[] {
 	return parts;
 }
 
-/** A village alone is an answer; a village beside words that mean nothing to us is none. */
-export function isUnderstood(meaning: Meaning): boolean {
-	const { query, types, services, municipality, group, form, age, days, unknown } = meaning;
-	if (query.trim() === '') return true;
-	if (types.length + services.length === 0 && unknown.length > 0) return false;
-	if (types.length + services.length + days.length > 0) return true;
-	return [municipality, group, form, age].some(isGiven);
-}
-
 function isFromWords(meaning: Meaning, { kind, id }: Part): boolean {
 	switch (kind) {
 		case 'group':
@@ -148,8 +140,4 @@ function isFromWords(meaning: Meaning, { kind, id }: Part): boolean {
 		default:
 			return false;
 	}
-}
-
-function isGiven(value: unknown): boolean {
-	return value !== null;
 }

@@ -28,8 +28,9 @@ export interface Meaning {
 	/** Words that mean nothing to us, as typed: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly string[];
 	/**
-	 * What stands before the last word, if that one begins a word we know and no
-	 * other is unknown: while somebody types, it is too early to judge it.
+	 * Where nothing is understood: what stands before the last words, if they begin
+	 * a word or a name we know and no other is unknown. While somebody types, it is
+	 * too early to judge them.
 	 */
 	readonly beforeBegun: string | null;
 	/** Crisis lines to show first, the best first; empty: nothing dangerous was said. */

@@ -98,6 +98,7 @@ describe('what a query means', () => {
 		['v poniklé odl', 'v poniklé '],
 		['Pon', ''],
 		['pony', ''],
+		['obědy', null],
 		['hledám odl', 'hledám '],
 		['hled', ''],
 		['kdo pracuje o v', 'kdo pracuje o '],

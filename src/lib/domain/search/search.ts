@@ -11,6 +11,7 @@ import { strongest } from './strength.ts';
 import type { Named } from './named-services.ts';
 import { suggestionOf } from './suggestion.ts';
 import { typesOf, typesOfServices } from './types.ts';
+import { isUnderstood } from './understood.ts';
 import { formOf, groupOf } from './who.ts';
 
 /** Of namesakes so many are offered; there are ninety Nová Ves in the country. */
@@ -34,7 +35,7 @@ function understand(index: SearchIndex, reading: Reading): Meaning {
 	const named = servicesOf(index, reading, meant);
 	const types = meant.length > 0 ? meant : typesOfServices(index, named);
 	const type = types[0]?.id;
-	return {
+	const meaning = {
 		query,
 		types,
 		services: named.flatMap(({ service, score }) => {
@@ -49,9 +50,12 @@ function understand(index: SearchIndex, reading: Reading): Meaning {
 		age: ageIn(query),
 		days: reading.time.days,
 		unknown: unknownWords(reading),
-		beforeBegun: beforeBegun(index, reading),
 		lines: linesOf(index, reading, situations),
 		choices: [...placesOf(index.region, reading), ...choicesOf(index, reading)]
+	};
+	return {
+		...meaning,
+		beforeBegun: isUnderstood(meaning) ? null : beforeBegun(index, reading)
 	};
 }
 

@@ -1,9 +1,8 @@
 import Fuse from 'fuse.js/basic';
-import { listAt } from '../bytes/lists.ts';
+import { begunNames, only } from './begun-names.ts';
 import { bitCount } from './bits.ts';
 import type { Names, Title } from './names.ts';
 import { isNoise } from './noise.ts';
-import { spellings } from './spellings.ts';
 import { tokenize } from './tokens.ts';
 
 /** Above it, Fuse offers titles that share little but a few letters. */
@@ -38,8 +37,7 @@ export class Titles {
 	begun(query: string, limit: number): Title[] {
 		const typed = wordsOf(query);
 		if (typed.join('').length < MIN_LENGTH) return [];
-		const begun = this.#begun(typed, (word) => [word]);
-		return this.#titlesOf(begun.length > 0 ? begun : this.#begun(typed, spellings), limit);
+		return this.#titlesOf(begunNames(this.#names, typed), limit);
 	}
 
 	/** Titles that look like what was typed, typos forgiven. */
@@ -64,29 +62,6 @@ export class Titles {
 	#compare(names: readonly number[]): Fuse<Compared> {
 		const compared = names.map((name) => ({ name, text: this.#names.textOf(name) }));
 		return new Fuse(compared, OPTIONS);
-	}
-
-	/**
-	 * Names whose first words are those that were typed, the last of them perhaps not to its end.
-	 *
-	 * @param spellingsOf ways to write a typed word
-	 */
-	#begun(typed: readonly string[], spellingsOf: (word: string) => readonly string[]): number[] {
-		const { words, texts, uses } = this.#names;
-		const [firsts = [], ...others] = typed.map((word, i) =>
-			spellingsOf(word).map((spelling) =>
-				i === typed.length - 1 ? words.beginningWith(spelling) : only(words.placeOf(spelling))
-			)
-		);
-		const begun: number[] = [];
-		for (const word of firsts.flatMap(placesIn)) {
-			for (const name of listAt(uses, word)) {
-				const [start, ...rest] = listAt(texts, name).subarray(0, typed.length);
-				const isSo = start === word && others.every((ranges, i) => isIn(ranges, rest[i]));
-				if (isSo) begun.push(name);
-			}
-		}
-		return begun.sort((a, b) => a - b);
 	}
 
 	/** Of many names those that have the most of the words that were typed, misspelled ones too. */
@@ -120,23 +95,6 @@ export class Titles {
 
 function wordsOf(query: string): string[] {
 	return tokenize(query).map(({ folded }) => folded);
-}
-
-interface Range {
-	readonly from: number;
-	readonly to: number;
-}
-
-function only(place: number): Range {
-	return { from: place, to: place < 0 ? place : place + 1 };
-}
-
-function placesIn({ from, to }: Range): number[] {
-	return Array.from({ length: to - from }, (_, i) => from + i);
-}
-
-function isIn(ranges: readonly Range[], place = -1): boolean {
-	return ranges.some(({ from, to }) => place >= from && place < to);
 }
 
 function oneTypo(length: number): number {
