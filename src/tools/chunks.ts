@@ -9,7 +9,7 @@ const CHUNKS = [
 	['region', /virtual:region/],
 	[
 		'leaflet',
-		/node_modules[\\/]leaflet[\\/]|virtual:outlines|places[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|map\.css)/
+		/node_modules[\\/]leaflet[\\/]|virtual:outlines|places[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|svg-drawings|map\.css)/
 	],
 	[
 		'suggestions',

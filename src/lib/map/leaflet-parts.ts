@@ -2,9 +2,9 @@
  * The parts of Leaflet our map is made of, from the sources of its package. The
  * package's one file holds everything, cannot be shaken, and weighs a third more.
  */
-import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
+import './svg-drawings.ts';
 
 export { zoom as zoomControl } from 'leaflet/src/control/Control.Zoom.js';
 export { toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js';

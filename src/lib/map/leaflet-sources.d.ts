@@ -1,5 +1,4 @@
 /** Types of the sources of Leaflet's package, which @types/leaflet knows only as a whole. */
-declare module 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 declare module 'leaflet/src/map/handler/Map.Drag.js';
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js';
 declare module 'leaflet/src/control/Control.Zoom.js' {
@@ -30,6 +29,9 @@ declare module 'leaflet/src/layer/vector/CircleMarker.js' {
 declare module 'leaflet/src/layer/vector/Polygon.js' {
 	export { polygon } from 'leaflet';
 }
+declare module 'leaflet/src/layer/vector/SVG.js' {
+	export { svg } from 'leaflet';
+}
 declare module 'leaflet/src/map/Map.js' {
-	export { map as createMap } from 'leaflet';
+	export { map as createMap, Map } from 'leaflet';
 }
