@@ -8,6 +8,10 @@ const CHUNKS = [
 	],
 	['region', /virtual:region/],
 	[
+		'frame',
+		/routes[\\/]\+layout|components[\\/](frame[\\/](Footer|Header|PlannerLinks|StoredState|TextSize)|styles)|state[\\/](app-update|connection)|contact[\\/]mail/
+	],
+	[
 		'leaflet',
 		/node_modules[\\/]leaflet[\\/]|virtual:outlines|places[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|svg-drawings|map\.css)/
 	],

@@ -1,0 +1,14 @@
+import { bound } from '../bound.ts';
+
+/** The page of one life situation. */
+export const situation = /* @__PURE__ */ bound({
+	description: (name: string, about: string) =>
+		`${name}. ${about} Kdo pomůže a co říct do telefonu.`,
+	danger: { title: 'Jste v nebezpečí? Zavolejte hned' },
+	lines: 'Kdo vás vyslechne hned',
+	say: 'Co říct do telefonu',
+	helpers: 'Kdo pomůže',
+	missing: 'Co tu chybí',
+	nobody: 'Takovou službu tady zatím neznáme.',
+	advice: 'Nevíte, kde začít?'
+});

@@ -1,0 +1,31 @@
+import { bound } from '../bound.ts';
+
+/** The page of one type of help. */
+export const type = /* @__PURE__ */ bound({
+	description: (plain: string, about: string) =>
+		`${plain}. ${about} Kdo tu pomáhá a kde pomoc chybí.`,
+	official: (name: string) => `Úředně: ${name}`,
+	act: 'zákona č. 108/2006 Sb., o sociálních službách',
+	outsideAct: 'Pomoc mimo zákon o sociálních službách.',
+	price: {
+		title: 'Kolik to stojí',
+		yes: 'Podle zákona je tato pomoc zdarma.',
+		partly: 'Podle zákona je část této pomoci zdarma. Zeptejte se, za co se platí.',
+		no: 'Za tuto pomoc se platí. Cenu vám řeknou předem.',
+		unknown: 'Jak je to s cenou, zatím nevíme. Zeptejte se předem.'
+	},
+	how: 'Jak se poskytuje',
+	offers: {
+		title: 'Kdo tu takto pomáhá',
+		none: 'Žádnou takovou službu tady zatím neznáme.'
+	},
+	reach: {
+		title: 'Kde je a kde chybí',
+		yes: 'Je tu',
+		ask: 'Ověřte',
+		askNote: 'Zdroje to neříkají jistě. Zavolejte a zeptejte se.',
+		no: 'Není tu',
+		notForAll: 'Ne však pro každého. Chybí:'
+	},
+	situations: 'Kdy se hodí'
+});
