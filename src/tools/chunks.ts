@@ -21,13 +21,13 @@ const CHUNKS = [
 	],
 	[
 		'search',
-		/domain[\\/](bytes[\\/](byte|sorted)|search[\\/](?!interpretation|meaning|begun-|suggested-)|places[\\/](place-|municipalities))|(search|index)-of|search-index|state[\\/]pauses/
+		/domain[\\/](bytes[\\/](byte|sorted)|search[\\/](?!interpretation|meaning|understood|begun-|suggested-)|places[\\/](place-|municipalities))|(search|index)-of|search-index|state[\\/]pauses/
 	],
 	[
 		'map',
 		/[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)|text[\\/]cs[\\/]map|places[\\/]map-areas/
 	],
-	['asking', /components[\\/]search[\\/]SearchField|bytes[\\/]lists/],
+	['asking', /components[\\/]search[\\/]SearchField|bytes[\\/]lists|search[\\/]understood/],
 	['home', /routes[\\/]\+page\.svelte|SituationTiles|situation-icons|cs[\\/]home/],
 	['service', /routes[\\/]sluzba|text[\\/](cs[\\/]service|old-facts|opening)|contact[\\/]hours/],
 	[
