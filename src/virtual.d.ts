@@ -1,6 +1,6 @@
 declare module 'virtual:region' {
-	import type { Region } from '#lib/domain/region/region.ts';
-	const region: Region;
+	import type { Packed } from '#lib/domain/region/packed.ts';
+	const region: Packed;
 	export default region;
 }
 

@@ -1,4 +1,4 @@
-import region from 'virtual:region';
+import { region } from './region.ts';
 
 export const prerender = true;
 export const trailingSlash = 'always';

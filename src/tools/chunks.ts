@@ -9,7 +9,7 @@ const CHUNKS = [
 	['region', /virtual:region/],
 	[
 		'frame',
-		/routes[\\/]\+layout|components[\\/](frame[\\/](Footer|Header|PlannerLinks|StoredState|TextSize)|styles)|state[\\/](app-update|connection)|contact[\\/]mail/
+		/routes[\\/](\+layout|region)|region[\\/]packed|components[\\/](frame[\\/](Footer|Header|PlannerLinks|StoredState|TextSize)|styles)|state[\\/](app-update|connection)|contact[\\/]mail/
 	],
 	[
 		'leaflet',

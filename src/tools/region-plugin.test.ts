@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pack } from '#lib/domain/region/packed.ts';
 import { splitRegion } from '#lib/domain/region/split-region.ts';
 import { readIndex } from '#lib/domain/search/search-index.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
@@ -14,7 +15,7 @@ describe('the region plugin', () => {
 	test('serves the region cut in two: what every page loads, and the details', async () => {
 		const folder = writePack(aPack());
 		const { region, details } = splitRegion((await readRegion(folder)).region);
-		expect(await importFrom(folder, 'virtual:region')).toEqual(region);
+		expect(await importFrom(folder, 'virtual:region')).toEqual(pack(region));
 		expect(await importFrom(folder, 'virtual:details')).toEqual(details);
 	});
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { pack } from '#lib/domain/region/packed.ts';
 import { splitRegion } from '#lib/domain/region/split-region.ts';
 import { writeIndex } from '#lib/domain/search/write-index.ts';
 import type { Plugin } from 'vite';
@@ -19,7 +20,7 @@ const RESOLVED = '\0';
 
 /**
  * Serves the checked records of `data/`: `virtual:region`, which every page
- * loads, `virtual:details`, from which the server writes what some pages fetch,
+ * loads and which is packed for the way there, `virtual:details`, from which the server writes what some pages fetch,
  * `virtual:search-index`, the address of what only a query loads, and
  * `virtual:outlines`, only a map.
  *
@@ -38,7 +39,9 @@ export function regionPlugin(folder = PACK_FOLDER, indexFile = INDEX_FILE) {
 		},
 		resolveId: (id: string) => (MODULES.includes(id) ? RESOLVED + id : undefined),
 		async load(id: string) {
-			if (id === RESOLVED + REGION) return moduleOf(splitRegion((await read()).region).region);
+			if (id === RESOLVED + REGION) {
+				return moduleOf(pack(splitRegion((await read()).region).region));
+			}
 			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion((await read()).region).details);
 			if (id === RESOLVED + INDEX) {
 				return writeAddressed(indexFile, writeIndex((await read()).region));

@@ -1,6 +1,6 @@
-import region from 'virtual:region';
 import { error } from '@sveltejs/kit';
 import { cs } from '#lib/text/cs.ts';
+import { region } from '../../region.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => region.types.map(({ id }) => ({ id }));
