@@ -20,9 +20,9 @@ const RESOLVED = '\0';
 
 /**
  * Serves the checked records of `data/`: `virtual:region`, which every page
- * loads and which is packed for the way there, `virtual:details`, from which the server writes what some pages fetch,
- * `virtual:search-index`, the address of what only a query loads, and
- * `virtual:outlines`, only a map.
+ * loads, packed for the way there; `virtual:details`, from which the server
+ * writes what some pages fetch; `virtual:search-index`, the address of what
+ * only a query loads; and `virtual:outlines`, only a map.
  *
  * Checking runs here, in the build, so that a bad record fails `vite build`
  * and no schema library is shipped to phones.

@@ -305,6 +305,27 @@ test('where the right office has no known number, its worker is named before ano
 	);
 });
 
+test.describe('with nothing stored on the device', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	for (const { address, fetches } of [
+		{ address: '/hledat/', fetches: false },
+		{ address: '/hledat/?q=obedy', fetches: true }
+	]) {
+		test(`${address} fetches ${fetches ? 'the' : 'no'} search`, async ({ page }) => {
+			const scripts: Promise<string>[] = [];
+			page.on('response', (response) => {
+				if (response.url().endsWith('.js')) scripts.push(response.text());
+			});
+			await page.goto(address);
+			await expect(answer(page)).toContainText(/služ/);
+			const texts = await Promise.all(scripts);
+			// The code of the search names the file of its index.
+			expect(texts.some((text) => text.includes('search-index'))).toBe(fetches);
+		});
+	}
+});
+
 test.describe('with nothing stored on the device, when the signal is lost', () => {
 	test.use({ serviceWorkers: 'block' });
 
