@@ -54,9 +54,14 @@ export class PhraseIndex {
 		return listAt(this.#postings, stem);
 	}
 
-	/** Who has a phrase with a stem, as often as there are such phrases. */
-	ownersWith(stem: number): Id[] {
-		return Array.from(this.phrasesWith(stem), (phrase) => this.owners[this.ownerOf(phrase)] ?? '');
+	/** All stems in the phrases of some owners. */
+	stemsOfOwners(owners: readonly Id[]): readonly number[] {
+		const stems: number[] = [];
+		const numbers = new Set(owners.map((owner) => this.owners.indexOf(owner)));
+		for (let phrase = 0; phrase < this.#lists.phrases.starts.length - 1; phrase++) {
+			if (numbers.has(this.ownerOf(phrase))) stems.push(...this.stemsOf(phrase));
+		}
+		return stems;
 	}
 
 	/** The fewer owners share a phrase, the more it tells: 1 where only one has it. */

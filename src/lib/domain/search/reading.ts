@@ -1,5 +1,5 @@
 import type { Mention } from '../places/municipalities.ts';
-import { withoutFalseAlarm } from './danger.ts';
+import { withoutFalseAlarm } from './false-alarm.ts';
 import { daysIn, type SaidDays } from './day.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isNoise } from './noise.ts';
@@ -76,7 +76,10 @@ function lookUp(index: SearchIndex, token: Token): readonly Match[] {
 	const { vocabulary, namedServices, isForeign } = index;
 	if (isForeign(token)) return [];
 	if (vocabulary.exact(token)) return vocabulary.lookUp(token);
-	return namedServices.has(token) ? [] : withoutFalseAlarm(index, token, vocabulary.lookUp(token));
+	if (namedServices.has(token)) return [];
+	const meant = vocabulary.lookUp(token);
+	// A misspelled word of danger is one.
+	return vocabulary.isBeginning(token.folded) ? withoutFalseAlarm(index, token, meant) : meant;
 }
 
 function isIn(mention: Mention | null, index: number): boolean {

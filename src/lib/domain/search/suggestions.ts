@@ -2,7 +2,7 @@ import type { Id } from '../region/region.ts';
 import { fold } from '../text.ts';
 import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Scored, Suggester, Suggestion } from './meaning.ts';
-import { withoutFalseAlarm } from './danger.ts';
+import { withoutFalseAlarm } from './false-alarm.ts';
 import { isNoise } from './noise.ts';
 import { rankSaid } from './rank-said.ts';
 import { readQuery, type Reading } from './reading.ts';
