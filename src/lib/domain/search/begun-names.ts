@@ -30,11 +30,13 @@ function begunBy(
 		)
 	);
 	const begun: number[] = [];
+	// Most spellings and most words in the middle of a query begin no name at all.
+	if (others.some((ranges) => !ranges.some(({ from, to }) => to > from))) return begun;
 	for (const word of firsts.flatMap(placesIn)) {
 		for (const name of listAt(uses, word)) {
-			const [start, ...rest] = listAt(texts, name).subarray(0, typed.length);
-			const isSo = start === word && others.every((ranges, i) => isIn(ranges, rest[i]));
-			if (isSo) begun.push(name);
+			const at = texts.starts[name] ?? 0;
+			if (texts.values[at] !== word) continue;
+			if (others.every((ranges, i) => isIn(ranges, listAt(texts, name)[i + 1]))) begun.push(name);
 		}
 	}
 	return begun.sort((a, b) => a - b);
