@@ -17,11 +17,11 @@ const CHUNKS = [
 	],
 	[
 		'suggestions',
-		/fuse\.js|domain[\\/]search[\\/](titles|suggestions|suggested-links|begun-place)|state[\\/]suggestions-of/
+		/fuse\.js|domain[\\/]search[\\/](suggestions|names[\\/]titles)|state[\\/]suggestions-of/
 	],
 	[
 		'search',
-		/domain[\\/](bytes[\\/](byte|sorted)|search[\\/](?!interpretation|meaning|understood|begun-|suggested-)|places[\\/](place-|municipalities))|(search|index)-of|search-index|state[\\/]pauses/
+		/domain[\\/](bytes[\\/](byte|sorted)|search[\\/](lexicon|names|reading|search|steps|words)|places[\\/](place-|municipalities))|(search|index)-of|state[\\/]pauses/
 	],
 	[
 		'map',

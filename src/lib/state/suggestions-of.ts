@@ -2,8 +2,11 @@ import type { Region } from '#lib/domain/region/region.ts';
 import type { Filters } from '#lib/domain/results/filters.ts';
 import type { Suggestion } from '#lib/domain/search/meaning.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
-import { suggestedLinks, type SuggestedLink } from '#lib/domain/search/suggested-links.ts';
-import { createSuggester } from '#lib/domain/search/suggestions.ts';
+import {
+	suggestedLinks,
+	type SuggestedLink
+} from '#lib/domain/search/suggestions/suggested-links.ts';
+import { createSuggester } from '#lib/domain/search/suggestions/suggestions.ts';
 import { indexOf } from './index-of.ts';
 
 /** Suggestions over a region. Import it only once somebody begins to type: it brings the search. */

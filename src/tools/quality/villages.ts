@@ -4,8 +4,8 @@ import { createGazetteer } from '#lib/domain/places/municipalities.ts';
 import { PlaceTable } from '#lib/domain/places/place-table.ts';
 import { writePlaces } from '#lib/domain/places/write-places.ts';
 import type { Id, Municipality, SearchableRegion } from '#lib/domain/region/region.ts';
-import { readWords } from '#lib/domain/search/word-table.ts';
-import { tokenize } from '#lib/domain/search/tokens.ts';
+import { readWords } from '#lib/domain/search/words/word-table.ts';
+import { tokenize } from '#lib/domain/search/words/tokens.ts';
 import { fold } from '#lib/domain/text.ts';
 
 /** A name as typed, and the municipality it must lead to. */

@@ -6,8 +6,8 @@ import { createGazetteer } from './municipalities.ts';
 import { PlaceTable } from './place-table.ts';
 import { writePlaces } from './write-places.ts';
 import type { CaseForms } from '../region/region.ts';
-import { readWords } from '../search/word-table.ts';
-import { tokenize } from '../search/tokens.ts';
+import { readWords } from '../search/words/word-table.ts';
+import { tokenize } from '../search/words/tokens.ts';
 
 const cases = (
 	genitive: string,

@@ -1,8 +1,8 @@
 import { readMisspelled, readNames, type Reading } from './place-reader.ts';
 import { announcedFrom, isMeantAsPlace, isOrigin } from './place-signs.ts';
 import type { PlaceTable } from './place-table.ts';
-import { isNoise } from '../search/noise.ts';
-import { tokenize, type Token } from '../search/tokens.ts';
+import { isNoise } from '../search/words/noise.ts';
+import { tokenize, type Token } from '../search/words/tokens.ts';
 
 /** A municipality named in a text. */
 export interface Mention {

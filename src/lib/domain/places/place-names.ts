@@ -1,5 +1,5 @@
 import type { Municipality, SearchableMunicipality } from '../region/region.ts';
-import { tokenize } from '../search/tokens.ts';
+import { tokenize } from '../search/words/tokens.ts';
 import type { PlaceCase, PlaceName } from './place-table.ts';
 
 /** Prepositions inside names; with what follows them, they are often left out. */

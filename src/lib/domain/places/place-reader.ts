@@ -1,5 +1,5 @@
 import type { PlaceName, PlaceTable } from './place-table.ts';
-import type { Token } from '../search/tokens.ts';
+import type { Token } from '../search/words/tokens.ts';
 
 /** A name read in a text. */
 export interface Reading {

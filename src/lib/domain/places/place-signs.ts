@@ -1,6 +1,6 @@
 import type { PlaceCase, PlaceName } from './place-table.ts';
 import type { Reading } from './place-reader.ts';
-import { isCapitalised, type Token } from '../search/tokens.ts';
+import { isCapitalised, type Token } from '../search/words/tokens.ts';
 
 /** Prepositions that stand before a place, and the cases they take. */
 const PREPOSITIONS: ReadonlyMap<string, readonly PlaceCase[]> = new Map([

@@ -1,7 +1,7 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '../bytes/lists.ts';
 import type { CaseForms } from '../region/region.ts';
-import type { WordTable } from '../search/word-table.ts';
+import type { WordTable } from '../search/words/word-table.ts';
 
 export type PlaceCase = 'nominative' | keyof CaseForms;
 

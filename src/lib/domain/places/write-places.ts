@@ -1,6 +1,6 @@
 import type { ByteWriter } from '../bytes/byte-writer.ts';
 import type { SearchableMunicipality } from '../region/region.ts';
-import { isPlain, writeWords } from '../search/word-table.ts';
+import { isPlain, writeWords } from '../search/words/word-table.ts';
 import { placeNames } from './place-names.ts';
 import { IS_PART, IS_WORD, PLACE_CASES, type PlaceName } from './place-table.ts';
 

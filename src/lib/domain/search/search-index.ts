@@ -9,16 +9,16 @@ import {
 	type Region,
 	type Service
 } from '../region/region.ts';
-import { foreignWords } from './foreign.ts';
-import { isNoise } from './noise.ts';
-import { NamedServices } from './named-services.ts';
-import { Names } from './names.ts';
-import type { PhraseIndex } from './phrases.ts';
-import { readLexicon } from './read-lexicon.ts';
+import { foreignWords } from './words/foreign.ts';
+import { isNoise } from './words/noise.ts';
+import { NamedServices } from './names/named-services.ts';
+import { Names } from './names/names.ts';
+import type { PhraseIndex } from './lexicon/phrases.ts';
+import { readLexicon } from './lexicon/read-lexicon.ts';
 import type { Steps } from './steps.ts';
-import type { Token } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { readWords } from './word-table.ts';
+import type { Token } from './words/tokens.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+import { readWords } from './words/word-table.ts';
 
 /** Records known by their place in a list; an array is one. */
 export interface Numbered<T> {

@@ -1,18 +1,18 @@
 import type { Id } from '../region/region.ts';
-import { ageIn } from './age.ts';
-import { choicesOf } from './choices.ts';
-import { linesOf } from './danger.ts';
+import { ageIn } from './reading/age.ts';
+import { choicesOf } from './reading/choices.ts';
+import { linesOf } from './reading/danger.ts';
 import type { SearchedRegion, SearchIndex } from './search-index.ts';
 import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
-import { rankSaid } from './rank-said.ts';
-import { beforeBegun } from './begun-word.ts';
-import { municipalityWords, readQuery, unknownWords, type Reading } from './reading.ts';
-import { strongest } from './strength.ts';
-import type { Named } from './named-services.ts';
-import { suggestionOf } from './suggestion.ts';
-import { typesOf, typesOfServices } from './types.ts';
+import { rankSaid } from './reading/rank-said.ts';
+import { beforeBegun } from './reading/begun-word.ts';
+import { municipalityWords, readQuery, unknownWords, type Reading } from './reading/reading.ts';
+import { strongest } from './reading/strength.ts';
+import type { Named } from './names/named-services.ts';
+import { suggestionOf } from './names/suggestion.ts';
+import { typesOf, typesOfServices } from './reading/types.ts';
 import { isUnderstood } from './understood.ts';
-import { formOf, groupOf } from './who.ts';
+import { formOf, groupOf } from './reading/who.ts';
 
 /** Of namesakes so many are offered; there are ninety Nová Ves in the country. */
 const MAX_PLACES = 8;

@@ -9,15 +9,15 @@ import {
 	groupEntries,
 	situationEntries,
 	typeEntries
-} from './entries.ts';
-import { foreignWords } from './foreign.ts';
-import { readLexicon } from './read-lexicon.ts';
+} from './lexicon/entries.ts';
+import { foreignWords } from './words/foreign.ts';
+import { readLexicon } from './lexicon/read-lexicon.ts';
 import { knownWords, type SearchLists } from './search-index.ts';
-import { servedGroups } from './served.ts';
+import { servedGroups } from './reading/served.ts';
 import { finish } from './steps.ts';
-import { tokenize } from './tokens.ts';
-import { writeLexicon } from './write-lexicon.ts';
-import { writeNames } from './write-names.ts';
+import { tokenize } from './words/tokens.ts';
+import { writeLexicon } from './lexicon/write-lexicon.ts';
+import { writeNames } from './names/write-names.ts';
 
 /**
  * Writes all that a region is searched by into one compact buffer, at build:

@@ -11,7 +11,7 @@ import type { Meaning } from '#lib/domain/search/meaning.ts';
 import { createSearch } from '#lib/domain/search/search.ts';
 import { readIndex, type SearchedRegion } from '#lib/domain/search/search-index.ts';
 import { finishWithPauses } from '#lib/domain/search/steps.ts';
-import { createSuggester } from '#lib/domain/search/suggestions.ts';
+import { createSuggester } from '#lib/domain/search/suggestions/suggestions.ts';
 import { pauses } from '#lib/state/pauses.ts';
 import { readCatalogue, readRanking } from './packed-catalogue.ts';
 import { PackedOutlines } from './packed-outlines.ts';

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { daysIn } from './day.ts';
+import { tokenize } from '../words/tokens.ts';
+
+describe('daysIn', () => {
+	test.each([
+		['pečovatelku na víkend', ['weekend']],
+		['oběd i v sobotu', ['weekend']],
+		['uklid v nedeli', ['weekend']],
+		['nedělní oběd', ['weekend']],
+		['OBĚDY O VÍKENDECH', ['weekend']],
+		['o svátcích', ['holiday']],
+		['obědy o Vánocích', ['holiday']],
+		['na Štědrý den', ['holiday']],
+		['na velikonoce', ['holiday']],
+		['hlídání přes noc', ['night']],
+		['noční hlídání', ['night']],
+		['o víkendu domácí péče', ['weekend']],
+		['pomoc o víkendu s dětmi', ['weekend']],
+		['pečovatelka na víkend domů', ['weekend']],
+		['přijde někdo v noci', ['night']],
+		['zůstat celou noc', ['night']],
+		['o víkendech a svátcích', ['weekend', 'holiday']],
+		['ve svátek a v noci o víkendu', ['weekend', 'holiday', 'night']]
+	])('"%s" asks for %j', (text, days) => {
+		expect(daysIn(tokenize(text)).days).toEqual(days);
+	});
+
+	test.each([
+		'jednou za týden',
+		'nedělám',
+		'neděláme úklid',
+		'nedělej si starosti',
+		'taxi ze Sobotky',
+		'pan Sobotka',
+		'Noc kostelů',
+		'odvoz na Noc kostelů',
+		'dobrou noc',
+		'noční můry',
+		'nocleh',
+		'noclehárna',
+		'vánoční trhy',
+		'po Vánocích',
+		'před víkendem',
+		'dárek k svátku',
+		'svatební šaty',
+		'šestinedělí',
+		'kromě víkendů a svátků',
+		'ne v noci',
+		'víkendy s dětmi po rozvodu',
+		'týdenní stacionář, víkendy doma',
+		'babička v noci odchází',
+		'nespí v noci',
+		'večer'
+	])('"%s" asks for none', (text) => {
+		expect(daysIn(tokenize(text))).toEqual({ days: [], words: new Set() });
+	});
+
+	test('the words that say so are handed out, wherever they stand', () => {
+		const { words } = daysIn(tokenize('Taxi v neděli, a hlídání přes  noc prosím'));
+		expect([...words].map(({ text }) => text)).toEqual(['neděli', 'přes', 'noc']);
+	});
+});
