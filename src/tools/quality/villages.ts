@@ -1,10 +1,10 @@
 import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
 import { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
 import { createGazetteer } from '#lib/domain/places/municipalities.ts';
-import { PlaceTable } from '#lib/domain/places/place-table.ts';
+import { readPlaces } from '#lib/domain/places/place-table.ts';
 import { writePlaces } from '#lib/domain/places/write-places.ts';
 import type { Id, Municipality, SearchableRegion } from '#lib/domain/region/region.ts';
-import { readWords } from '#lib/domain/search/words/word-table.ts';
+import { finish } from '#lib/domain/search/steps.ts';
 import { tokenize } from '#lib/domain/search/words/tokens.ts';
 import { fold } from '#lib/domain/text.ts';
 
@@ -39,7 +39,7 @@ export function unrecognised(region: SearchableRegion, names: readonly TypedName
 	const writer = new ByteWriter();
 	writePlaces(writer, region.municipalities, region.lexicon.homonyms);
 	const reader = new ByteReader(writer.finish().buffer);
-	const places = new PlaceTable(readWords(reader), reader);
+	const places = finish(readPlaces(reader));
 	const gazetteer = createGazetteer(places, region.lexicon.notPlaces);
 	return names.filter(({ typed, municipality }) => {
 		const mention = gazetteer.find(tokenize(typed));

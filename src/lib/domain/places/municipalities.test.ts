@@ -3,10 +3,10 @@ import { aMunicipality } from '../../../../tests/fixtures/builders.ts';
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { ByteWriter } from '../bytes/byte-writer.ts';
 import { createGazetteer } from './municipalities.ts';
-import { PlaceTable } from './place-table.ts';
+import { readPlaces } from './place-table.ts';
 import { writePlaces } from './write-places.ts';
 import type { CaseForms } from '../region/region.ts';
-import { readWords } from '../search/words/word-table.ts';
+import { finish } from '../search/steps.ts';
 import { tokenize } from '../search/words/tokens.ts';
 
 const cases = (
@@ -51,7 +51,7 @@ const MUNICIPALITIES = [JABLONEC, KRUH, BRANNA, PONIKLA, JILEMNICE];
 const writer = new ByteWriter();
 writePlaces(writer, MUNICIPALITIES, ['Kruh']);
 const reader = new ByteReader(writer.finish().buffer);
-const places = new PlaceTable(readWords(reader), reader);
+const places = finish(readPlaces(reader));
 const gazetteer = createGazetteer(places, ['v kruhu rodiny']);
 
 const KNOWN = new Set(['obedy', 'pecovatelka', 'postel']);

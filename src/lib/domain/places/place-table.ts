@@ -1,7 +1,8 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '../bytes/lists.ts';
 import type { CaseForms } from '../region/region.ts';
-import type { WordTable } from '../search/words/word-table.ts';
+import type { Steps } from '../search/steps.ts';
+import { readWords, type WordTable } from '../search/words/word-table.ts';
 
 export type PlaceCase = 'nominative' | keyof CaseForms;
 
@@ -34,60 +35,69 @@ const CASE_BITS = 0b1111;
 export const IS_PART = 0b1_0000;
 export const IS_WORD = 0b10_0000;
 
-/**
- * All forms of the names of places, in columns: a name becomes an object only
- * when its words were said. `writePlaces` wrote them, by their first words.
- */
-export class PlaceTable {
-	readonly #words: WordTable;
+/** All forms of the names of places, a column for each thing known of a form. */
+interface PlaceColumns {
+	readonly words: WordTable;
 	/** By word: the names that begin with it are `[starts[word], starts[word + 1])`. */
-	readonly #starts: Uint32Array;
-	readonly #municipalities: Numbers;
-	readonly #signs: Uint8Array;
+	readonly starts: Uint32Array;
+	readonly municipalities: Numbers;
+	readonly signs: Uint8Array;
 	/** What follows the first word: how many words must be said, then all words. */
-	readonly #tails: Lists;
+	readonly tails: Lists;
 	/** By name: its tail. */
-	readonly #tailOf: Numbers;
+	readonly tailOf: Numbers;
+}
 
-	/** @param words read before what is read here */
-	constructor(words: WordTable, reader: ByteReader) {
-		this.#words = words;
-		this.#starts = startsOf(reader.fill(new Uint32Array(reader.number())));
-		const names = this.#starts.at(-1) ?? 0;
-		this.#municipalities = readSteps(reader, names, reader.number());
-		this.#signs = reader.bytes();
-		this.#tails = readTails(reader);
-		this.#tailOf = reader.fill(numbersUpTo(this.#tails.starts.length, names));
+/** Reads what `writePlaces` wrote. */
+export function* readPlaces(reader: ByteReader): Steps<PlaceTable> {
+	const words = readWords(reader);
+	yield;
+	const starts = startsOf(reader.fill(new Uint32Array(reader.number())));
+	const names = starts.at(-1) ?? 0;
+	const municipalities = readSteps(reader, names, reader.number());
+	yield;
+	const signs = reader.bytes();
+	const tails = readTails(reader);
+	const tailOf = reader.fill(numbersUpTo(tails.starts.length, names));
+	return new PlaceTable({ words, starts, municipalities, signs, tails, tailOf });
+}
+
+/** A name becomes an object only when its words were said. */
+export class PlaceTable {
+	readonly #columns: PlaceColumns;
+
+	constructor(columns: PlaceColumns) {
+		this.#columns = columns;
 	}
 
 	/** Names that can be read where these two words were said; the second may belong to one or not. */
 	beginningWith(word: string, next: string): PlaceName[] {
-		return this.#namesAt(this.#words.placeOf(word), next);
+		return this.#namesAt(this.#columns.words.placeOf(word), next);
 	}
 
 	/** The same where the first word is misspelled. */
 	near(typed: string, next: string, limitFor: (length: number) => number): PlaceName[] {
-		return this.#words.near(typed, limitFor).flatMap(({ at }) => this.#namesAt(at, next));
+		return this.#columns.words.near(typed, limitFor).flatMap(({ at }) => this.#namesAt(at, next));
 	}
 
 	#namesAt(word: number, next: string): PlaceName[] {
-		const following = this.#words.placeOf(next);
+		const following = this.#columns.words.placeOf(next);
 		const names: PlaceName[] = [];
-		const to = this.#starts[word + 1] ?? 0;
-		for (let name = this.#starts[word] ?? to; name < to; name++) {
-			const [needed = 0, second] = listAt(this.#tails, this.#tailOf[name] ?? 0);
+		const to = this.#columns.starts[word + 1] ?? 0;
+		for (let name = this.#columns.starts[word] ?? to; name < to; name++) {
+			const [needed = 0, second] = listAt(this.#columns.tails, this.#columns.tailOf[name] ?? 0);
 			if (needed === 0 || second === following) names.push(this.#name(word, name));
 		}
 		return names;
 	}
 
 	#name(word: number, name: number): PlaceName {
-		const [needed = 0, ...tail] = listAt(this.#tails, this.#tailOf[name] ?? 0);
-		const words = tail.map((at) => this.#words.wordAt(at));
-		const signs = this.#signs[name] ?? 0;
+		const [needed = 0, ...tail] = listAt(this.#columns.tails, this.#columns.tailOf[name] ?? 0);
+		const words = tail.map((at) => this.#columns.words.wordAt(at));
+		const signs = this.#columns.signs[name] ?? 0;
 		return {
-			municipality: this.#municipalities[name] ?? 0,
-			head: [this.#words.wordAt(word), ...words.slice(0, needed)],
+			municipality: this.#columns.municipalities[name] ?? 0,
+			head: [this.#columns.words.wordAt(word), ...words.slice(0, needed)],
 			rest: words.slice(needed),
 			case: PLACE_CASES[signs & CASE_BITS] ?? null,
 			isPart: (signs & IS_PART) > 0,

@@ -1,6 +1,6 @@
 import { ByteReader } from '../bytes/byte-reader.ts';
 import { createGazetteer, type Gazetteer } from '../places/municipalities.ts';
-import { PlaceTable } from '../places/place-table.ts';
+import { readPlaces } from '../places/place-table.ts';
 import {
 	FORMS,
 	type Choice,
@@ -80,9 +80,7 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 		choices: lists.options.map((_, i) => String(i))
 	});
 	const isForeign = foreignWords(reader.text().split(' '), vocabulary);
-	const placeWords = readWords(reader);
-	yield;
-	const gazetteer = createGazetteer(new PlaceTable(placeWords, reader), notPlaces);
+	const gazetteer = createGazetteer(yield* readPlaces(reader), notPlaces);
 	yield;
 	const nameWords = readWords(reader);
 	const names = new Names(nameWords, reader);

@@ -9,7 +9,7 @@ import { tokenize } from '../words/tokens.ts';
 const MAX_DIFFERENCE = 0.2;
 const MIN_LENGTH = 2;
 /** Fuse compares with every name it is given: with more of them it is felt at each key. */
-const MAX_COMPARED = 100;
+const MAX_COMPARED = 50;
 /** Shorter words begin too many others. */
 const MIN_LIKELY = 3;
 const ONE_TYPO_FROM = 4;
