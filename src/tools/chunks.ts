@@ -21,7 +21,7 @@ const CHUNKS = [
 	],
 	[
 		'search',
-		/domain[\\/](bytes[\\/](byte|sorted)|search[\\/](lexicon|names|reading|search|steps|words)|places[\\/](place-|municipalities))|(search|index)-of|state[\\/]pauses/
+		/domain[\\/](bytes[\\/](byte|sorted|short)|search[\\/](lexicon|names|reading|search|steps|words)|places[\\/](place-|municipalities))|(search|index)-of|state[\\/]pauses/
 	],
 	[
 		'map',

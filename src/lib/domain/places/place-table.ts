@@ -1,5 +1,6 @@
 import type { ByteReader } from '../bytes/byte-reader.ts';
 import { listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '../bytes/lists.ts';
+import { readShortLists } from '../bytes/short-lists.ts';
 import type { CaseForms } from '../region/region.ts';
 import type { Steps } from '../search/steps.ts';
 import { readWords, type WordTable } from '../search/words/word-table.ts';
@@ -57,7 +58,7 @@ export function* readPlaces(reader: ByteReader): Steps<PlaceTable> {
 	const municipalities = readSteps(reader, names, reader.number());
 	yield;
 	const signs = reader.bytes();
-	const tails = readTails(reader);
+	const tails = readShortLists(reader);
 	const tailOf = reader.fill(numbersUpTo(tails.starts.length, names));
 	return new PlaceTable({ words, starts, municipalities, signs, tails, tailOf });
 }
@@ -117,9 +118,4 @@ function readSteps(reader: ByteReader, length: number, most: number): Numbers {
 		numbers[i] = last;
 	}
 	return numbers;
-}
-
-function readTails(reader: ByteReader): Lists {
-	const starts = startsOf(reader.bytes());
-	return { starts, values: reader.fill(numbersUpTo(reader.number(), starts.at(-1) ?? 0)) };
 }

@@ -1,4 +1,5 @@
 import type { ByteWriter } from '../bytes/byte-writer.ts';
+import { writeShortLists } from '../bytes/short-lists.ts';
 import type { SearchableMunicipality } from '../region/region.ts';
 import { isPlain, writeWords } from '../search/words/word-table.ts';
 import { placeNames } from './place-names.ts';
@@ -58,8 +59,6 @@ function writeTails(
 	];
 	const tails = new Map(names.map((name) => [tailOf(name).join(), tailOf(name)]));
 	const tailNumbers = new Map([...tails.keys()].map((key, number) => [key, number]));
-	writer.column(Uint8Array.from(tails.values(), ({ length }) => length));
-	writer.number(numbers.size);
-	for (const number of [...tails.values()].flat()) writer.number(number);
+	writeShortLists(writer, [...tails.values()], numbers.size);
 	for (const name of names) writer.number(tailNumbers.get(tailOf(name).join()) ?? 0);
 }

@@ -7,6 +7,7 @@ import {
 	type Lists,
 	type Numbers
 } from '../../bytes/lists.ts';
+import { readShortLists } from '../../bytes/short-lists.ts';
 import { isNoise } from '../words/noise.ts';
 import { stemOf, type Token } from '../words/tokens.ts';
 import type { WordTable } from '../words/word-table.ts';
@@ -65,7 +66,7 @@ export class Names {
 			NAME_KINDS.map((kind, i) => [kind, starts[i] ?? 0])
 			// One number for each kind.
 		) as Record<NameKind, number>;
-		this.texts = readTexts(reader);
+		this.texts = readShortLists(reader);
 		this.heads = reader.bytes();
 		this.rarest = reader.bytes();
 		this.uses = invert(this.texts, this.words.size);
@@ -132,11 +133,6 @@ export class Names {
 		}
 		return found;
 	}
-}
-
-function readTexts(reader: ByteReader): Lists {
-	const starts = startsOf(reader.bytes());
-	return { starts, values: reader.fill(numbersUpTo(reader.number(), starts.at(-1) ?? 0)) };
 }
 
 function readNumbers(reader: ByteReader, most: number): Numbers {

@@ -1,4 +1,5 @@
 import type { ByteWriter } from '../../bytes/byte-writer.ts';
+import { writeShortLists } from '../../bytes/short-lists.ts';
 import type { Municipality, SearchableRegion } from '../../region/region.ts';
 import { COUNTS, NAME_KINDS, TELLS, type NameKind } from './names.ts';
 import { isNoise } from '../words/noise.ts';
@@ -43,9 +44,11 @@ export function writeNames(
 	writeWords(writer, words);
 	writer.column(Uint8Array.from(words, signOf));
 	for (const kind of NAME_KINDS) writer.number(texts[kind].length);
-	writer.column(Uint8Array.from(all, ({ length }) => length));
-	writer.number(words.length);
-	for (const word of all.flat()) writer.number(numbers.get(word) ?? 0);
+	writeShortLists(
+		writer,
+		all.map((text) => text.map((word) => numbers.get(word) ?? 0)),
+		words.length
+	);
 	const heads = [...texts.services, ...texts.providers].map(withoutAppendix).map(wordsOf);
 	writer.column(Uint8Array.from(heads, ({ length }) => length));
 	writer.column(Uint8Array.from(heads, rarestIn(all)));
