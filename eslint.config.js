@@ -2,79 +2,57 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { FLOORS, floors } from './src/tools/lint/floors.js';
 import svelteConfig from './svelte.config.js';
 
-/**
- * The direction of imports: domain ← data ← tools; domain ← state ← components
- * ← routes; domain ← map. Each entry names a folder, the folders of src/lib and
- * the packages it must not reach, and why.
- */
-const LAYERS = [
-	{
-		files: ['src/lib/domain/**'],
-		folders: ['data', 'state', 'map', 'components', 'text'],
-		packages: ['\\$app', 'svelte', 'leaflet', 'virtual:'],
-		why: 'The domain is pure: it runs in Node, the browser and a worker alike, and imports only itself.'
-	},
-	{
-		files: ['src/lib/data/**'],
-		folders: ['state', 'map', 'components', 'text'],
-		packages: ['\\$app', 'svelte', 'leaflet'],
-		why: 'Data are checked at build: this folder knows the domain and nothing a page shows.'
-	},
-	{
-		files: ['src/lib/text/**'],
-		folders: ['data', 'state', 'map', 'components'],
-		packages: ['\\$app', 'leaflet'],
-		why: 'Texts may know the domain, so that a reason can be put into words, and nothing else.'
-	},
-	{
-		files: ['src/lib/state/**'],
-		folders: ['data', 'map', 'components'],
-		packages: ['leaflet'],
-		why: 'State classes know the domain; components show them, never the other way round.'
-	},
-	{
-		files: ['src/lib/map/**'],
-		folders: ['data', 'state', 'components'],
-		packages: ['\\$app'],
-		why: 'The map draws what it is given; it knows the domain and Leaflet only.'
-	},
-	{
-		files: ['src/lib/components/**', 'src/routes/**', 'src/service-worker/**'],
-		folders: ['data'],
-		packages: [],
-		why: 'The checks of data/ run at build and are never shipped to phones.'
-	},
-	{
-		files: ['src/tools/bench/national/page/**'],
-		folders: ['data'],
-		packages: [],
-		why: 'This page is measured in a browser as a phone would run it.'
-	}
+/** `src/lib/help`, not each of its rooms: they keep away from the same packages. */
+const FOLDERS_OF_A_PHONE = [
+	...new Set(FLOORS.map((floor) => floor.split('/').slice(0, 3).join('/'))),
+	'src/service-worker'
 ];
 
 const NODE_ONLY = {
-	regex: '^(node:|opening_hours$|valibot$|yaml$)|(^|/)tools/',
-	message: 'Nothing a phone runs imports tools or Node: do it at build and pass the result.'
+	regex: '^(node:|opening_hours$|valibot$|yaml$)',
+	message: 'Nothing a phone runs imports Node or a library of the build: do it at build.'
 };
 
+/** Packages that some folders keep away from, and why. */
+const PACKAGES = [
+	{
+		files: ['bytes', 'region', 'help', 'search', 'suggest'],
+		packages: ['\\$app', 'svelte', 'leaflet', 'virtual:'],
+		why: 'What decides is pure: it runs in Node, the browser and a worker alike.'
+	},
+	{
+		files: ['map', 'text'],
+		packages: ['\\$app'],
+		why: 'Maps and texts are made of what they are given.'
+	},
+	{
+		files: ['text', 'device'],
+		packages: ['leaflet'],
+		why: 'Leaflet is loaded with a map only.'
+	}
+];
+
+/** The one module that brings the checked region of this release. */
+const REGION_OF_THE_RELEASE = 'src/lib/region/here.ts';
+
 // Regular expressions, because a pattern that begins with # would be a comment.
-const layerRules = LAYERS.map(({ files, folders, packages, why }) => ({
-	files,
+const packageRules = FOLDERS_OF_A_PHONE.map((folder) => ({
+	files: [`${folder}/**`],
+	ignores: [REGION_OF_THE_RELEASE],
 	rules: {
-		'no-restricted-imports': [
-			'error',
-			{
-				patterns: [
-					{ regex: `^(#lib/|(\\.\\./)+(lib/)?)(${folders.join('|')})/`, message: why },
-					...packages.map((name) => ({ regex: `^${name}(/|$|(?<=:))`, message: why })),
-					...(files.includes('src/lib/data/**') ? [] : [NODE_ONLY])
-				]
-			}
-		]
+		'no-restricted-imports': ['error', { patterns: [NODE_ONLY, ...packagesKeptFrom(folder)] }]
 	}
 }));
+
+/** @param {string} folder */
+function packagesKeptFrom(folder) {
+	return PACKAGES.filter(({ files }) => files.some((name) => folder === `src/lib/${name}`)).flatMap(
+		({ packages, why }) => packages.map((name) => ({ regex: `^${name}(/|$|(?<=:))`, message: why }))
+	);
+}
 
 export default ts.config(
 	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'static/'] },
@@ -100,14 +78,23 @@ export default ts.config(
 		},
 		rules: {
 			'svelte/no-at-html-tags': 'error',
-			// Every link goes through the functions of domain/addresses.ts.
+			// Every link goes through the functions of region/addresses.ts.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
 	{ files: ['src/tools/**', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } },
-	...layerRules,
+	...packageRules,
+	{
+		files: ['src/**'],
+		plugins: { floors },
+		rules: { 'floors/lower-only': 'error', 'floors/no-mutual-folders': 'error' }
+	},
 	{
 		files: ['**/*.test.ts'],
-		rules: { 'no-restricted-imports': 'off' }
+		rules: {
+			'no-restricted-imports': 'off',
+			'floors/lower-only': 'off',
+			'floors/no-mutual-folders': 'off'
+		}
 	}
 );

@@ -28,7 +28,7 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		// Registered in src/lib/state, after the page has been drawn.
+		// Registered in src/hooks.client.ts, before the data of the first page have come.
 		serviceWorker: { register: false },
 		version: { name: releaseName() },
 		output: { preloadStrategy: 'modulepreload' },

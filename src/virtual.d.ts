@@ -1,11 +1,11 @@
 declare module 'virtual:region' {
-	import type { Packed } from '#lib/domain/region/packed.ts';
+	import type { Packed } from '#lib/region/packed.ts';
 	const region: Packed;
 	export default region;
 }
 
 declare module 'virtual:details' {
-	import type { Details } from '#lib/domain/region/details.ts';
+	import type { Details } from '#lib/region/details.ts';
 	const details: Details;
 	export default details;
 }
@@ -17,7 +17,7 @@ declare module 'virtual:search-index' {
 }
 
 declare module 'virtual:outlines' {
-	import type { Outlines } from '#lib/domain/region/region.ts';
+	import type { Outlines } from '#lib/region/region.ts';
 	const outlines: Outlines;
 	export default outlines;
 }

@@ -1,4 +1,4 @@
-import { region } from './region.ts';
+import { region } from '#lib/region/here.ts';
 
 export const prerender = true;
 export const trailingSlash = 'always';

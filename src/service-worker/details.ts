@@ -1,5 +1,5 @@
-import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/domain/addresses.ts';
-import { partOf, type Details } from '#lib/domain/region/details.ts';
+import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/region/addresses.ts';
+import { partOf, type Details } from '#lib/region/details.ts';
 import { readFile } from './release.ts';
 
 const PART = new RegExp(`^${DETAILS_FOLDER}([\\w-]+)\\.json$`);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { checkPack } from '#lib/data/check-pack.ts';
-import { formatProblem } from '#lib/data/problem.ts';
-import type { Region } from '#lib/domain/region/region.ts';
+import { checkPack } from '../pack/check-pack.ts';
+import { formatProblem } from '../pack/problem.ts';
+import type { Region } from '#lib/region/region.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 
 /**

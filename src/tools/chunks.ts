@@ -9,34 +9,31 @@ const CHUNKS = [
 	['region', /virtual:region/],
 	[
 		'frame',
-		/routes[\\/](\+layout|region)|region[\\/]packed|components[\\/](frame[\\/](Footer|Header|PlannerLinks|StoredState|TextSize)|styles)|state[\\/](app-update|connection)|contact[\\/]mail/
+		/routes[\\/]\+layout|region[\\/](here|packed|mail)|ui[\\/](frame[\\/](Footer|Header|PlannerLinks|StoredState|TextSize)|styles)|device[\\/](app-update|connection)/
 	],
 	[
 		'leaflet',
-		/node_modules[\\/]leaflet[\\/]|virtual:outlines|places[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|svg-drawings|map\.css)/
+		/node_modules[\\/]leaflet[\\/]|virtual:outlines|geometry[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|svg-drawings|map\.css)/
 	],
-	[
-		'suggestions',
-		/fuse\.js|domain[\\/]search[\\/](suggestions|names[\\/]titles)|state[\\/]suggestions-of/
-	],
+	['suggestions', /fuse\.js|[\\/]lib[\\/]suggest[\\/]|device[\\/]suggestions-of/],
 	[
 		'search',
-		/domain[\\/](bytes[\\/](byte|sorted|short)|search[\\/](lexicon|names|reading|search|steps|words)|places[\\/](place-|municipalities))|(search|index)-of|state[\\/]pauses/
+		/[\\/]lib[\\/](bytes[\\/](byte|sorted|short)|search[\\/](lexicon|names|places|reading|search|steps|words))|device[\\/]((search|index)-of|pauses)/
 	],
 	[
 		'map',
-		/[\\/]lib[\\/]map[\\/](?!load)|map-layout|components[\\/]map[\\/](?!WhereAmI)|text[\\/]cs[\\/]map|places[\\/]map-areas/
+		/[\\/]lib[\\/]map[\\/](?!load)|ui[\\/]map[\\/](?!WhereAmI)|hledat[\\/]map[\\/]|text[\\/]cs[\\/]map|catalogue[\\/]map-areas/
 	],
-	['asking', /components[\\/]search[\\/]SearchField|bytes[\\/]lists|search[\\/]understood/],
-	['home', /routes[\\/]\+page\.svelte|SituationTiles|situation-icons|cs[\\/]home/],
-	['service', /routes[\\/]sluzba|text[\\/](cs[\\/]service|old-facts|opening)|contact[\\/]hours/],
+	['asking', /ui[\\/]search[\\/]SearchField|bytes[\\/]lists|search[\\/]understood/],
+	['home', /routes[\\/](\+page\.svelte|SituationTiles|situation-icons)|cs[\\/]home/],
+	['service', /routes[\\/]sluzba|text[\\/]cs[\\/](service|old-facts|opening)|offer[\\/]hours/],
 	[
 		'gaps',
-		/components[\\/]gap[\\/]|domain[\\/]gaps[\\/](next-step|since|substitutes)|text[\\/](cs[\\/]gap|next-step)/
+		/ui[\\/]gap[\\/]|help[\\/]gap[\\/](next-step|since|substitutes)|text[\\/]cs[\\/](gap|next-step)/
 	],
 	[
 		'paper',
-		/lean-qr|components[\\/]referral[\\/](QrCode|qr-path|FirstCall)|text[\\/](cs[\\/])?(referral|leaflet)|domain[\\/](leaflet|referral[\\/](sheet|sms|gsm|shorten))|state[\\/](referral-page|sharing)|routes[\\/](doporuceni|letak)/
+		/lean-qr|ui[\\/]paper[\\/]|text[\\/]cs[\\/](referral|leaflet)|device[\\/]sharing|routes[\\/](doporuceni|letak)/
 	]
 ] as const;
 

@@ -10,7 +10,7 @@ import subsetFont from 'subset-font';
  */
 
 const SOURCE = 'node_modules/@fontsource/atkinson-hyperlegible-next';
-const TARGET = 'src/lib/components/styles/fonts';
+const TARGET = 'src/lib/ui/styles/fonts';
 const WEIGHTS = [400, 700] as const;
 
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDate } from '#lib/text/dates.ts';
+import { formatDate } from '#lib/text/cs/dates.ts';
 import { buildSite } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 import { indexPage } from './leaflets/index-page.ts';

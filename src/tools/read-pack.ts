@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { checkPack, type CheckedPack } from '#lib/data/check-pack.ts';
-import type { PackFile } from '#lib/data/encoding.ts';
-import { formatProblem } from '#lib/data/problem.ts';
+import { checkPack, type CheckedPack } from '../pack/check-pack.ts';
+import type { PackFile } from '../pack/encoding.ts';
+import { formatProblem } from '../pack/problem.ts';
 
 /** Where the region pack lies, from the root of the project. */
 export const PACK_FOLDER = 'data';

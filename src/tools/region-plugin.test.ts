@@ -1,11 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pack } from '#lib/domain/region/packed.ts';
-import { splitRegion } from '#lib/domain/region/split-region.ts';
-import { readIndex } from '#lib/domain/search/search-index.ts';
-import { createSearch } from '#lib/domain/search/search.ts';
-import { finish } from '#lib/domain/search/steps.ts';
+import { pack } from '#lib/region/packed.ts';
+import { splitRegion } from '../pack/split-region.ts';
+import { readIndex } from '#lib/search/search-index.ts';
+import { createSearch } from '#lib/search/search.ts';
+import { finish } from '#lib/search/steps.ts';
 import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
 import { writePack } from '../../tests/fixtures/pack-folder.ts';
 import { readRegion } from './read-pack.ts';

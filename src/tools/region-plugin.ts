@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { pack } from '#lib/domain/region/packed.ts';
-import { splitRegion } from '#lib/domain/region/split-region.ts';
-import { writeIndex } from '#lib/domain/search/write-index.ts';
+import { pack } from '#lib/region/packed.ts';
+import { splitRegion } from '../pack/split-region.ts';
+import { writeIndex } from '#lib/search/write-index.ts';
 import type { Plugin } from 'vite';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 

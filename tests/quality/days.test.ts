@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS } from '#lib/domain/results/filters.ts';
-import { findResults } from '#lib/domain/results/results.ts';
-import { interpret } from '#lib/domain/search/interpretation.ts';
-import { offerReason } from '#lib/text/sentences.ts';
+import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import { findResults } from '#lib/help/catalogue/results.ts';
+import { interpret } from '#lib/search/interpretation.ts';
+import { offerReason } from '#lib/text/cs/sentences.ts';
 import { hitRate, type Ranker } from '../../src/tools/quality/measure.ts';
 import { NONSENSE, REFERENCE, TUNING } from '../../src/tools/quality/sets.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Id, Municipality } from '#lib/domain/region/region.ts';
-import { NO_FILTERS } from '#lib/domain/results/filters.ts';
-import { overlookedNames } from '#lib/domain/results/overlooked.ts';
-import { findResults, type Results } from '#lib/domain/results/results.ts';
-import { interpret } from '#lib/domain/search/interpretation.ts';
-import { offerLabel, offerReason } from '#lib/text/sentences.ts';
+import type { Answer, Id, Municipality } from '#lib/region/region.ts';
+import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import { overlookedNames } from '../../src/routes/hledat/overlooked.ts';
+import { findResults, type Results } from '#lib/help/catalogue/results.ts';
+import { interpret } from '#lib/search/interpretation.ts';
+import { offerLabel, offerReason } from '#lib/text/cs/sentences.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
 

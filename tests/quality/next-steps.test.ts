@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { reachableAdviser } from '#lib/domain/contact/advice.ts';
-import { coverageOf } from '#lib/domain/coverage/coverage.ts';
-import { misfitsOf } from '#lib/domain/coverage/eligibility.ts';
-import { gapsFor, typeAnswer } from '#lib/domain/gaps/gaps.ts';
-import { topGroups } from '#lib/domain/region/groups.ts';
-import { ANYBODY, type Need } from '#lib/domain/coverage/need.ts';
-import { situationAnswer } from '#lib/domain/gaps/needs.ts';
+import { reachableAdviser } from '#lib/help/offer/advice.ts';
+import { coverageOf } from '#lib/help/offer/coverage.ts';
+import { misfitsOf } from '#lib/help/offer/eligibility.ts';
+import { gapsFor, typeAnswer } from '#lib/help/gap/gaps.ts';
+import { topGroups } from '#lib/region/groups.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
+import { situationAnswer } from '#lib/help/gap/situations.ts';
 import {
 	gapNextStep,
 	situationNextStep,
 	typeNextStep,
 	type NextStep
-} from '#lib/domain/gaps/next-step.ts';
-import type { Offer } from '#lib/domain/coverage/offers.ts';
-import { FORMS, type Municipality } from '#lib/domain/region/region.ts';
-import { gapWish, otherwise, situationWish, typeWish, type Wish } from '#lib/domain/gaps/wish.ts';
-import { sinceInWords } from '#lib/text/next-step.ts';
-import { offerReason } from '#lib/text/sentences.ts';
+} from '#lib/help/gap/next-step.ts';
+import type { Offer } from '#lib/help/offer/offers.ts';
+import { FORMS, type Municipality } from '#lib/region/region.ts';
+import { gapWish, otherwise, situationWish, typeWish, type Wish } from '#lib/help/gap/wish.ts';
+import { sinceInWords } from '#lib/text/cs/next-step.ts';
+import { offerReason } from '#lib/text/cs/sentences.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 
 /** Every pair of the real data: wherever there is no yes, there is something to do next. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkPack } from '#lib/data/check-pack.ts';
-import { formatProblem } from '#lib/data/problem.ts';
+import { checkPack } from '../../src/pack/check-pack.ts';
+import { formatProblem } from '../../src/pack/problem.ts';
 import { readPackFiles } from '../../src/tools/read-pack.ts';
 
 const checked = checkPack(await readPackFiles());

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor } from '#lib/domain/contact/advice.ts';
-import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
-import { canBeDialled, type Offer } from '#lib/domain/coverage/offers.ts';
-import type { Answer, Gap, Id, Municipality } from '#lib/domain/region/region.ts';
-import { findResults } from '#lib/domain/results/results.ts';
-import { interpret } from '#lib/domain/search/interpretation.ts';
+import { adviceFor } from '#lib/help/offer/advice.ts';
+import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
+import { canBeDialled, type Offer } from '#lib/help/offer/offers.ts';
+import type { Answer, Gap, Id, Municipality } from '#lib/region/region.ts';
+import { findResults } from '#lib/help/catalogue/results.ts';
+import { interpret } from '#lib/search/interpretation.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
 

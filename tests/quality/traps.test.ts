@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '#lib/domain/coverage/coverage.ts';
-import { misfitsOf } from '#lib/domain/coverage/eligibility.ts';
-import { gapsFor, typeAnswer } from '#lib/domain/gaps/gaps.ts';
-import { ANYBODY } from '#lib/domain/coverage/need.ts';
-import type { CompleteRegion, CompleteService, Municipality } from '#lib/domain/region/region.ts';
-import { allCurrent, currentOf, outdatedOf } from '#lib/domain/region/statements.ts';
+import { coverageOf } from '#lib/help/offer/coverage.ts';
+import { misfitsOf } from '#lib/help/offer/eligibility.ts';
+import { gapsFor, typeAnswer } from '#lib/help/gap/gaps.ts';
+import { ANYBODY } from '#lib/help/criteria/need.ts';
+import type { CompleteRegion, CompleteService, Municipality } from '#lib/region/region.ts';
+import { allCurrent, currentOf, outdatedOf } from '#lib/region/statements.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
 

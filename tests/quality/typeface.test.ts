@@ -49,7 +49,7 @@ describe('the texts that are checked', () => {
 	test.each([
 		'data/',
 		'src/lib/text/cs/home.ts',
-		'src/lib/text/dates.ts',
+		'src/lib/text/cs/dates.ts',
 		'src/routes/+layout.svelte'
 	])('are also of %s', (from) => {
 		expect(texts.filter((text) => text.from === from)).not.toEqual([]);

@@ -1,7 +1,7 @@
-import type { CountsById } from '#lib/domain/catalogue/region-facets.ts';
-import { FORMS, type Region } from '#lib/domain/region/region.ts';
-import type { Filters } from '#lib/domain/results/filters.ts';
-import { findResults, NOTHING_WANTED, type Wanted } from '#lib/domain/results/results.ts';
+import type { CountsById } from '#lib/help/catalogue/region-facets.ts';
+import { FORMS, type Region } from '#lib/region/region.ts';
+import type { Filters } from '#lib/help/criteria/filters.ts';
+import { findResults, NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/results.ts';
 
 /** What the counts of facets must be: found by making each choice and looking at the results. */
 export function countsByAsking(region: Region, filters: Filters, wanted: Wanted): CountsById {

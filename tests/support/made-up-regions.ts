@@ -1,4 +1,4 @@
-import { DAYS } from '#lib/domain/coverage/need.ts';
+import { DAYS } from '#lib/help/criteria/need.ts';
 import {
 	FORMS,
 	type AgeRange,
@@ -10,9 +10,9 @@ import {
 	type Region,
 	type Schedule,
 	type ServiceStatus
-} from '#lib/domain/region/region.ts';
-import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
-import { NOTHING_WANTED, type Wanted } from '#lib/domain/results/results.ts';
+} from '#lib/region/region.ts';
+import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
+import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/results.ts';
 import {
 	aCoverage,
 	aMunicipality,

@@ -10,12 +10,12 @@ export interface ShownText {
 	readonly from: string;
 }
 
-/** Code with texts of pages; `src/lib/data` is left out, as it speaks to clerks in a terminal. */
-const FOLDERS = ['components', 'domain', 'map', 'state', 'text'].map((name) => `src/lib/${name}`);
+/** Code with texts of pages; `src/pack` is left out, as it speaks to clerks in a terminal. */
+const FOLDERS = ['src/lib', 'src/routes'];
 const CODE = /(?<!\.test)\.(svelte|ts|css)$/;
 
 /** No text, but the alphabet of a text message, which a message is held against. */
-const NOT_SHOWN: readonly string[] = ['src/lib/domain/referral/gsm.ts'];
+const NOT_SHOWN: readonly string[] = ['src/routes/doporuceni/gsm.ts'];
 
 /**
  * All strings of the pack and of the code of pages: more than pages show, as
@@ -24,7 +24,7 @@ const NOT_SHOWN: readonly string[] = ['src/lib/domain/referral/gsm.ts'];
 export async function readShownTexts(): Promise<ShownText[]> {
 	const { region } = await readRegion();
 	const ofPack = stringsIn(region).map((text) => ({ text, from: 'data/' }));
-	return [...ofPack, ...[...FOLDERS, 'src/routes'].flatMap(textsOfFolder)];
+	return [...ofPack, ...FOLDERS.flatMap(textsOfFolder)];
 }
 
 function stringsIn(value: unknown): string[] {

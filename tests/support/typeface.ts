@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { charactersOf } from './cmap.ts';
 
-const STYLES = 'src/lib/components/styles/fonts.css';
+const STYLES = 'src/lib/ui/styles/fonts.css';
 
 /** One file of the typeface, as the stylesheet offers it to browsers. */
 export interface Face {

@@ -1,5 +1,5 @@
 import type * as L from 'leaflet';
-import type { Answer, Id, Municipality, Outlines } from '#lib/domain/region/region.ts';
+import type { Answer, Id, Municipality, Outlines } from '#lib/region/region.ts';
 import { addHatch } from './hatch.ts';
 import type { Leaflet } from './load.ts';
 import { roveFocus, type FocusStop } from './roving-focus.ts';

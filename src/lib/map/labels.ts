@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
-import { placeLabels, type Box } from '#lib/domain/places/map-layout.ts';
-import type { Id, LonLat, Municipality } from '#lib/domain/region/region.ts';
+import { placeLabels, type Box } from './geometry/map-layout.ts';
+import type { Id, LonLat, Municipality } from '#lib/region/region.ts';
 import type { Leaflet } from './load.ts';
 import { toLatLng } from './view.ts';
 

@@ -1,5 +1,5 @@
-import type { Locator } from '#lib/domain/places/locator.ts';
-import type { Outlines } from '#lib/domain/region/region.ts';
+import type { Locator } from './geometry/locator.ts';
+import type { Outlines } from '#lib/region/region.ts';
 import type * as parts from './leaflet-parts.ts';
 
 export type Leaflet = typeof parts;
@@ -24,7 +24,7 @@ export async function loadMap(): Promise<MapParts> {
 /** Fetches what finds the municipality of a position; the first page is lighter without it. */
 export async function loadLocator(): Promise<Locator> {
 	const [{ createLocator }, outlines] = await Promise.all([
-		import('#lib/domain/places/locator.ts'),
+		import('./geometry/locator.ts'),
 		loadOutlines()
 	]);
 	return createLocator(outlines);

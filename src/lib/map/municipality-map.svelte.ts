@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import type { Attachment } from 'svelte/attachments';
-import type { Id, LonLat, Municipality, Outlines } from '#lib/domain/region/region.ts';
+import type { Id, LonLat, Municipality, Outlines } from '#lib/region/region.ts';
 import { drawAreas, type AreaView } from './areas.ts';
 import { drawLabels } from './labels.ts';
 import type { Leaflet } from './load.ts';

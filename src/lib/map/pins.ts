@@ -1,5 +1,5 @@
 import type * as L from 'leaflet';
-import type { Id, LonLat } from '#lib/domain/region/region.ts';
+import type { Id, LonLat } from '#lib/region/region.ts';
 import type { Leaflet } from './load.ts';
 import { roveFocus } from './roving-focus.ts';
 import { toLatLng } from './view.ts';

@@ -1,4 +1,4 @@
-import { DIRECTIONS, stopTowards, type Stop } from '#lib/domain/places/map-layout.ts';
+import { DIRECTIONS, stopTowards, type Stop } from './geometry/map-layout.ts';
 
 export interface FocusStop extends Stop {
 	readonly element: Element & HTMLOrSVGElement;

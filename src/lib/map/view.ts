@@ -1,5 +1,5 @@
 import type * as L from 'leaflet';
-import type { LonLat, Outlines } from '#lib/domain/region/region.ts';
+import type { LonLat, Outlines } from '#lib/region/region.ts';
 import type { Leaflet } from './load.ts';
 import { twoFingers } from './two-fingers.ts';
 

@@ -6,7 +6,7 @@ export const load: PageLoad = async ({ url, parent }) => {
 	if (!browser || !url.searchParams.has('q')) return { search: null };
 	const [{ region }, { searchOf }] = await Promise.all([
 		parent(),
-		import('#lib/state/search-of.ts')
+		import('#lib/device/search-of.ts')
 	]);
 	return { search: await searchOf(region) };
 };

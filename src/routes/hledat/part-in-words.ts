@@ -1,10 +1,10 @@
-import type { Region } from '#lib/domain/region/region.ts';
-import { FORMS } from '#lib/domain/region/region.ts';
-import type { Part } from '#lib/domain/search/interpretation.ts';
-import { bind } from '#lib/domain/text.ts';
-import { DAY_WORDS } from '#lib/text/days.ts';
-import { FORM_WORDS } from '#lib/text/sentences.ts';
-import { countOf } from '#lib/text/words.ts';
+import type { Region } from '#lib/region/region.ts';
+import { FORMS } from '#lib/region/region.ts';
+import type { Part } from '#lib/search/interpretation.ts';
+import { bind } from '#lib/region/text.ts';
+import { DAY_WORDS } from '#lib/text/cs/days.ts';
+import { FORM_WORDS } from '#lib/text/cs/sentences.ts';
+import { countOf } from '#lib/text/cs/words.ts';
 
 /** Names a part of what is looked for. */
 export function partInWords(region: Region, { kind, id }: Part): string {

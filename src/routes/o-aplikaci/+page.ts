@@ -1,4 +1,4 @@
-import { completeSources } from '#lib/domain/region/details.ts';
+import { completeSources } from '#lib/region/details.ts';
 import { fetchDetails } from '../podrobnosti/fetch-details.ts';
 import type { PageLoad } from './$types';
 

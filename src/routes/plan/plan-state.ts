@@ -1,12 +1,7 @@
-import {
-	formatPlanView,
-	parsePlanView,
-	WHOLE_PLAN,
-	type PlanView
-} from '#lib/domain/region/plan.ts';
-import type { Region } from '#lib/domain/region/region.ts';
-import { AddressState } from '#lib/state/address-state.svelte.ts';
-import type { QueryAddress } from '#lib/state/page-address.svelte.ts';
+import { formatPlanView, parsePlanView, WHOLE_PLAN, type PlanView } from './plan-view.ts';
+import type { Region } from '#lib/region/region.ts';
+import { AddressState } from '#lib/device/address-state.svelte.ts';
+import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
 
 /** Whose measures are shown, kept in the address. */
 export function planState(region: Region, address: QueryAddress): AddressState<PlanView> {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { detailsAddress } from '#lib/domain/addresses.ts';
-import type { Details } from '#lib/domain/region/details.ts';
+import { detailsAddress } from '#lib/region/addresses.ts';
+import type { Details } from '#lib/region/details.ts';
 import { cs } from '#lib/text/cs.ts';
 
 /**

@@ -3,10 +3,10 @@ import {
 	parseCoverageView,
 	WHOLE_COVERAGE,
 	type CoverageView
-} from '#lib/domain/coverage/coverage-view.ts';
-import type { Region } from '#lib/domain/region/region.ts';
-import { AddressState } from '#lib/state/address-state.svelte.ts';
-import type { QueryAddress } from '#lib/state/page-address.svelte.ts';
+} from './coverage-view.ts';
+import type { Region } from '#lib/region/region.ts';
+import { AddressState } from '#lib/device/address-state.svelte.ts';
+import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
 
 /** What of the coverage is shown, kept in the address. */
 export function coverageState(region: Region, address: QueryAddress): AddressState<CoverageView> {

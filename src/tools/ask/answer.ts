@@ -1,16 +1,10 @@
-import { adviceFor } from '#lib/domain/contact/advice.ts';
-import { NO_FILTERS } from '#lib/domain/results/filters.ts';
-import type { Offer } from '#lib/domain/coverage/offers.ts';
-import type {
-	Answer,
-	Form,
-	Id,
-	Municipality,
-	SearchableRegion
-} from '#lib/domain/region/region.ts';
-import { findResults, municipalityOf } from '#lib/domain/results/results.ts';
-import { interpret } from '#lib/domain/search/interpretation.ts';
-import { offerReason } from '#lib/text/sentences.ts';
+import { adviceFor } from '#lib/help/offer/advice.ts';
+import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import type { Offer } from '#lib/help/offer/offers.ts';
+import type { Answer, Form, Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
+import { findResults, municipalityOf } from '#lib/help/catalogue/results.ts';
+import { interpret } from '#lib/search/interpretation.ts';
+import { offerReason } from '#lib/text/cs/sentences.ts';
 import { searchOver } from '../search-over.ts';
 
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Answer, Id, Region } from '#lib/domain/region/region.ts';
+import type { Answer, Id, Region } from '#lib/region/region.ts';
 import type { Answered } from './answer.ts';
 
 const ANSWERS: Readonly<Record<Answer, string>> = { yes: 'ano', ask: 'ověřte', no: 'ne' };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ringContains } from '#lib/domain/places/geo.ts';
-import type { SearchableMunicipality, SearchableRegion } from '#lib/domain/region/region.ts';
-import { currentOf } from '#lib/domain/region/statements.ts';
+import { ringContains } from '#lib/map/geometry/geo.ts';
+import type { SearchableMunicipality, SearchableRegion } from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
 import { readRegion } from '../read-pack.ts';
 import { generateCountry, withServices, type Country } from './country.ts';
 import type { Span } from './land/tree.ts';

@@ -1,12 +1,12 @@
-import type { TerritoryInterval } from '#lib/domain/catalogue/territory.ts';
+import type { TerritoryInterval } from '#lib/help/catalogue/territory.ts';
 import type {
 	SearchableMunicipality,
 	Office,
 	Outlines,
 	SearchableRegion,
 	Source
-} from '#lib/domain/region/region.ts';
-import { currentOf } from '#lib/domain/region/statements.ts';
+} from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
 import { nameMunicipalities, type NamedMunicipality } from './land/municipalities.ts';
 import { drawShapes, toOutlines, type Shapes } from './land/outlines.ts';
 import { nameProviders, withoutSeat as providerOf } from './services/providers.ts';

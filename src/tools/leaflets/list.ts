@@ -1,8 +1,8 @@
-import { leafletAddress } from '#lib/domain/addresses.ts';
-import { leafletGroups } from '#lib/domain/leaflet/leaflet-groups.ts';
-import type { Municipality, Region, TargetGroup } from '#lib/domain/region/region.ts';
+import { leafletAddress } from '#lib/region/addresses.ts';
+import { leafletGroups } from '../../routes/letak/leaflet-groups.ts';
+import type { Municipality, Region, TargetGroup } from '#lib/region/region.ts';
 import { leafletText } from '#lib/text/cs/leaflet.ts';
-import { groupsForWhom } from '#lib/text/sentences.ts';
+import { groupsForWhom } from '#lib/text/cs/sentences.ts';
 
 /** One leaflet as a file. */
 export interface LeafletFile {

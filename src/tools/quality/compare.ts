@@ -1,4 +1,4 @@
-import type { SearchableRegion } from '#lib/domain/region/region.ts';
+import type { SearchableRegion } from '#lib/region/region.ts';
 import { withServices } from '../country/country.ts';
 import type { Timing } from '../quantiles.ts';
 import { searchOver } from '../search-over.ts';

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { Id, SearchableRegion } from '#lib/domain/region/region.ts';
-import { fold } from '#lib/domain/text.ts';
+import type { Id, SearchableRegion } from '#lib/region/region.ts';
+import { fold } from '#lib/region/text.ts';
 import type { Ranker } from './measure.ts';
 import { searchOver } from '../search-over.ts';
 

@@ -1,4 +1,4 @@
-import type { Id } from '#lib/domain/region/region.ts';
+import type { Id } from '#lib/region/region.ts';
 import type { LayQuery } from './sets.ts';
 
 /** Whatever ranks service types for a query, the best first. */

@@ -1,4 +1,4 @@
-import { fold } from '#lib/domain/text.ts';
+import { fold } from '#lib/region/text.ts';
 
 /** A fixed way in which people mistype, wrap or extend a query. */
 export interface Mutation {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Id } from '#lib/domain/region/region.ts';
+import type { Id } from '#lib/region/region.ts';
 
 /** A query as somebody might type it, and what is right. */
 export interface LayQuery {

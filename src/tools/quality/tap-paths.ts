@@ -1,4 +1,4 @@
-import type { Id } from '#lib/domain/region/region.ts';
+import type { Id } from '#lib/region/region.ts';
 
 /** One thing a thumb does; what it is looked for by is what the reader sees. */
 export type Step =

@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import { reachableAdviser } from '#lib/domain/contact/advice.ts';
-import type { Region } from '#lib/domain/region/region.ts';
-import { municipalityOf } from '#lib/domain/results/results.ts';
-import { allCurrent } from '#lib/domain/region/statements.ts';
+import { reachableAdviser } from '#lib/help/offer/advice.ts';
+import type { Region } from '#lib/region/region.ts';
+import { municipalityOf } from '#lib/help/catalogue/results.ts';
+import { allCurrent } from '#lib/region/statements.ts';
 import type { Step, TapPath } from './tap-paths.ts';
 
 const PHONE = { width: 360, height: 740 };

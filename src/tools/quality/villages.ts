@@ -1,12 +1,12 @@
-import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
-import { createGazetteer } from '#lib/domain/places/municipalities.ts';
-import { readPlaces } from '#lib/domain/places/place-table.ts';
-import { writePlaces } from '#lib/domain/places/write-places.ts';
-import type { Id, Municipality, SearchableRegion } from '#lib/domain/region/region.ts';
-import { finish } from '#lib/domain/search/steps.ts';
-import { tokenize } from '#lib/domain/search/words/tokens.ts';
-import { fold } from '#lib/domain/text.ts';
+import { ByteReader } from '#lib/bytes/byte-reader.ts';
+import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { createGazetteer } from '#lib/search/places/gazetteer.ts';
+import { readPlaces } from '#lib/search/places/place-table.ts';
+import { writePlaces } from '#lib/search/places/write-places.ts';
+import type { Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
+import { finish } from '#lib/search/steps.ts';
+import { tokenize } from '#lib/search/words/tokens.ts';
+import { fold } from '#lib/region/text.ts';
 
 /** A name as typed, and the municipality it must lead to. */
 export interface TypedName {

@@ -1,5 +1,5 @@
-import { bound } from '../bound.ts';
-import { countOf, hostOf } from '../words.ts';
+import { bound } from './bound.ts';
+import { countOf, hostOf } from './words.ts';
 
 const SERVICES = ['služba', 'služby', 'služeb'] as const;
 

@@ -1,5 +1,5 @@
-import { bound } from '../bound.ts';
-import { formatCount } from '../words.ts';
+import { bound } from './bound.ts';
+import { formatCount } from './words.ts';
 
 /** The page that shows planners what is covered where. */
 export const coverageText = bound({

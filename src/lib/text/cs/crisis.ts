@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** Crisis lines and the quick exit. */
 export const crisis = /* @__PURE__ */ bound({

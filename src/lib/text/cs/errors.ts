@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** Said where an address leads nowhere. */
 export const errors = /* @__PURE__ */ bound({

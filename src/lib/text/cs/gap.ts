@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** What is said where there is no certain help, and how an unmet need is noted. */
 export const gapText = bound({

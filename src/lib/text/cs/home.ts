@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** The first page. */
 export const home = /* @__PURE__ */ bound({

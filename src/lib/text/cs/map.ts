@@ -1,6 +1,6 @@
-import { helpful, type AreaAnswer } from '#lib/domain/places/map-areas.ts';
-import { bound } from '../bound.ts';
-import { countOf } from '../words.ts';
+import { helpful, type AreaAnswer } from '#lib/help/catalogue/map-areas.ts';
+import { bound } from './bound.ts';
+import { countOf } from './words.ts';
 
 const SERVICES = ['služba', 'služby', 'služeb'] as const;
 

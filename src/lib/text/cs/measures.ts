@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** How far a measure of the action plan came, and whether it stays in the plan. */
 export const measureText = bound({

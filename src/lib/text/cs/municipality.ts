@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** The page of one municipality: whom to send a citizen to. */
 export const municipality = /* @__PURE__ */ bound({

@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** The page of the action plan, and of what people noted as missing. */
 export const planText = bound({

@@ -1,5 +1,5 @@
-import { bound } from '../bound.ts';
-import { countOf } from '../words.ts';
+import { bound } from './bound.ts';
+import { countOf } from './words.ts';
 
 const SERVICES = ['služba', 'služby', 'služeb'] as const;
 const MESSAGES = ['zpráva', 'zprávy', 'zpráv'] as const;

@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** The page of one service. */
 export const service = /* @__PURE__ */ bound({

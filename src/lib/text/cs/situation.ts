@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** The page of one life situation. */
 export const situation = /* @__PURE__ */ bound({

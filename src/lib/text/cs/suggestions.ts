@@ -1,5 +1,5 @@
-import { bound } from '../bound.ts';
-import { countOf } from '../words.ts';
+import { bound } from './bound.ts';
+import { countOf } from './words.ts';
 
 const SUGGESTIONS = ['návrh', 'návrhy', 'návrhů'] as const;
 

@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** The page of one type of help. */
 export const type = /* @__PURE__ */ bound({

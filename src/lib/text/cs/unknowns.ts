@@ -1,4 +1,4 @@
-import { bound } from '../bound.ts';
+import { bound } from './bound.ts';
 
 /** The page of what we do not know. */
 export const unknownsText = bound({

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { cs } from '#lib/text/cs.ts';
-import { region } from '../../region.ts';
+import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => region.types.map(({ id }) => ({ id }));

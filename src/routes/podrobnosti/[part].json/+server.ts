@@ -1,7 +1,7 @@
 import details from 'virtual:details';
 import { error, json } from '@sveltejs/kit';
-import { ALL_DETAILS } from '#lib/domain/addresses.ts';
-import { partNames, partOf } from '#lib/domain/region/details.ts';
+import { ALL_DETAILS } from '#lib/region/addresses.ts';
+import { partNames, partOf } from '#lib/region/details.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

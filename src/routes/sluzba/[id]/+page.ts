@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { completeService, completeSources, servicePart } from '#lib/domain/region/details.ts';
+import { completeService, completeSources, servicePart } from '#lib/region/details.ts';
 import { cs } from '#lib/text/cs.ts';
 import { fetchDetails } from '../../podrobnosti/fetch-details.ts';
-import { region } from '../../region.ts';
+import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => region.services.map(({ id }) => ({ id }));

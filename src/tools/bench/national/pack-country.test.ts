@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
-import type { Catalogue } from '#lib/domain/catalogue/catalogue.ts';
-import { chooseServices } from '#lib/domain/catalogue/chosen.ts';
-import type { Ranking } from '#lib/domain/catalogue/ranking.ts';
-import type { Answer, Id } from '#lib/domain/region/region.ts';
-import { NO_FILTERS } from '#lib/domain/results/filters.ts';
-import { NOTHING_WANTED } from '#lib/domain/results/results.ts';
+import { ByteReader } from '#lib/bytes/byte-reader.ts';
+import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
+import { chooseServices } from '#lib/help/catalogue/chosen.ts';
+import type { Ranking } from '#lib/help/catalogue/ranking.ts';
+import type { Answer, Id } from '#lib/region/region.ts';
+import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import { NOTHING_WANTED } from '#lib/help/catalogue/results.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
 import { readRegion } from '../../read-pack.ts';
 import { packCountry, type PackedCountry } from './pack-country.ts';

@@ -1,7 +1,7 @@
-import { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
-import { rankingOf } from '#lib/domain/catalogue/ranking.ts';
-import { catalogueWith } from '#lib/domain/catalogue/region-catalogue.ts';
-import { writeIndex } from '#lib/domain/search/write-index.ts';
+import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { rankingOf } from '#lib/help/catalogue/ranking.ts';
+import { catalogueWith } from '#lib/help/catalogue/region-catalogue.ts';
+import { writeIndex } from '#lib/search/write-index.ts';
 import type { Country } from '../../country/country.ts';
 import {
 	BETWEEN_NAMES,

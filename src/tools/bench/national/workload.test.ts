@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ringContains } from '#lib/domain/places/geo.ts';
+import { ringContains } from '#lib/map/geometry/geo.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
 import { readRegion } from '../../read-pack.ts';
 import { workloadOf, type Workload } from './workload.ts';

@@ -1,6 +1,6 @@
-import { ringContains } from '#lib/domain/places/geo.ts';
-import { FORMS, type Id, type LonLat, type SearchableRegion } from '#lib/domain/region/region.ts';
-import { NO_FILTERS, type Filters } from '#lib/domain/results/filters.ts';
+import { ringContains } from '#lib/map/geometry/geo.ts';
+import { FORMS, type Id, type LonLat, type SearchableRegion } from '#lib/region/region.ts';
+import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
 import type { Country } from '../../country/country.ts';
 import { createRandom, type Random } from '../../country/random.ts';
 import { FRESH, LAST, REFERENCE, TUNING, UNSEEN } from '../../quality/sets.ts';

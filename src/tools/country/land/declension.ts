@@ -1,4 +1,4 @@
-import type { CaseForms } from '#lib/domain/region/region.ts';
+import type { CaseForms } from '#lib/region/region.ts';
 
 /** Nominative, genitive, dative, accusative, locative, instrumental; the vocative of a place is its nominative. */
 export type Forms = readonly [string, string, string, string, string, string];

@@ -1,5 +1,5 @@
-import type { Id, SearchableMunicipality } from '#lib/domain/region/region.ts';
-import { fold } from '#lib/domain/text.ts';
+import type { Id, SearchableMunicipality } from '#lib/region/region.ts';
+import { fold } from '#lib/region/text.ts';
 import { toCaseForms, whereOf, whereToOf, type Noun } from './declension.ts';
 import { OF_MUNICIPALITIES, OF_PARTS, PlaceNamer } from './place-names.ts';
 import type { Random } from '../random.ts';

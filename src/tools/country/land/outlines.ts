@@ -1,4 +1,4 @@
-import type { LonLat, Outlines } from '#lib/domain/region/region.ts';
+import type { LonLat, Outlines } from '#lib/region/region.ts';
 import { noise } from '../random.ts';
 
 /** The country as a rectangle of cells, of which the last few lie abroad. */

@@ -1,4 +1,4 @@
-import type { Municipality, Provider, Statements } from '#lib/domain/region/region.ts';
+import type { Municipality, Provider, Statements } from '#lib/region/region.ts';
 import { Lottery, type Random, type Weighted } from '../random.ts';
 
 /** A provider and where it sits: the index of a municipality. */

@@ -1,4 +1,4 @@
-import type { AgeRange, Id } from '#lib/domain/region/region.ts';
+import type { AgeRange, Id } from '#lib/region/region.ts';
 
 /**
  * The make-up of the national register of social services (RPSS, MPSV).

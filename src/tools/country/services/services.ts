@@ -8,8 +8,8 @@ import type {
 	ServiceType,
 	Statements,
 	Status
-} from '#lib/domain/region/region.ts';
-import { fold } from '#lib/domain/text.ts';
+} from '#lib/region/region.ts';
+import { fold } from '#lib/region/text.ts';
 import { NICKNAMES, type SeatedProvider } from './providers.ts';
 import { Lottery, type Random, type Weighted } from '../random.ts';
 import { CONTACT_SHARES, profileOf } from './register.ts';

@@ -1,5 +1,5 @@
-import type { TerritoryInterval } from '#lib/domain/catalogue/territory.ts';
-import type { Answer, Form } from '#lib/domain/region/region.ts';
+import type { TerritoryInterval } from '#lib/help/catalogue/territory.ts';
+import type { Answer, Form } from '#lib/region/region.ts';
 import { Lottery, type Random, type Weighted } from '../random.ts';
 import { indexOfSpan, type AdministrativeTree, type Span } from '../land/tree.ts';
 

@@ -1,4 +1,4 @@
-import type { Interval, Schedule } from '#lib/domain/region/region.ts';
+import type { Interval, Schedule } from '#lib/region/region.ts';
 import type { Random } from '../random.ts';
 
 const STREETS = (

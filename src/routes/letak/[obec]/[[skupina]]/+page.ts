@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { leafletGroups } from '#lib/domain/leaflet/leaflet-groups.ts';
+import { leafletGroups } from '../../leaflet-groups.ts';
 import { cs } from '#lib/text/cs.ts';
-import { region } from '../../../region.ts';
+import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** One for each municipality, and one for each group of the plan there. */

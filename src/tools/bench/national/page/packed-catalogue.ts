@@ -1,8 +1,8 @@
-import type { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
-import type { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
-import type { Catalogue, ListName } from '#lib/domain/catalogue/catalogue.ts';
-import type { Ranking } from '#lib/domain/catalogue/ranking.ts';
-import type { ListColumn } from '#lib/domain/catalogue/list-column.ts';
+import type { ByteReader } from '#lib/bytes/byte-reader.ts';
+import type { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import type { Catalogue, ListName } from '#lib/help/catalogue/catalogue.ts';
+import type { Ranking } from '#lib/help/catalogue/ranking.ts';
+import type { ListColumn } from '#lib/help/catalogue/list-column.ts';
 
 /** In the order they are written and read. */
 const LIST_NAMES: readonly ListName[] = ['types', 'groups', 'forms', 'ages', 'days', 'territories'];

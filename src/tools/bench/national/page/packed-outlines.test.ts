@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
-import { createLocator } from '#lib/domain/places/locator.ts';
-import type { Outlines } from '#lib/domain/region/region.ts';
+import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { createLocator } from '#lib/map/geometry/locator.ts';
+import type { Outlines } from '#lib/region/region.ts';
 import { drawShapes, toOutlines } from '../../../country/land/outlines.ts';
 import { PackedOutlines, writeOutlines } from './packed-outlines.ts';
 

@@ -1,9 +1,9 @@
-import { ByteReader } from '#lib/domain/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/domain/bytes/byte-writer.ts';
-import { listAt, listsOf, startsOf, type Lists } from '#lib/domain/bytes/lists.ts';
-import { KM_PER_DEGREE, kmPerDegreeOfLon, type Ring } from '#lib/domain/places/geo.ts';
-import { BORDER_WARNING_KM, createLocator, type Located } from '#lib/domain/places/locator.ts';
-import type { LonLat, Outlines } from '#lib/domain/region/region.ts';
+import { ByteReader } from '#lib/bytes/byte-reader.ts';
+import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { listAt, listsOf, startsOf, type Lists } from '#lib/bytes/lists.ts';
+import { KM_PER_DEGREE, kmPerDegreeOfLon, type Ring } from '#lib/map/geometry/geo.ts';
+import { BORDER_WARNING_KM, createLocator, type Located } from '#lib/map/geometry/locator.ts';
+import type { LonLat, Outlines } from '#lib/region/region.ts';
 
 /** A degree has so many steps: points are kept to about ten metres, as outlines are. */
 const STEPS = 1e4;

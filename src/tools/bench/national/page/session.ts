@@ -1,5 +1,5 @@
-import type { Id, LonLat } from '#lib/domain/region/region.ts';
-import type { Filters } from '#lib/domain/results/filters.ts';
+import type { Id, LonLat } from '#lib/region/region.ts';
+import type { Filters } from '#lib/help/criteria/filters.ts';
 
 /** What Node asks of the page under measurement; all times in milliseconds. */
 export interface Session {

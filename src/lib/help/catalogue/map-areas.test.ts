@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aCoverage,
+	aGap,
+	aMunicipality,
+	aRegion,
+	aService,
+	aStatement,
+	aStatus,
+	aType,
+	inMunicipality
+} from '../../../../tests/fixtures/builders.ts';
+import { NO_FILTERS, type Filters } from '../criteria/filters.ts';
+import { areaAnswers, servicePlaces } from './map-areas.ts';
+import type { LonLat, CompleteService } from '#lib/region/region.ts';
+import { findResults, NOTHING_WANTED } from './results.ts';
+
+const HOUSE: LonLat = { lon: 15.5, lat: 50.6 };
+
+function aRegionWith(services: readonly CompleteService[]) {
+	return aRegion({
+		municipalities: [aMunicipality(), aMunicipality({ id: 'kruh', name: 'Kruh' })],
+		towns: [{ id: 'liberec', name: 'Liberec', point: { lon: 15.06, lat: 50.77 } }],
+		types: [aType(), aType({ id: '44' })],
+		services,
+		gaps: [aGap({ type: '44' })]
+	});
+}
+
+function answers(services: readonly CompleteService[], change: Partial<Filters> = {}) {
+	const region = aRegionWith(services);
+	const filters = { ...NO_FILTERS, ...change };
+	return areaAnswers(region, findResults(region, filters, NOTHING_WANTED), filters);
+}
+
+const toPonikla = aCoverage({ area: inMunicipality('ponikla') });
+const comes = [aStatement(['terenni' as const])];
+
+describe('areaAnswers', () => {
+	test('the best answer of the offers counts, and each answer is counted', () => {
+		const found = answers([
+			aService({ id: 'a', coverage: [toPonikla], forms: comes }),
+			aService({ id: 'b' }),
+			aService({ id: 'c', coverage: [{ ...toPonikla, answer: 'no' }] })
+		]);
+		expect(found.get('ponikla')).toMatchObject({
+			answer: 'yes',
+			counts: { yes: 1, ask: 1, no: 1 },
+			comes: true
+		});
+		expect(found.get('kruh')).toMatchObject({ answer: 'ask', counts: { yes: 0, ask: 3, no: 0 } });
+	});
+
+	test('a chosen municipality does not change what the others are told', () => {
+		const services = [aService({ coverage: [toPonikla] })];
+		expect(answers(services, { municipality: 'kruh' }).get('ponikla')?.answer).toBe('yes');
+	});
+
+	test('one service that does not come to homes, and the map no longer says that they come', () => {
+		const found = answers([
+			aService({ id: 'a', coverage: [toPonikla], forms: comes }),
+			aService({ id: 'b', coverage: [toPonikla] })
+		]);
+		expect(found.get('ponikla')?.comes).toBe(false);
+	});
+
+	test('nobody found is a no only where a gap is documented', () => {
+		expect(answers([], { types: ['44'] }).get('kruh')?.answer).toBe('no');
+		expect(answers([], { types: ['40'] }).get('kruh')?.answer).toBe('ask');
+	});
+});
+
+describe('servicePlaces', () => {
+	const inTown = (town: string, point: LonLat | null = null) => [
+		aStatement({ address: 'Ulice 1', town, point })
+	];
+
+	function places(services: readonly CompleteService[]) {
+		const region = aRegionWith(services);
+		return servicePlaces(region, findResults(region, NO_FILTERS, NOTHING_WANTED).offers);
+	}
+
+	test('services in one town share one place; the fullest comes first', () => {
+		const found = places([
+			aService({ id: 'a', places: inTown('liberec') }),
+			aService({ id: 'b', places: inTown('ponikla') }),
+			aService({ id: 'c', places: inTown('ponikla') })
+		]);
+		expect(found.map(({ town, services }) => [town, services.length])).toEqual([
+			['ponikla', 2],
+			['liberec', 1]
+		]);
+	});
+
+	test('a known house is shown exactly; else the point of the town stands for it, and says so', () => {
+		expect(places([aService({ places: inTown('ponikla', HOUSE) })])).toMatchObject([
+			{ point: HOUSE, exact: true }
+		]);
+		expect(places([aService({ places: inTown('ponikla') })])).toMatchObject([
+			{ point: aMunicipality().point, exact: false }
+		]);
+	});
+
+	test('two houses in one town are not one exact point', () => {
+		const services = [
+			aService({ id: 'a', places: inTown('ponikla', HOUSE) }),
+			aService({ id: 'b', places: inTown('ponikla', { lon: 15.51, lat: 50.61 }) })
+		];
+		expect(places(services)).toMatchObject([{ exact: false }]);
+	});
+
+	test('ended services and outdated addresses have no pin', () => {
+		const outdated = inTown('ponikla').map((place) => ({ ...place, outdated: true }));
+		expect(
+			places([
+				aService({ id: 'a', places: inTown('ponikla'), status: aStatus('ended') }),
+				aService({ id: 'b', places: outdated })
+			])
+		).toEqual([]);
+	});
+});

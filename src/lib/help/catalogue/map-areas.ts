@@ -1,0 +1,107 @@
+import type { Filters } from '../criteria/filters.ts';
+import { offerOf, type Offer } from '../offer/offers.ts';
+import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
+import { needOf, type Results } from './results.ts';
+import { allCurrent, currentOf } from '#lib/region/statements.ts';
+
+/** What the map says of one municipality: the best answer over the offers, and how many give each. */
+export interface AreaAnswer {
+	readonly id: Id;
+	readonly answer: Answer;
+	readonly counts: Readonly<Record<Answer, number>>;
+	/** Whether all that say yes come to people's homes, so that "they come here" is true. */
+	readonly comes: boolean;
+}
+
+/** How many services give the answer that counts; none does where it is a no. */
+export function helpful({ answer, counts }: AreaAnswer): number {
+	return answer === 'no' ? 0 : counts[answer];
+}
+
+/** Answers the filters for every municipality, whichever of them is chosen. */
+export function areaAnswers(
+	region: Region,
+	results: Results,
+	filters: Filters
+): ReadonlyMap<Id, AreaAnswer> {
+	return new Map(
+		region.municipalities.map((municipality) => [
+			municipality.id,
+			areaAnswer(region, results, filters, municipality)
+		])
+	);
+}
+
+function areaAnswer(
+	region: Region,
+	{ offers, gaps }: Results,
+	filters: Filters,
+	municipality: Municipality
+): AreaAnswer {
+	const here = offers.map(({ service }) => offerOf(region, service, municipality, needOf(filters)));
+	const giving = (answer: Answer) => here.filter((offer) => offer.answer === answer);
+	const counts = { yes: giving('yes').length, ask: giving('ask').length, no: giving('no').length };
+	// Without any offer, only a documented gap is a no: silence of the sources means ask.
+	const empty = gaps.some(({ state }) => state !== 'not-found') ? 'no' : 'ask';
+	const answer = counts.yes > 0 ? 'yes' : counts.ask > 0 ? 'ask' : counts.no > 0 ? 'no' : empty;
+	return { id: municipality.id, answer, counts, comes: giving('yes').every(comesHome) };
+}
+
+function comesHome({ service }: Offer): boolean {
+	return currentOf(service.forms)?.value.includes('terenni') ?? false;
+}
+
+/** A town with the services that sit there: one pin. */
+export interface ServicePlace {
+	readonly town: Id;
+	readonly name: string;
+	readonly point: LonLat;
+	/** The point is that of the house; else it only stands for the town. */
+	readonly exact: boolean;
+	readonly services: readonly Service[];
+}
+
+/**
+ * Gathers the places of the offers by town, the fullest first.
+ *
+ * Services that do not fit the person or no longer run have no pin: a pin
+ * looks like help.
+ */
+export function servicePlaces(
+	region: Pick<Region, 'municipalities' | 'towns'>,
+	offers: readonly Offer[]
+): readonly ServicePlace[] {
+	const services = offers
+		.filter(({ misfits }) => misfits.length === 0)
+		.map(({ service }) => service);
+	return [...region.municipalities, ...region.towns]
+		.flatMap((town) => placeIn(town, services))
+		.sort((a, b) => b.services.length - a.services.length || a.name.localeCompare(b.name, 'cs'));
+}
+
+interface Named {
+	readonly id: Id;
+	readonly name: string;
+	readonly point: LonLat;
+}
+
+function placeIn(town: Named, services: readonly Service[]): ServicePlace[] {
+	const here = services.filter((service) => pointsIn(town.id, service).length > 0);
+	if (here.length === 0) return [];
+	const points = here.flatMap((service) => pointsIn(town.id, service));
+	const house = points[0] ?? null;
+	const exact = house !== null && points.every((point) => isSame(point, house));
+	return [
+		{ town: town.id, name: town.name, point: exact ? house : town.point, exact, services: here }
+	];
+}
+
+function pointsIn(town: Id, { places }: Service): (LonLat | null)[] {
+	return allCurrent(places)
+		.filter(({ value }) => value.town === town)
+		.map(({ value }) => value.point);
+}
+
+function isSame(a: LonLat | null, b: LonLat): boolean {
+	return a !== null && a.lon === b.lon && a.lat === b.lat;
+}

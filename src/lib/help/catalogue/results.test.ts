@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aCoverage,
+	aGap,
+	aPhone,
+	aRegion,
+	aSchedule,
+	aService,
+	aStatement,
+	aStatus,
+	aType,
+	inMunicipality
+} from '../../../../tests/fixtures/builders.ts';
+import { NO_FILTERS, type Filters } from '../criteria/filters.ts';
+import { findResults, NOTHING_WANTED } from './results.ts';
+
+const here = aCoverage({ area: inMunicipality('ponikla') });
+const care = aService({
+	id: 'pecovatelky',
+	types: ['40'],
+	groups: [aStatement(['seniori'])],
+	forms: [aStatement(['terenni' as const])],
+	coverage: [here]
+});
+const unsure = aService({ id: 'asistence', types: ['39'], coverage: [] });
+const youth = aService({
+	id: 'deti',
+	types: ['44'],
+	groups: [aStatement(['rodiny'])],
+	coverage: [here]
+});
+const ended = aService({ id: 'byvala', types: ['39'], status: aStatus('ended', '2019') });
+const region = aRegion({
+	types: [aType({ id: '40' }), aType({ id: '39' }), aType({ id: '44' })],
+	services: [ended, youth, unsure, care],
+	gaps: [aGap({ id: 'odlehceni', type: '44', groups: ['seniori'] })]
+});
+
+function find(filters: Partial<Filters>, wanted = NOTHING_WANTED) {
+	const { offers, gaps } = findResults(region, { ...NO_FILTERS, ...filters }, wanted);
+	return { services: offers.map(({ service }) => service.id), gaps: gaps.map(({ id }) => id) };
+}
+
+describe('findResults', () => {
+	test('what one can have comes first, then what to ask about; ended ones are not offered unasked', () => {
+		expect(find({ municipality: 'ponikla' }).services).toEqual([
+			'deti',
+			'pecovatelky',
+			'asistence'
+		]);
+	});
+
+	test('services for other people are left out unless their type was asked for', () => {
+		expect(find({ group: 'seniori', municipality: 'ponikla' }).services).toEqual([
+			'pecovatelky',
+			'asistence'
+		]);
+		expect(find({ group: 'seniori', types: ['44'] }).services).toEqual(['deti']);
+	});
+
+	test('a type asked for shows its ended services too, last', () => {
+		expect(find({ types: ['39'] }).services).toEqual(['asistence', 'byvala']);
+	});
+
+	test('a type asked for shows its gaps', () => {
+		expect(find({ types: ['44'], group: 'seniori', municipality: 'ponikla' }).gaps).toEqual([
+			'odlehceni'
+		]);
+	});
+
+	test('types the query means select services; a type chosen by hand wins over them', () => {
+		const wanted = { ...NOTHING_WANTED, types: ['40'] };
+		expect(find({}, wanted).services).toEqual(['pecovatelky']);
+		expect(find({ types: ['44'] }, wanted).services).toEqual(['deti']);
+	});
+
+	test('who does not work at the wanted time is shown as a no, if that type was asked for', () => {
+		const hours = [aStatement(aSchedule({ holidays: 'closed' }))];
+		const services = [
+			{ ...care, hours },
+			{ ...care, id: 'nevime' }
+		];
+		const filters: Filters = { ...NO_FILTERS, types: ['40'], days: ['holiday'] };
+		const { offers } = findResults(aRegion({ services }), filters, NOTHING_WANTED);
+		expect(offers.map(({ service, answer }) => [service.id, answer])).toEqual([
+			['nevime', 'ask'],
+			['pecovatelky', 'no']
+		]);
+	});
+
+	test('a service named in the query is found whatever its type', () => {
+		expect(find({}, { ...NOTHING_WANTED, services: ['asistence'] }).services).toEqual([
+			'asistence'
+		]);
+	});
+
+	test('a service whose name was said comes first among its equals, and is handed out', () => {
+		const other = aService({ id: 'a', name: 'A', phones: [aPhone()], coverage: [here] });
+		const meant = aService({ id: 'b', name: 'B', coverage: [here] });
+		const asked = aService({ id: 'c', name: 'C' });
+		const all = aRegion({ services: [other, meant, asked] });
+		const wanted = { types: ['40'], services: ['b', 'c'], named: ['b', 'c'] };
+		const { offers, named } = findResults(all, { ...NO_FILTERS, municipality: 'ponikla' }, wanted);
+		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a', 'c']);
+		expect(named.map(({ service }) => service.id)).toEqual(['b', 'c']);
+	});
+
+	test('among equals the one that can be dialled comes first', () => {
+		const silent = aService({ id: 'a', name: 'A' });
+		const dialled = aService({ id: 'b', name: 'B', phones: [aPhone()] });
+		const { offers } = findResults(
+			aRegion({ services: [silent, dialled] }),
+			NO_FILTERS,
+			NOTHING_WANTED
+		);
+		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a']);
+	});
+});

@@ -1,0 +1,55 @@
+import { coverageOf, type Coverage } from '../offer/coverage.ts';
+import { typeAnswer } from './gaps.ts';
+import type { Answer, Id, Municipality, Region, Service } from '#lib/region/region.ts';
+
+/** As pages list them. */
+const YES_ASK_NO: readonly Answer[] = ['yes', 'ask', 'no'];
+
+/** Municipalities that get the same answer for the same reason. */
+export interface CoverageGroup {
+	readonly coverage: Coverage;
+	readonly municipalities: readonly Municipality[];
+}
+
+/** How a service reaches all municipalities: yes, ask, no; the larger group first. */
+export function coverageGroups(region: Region, service: Service): CoverageGroup[] {
+	const groups: { coverage: Coverage; municipalities: Municipality[] }[] = [];
+	for (const municipality of region.municipalities) {
+		const coverage = coverageOf(region, service, municipality);
+		const group = groups.find((other) => sameReason(other.coverage, coverage));
+		if (group) group.municipalities.push(municipality);
+		else groups.push({ coverage, municipalities: [municipality] });
+	}
+	return groups.sort(
+		(a, b) =>
+			YES_ASK_NO.indexOf(a.coverage.answer) - YES_ASK_NO.indexOf(b.coverage.answer) ||
+			b.municipalities.length - a.municipalities.length
+	);
+}
+
+/** The answer of a service in each municipality, for the map. */
+export function answersOf(region: Region, service: Service): ReadonlyMap<Id, Answer> {
+	return new Map(
+		region.municipalities.map((municipality) => [
+			municipality.id,
+			coverageOf(region, service, municipality).answer
+		])
+	);
+}
+
+/** Where help of a type is, where one has to ask, and where it is missing. */
+export type TypeReach = Readonly<Record<Answer, readonly Municipality[]>>;
+
+export function typeReach(region: Region, type: Id): TypeReach {
+	const reach: Record<Answer, Municipality[]> = { yes: [], ask: [], no: [] };
+	for (const municipality of region.municipalities) {
+		reach[typeAnswer(region, type, municipality).answer].push(municipality);
+	}
+	return reach;
+}
+
+function sameReason(a: Coverage, b: Coverage): boolean {
+	if (a.answer !== b.answer || a.because !== b.because) return false;
+	if ('exception' in a && 'exception' in b && a.exception !== b.exception) return false;
+	return !('statement' in a && 'statement' in b) || a.statement === b.statement;
+}

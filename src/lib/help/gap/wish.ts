@@ -1,0 +1,94 @@
+import { gapsFor } from './gaps.ts';
+import { ANYBODY, type Need } from '../criteria/need.ts';
+import { byUsefulness, offerOf, type Offer } from '../offer/offers.ts';
+import type {
+	AgeRange,
+	Gap,
+	Id,
+	Municipality,
+	Region,
+	Service,
+	Situation
+} from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
+
+/** Help that is wanted: the types that would do, and whom for. */
+export interface Wish {
+	/** The best first. */
+	readonly types: readonly Id[];
+	/** Never empty. Whoever of these people is served, is served. */
+	readonly needs: readonly Need[];
+	/** Services for people of no such age are left out; `null`: any age. */
+	readonly ages: AgeRange | null;
+}
+
+export function typeWish(type: Id, need: Need = ANYBODY): Wish {
+	return { types: [type], needs: [need], ages: null };
+}
+
+export function situationWish({ types, groups, form, ages }: Situation): Wish {
+	return { types, needs: needsOfGroups(groups, { ...ANYBODY, form }), ages };
+}
+
+/** What is missing where a gap is: its own form and people, and as much of the need as they leave open. */
+export function gapWish({ type, form, groups }: Gap, need: Need = ANYBODY): Wish {
+	const theirs: Need = { ...need, form: form ?? need.form };
+	return {
+		types: [type],
+		needs: need.group ? [theirs] : needsOfGroups(groups, theirs),
+		ages: null
+	};
+}
+
+/** The same people, helped in any form by other types. */
+export function otherwise(wish: Wish, types: readonly Id[]): Wish {
+	return { ...wish, types, needs: wish.needs.map((need) => ({ ...need, form: null })) };
+}
+
+/** Services that exclude none of the people wished for; as shown. Those that are not here are among them. */
+export function offersForWish(
+	region: Region,
+	wish: Wish,
+	municipality: Municipality | null
+): Offer[] {
+	return region.services
+		.filter(({ types }) => types.some((type) => wish.types.includes(type)))
+		.filter((service) => agesOverlap(service, wish.ages))
+		.flatMap((service) => bestOffer(region, service, wish, municipality) ?? [])
+		.sort(byUsefulness(wish.types));
+}
+
+/** The documented gaps in the way of anybody wished for, each once. */
+export function gapsForWish(
+	region: Region,
+	{ types, needs }: Wish,
+	municipality: Municipality | null
+): Gap[] {
+	const found = needs.flatMap((need) =>
+		types.flatMap((type) => gapsFor(region, type, municipality, need))
+	);
+	return [...new Set(found)];
+}
+
+function needsOfGroups(groups: readonly Id[], need: Need): Need[] {
+	return groups.length === 0 ? [need] : groups.map((group) => ({ ...need, group }));
+}
+
+function bestOffer(
+	region: Region,
+	service: Service,
+	{ needs }: Wish,
+	municipality: Municipality | null
+): Offer | undefined {
+	return needs
+		.map((need) => offerOf(region, service, municipality, need))
+		.filter(({ misfits }) => misfits.length === 0)
+		.sort(byUsefulness())[0];
+}
+
+function agesOverlap(service: Service, wanted: AgeRange | null): boolean {
+	const ages = currentOf(service.ages)?.value;
+	if (!ages || !wanted) return true;
+	const low = Math.max(ages.from ?? 0, wanted.from ?? 0);
+	return low <= Math.min(ages.to ?? Infinity, wanted.to ?? Infinity);
+}

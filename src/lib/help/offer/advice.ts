@@ -1,0 +1,60 @@
+import type { Municipality, Office, Phone, Region, Service } from '#lib/region/region.ts';
+import { allCurrent, currentOf } from '#lib/region/statements.ts';
+
+/** The social worker of one office: whom anybody may ask. */
+export interface Adviser {
+	readonly office: Office;
+	/** `undefined`: the data hold no record of the worker. */
+	readonly worker: Service | undefined;
+	/** The best documented number; `null`: no source gives any. */
+	readonly phone: Phone | null;
+}
+
+export interface Advice {
+	/** Of the office the municipality belongs to; all of them where none was chosen. */
+	readonly advisers: readonly Adviser[];
+	/** Another office to call where the right one has no documented number. */
+	readonly instead: Adviser | null;
+}
+
+/**
+ * Finds whom to ask when one does not know (measure 012: "the social worker of
+ * the right town office"). Somebody with a number is always among them, if the
+ * region has anybody with a number.
+ */
+export function adviceFor(region: Region, municipality: Municipality | null): Advice {
+	const all = region.offices.map((office) => adviserOf(region, office));
+	const advisers = municipality
+		? all.filter(({ office }) => office.id === municipality.office)
+		: all;
+	const reachable = advisers.some(({ phone }) => phone !== null);
+	const instead = reachable ? null : (all.find(({ phone }) => phone !== null) ?? null);
+	return { advisers, instead };
+}
+
+/** The first adviser one can dial; `null`: no office of the region has a documented number. */
+export function reachableAdviser(
+	region: Region,
+	municipality: Municipality | null
+): (Adviser & { readonly phone: Phone }) | null {
+	const { advisers, instead } = adviceFor(region, municipality);
+	for (const adviser of [...advisers, ...(instead ? [instead] : [])]) {
+		if (adviser.phone) return { ...adviser, phone: adviser.phone };
+	}
+	return null;
+}
+
+/** Who takes reports of errors: the address of the region, else of one of its social workers. */
+export function reportRecipient(region: Region): string | null {
+	if (region.reportEmail) return region.reportEmail.value;
+	const emails = adviceFor(region, null).advisers.flatMap(({ worker }) =>
+		worker ? (currentOf(worker.emails)?.value ?? []) : []
+	);
+	return emails[0] ?? null;
+}
+
+function adviserOf({ services }: Region, office: Office): Adviser {
+	const worker = services.find(({ id }) => id === office.socialWorker);
+	const phone = worker ? (allCurrent(worker.phones)[0]?.value ?? null) : null;
+	return { office, worker, phone };
+}

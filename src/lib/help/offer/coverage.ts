@@ -1,0 +1,120 @@
+import { contains, SPECIFICITY } from '#lib/region/areas.ts';
+import { related } from '#lib/region/groups.ts';
+import { ANYBODY, inRange, type Need } from '../criteria/need.ts';
+import type {
+	Answer,
+	CoverageException,
+	CoverageStatement,
+	Municipality,
+	Region,
+	Service
+} from '#lib/region/region.ts';
+import { newestFirst } from '#lib/region/statements.ts';
+
+/** Whether a service reaches a municipality, and what the answer stands on. */
+export type Coverage =
+	| { readonly answer: Answer; readonly because: 'stated'; readonly statement: CoverageStatement }
+	/** The service no longer runs. */
+	| { readonly answer: 'no'; readonly because: 'ended' }
+	/** Stated, but nothing shows that the service runs today. */
+	| {
+			readonly answer: 'ask';
+			readonly because: 'unverified';
+			readonly statement: CoverageStatement;
+	  }
+	/** Stated for a wider area, and this municipality is the documented exception there. */
+	| {
+			readonly answer: 'ask';
+			readonly because: 'exception';
+			readonly statement: CoverageStatement;
+			readonly exception: CoverageException;
+	  }
+	/** No source says anything: never a yes, and never hidden. */
+	| { readonly answer: 'ask'; readonly because: 'undocumented' };
+
+type Context = Pick<Region, 'groups' | 'exceptions'>;
+
+/**
+ * Answers whether a service reaches a municipality for a need.
+ *
+ * The narrowest area wins, then a statement about just this form, group or age,
+ * then the newest (design, part 4). Where the need leaves a condition open and
+ * statements differ by it, the best answer counts: somebody there is served.
+ */
+export function coverageOf(
+	region: Context,
+	service: Service,
+	municipality: Municipality,
+	need: Need = ANYBODY
+): Coverage {
+	if (service.status.value === 'ended') return { answer: 'no', because: 'ended' };
+	const statement = decisive(region, service.coverage, municipality, need);
+	if (!statement) return { answer: 'ask', because: 'undocumented' };
+	if (statement.answer !== 'yes') return { answer: statement.answer, because: 'stated', statement };
+	const exception = exceptionTo(region, statement, municipality);
+	if (exception) return { answer: 'ask', because: 'exception', statement, exception };
+	if (service.status.value === 'unverified') {
+		return { answer: 'ask', because: 'unverified', statement };
+	}
+	return { answer: 'yes', because: 'stated', statement };
+}
+
+const BEST_FIRST: readonly Answer[] = ['yes', 'ask', 'no'];
+
+function decisive(
+	region: Context,
+	statements: readonly CoverageStatement[],
+	municipality: Municipality,
+	need: Need
+): CoverageStatement | undefined {
+	const applicable = statements.filter(
+		(statement) => contains(statement.area, municipality) && applies(region, statement, need)
+	);
+	const narrowest = keepHighest(applicable, ({ area }) => SPECIFICITY[area.kind]);
+	const closest = keepHighest(narrowest, (statement) => conditionsMet(statement, need));
+	return newestOfEachCondition(closest).sort(
+		(a, b) => BEST_FIRST.indexOf(a.answer) - BEST_FIRST.indexOf(b.answer)
+	)[0];
+}
+
+function applies(region: Context, statement: CoverageStatement, need: Need): boolean {
+	const { form, group, ages } = statement;
+	if (form && need.form && form !== need.form) return false;
+	if (group && need.group && !related(region, group, need.group)) return false;
+	return !(ages && need.age !== null && !inRange(need.age, ages));
+}
+
+/** How many conditions of the statement the need names itself. */
+function conditionsMet({ form, group, ages }: CoverageStatement, need: Need): number {
+	return (
+		Number(form !== null && need.form !== null) +
+		Number(group !== null && need.group !== null) +
+		Number(ages !== null && need.age !== null)
+	);
+}
+
+function newestOfEachCondition(statements: readonly CoverageStatement[]): CoverageStatement[] {
+	const newest = new Map<string, CoverageStatement>();
+	for (const statement of [...statements].sort(newestFirst)) {
+		const { form, group, ages } = statement;
+		const condition = JSON.stringify([form, group, ages]);
+		if (!newest.has(condition)) newest.set(condition, statement);
+	}
+	return [...newest.values()];
+}
+
+function keepHighest<T>(items: readonly T[], score: (item: T) => number): T[] {
+	const highest = Math.max(...items.map(score));
+	return items.filter((item) => score(item) === highest);
+}
+
+function exceptionTo(
+	{ exceptions }: Context,
+	{ area }: CoverageStatement,
+	municipality: Municipality
+): CoverageException | undefined {
+	return exceptions.find(
+		(exception) =>
+			exception.municipality === municipality.id && exception.limits.includes(area.kind)
+	);
+}

@@ -1,0 +1,128 @@
+import { REFERRAL } from '#lib/region/addresses.ts';
+import type { QueryParams } from '../criteria/filters.ts';
+import type { Id, Region, Service } from '#lib/region/region.ts';
+
+/** A short list of services that a helper hands to somebody else. */
+export interface Referral {
+	/** In the order the helper put them. */
+	readonly services: readonly Id[];
+	/** Where the person lives; `null`: not said. */
+	readonly municipality: Id | null;
+	readonly largePrint: boolean;
+}
+
+export const NO_REFERRAL: Referral = { services: [], municipality: null, largePrint: false };
+
+/** As many as fit one printed page and as a person can call. */
+export const MAX_SERVICES = 5;
+
+const LARGE_PRINT = 'velke';
+
+/** Longer queries are no links of ours. */
+const MAX_LENGTH = 1000;
+
+/**
+ * Reads a referral from a query string. Never throws: a link can be old, cut
+ * by a messenger or typed by hand. What is not understood is left out, and
+ * `pickServices` and `unknownMunicipality` say what that was.
+ */
+export function parseReferral(params: QueryParams, region: Region): Referral {
+	return {
+		services: pickServices(region, idsIn(params)).services.map(({ id }) => id),
+		municipality: municipalityIn(params, region),
+		largePrint: params.get('pismo') === LARGE_PRINT
+	};
+}
+
+/**
+ * Writes a referral as a query string without `?`. Commas are kept as they
+ * are: a shorter link makes a QR code that is easier to read.
+ */
+export function formatReferral({ services, municipality, largePrint }: Referral): string {
+	const parts: string[] = [];
+	if (services.length > 0) parts.push(`s=${formatIds(services)}`);
+	if (municipality) parts.push(`obec=${encodeURIComponent(municipality)}`);
+	if (largePrint) parts.push(`pismo=${LARGE_PRINT}`);
+	return parts.join('&');
+}
+
+/** Ids of services as a link names them, known or not; `null`: it names none. */
+export function namedServices(params: QueryParams): readonly Id[] | null {
+	const ids = idsIn(params);
+	return ids.length > 0 ? ids : null;
+}
+
+/** The municipality of a link that is not in the data; `null`: there is none such. */
+export function unknownMunicipality(params: QueryParams, region: Region): string | null {
+	const named = params.get('obec');
+	return named && municipalityIn(params, region) === null ? named.slice(0, MAX_LENGTH) : null;
+}
+
+/** Whether a service may be put on a list: it runs, and is not a social worker, who is named first anyway. */
+export function canBeReferred(
+	{ offices }: Pick<Region, 'offices'>,
+	{ id, status }: Service
+): boolean {
+	return status.value !== 'ended' && offices.every(({ socialWorker }) => socialWorker !== id);
+}
+
+/** What becomes of a list of ids. */
+export interface PickedServices {
+	readonly services: readonly Service[];
+	/** Ids that no record has, or has any more. */
+	readonly unknown: readonly Id[];
+	/** Services over the most that fit. */
+	readonly tooMany: readonly Service[];
+}
+
+/** Finds the services of a list: each once, in its order. */
+export function pickServices({ services }: Region, ids: readonly Id[]): PickedServices {
+	const distinct = [...new Set(ids)];
+	const found = distinct.flatMap((id) => services.find((service) => service.id === id) ?? []);
+	const unknown = distinct.filter((id) => !found.some((service) => service.id === id));
+	return {
+		services: found.slice(0, MAX_SERVICES),
+		unknown,
+		tooMany: found.slice(MAX_SERVICES)
+	};
+}
+
+/** Ids in a text, each once, whatever separates them: a messenger may add a space or a full stop. */
+export function parseIds(written: string): Id[] {
+	return [
+		...new Set(
+			written
+				.slice(0, MAX_LENGTH)
+				.toLowerCase()
+				.match(/[a-z0-9-]+/g) ?? []
+		)
+	];
+}
+
+/** The other way round; commas need no encoding. */
+export function formatIds(ids: readonly Id[]): string {
+	return ids.map(encodeURIComponent).join(',');
+}
+
+/** Whether two lists name the same services in the same order. */
+export function sameServices(a: readonly Id[], b: readonly Id[]): boolean {
+	return a.length === b.length && a.every((id, index) => id === b[index]);
+}
+
+function idsIn(params: QueryParams): Id[] {
+	return parseIds(params.getAll('s').join(','));
+}
+
+function municipalityIn(params: QueryParams, { municipalities }: Region): Id | null {
+	const named = params
+		.get('obec')
+		?.toLowerCase()
+		.replace(/[^a-z0-9-]+$/, '');
+	return municipalities.find(({ id }) => id === named)?.id ?? null;
+}
+
+/** The page of a list handed over; without anything, of the list on the device. */
+export function referralAddress(referral: Partial<Referral> = {}): string {
+	const search = formatReferral({ ...NO_REFERRAL, ...referral });
+	return search ? `${REFERRAL}?${search}` : REFERRAL;
+}

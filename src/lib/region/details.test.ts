@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aMeasure,
+	aPhone,
+	aRegion,
+	aService,
+	aStatement,
+	aType
+} from '../../../tests/fixtures/builders.ts';
+import {
+	completeMeasures,
+	completeService,
+	completeSources,
+	partNames,
+	partOf,
+	servicePart
+} from './details.ts';
+import { splitRegion } from '../../pack/split-region.ts';
+
+const whole = aRegion({
+	types: [aType({ words: ['obed domu', 'nakup'] })],
+	services: [
+		aService({ id: 'a', about: [aStatement('Vaří.')], questions: ['Kolik stojí oběd?'] }),
+		aService({ id: 'b', phones: [{ ...aPhone(), source: 'web' }] })
+	],
+	sources: ['plan', 'web', 'jiny'].map((id) => ({
+		id,
+		title: id,
+		date: null,
+		url: `https://${id}.cz`,
+		note: null
+	})),
+	measures: [aMeasure({ id: '001', evaluation: 'Plněno.' })],
+	contradictions: [
+		{ id: 'spor', about: ['a'], title: 'Spor', sides: [], used: 'novější', why: 'je novější' }
+	]
+});
+const { region, details } = splitRegion(whole);
+
+test('a region cut into its parts and put together again is the same', () => {
+	expect(region.services.map((service) => completeService(service, details))).toEqual(
+		whole.services
+	);
+	expect(completeSources(region, details)).toEqual(whole.sources);
+	expect(completeMeasures(region, details)).toEqual(whole.measures);
+});
+
+test('what every page loads holds nothing of the details', () => {
+	const text = JSON.stringify(region);
+	for (const detail of ['Vaří.', 'Kolik stojí', 'https://', 'Plněno.', 'novější', 'obed domu']) {
+		expect(text).not.toContain(detail);
+	}
+});
+
+describe('partOf', () => {
+	test('the page of a service gets its own details, sources and contradictions, no others', () => {
+		const part = partOf(details, servicePart('a'));
+		expect(part).toMatchObject({
+			services: { a: { questions: ['Kolik stojí oběd?'] } },
+			contradictions: [{ id: 'spor' }]
+		});
+		expect(Object.keys(part?.services ?? {})).toEqual(['a']);
+		expect(Object.keys(part?.sources ?? {})).toEqual(['plan']);
+		expect(Object.keys(partOf(details, servicePart('b'))?.sources ?? {})).toEqual(['plan', 'web']);
+	});
+
+	test('what we do not know holds the questions of all services and the contradictions', () => {
+		const part = partOf(details, 'nevime');
+		expect(part?.services['a']).toMatchObject({ questions: ['Kolik stojí oběd?'], about: [] });
+		expect(part?.contradictions).toHaveLength(1);
+	});
+
+	test('every name of a part is one, and no other name', () => {
+		expect(partNames(details)).toEqual(['plan', 'nevime', 'zdroje', 'sluzba-a', 'sluzba-b']);
+		expect(partNames(details).map((name) => partOf(details, name))).not.toContain(null);
+		expect(partOf(details, 'sluzba-c')).toBeNull();
+		expect(partOf(details, 'a')).toBeNull();
+	});
+});
+
+test('a service without details is complete with empty ones', () => {
+	const nothing = { services: {}, sources: {}, measures: {}, weaknesses: [], contradictions: [] };
+	const [service] = region.services;
+	expect(service && completeService(service, nothing)).toMatchObject({ about: [], questions: [] });
+});

@@ -1,0 +1,143 @@
+import type { Filters } from '#lib/help/criteria/filters.ts';
+import type { Day } from '#lib/help/criteria/need.ts';
+import type { Id } from '#lib/region/region.ts';
+import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/results.ts';
+import { without } from '#lib/region/text.ts';
+import type { Meaning } from './meaning.ts';
+import { isUnderstood } from './understood.ts';
+
+/** Words and choices taken together: what the results answer. */
+export interface Interpretation {
+	/** The filters of the address, with what the words said where nothing was chosen. */
+	readonly filters: Filters;
+	readonly wanted: Wanted;
+	/** Each thing the results follow, so that it can be shown and taken back. */
+	readonly parts: readonly Part[];
+	/** Nothing was typed, or something in it meant something. */
+	readonly understood: boolean;
+	/** The words name another municipality than the one that was chosen. */
+	readonly otherMunicipality: Id | null;
+}
+
+export type Part =
+	| { readonly kind: 'type' | 'service' | 'municipality' | 'group' | 'form'; readonly id: Id }
+	| { readonly kind: 'age'; readonly id: string }
+	| { readonly kind: 'day'; readonly id: Day };
+
+/**
+ * Joins the filters of the address with the meaning of the words in it. What
+ * was chosen by hand wins over what the words say.
+ */
+export function interpret(filters: Filters, meaning: Meaning): Interpretation {
+	const wanted = wantedOf(filters, meaning);
+	const joined: Filters = {
+		...filters,
+		types: filters.types.length > 0 ? filters.types : wanted.types,
+		municipality: filters.municipality ?? meaning.municipality,
+		group: filters.group ?? meaning.group,
+		form: filters.form ?? meaning.form,
+		age: filters.age ?? meaning.age,
+		days: filters.days.length > 0 ? filters.days : meaning.days
+	};
+	const { municipality } = meaning;
+	return {
+		filters: joined,
+		wanted,
+		parts: partsOf(joined, wanted),
+		understood: isUnderstood(meaning),
+		otherMunicipality: municipality === joined.municipality ? null : municipality
+	};
+}
+
+/**
+ * The change of filters that takes one part back. Where the part came from the
+ * words, the words become choices without it: else it would return at once.
+ */
+export function takeBack(
+	filters: Filters,
+	meaning: Meaning,
+	interpretation: Interpretation,
+	part: Part
+): Partial<Filters> {
+	const words = meaning.municipalityWords;
+	if (part.kind === 'municipality' && words) {
+		return { municipality: null, query: without(filters.query, words) };
+	}
+	const { group, form, age, municipality, types, days } = interpretation.filters;
+	const chosen: Partial<Filters> = { query: '', municipality, group, form, age, types, days };
+	switch (part.kind) {
+		case 'type':
+			return { ...chosen, types: types.filter((id) => id !== part.id) };
+		case 'service':
+			return chosen;
+		case 'day': {
+			const others = { days: days.filter((day) => day !== part.id) };
+			return isFromWords(meaning, part) ? { ...chosen, ...others } : others;
+		}
+		default:
+			return isFromWords(meaning, part) ? { ...chosen, [part.kind]: null } : { [part.kind]: null };
+	}
+}
+
+/**
+ * The change of filters that a choice in a list makes. Back to "all" takes back
+ * what the words said too: else the list would jump back by itself.
+ */
+export function choose(
+	filters: Filters,
+	meaning: Meaning,
+	interpretation: Interpretation,
+	choice: Partial<Filters>
+): Partial<Filters> {
+	const emptied = interpretation.parts.find(
+		({ kind }) => kind !== 'service' && kind !== 'day' && isEmptied(choice, kind)
+	);
+	if (!emptied) return choice;
+	const change = takeBack(filters, meaning, interpretation, emptied);
+	return emptied.kind === 'type' ? { ...change, types: [] } : change;
+}
+
+function isEmptied(
+	choice: Partial<Filters>,
+	kind: Exclude<Part['kind'], 'service' | 'day'>
+): boolean {
+	return kind === 'type' ? choice.types?.length === 0 : choice[kind] === null;
+}
+
+function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
+	if (filters.types.length > 0) return NOTHING_WANTED;
+	const surest = types[0]?.score ?? 0;
+	return {
+		types: types.map(({ id }) => id),
+		services: services.map(({ id }) => id),
+		// In "charita pečovatelka" the care is meant more surely than the taxi of the Charity.
+		named: services.filter(({ score }) => score >= surest).map(({ id }) => id)
+	};
+}
+
+function partsOf(filters: Filters, wanted: Wanted): Part[] {
+	const { types, municipality, group, form, age, days } = filters;
+	const parts = types.map((id): Part => ({ kind: 'type', id }));
+	parts.push(...wanted.services.map((id): Part => ({ kind: 'service', id })));
+	if (municipality) parts.push({ kind: 'municipality', id: municipality });
+	if (group) parts.push({ kind: 'group', id: group });
+	if (form) parts.push({ kind: 'form', id: form });
+	if (age !== null) parts.push({ kind: 'age', id: String(age) });
+	parts.push(...days.map((id): Part => ({ kind: 'day', id })));
+	return parts;
+}
+
+function isFromWords(meaning: Meaning, { kind, id }: Part): boolean {
+	switch (kind) {
+		case 'group':
+			return meaning.group === id;
+		case 'form':
+			return meaning.form === id;
+		case 'age':
+			return meaning.age !== null && String(meaning.age) === id;
+		case 'day':
+			return meaning.days.includes(id);
+		default:
+			return false;
+	}
+}

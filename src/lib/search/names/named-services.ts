@@ -1,0 +1,97 @@
+import { invert, listAt, numbersUpTo, type Lists } from '#lib/bytes/lists.ts';
+import type { Names } from './names.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** One of three telling words is not enough. */
+const MIN_SHARE = 0.5;
+const WHOLE_NAME = 2;
+/** A name that more share names a kind of service rather than one. */
+const MAX_NAMED = 30;
+
+/** A service by its number, and how surely it was named. */
+export interface Named {
+	readonly service: number;
+	readonly score: number;
+}
+
+/** Finds services by their own or their provider's name. */
+export class NamedServices {
+	readonly #names: Names;
+	/** By word: the names of which it is the rarest word. */
+	readonly #byRarest: Lists;
+
+	constructor(names: Names) {
+		this.#names = names;
+		this.#byRarest = groupByRarest(names);
+	}
+
+	/** Whether a word is one of the telling words of a name. */
+	has(token: Token): boolean {
+		return this.#names.wordsLike(token).some((word) => this.#names.tells(word));
+	}
+
+	/** Services a query names, those named in full first. */
+	find(tokens: readonly Token[]): Named[] {
+		const said = new Set(tokens.flatMap((token) => this.#names.wordsLike(token)));
+		const scores = new Map<number, number>();
+		for (const name of this.#candidates(said)) {
+			const score = this.#score(name, said);
+			if (score === 0) continue;
+			for (const { number } of this.#names.titlesOf(name)) {
+				scores.set(number, Math.max(score, scores.get(number) ?? 0));
+			}
+		}
+		return [...scores]
+			.map(([service, score]) => ({ service, score }))
+			.sort((a, b) => b.score - a.score || a.service - b.service)
+			.slice(0, MAX_NAMED);
+	}
+
+	#candidates(said: ReadonlySet<number>): Set<number> {
+		const { uses, firstOfServices } = this.#names;
+		const found = new Set<number>();
+		for (const word of said) {
+			for (const name of listAt(this.#byRarest, word)) found.add(name);
+			if (!this.#names.tells(word)) continue;
+			for (const name of listAt(uses, word)) if (name >= firstOfServices) found.add(name);
+		}
+		return found;
+	}
+
+	/** All words of a name must be said if they are ordinary ones; else the most of those that tell. */
+	#score(name: number, said: ReadonlySet<number>): number {
+		const head = headOf(this.#names, name);
+		if (head.length > 1 && head.every((word) => said.has(word))) return WHOLE_NAME;
+		const telling = distinct(listAt(this.#names.texts, name)).filter((word) =>
+			this.#names.tells(word)
+		);
+		const share = telling.filter((word) => said.has(word)).length / Math.max(1, telling.length);
+		return share >= MIN_SHARE ? share : 0;
+	}
+}
+
+/**
+ * A name of which all words are needed stands only under the rarest of them:
+ * else each "služba" would lead through all names of the country.
+ */
+function groupByRarest({ texts, rarest, words, firstOfServices, size }: Names): Lists {
+	const starts = new Uint32Array(size + 1);
+	const values = numbersUpTo(words.size, rarest.length);
+	let found = 0;
+	for (let name = firstOfServices; name < size; name++) {
+		const place = rarest[name - firstOfServices] ?? 0;
+		if (place > 0) values[found++] = texts.values[(texts.starts[name] ?? 0) + place - 1] ?? 0;
+		starts[name + 1] = found;
+	}
+	return invert({ starts, values }, words.size);
+}
+
+/** The words that count, without the legal form. */
+function headOf(names: Names, name: number): number[] {
+	const words = listAt(names.texts, name).subarray(0, names.heads[name - names.firstOfServices]);
+	return distinct(words).filter((word) => names.counts(word));
+}
+
+function distinct(words: Iterable<number>): number[] {
+	return [...new Set(words)];
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { aMunicipality } from '../../../../tests/fixtures/builders.ts';
+import { ByteReader } from '#lib/bytes/byte-reader.ts';
+import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { createGazetteer } from './gazetteer.ts';
+import { readPlaces } from './place-table.ts';
+import { writePlaces } from './write-places.ts';
+import type { CaseForms } from '#lib/region/region.ts';
+import { finish } from '../steps.ts';
+import { tokenize } from '../words/tokens.ts';
+
+const cases = (
+	genitive: string,
+	dative: string,
+	accusative: string,
+	locative: string,
+	instrumental: string
+): CaseForms => ({ genitive, dative, accusative, locative, instrumental });
+
+const JABLONEC = aMunicipality({
+	id: 'jablonec-nad-jizerou',
+	name: 'Jablonec nad Jizerou',
+	cases: cases(
+		'Jablonce nad Jizerou',
+		'Jablonci nad Jizerou',
+		'Jablonec nad Jizerou',
+		'Jablonci nad Jizerou',
+		'Jabloncem nad Jizerou'
+	)
+});
+const KRUH = aMunicipality({
+	id: 'kruh',
+	name: 'Kruh',
+	cases: cases('Kruhu', 'Kruhu', 'Kruh', 'Kruhu', 'Kruhem')
+});
+const BRANNA = aMunicipality({
+	id: 'horni-branna',
+	name: 'Horní Branná',
+	cases: cases('Horní Branné', 'Horní Branné', 'Horní Brannou', 'Horní Branné', 'Horní Brannou'),
+	parts: [{ name: 'Valteřice', cases: ['Valteřic', 'Valteřicích'] }]
+});
+const PONIKLA = aMunicipality({ parts: [{ name: 'Jilem', cases: ['Jilmu'] }] });
+const JILEMNICE = aMunicipality({
+	id: 'jilemnice',
+	name: 'Jilemnice',
+	cases: cases('Jilemnice', 'Jilemnici', 'Jilemnici', 'Jilemnici', 'Jilemnicí'),
+	parts: [{ name: 'Jilem', cases: ['Jilmu'] }]
+});
+
+const MUNICIPALITIES = [JABLONEC, KRUH, BRANNA, PONIKLA, JILEMNICE];
+const writer = new ByteWriter();
+writePlaces(writer, MUNICIPALITIES, ['Kruh']);
+const reader = new ByteReader(writer.finish().buffer);
+const places = finish(readPlaces(reader));
+const gazetteer = createGazetteer(places, ['v kruhu rodiny']);
+
+const KNOWN = new Set(['obedy', 'pecovatelka', 'postel']);
+
+function find(text: string) {
+	return gazetteer.find(tokenize(text), ({ folded }) => KNOWN.has(folded));
+}
+
+function municipalityIn(text: string): string | undefined {
+	const found = find(text);
+	return found ? MUNICIPALITIES[found.municipality]?.id : undefined;
+}
+
+describe('a municipality in a text', () => {
+	test.each([
+		['v ponikle obedy', 'ponikla'],
+		['obědy do Poniklé', 'ponikla'],
+		['PONIKLOU', 'ponikla'],
+		['taxi jablonec', 'jablonec-nad-jizerou'],
+		['v jablonci nad jizerou', 'jablonec-nad-jizerou'],
+		['jablonec n. J.', 'jablonec-nad-jizerou'],
+		['Jablonec nad Jiz.', 'jablonec-nad-jizerou'],
+		['jablonec jizera', 'jablonec-nad-jizerou'],
+		['v branné', 'horni-branna'],
+		['horni branna', 'horni-branna'],
+		['ve valtericich', 'horni-branna'],
+		['do obce poniklá', 'ponikla'],
+		['jilmenice', 'jilemnice'],
+		['v jilemnyci', 'jilemnice']
+	])('%s means %s', (text, expected) => {
+		expect(municipalityIn(text)).toBe(expected);
+	});
+
+	test.each(['jablonec nad nisou', 'horni patro', 'obedy domu', '', 'pomoc', 'v jilu'])(
+		'%s names none',
+		(text) => {
+			expect(find(text)).toBeNull();
+		}
+	);
+
+	test('the words that named it can be cut out, preposition included', () => {
+		expect(find('obedy v ponikle domu')).toMatchObject({ from: 1, to: 3 });
+		expect(find('jablonec nad jizerou taxi')).toMatchObject({ from: 0, to: 3 });
+	});
+
+	test('of two places the one they are from is meant', () => {
+		expect(municipalityIn('do jilemnice z ponikle')).toBe('ponikla');
+	});
+
+	test('a part of two municipalities names both', () => {
+		expect(municipalityIn('jilem')).toBe('ponikla');
+		expect(find('jilem')?.others).toEqual([MUNICIPALITIES.indexOf(JILEMNICE)]);
+	});
+
+	test('a word the search understands is no misspelled village', () => {
+		const found = gazetteer.find(tokenize('jilemnica'), ({ folded }) => folded === 'jilemnica');
+		expect(found).toBeNull();
+	});
+});
+
+describe('a village whose name is a word', () => {
+	test.each([
+		'kruh',
+		'Kruh',
+		'v kruhu',
+		'do Kruhu obedy',
+		'bydlí Kruh',
+		'v obci kruh',
+		'obedy kruh'
+	])('%s means Kruh', (text) => {
+		expect(municipalityIn(text)).toBe('kruh');
+	});
+
+	test.each(['bludny kruh', 'kruh maminek', 'o kruhu', 'kruhem', 'v kruhu rodiny'])(
+		'%s is a word',
+		(text) => {
+			expect(find(text === 'kruhem' ? 'chodi kruhem' : text)).toBeNull();
+		}
+	);
+});

@@ -1,0 +1,103 @@
+import type { Municipality, SearchableMunicipality } from '#lib/region/region.ts';
+import { tokenize } from '../words/tokens.ts';
+import type { PlaceCase, PlaceName } from './place-table.ts';
+
+/** Prepositions inside names; with what follows them, they are often left out. */
+const JOINTS: ReadonlySet<string> = new Set(['nad', 'pod', 'u', 'v', 'na', 'pri', 'za']);
+
+/** Shorter words of a name, as "Ves" or "Hutě", do not stand for the whole. */
+const MIN_SHORT_NAME = 5;
+
+/** Adjectives that stand in names everywhere and name no place alone. Folded beginnings, endings vary. */
+const COMMON_ADJECTIVE =
+	/^(horni|dolni|nov|star|velk|mal)(a|e|i|y|ou|ych|ym|ymi|ich|im|imi|eho|emu)?$/;
+
+/**
+ * All forms under which municipalities may be named: every case, with the
+ * second part or without it, their parts, and the telling word of a name of two
+ * (`Branná` for Horní Branná) where no other name here has that word.
+ *
+ * @param words names that are ordinary words, too
+ */
+export function placeNames(
+	municipalities: readonly SearchableMunicipality[],
+	words: readonly string[]
+): PlaceName[] {
+	const ordinary = new Set(words.map((word) => foldedWords(word).join(' ')));
+	const names = municipalities.flatMap((municipality, number) => [
+		...namesOf(municipality, number, ordinary),
+		...partNamesOf(municipality, number, ordinary)
+	]);
+	return [...names, ...shortNames(names)];
+}
+
+function namesOf(
+	{ name, cases }: Municipality,
+	municipality: number,
+	ordinary: ReadonlySet<string>
+): PlaceName[] {
+	const isWord = ordinary.has(split(name).head.join(' '));
+	const forms: Record<PlaceCase, string> = { nominative: name, ...cases };
+	return Object.entries(forms).map(([key, form]) => ({
+		municipality,
+		...split(form),
+		// The keys of the record above.
+		case: key as PlaceCase,
+		isPart: false,
+		isWord
+	}));
+}
+
+function partNamesOf(
+	{ parts }: SearchableMunicipality,
+	municipality: number,
+	ordinary: ReadonlySet<string>
+): PlaceName[] {
+	return parts.flatMap(({ name, cases }) => {
+		const isWord = ordinary.has(foldedWords(name).join(' '));
+		return [name, ...cases].map((form, index) => ({
+			municipality,
+			...split(form),
+			case: index === 0 ? ('nominative' as const) : null,
+			isPart: true,
+			isWord
+		}));
+	});
+}
+
+function shortNames(names: readonly PlaceName[]): PlaceName[] {
+	const users = usersOfWords(names);
+	return names
+		.filter(({ head }) => head.length === 2)
+		.flatMap((name) => tellingWords(name).map((word) => ({ ...name, head: [word] })))
+		.filter(({ head: [word = ''] }) => isTelling(word) && users.get(word)?.size === 1);
+}
+
+function isTelling(word: string): boolean {
+	return word.length >= MIN_SHORT_NAME && !COMMON_ADJECTIVE.test(word);
+}
+
+/** Of a part only the noun: "Zálesní" or "Skelná" alone would be taken for ordinary words. */
+function tellingWords({ head, isPart }: PlaceName): readonly string[] {
+	return isPart ? head.slice(1) : head;
+}
+
+function usersOfWords(names: readonly PlaceName[]): Map<string, Set<number>> {
+	const users = new Map<string, Set<number>>();
+	for (const { head, municipality } of names) {
+		for (const word of head) users.set(word, (users.get(word) ?? new Set()).add(municipality));
+	}
+	return users;
+}
+
+function split(name: string): Pick<PlaceName, 'head' | 'rest'> {
+	const words = foldedWords(name);
+	const joint = words.findIndex((word, index) => index > 0 && JOINTS.has(word));
+	return joint < 0
+		? { head: words, rest: [] }
+		: { head: words.slice(0, joint), rest: words.slice(joint) };
+}
+
+function foldedWords(name: string): string[] {
+	return tokenize(name).map(({ folded }) => folded);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { aMeasure, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
+import { measureState, nameWithAges, sinceInWords } from './next-step.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test.each([
+	[{ kind: 'stated', date: '2023' } as const, 'Vycházíme z údaje z roku 2023.'],
+	[{ kind: 'stated', date: null } as const, 'Vycházíme z údaje bez data.'],
+	[
+		{ kind: 'ended', date: '2019' } as const,
+		'Poslední služba, o které víme, skončila v roce 2019.'
+	],
+	[
+		{ kind: 'silent', date: '2026-11-21' } as const,
+		'Stav k 21. 11. 2026: žádný náš zdroj o tom nemluví.'
+	]
+])('%j', (since, expected) => {
+	expect(plain(sinceInWords(since))).toBe(expected);
+});
+
+test('a measure says how it goes and whether the plan keeps it', () => {
+	expect(measureState(aMeasure())).toBe('neplněno, zůstává v\u00a0plánu');
+});
+
+test('a service limited by age says so beside its name', () => {
+	expect(plain(nameWithAges(aService({ ages: [aStatement({ from: null, to: 30 })] })))).toBe(
+		'Služba (do 30 let)'
+	);
+	expect(nameWithAges(aService())).toBe('Služba');
+});

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf } from '#lib/help/offer/coverage.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
+import { offerOf } from '#lib/help/offer/offers.ts';
+import type { Form, Service } from '#lib/region/region.ts';
+import {
+	aCoverage,
+	aMunicipality,
+	aRegion,
+	aSchedule,
+	aService,
+	aStatement,
+	aStatus,
+	GROUPS
+} from '../../../../tests/fixtures/builders.ts';
+import {
+	agesInWords,
+	coverageLabel,
+	coverageReason,
+	formsInWords,
+	from,
+	groupLabel,
+	groupNames,
+	groupsForWhom,
+	misfitInWords,
+	offerLabel,
+	offerReason,
+	populationInWords,
+	together
+} from './sentences.ts';
+import { sentence } from './words.ts';
+
+const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
+
+const PONIKLA = aMunicipality();
+const REGION = aRegion();
+
+function sentenceFor(change: Partial<Service>, region = REGION): string | null {
+	const service = aService(change);
+	const coverage = coverageOf(region, service, PONIKLA);
+	const label = sentence(coverageLabel(service, PONIKLA, coverage));
+	return plain([label, coverageReason(service, PONIKLA, coverage) ?? []].flat().join(' '));
+}
+
+const formsOf = (...forms: Form[]) => [aStatement<readonly Form[]>(forms)];
+const placeIn = (town: string) => [aStatement({ address: 'Náves 1', town, point: null })];
+const YES = [aCoverage()];
+
+describe('coverage in a sentence', () => {
+	test('who comes to people drives there', () => {
+		expect(sentenceFor({ forms: formsOf('terenni'), coverage: YES })).toBe('Jezdí do Poniklé.');
+	});
+
+	test('who sits in the village is there', () => {
+		const change = { forms: formsOf('ambulantni'), places: placeIn('ponikla'), coverage: YES };
+		expect(sentenceFor(change)).toBe('Je v Poniklé.');
+	});
+
+	test('who sits in the village and drives does both', () => {
+		const change = { forms: formsOf('terenni'), places: placeIn('ponikla'), coverage: YES };
+		expect(sentenceFor(change)).toBe('Je v Poniklé a přijede i domů.');
+	});
+
+	test('who sits elsewhere never sounds as if it drove', () => {
+		const change = { forms: formsOf('ambulantni'), places: placeIn('jilemnice'), coverage: YES };
+		expect(sentenceFor(change)).toBe('Slouží lidem z Poniklé.');
+		expect(sentenceFor({ coverage: YES })).toBe('Slouží lidem z Poniklé.');
+	});
+
+	test('the note of the statement says why', () => {
+		const coverage = [aCoverage({ answer: 'ask', note: 'Jen obce s dohodou.' })];
+		expect(sentenceFor({ coverage })).toBe('Ověřte. Jen obce s dohodou.');
+	});
+
+	test('a stated ask or no without a note still has its reason', () => {
+		expect(sentenceFor({ coverage: [aCoverage({ answer: 'ask' })] })).toBe(
+			'Ověřte. Zeptejte se předem. Zdroj to neříká jistě.'
+		);
+		const no = { forms: formsOf('terenni'), coverage: [aCoverage({ answer: 'no' })] };
+		expect(sentenceFor(no)).toBe('Není tu. Podle zdroje sem nejezdí.');
+	});
+
+	test('the exception gives its own reason', () => {
+		const region = aRegion({
+			exceptions: [
+				{
+					municipality: 'ponikla',
+					limits: ['region'],
+					reason: aStatement('Stojí mimo společné financování.')
+				}
+			]
+		});
+		expect(sentenceFor({ coverage: YES }, region)).toBe('Ověřte. Stojí mimo společné financování.');
+	});
+
+	test('a service nobody confirmed is never a yes', () => {
+		expect(sentenceFor({ status: aStatus('unverified'), coverage: YES })).toBe(
+			'Ověřte. Zdroj ji uvádí, ale nevíme, zda dnes běží.'
+		);
+	});
+
+	test('an ended service says since when', () => {
+		expect(sentenceFor({ status: aStatus('ended', '2019'), coverage: YES })).toBe(
+			'Už neběží. Skončila v roce 2019.'
+		);
+		expect(sentenceFor({ status: aStatus('ended') })).toBe('Už neběží. Tato služba už neběží.');
+	});
+
+	test('silence of the sources is said as silence', () => {
+		expect(sentenceFor({ forms: formsOf('terenni') })).toBe(
+			'Ověřte. V podkladech jsme nenašli, zda sem jezdí.'
+		);
+		expect(sentenceFor({})).toBe('Ověřte. V podkladech jsme nenašli, zda slouží lidem z Poniklé.');
+	});
+
+	test('of several villages at once it names none', () => {
+		const service = aService({ forms: formsOf('terenni'), coverage: YES });
+		expect(groupLabel(service, coverageOf(REGION, service, PONIKLA))).toBe('Jezdí sem');
+		const sitting = aService({ coverage: YES });
+		expect(groupLabel(sitting, coverageOf(REGION, sitting, PONIKLA))).toBe('Slouží lidem odsud');
+		const silent = aService();
+		const coverage = coverageOf(REGION, silent, PONIKLA);
+		expect(groupLabel(silent, coverage)).toBe('Ověřte');
+		expect(plain(coverageReason(silent, null, coverage))).toBe(
+			'V podkladech jsme nenašli, zda slouží lidem odsud.'
+		);
+	});
+
+	test('a village one goes up to keeps its preposition', () => {
+		const benecko = aMunicipality({ whereTo: 'na Benecko' });
+		const service = aService({ forms: formsOf('terenni'), coverage: YES });
+		expect(coverageLabel(service, benecko, coverageOf(REGION, service, benecko))).toBe(
+			'Jezdí na Benecko'
+		);
+	});
+});
+
+describe('an offer in words', () => {
+	const young = aService({
+		ages: [aStatement({ from: null, to: 30 })],
+		groups: [aStatement(['zdravotni-postizeni'])],
+		coverage: YES
+	});
+	const senior: Need = { ...ANYBODY, group: 'seniori', age: 80 };
+
+	test('what does not fit the person says so, with every reason', () => {
+		const offer = offerOf(REGION, young, PONIKLA, senior);
+		expect(offerLabel(offer, PONIKLA)).toBe('Nehodí se');
+		expect(plain(offerReason(REGION, offer, PONIKLA))).toBe(
+			'Jen do 30 let. Je pro zdravotni-postizeni (do 30 let).'
+		);
+	});
+
+	test('without a village there is no answer to show', () => {
+		const offer = offerOf(REGION, young, null);
+		expect(offerLabel(offer, null)).toBeNull();
+		expect(offerReason(REGION, offer, null)).toBeNull();
+	});
+
+	test('an ended service is ended even where no village is chosen', () => {
+		const offer = offerOf(REGION, aService({ status: aStatus('ended', '2019') }), null);
+		expect(offerLabel(offer, null)).toBe('Už neběží');
+		expect(plain(offerReason(REGION, offer, null))).toBe('Skončila v roce 2019.');
+	});
+
+	describe('at a wanted time', () => {
+		const holiday: Need = { ...ANYBODY, days: ['holiday'] };
+		const working = (holidays: 'open' | 'closed' | 'unknown', coverage = YES) =>
+			aService({
+				forms: formsOf('terenni'),
+				hours: [aStatement(aSchedule({ words: 'denně', holidays }))],
+				coverage
+			});
+		const said = (service: Service, place: typeof PONIKLA | null = PONIKLA) => {
+			const offer = offerOf(REGION, service, place, holiday);
+			return [offerLabel(offer, place), plain(offerReason(REGION, offer, place))];
+		};
+
+		test.each([
+			['open', ['Jezdí do Poniklé', 'Pomáhá i ve svátek (denně).']],
+			['closed', ['Ve svátek ne', 'Ve svátek nepomáhá (denně).']],
+			[
+				'unknown',
+				['Ověřte', 'Jezdí do Poniklé. Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.']
+			]
+		] as const)('%s', (holidays, expected) => {
+			expect(said(working(holidays))).toEqual(expected);
+		});
+
+		test('without a village it is told, too', () => {
+			expect(said(working('open'), null)).toEqual([null, 'Pomáhá i ve svátek (denně).']);
+			expect(said(working('unknown'), null)).toEqual([
+				'Ověřte',
+				'Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.'
+			]);
+		});
+
+		test('who does not come at all is not asked when', () => {
+			expect(said(working('unknown', [aCoverage({ answer: 'no' })]))).toEqual([
+				'Není tu',
+				'Podle zdroje sem nejezdí.'
+			]);
+		});
+
+		test('who is for others is so on any day', () => {
+			const offer = offerOf(REGION, young, PONIKLA, { ...senior, ...holiday, group: 'seniori' });
+			expect(offerLabel(offer, PONIKLA)).toBe('Nehodí se');
+		});
+	});
+
+	test('another form is said in plain words', () => {
+		expect(plain(misfitInWords(REGION, { kind: 'form', forms: ['terenni', 'pobytova'] }))).toBe(
+			'pomáhá jinak: přijedou domů nebo bydlí se tam'
+		);
+	});
+});
+
+describe('people in words', () => {
+	test.each([
+		[{ from: null, to: 30 }, 'do 30 let'],
+		[{ from: 15, to: 30 }, 'od 15 do 30 let'],
+		[{ from: 65, to: null }, 'od 65 let'],
+		[{ from: 0, to: 7 }, 'do 7 let'],
+		[{ from: 0, to: 1 }, 'do 1 roku'],
+		[{ from: null, to: null }, 'v každém věku']
+	])('%j', (ages, expected) => {
+		expect(plain(agesInWords(ages))).toBe(expected);
+	});
+
+	const region = {
+		groups: [
+			{ ...GROUPS[0], id: 'seniori', name: 'senioři', parent: null, words: [] },
+			{ id: 'demence', name: 'lidé s demencí', parent: 'seniori', words: [] },
+			{ id: 'zrak', name: 'nevidomí a slabozrací lidé', parent: null, words: [] },
+			{ id: 'pecujici', name: 'lidé, kteří pečují o blízkého', parent: null, words: [] }
+		]
+	};
+
+	test('groups answer "for whom" in the right case', () => {
+		expect(plain(groupsForWhom(region, ['seniori', 'zrak', 'pecujici']))).toBe(
+			'seniory, nevidomé a slabozraké lidi a lidi, kteří pečují o blízkého'
+		);
+	});
+
+	test('a wider group is enough', () => {
+		expect(groupNames(region, ['demence', 'seniori'])).toEqual(['senioři']);
+	});
+
+	test('how many live there', () => {
+		expect(plain(populationInWords(PONIKLA))).toBe('1 101 obyvatel, z toho 267 nad 65 let');
+	});
+
+	test.each([
+		['Poniklé', 'z Poniklé'],
+		['Studence', 'ze Studence'],
+		['Svojku', 'ze Svojku'],
+		['Rokytnice nad Jizerou', 'z Rokytnice nad Jizerou']
+	])('from %s', (genitive, expected) => {
+		const cases = { ...PONIKLA.cases, genitive };
+		expect(plain(from(aMunicipality({ cases })))).toBe(expected);
+	});
+
+	test.each([
+		['Poniklou', 's Poniklou'],
+		['Studencem', 'se Studencem'],
+		['Svojkem', 'se Svojkem'],
+		['Rokytnicí nad Jizerou', 's Rokytnicí nad Jizerou']
+	])('together with %s', (instrumental, expected) => {
+		const cases = { ...PONIKLA.cases, instrumental };
+		expect(plain(together(aMunicipality({ cases })))).toBe(expected);
+	});
+});
+
+describe('forms in words', () => {
+	test('forms say what happens', () => {
+		expect(plain(formsInWords(['terenni', 'ambulantni']))).toBe('přijedou domů nebo dojdete k nim');
+	});
+});

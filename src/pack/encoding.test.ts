@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '../../tests/fixtures/malformed.ts';
+import { aPack, FULL_SERVICE, packText } from '../../tests/fixtures/pack.ts';
+import { MAX_BYTES } from './encoding.ts';
+
+const TEXT = packText(FULL_SERVICE);
+
+describe('a file that is not plain UTF-8 is refused with a way to mend it:', () => {
+	test.each([
+		{
+			name: 'windows-1250, at the first letter that is not ASCII',
+			bytes: bytesOf(TEXT.replace('čov', '\u00e8ov')),
+			told: '2:10 nazev: Tento znak není v UTF-8: uložte soubor znovu v kódování UTF-8.'
+		},
+		{
+			name: 'UTF-16',
+			bytes: Uint8Array.of(
+				0xff,
+				0xfe,
+				...[...'id: x'].flatMap((letter) => [letter.charCodeAt(0), 0])
+			),
+			told: '1:1 soubor: Soubor je v kódování UTF-16: uložte ho znovu jako UTF-8.'
+		},
+		{
+			name: 'UTF-16 of the other byte order',
+			bytes: Uint8Array.of(0xfe, 0xff, 0, 0x69),
+			told: '1:1 soubor: Soubor je v kódování UTF-16: uložte ho znovu jako UTF-8.'
+		},
+		{
+			name: 'UTF-8 with a byte order mark',
+			bytes: Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(TEXT)),
+			told: '1:1 soubor: Soubor začíná značkou BOM: uložte ho jako UTF-8 bez BOM.'
+		},
+		{
+			name: 'a huge file',
+			bytes: new Uint8Array(MAX_BYTES + 1).fill(0x23),
+			told: '1:1 soubor: Soubor je větší než 256 kB: rozdělte ho, nebo z něj smažte, co do dat nepatří.'
+		}
+	])('$name', ({ bytes, told }) => {
+		expect(problemsOf(aPack({ [FULL_SERVICE]: bytes }))).toEqual([`data/${FULL_SERVICE}:${told}`]);
+	});
+
+	test('Windows line ends are no mistake', () => {
+		expect(problemsOf(aPack({ [FULL_SERVICE]: TEXT.replaceAll('\n', '\r\n') }))).toEqual([]);
+	});
+});
+
+/** Each character as one byte, as in an eight-bit encoding. */
+function bytesOf(text: string): Uint8Array {
+	return Uint8Array.from([...text].map((letter) => letter.charCodeAt(0) & 0xff));
+}

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts';
+
+const ROWS: readonly Malformed[] = [
+	{
+		name: 'a phone without quotes',
+		edit: ['cislo: "739 861 544"', 'cislo: 739861544'],
+		at: '27:12 telefony[0].cislo',
+		says: 'Dejte hodnotu do uvozovek'
+	},
+	{
+		name: 'a phone of eight digits',
+		edit: ['cislo: "739 861 544"', 'cislo: "739 861 54"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'devět číslic, například „739 861 544“; tady jich je 8'
+	},
+	{
+		name: 'a phone of ten digits',
+		edit: ['cislo: "739 861 544"', 'cislo: "739 861 5444"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'tady jich je 10'
+	},
+	{
+		name: 'a phone with a letter',
+		edit: ['cislo: "739 861 544"', 'cislo: "739 861 54O"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'jen číslice a mezery'
+	},
+	{
+		name: 'a phone with hyphens',
+		edit: ['cislo: "739 861 544"', 'cislo: "739-861-544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'jen číslice a mezery'
+	},
+	{
+		name: 'a phone with a zero-width space',
+		edit: ['cislo: "739 861 544"', 'cislo: "739 861\u200B544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'jen číslice a mezery'
+	},
+	{
+		name: 'a phone with the word tel.',
+		edit: ['cislo: "739 861 544"', 'cislo: "tel. 739 861 544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'jen číslice a mezery'
+	},
+	{
+		name: 'a phone in pairs of digits',
+		edit: ['cislo: "739 861 544"', 'cislo: "73 98 61 544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'po třech'
+	},
+	{
+		name: 'a phone with two spaces',
+		edit: ['cislo: "739 861 544"', 'cislo: "739  861 544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'po třech'
+	},
+	{
+		name: 'two phones in one field',
+		edit: ['cislo: "739 861 544"', 'cislo: "739 861 544, 739 861 545"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'jedno číslo'
+	},
+	{
+		name: 'two phones that share their beginning',
+		edit: ['cislo: "739 861 544"', 'cislo: "481 541 111/112"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'jedno číslo'
+	},
+	{
+		name: 'a foreign prefix',
+		edit: ['cislo: "739 861 544"', 'cislo: "+421 739 861 544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'není česká'
+	},
+	{
+		name: 'a prefix with zeros',
+		edit: ['cislo: "739 861 544"', 'cislo: "00420 739 861 544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 's plusem'
+	},
+	{
+		name: 'a prefix in brackets',
+		edit: ['cislo: "739 861 544"', 'cislo: "(+420) 739 861 544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'jen číslice a mezery'
+	},
+	{
+		name: 'a phone that starts with a one',
+		edit: ['cislo: "739 861 544"', 'cislo: "139 861 544"'],
+		at: '27:12 telefony[0].cislo',
+		says: '2 až 9'
+	},
+	{
+		name: 'an empty phone',
+		edit: ['cislo: "739 861 544"', 'cislo: ""'],
+		at: '27:12 telefony[0].cislo',
+		says: 'Pole je prázdné'
+	},
+	{
+		name: 'a crisis line of four digits',
+		file: 'tisnove-linky.yaml',
+		edit: ['cislo: "112"', 'cislo: "1122"'],
+		at: '3:10 [0].cislo',
+		says: 'tři, pět, šest nebo devět'
+	},
+	{
+		name: 'an e-mail without an at sign',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pecovatelky.ponikla.cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'chybí zavináč'
+	},
+	{
+		name: 'an e-mail with a space',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pecovatelky @ponikla.cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'mezera'
+	},
+	{
+		name: 'an e-mail with diacritics',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pečovatelky@ponikla.cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'háčky'
+	},
+	{
+		name: 'an e-mail with mailto',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: "mailto:pecovatelky@ponikla.cz"'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'mailto'
+	},
+	{
+		name: 'two e-mails in one field',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: a@ponikla.cz; b@ponikla.cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'jedna adresa'
+	},
+	{
+		name: 'an e-mail without a domain',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pecovatelky@ponikla'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'správný tvar'
+	},
+	{
+		name: 'an e-mail with a full stop at the end',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pecovatelky@ponikla.cz.'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'správný tvar'
+	},
+	{
+		name: 'an e-mail with a written at sign',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pecovatelky(zavinac)ponikla.cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'chybí zavináč'
+	},
+	{
+		name: 'an e-mail with a name in front',
+		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: Jana <jana@ponikla.cz>'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'mezera'
+	},
+	{
+		name: 'a web address with javascript',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: "javascript:alert(1)"'],
+		at: '35:14 weby[0].hodnota',
+		says: 'nejde bezpečně otevřít'
+	},
+	{
+		name: 'a web address with data',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: "data:text/html,x"'],
+		at: '35:14 weby[0].hodnota',
+		says: 'nejde bezpečně otevřít'
+	},
+	{
+		name: 'a web address with ftp',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: ftp://ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'nejde bezpečně otevřít'
+	},
+	{
+		name: 'a web address with no scheme',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: www.ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'má začínat https://'
+	},
+	{
+		name: 'a web address with one slash',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: https:/www.ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'má začínat https://'
+	},
+	{
+		name: 'a web address with a name and password',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: https://jana:heslo@ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'jméno a heslo'
+	},
+	{
+		name: 'a web address with a space',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: https://www.ponikla.cz/nase sluzby'],
+		at: '35:14 weby[0].hodnota',
+		says: 'mezera'
+	},
+	{
+		name: 'a web address with diacritics',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: https://www.poniklá.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'z prohlížeče'
+	},
+	{
+		name: 'a web address of this computer',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: http://localhost:5173'],
+		at: '35:14 weby[0].hodnota',
+		says: 'veřejný web'
+	},
+	{
+		name: 'a web address of a number',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: http://192.168.1.1/'],
+		at: '35:14 weby[0].hodnota',
+		says: 'veřejný web'
+	},
+	{
+		name: 'a web address of one word',
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: https://ponikla'],
+		at: '35:14 weby[0].hodnota',
+		says: 'veřejný web'
+	},
+	{
+		name: 'a link of a source with no scheme',
+		file: 'zdroje.yaml',
+		edit: ['odkaz: https://www.example.cz', 'odkaz: www.example.cz'],
+		at: '6:10 [1].odkaz',
+		says: 'má začínat https://'
+	},
+	{
+		name: 'an address to report errors without an at sign',
+		file: 'region.yaml',
+		edit: ['hodnota: chyby@example.cz', 'hodnota: chyby.example.cz'],
+		at: '7:12 hlasit_chyby.hodnota',
+		says: 'chybí zavináč'
+	}
+];
+
+describe('contact is refused where it stands:', () => {
+	test.each(ROWS)('$name', (row) => {
+		const { told, expected } = outcomeOf(row);
+		expect(told).toEqual(expected);
+	});
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts';
+
+const ROWS: readonly Malformed[] = [
+	{
+		name: 'a date in Czech order',
+		edit: ['datum: "2024-05"', 'datum: "5. 2024"'],
+		at: '30:12 telefony[0].datum',
+		says: 'Datum pište jako'
+	},
+	{
+		name: 'a month that does not exist',
+		edit: ['datum: "2024-05"', 'datum: "2024-13"'],
+		at: '30:12 telefony[0].datum',
+		says: 'v kalendáři není'
+	},
+	{
+		name: 'a day that does not exist',
+		edit: ['datum: "2024-05"', 'datum: "2023-02-29"'],
+		at: '30:12 telefony[0].datum',
+		says: 'v kalendáři není'
+	},
+	{
+		name: 'a date with a time',
+		edit: ['datum: "2024-05"', 'datum: "2024-05-03T10:00"'],
+		at: '30:12 telefony[0].datum',
+		says: 'Datum pište jako'
+	},
+	{
+		name: 'a year long ago',
+		edit: ['datum: "2024-05"', 'datum: "0203"'],
+		at: '30:12 telefony[0].datum',
+		says: 'podezřele dávný'
+	},
+	{
+		name: 'a date after the release',
+		edit: ['datum: "2024-05"', 'datum: "2026-11-22"'],
+		at: '30:12 telefony[0].datum',
+		says: 'až po vydání dat (2026-11-21)'
+	},
+	{
+		name: 'a year after the release',
+		edit: ['datum: "2024-05"', 'datum: "2027"'],
+		at: '30:12 telefony[0].datum',
+		says: 'až po vydání dat'
+	},
+	{
+		name: 'a source dated after the release',
+		file: 'zdroje.yaml',
+		edit: ['datum: "2023"', 'datum: "2026-12"'],
+		at: '3:10 [0].datum',
+		says: 'až po vydání dat'
+	},
+	{
+		name: 'an end of a service that still runs',
+		edit: ['hodnota: bezi', 'hodnota: bezi\n  od: "2019"'],
+		at: '6:3 stav',
+		says: 'jen ke službě, která skončila'
+	},
+	{
+		name: 'an ended service without the year of its end',
+		edit: ['hodnota: bezi', 'hodnota: skoncila'],
+		at: '6:3 stav',
+		says: 'kdy služba skončila'
+	},
+	{
+		name: 'ages reversed',
+		edit: ['  - od: 18\n    do: 99', '  - od: 99\n    do: 18'],
+		at: '19:5 vek[0]',
+		says: 'nesmí být větší'
+	},
+	{
+		name: 'ages without any limit',
+		edit: ['  - od: 18\n    do: 99\n    zdroj', '  - zdroj'],
+		at: '19:5 vek[0]',
+		says: '„od“ nebo „do“'
+	},
+	{
+		name: 'an age of a coverage statement reversed',
+		edit: ['    vek: {od: 65}', '    vek: {od: 65, do: 18}'],
+		at: '61:10 pokryti[0].vek',
+		says: 'nesmí být větší'
+	},
+	{
+		name: 'a negative age',
+		edit: ['od: 18', 'od: -18'],
+		at: '19:9 vek[0].od',
+		says: 'od 0 do 120'
+	},
+	{
+		name: 'an age in words',
+		edit: ['od: 18', 'od: osmnáct'],
+		at: '19:9 vek[0].od',
+		says: 'číslo bez uvozovek'
+	},
+	{
+		name: 'an age in halves of a year',
+		edit: ['od: 18', 'od: 18.5'],
+		at: '19:9 vek[0].od',
+		says: 'celé číslo'
+	},
+	{
+		name: 'hours reversed',
+		edit: ['Mo-Fr 07:00-15:30', 'Mo-Fr 15:30-07:00'],
+		at: '44:10 hodiny[0].osm',
+		says: '„15:30-07:00“ jdou pozpátku'
+	},
+	{
+		name: 'hours of no length',
+		edit: ['Mo-Fr 07:00-15:30', 'Mo-Fr 07:00-07:00'],
+		at: '44:10 hodiny[0].osm',
+		says: 'jdou pozpátku'
+	},
+	{
+		name: 'hours overlapping',
+		edit: ['Mo-Fr 07:00-15:30', 'Mo-Fr 07:00-12:00,11:00-15:30'],
+		at: '44:10 hodiny[0].osm',
+		says: '„11:00-15:30“ se překrývají'
+	},
+	{
+		name: 'hours in Czech words',
+		edit: ['"Mo-Fr 07:00-15:30; PH off"', 'pondělí až pátek od 7 do 15'],
+		at: '44:10 hodiny[0].osm',
+		says: 'Zápisu hodin nerozumím'
+	},
+	{
+		name: 'hours with Czech days',
+		edit: ['"Mo-Fr 07:00-15:30; PH off"', 'Po-Pá 07:00-15:30'],
+		at: '44:10 hodiny[0].osm',
+		says: 'napište ho jako „Mo-Fr 07:00-15:30“'
+	},
+	{
+		name: 'hours past the end of a day',
+		edit: ['Mo-Fr 07:00-15:30', 'Mo-Fr 25:00-26:00'],
+		at: '44:10 hodiny[0].osm',
+		says: 'Zápisu hodin nerozumím'
+	},
+	{
+		name: 'hours without minutes',
+		edit: ['"Mo-Fr 07:00-15:30; PH off"', 'Mo-Fr 7-15'],
+		at: '44:10 hodiny[0].osm',
+		says: 'napište ho jako „Mo-Fr 07:00-15:00“'
+	},
+	{
+		name: 'hours that change with the season',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Apr-Sep Mo-Fr 07:00-15:30'],
+		at: '44:10 hodiny[0].osm',
+		says: 'každý týden stejné'
+	},
+	{
+		name: 'hours of odd weeks',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'week 1-53/2 Mo 07:00-15:30'],
+		at: '44:10 hodiny[0].osm',
+		says: 'každý týden stejné'
+	},
+	{
+		name: 'hours without an end',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo-Fr 07:00+'],
+		at: '44:10 hodiny[0].osm',
+		says: 'každý týden stejné'
+	},
+	{
+		name: 'hours with no words',
+		edit: ['  - slovy: po–pá 7:00–15:30\n    osm', '  - osm'],
+		at: '43:5 hodiny[0].slovy',
+		says: 'Chybí pole „slovy“'
+	},
+	{
+		name: 'a check digit of an IČO',
+		file: 'poskytovatele.yaml',
+		edit: ['"00276006"', '"00276007"'],
+		at: '4:16 [0].ico[0].hodnota',
+		says: 'kontrolní číslici'
+	},
+	{
+		name: 'an IČO of seven digits',
+		file: 'poskytovatele.yaml',
+		edit: ['"00276006"', '"0276006"'],
+		at: '4:16 [0].ico[0].hodnota',
+		says: 'osm číslic'
+	},
+	{
+		name: 'an IČO without quotes',
+		file: 'poskytovatele.yaml',
+		edit: ['"00276006"', '276006'],
+		at: '4:16 [0].ico[0].hodnota',
+		says: 'Dejte hodnotu do uvozovek'
+	},
+	{
+		name: 'an unknown paragraph',
+		file: 'druhy-sluzeb.yaml',
+		edit: ['paragraf: § 40', 'paragraf: §40'],
+		at: '2:13 [0].paragraf',
+		says: 'Paragraf zákona'
+	}
+];
+
+describe('dates, ages, hours and codes is refused where it stands:', () => {
+	test.each(ROWS)('$name', (row) => {
+		const { told, expected } = outcomeOf(row);
+		expect(told).toEqual(expected);
+	});
+});

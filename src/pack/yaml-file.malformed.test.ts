@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { type Malformed, outcomeOf } from '../../tests/fixtures/malformed.ts';
+
+const ROWS: readonly Malformed[] = [
+	{
+		name: 'a quote that does not end',
+		edit: ['nazev: Pečovatelská služba Poniklá', 'nazev: "Pečovatelská služba Poniklá'],
+		at: '2:36 nazev',
+		says: 'Chybí uvozovka'
+	},
+	{
+		name: 'a bracket that does not close',
+		edit: ['druhy: ["40"]', 'druhy: ["40"'],
+		at: '5:1 stav',
+		says: 'uzavřete závorky'
+	},
+	{
+		name: 'a colon inside a plain value',
+		edit: ['shrnuti: Přijedou domů a', 'shrnuti: Přijedou: domů a'],
+		at: '8:10 shrnuti',
+		says: 'dejte do uvozovek'
+	},
+	{
+		name: 'a field indented by one space too many',
+		edit: ['  zdroj: akcni-plan\nshrnuti', '   zdroj: akcni-plan\nshrnuti'],
+		at: '6:12 hodnota',
+		says: 'srovnejte odsazení'
+	},
+	{
+		name: 'a value that starts with a reserved sign',
+		edit: ['nazev: Pečovatelská', 'nazev: @Pečovatelská'],
+		at: '2:8 nazev',
+		says: 'dejte do uvozovek'
+	},
+	{
+		name: 'a tab',
+		edit: ['  hodnota: bezi', '	hodnota: bezi'],
+		at: '6:1 hodnota',
+		says: 'Místo tabulátoru pište mezery'
+	},
+	{
+		name: 'a field given twice',
+		edit: ['shrnuti:', 'nazev: Jiný název\nshrnuti:'],
+		at: '8:1 nazev',
+		says: 'Pole je tu podruhé'
+	},
+	{
+		name: 'an anchor',
+		edit: ['druhy: ["40"]', 'druhy: &druhy ["40"]'],
+		at: '4:15 druhy',
+		says: 'napište hodnotu znovu'
+	},
+	{
+		name: 'an alias',
+		edit: ['shrnuti: Přijedou domů a pomohou s péčí.', 'shrnuti: *popis'],
+		at: '8:10 shrnuti',
+		says: 'napište hodnotu znovu'
+	},
+	{
+		name: 'a tag',
+		edit: ['druhy: ["40"]', 'druhy: !seznam ["40"]'],
+		at: '4:16 druhy',
+		says: 'Značky s vykřičníkem'
+	},
+	{
+		name: 'a standard tag',
+		edit: ['druhy: ["40"]', 'druhy: !!seq ["40"]'],
+		at: '4:14 druhy',
+		says: 'Značky s vykřičníkem'
+	},
+	{
+		name: 'a second document',
+		edit: ['shrnuti:', '---\nshrnuti:'],
+		at: '8:1 soubor',
+		says: 'jen jednu část'
+	},
+	{
+		name: 'a directive that would change the meaning of values',
+		edit: ['id: ps-ponikla\n', '%YAML 1.1\n---\nid: ps-ponikla\n'],
+		at: '1:1 soubor',
+		says: '%YAML'
+	},
+	{
+		name: 'a key that is a list',
+		edit: ['shrnuti: P', '? [shrnuti]\n: P'],
+		at: '8:3 soubor',
+		says: 'obyčejné slovo'
+	},
+	{
+		name: 'a NUL character',
+		edit: ['shrnuti: Přijedou', 'shrnuti: \0Přijedou'],
+		at: '8:10 shrnuti',
+		says: 'NUL'
+	}
+];
+
+describe('a file that does not parse is refused where it stands:', () => {
+	test.each(ROWS)('$name', (row) => {
+		const { told, expected } = outcomeOf(row);
+		expect(told).toEqual(expected);
+	});
+});

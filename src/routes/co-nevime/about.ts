@@ -1,0 +1,27 @@
+import {
+	municipalityAddress,
+	measureAddress,
+	serviceAddress,
+	typeAddress
+} from '#lib/region/addresses.ts';
+import type { Id, Region } from '#lib/region/region.ts';
+
+/** A page about something that is named by its id alone. */
+export interface AboutLink {
+	readonly href: string;
+	readonly name: string;
+}
+
+/** Finds what an id of a contradiction means: a service, a type, a gap, a measure or a municipality. */
+export function aboutLink(region: Region, id: Id): AboutLink | null {
+	const service = region.services.find((item) => item.id === id);
+	if (service) return { href: serviceAddress(id), name: service.name };
+	const type = region.types.find((item) => item.id === id);
+	if (type) return { href: typeAddress(id), name: type.plain };
+	const gap = region.gaps.find((item) => item.id === id);
+	if (gap) return { href: typeAddress(gap.type), name: gap.name };
+	const measure = region.measures.find((item) => item.id === id);
+	if (measure) return { href: measureAddress(id), name: `${id} ${measure.name}` };
+	const municipality = region.municipalities.find((item) => item.id === id);
+	return municipality ? { href: municipalityAddress(id), name: municipality.name } : null;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { aMunicipality, aRegion, aService } from '../../../tests/fixtures/builders.ts';
+import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
+import { Preferences, type PreferenceStorage } from '#lib/device/preferences.svelte.ts';
+import { ReferralList } from '#lib/device/referral-list.svelte.ts';
+import { ReferralPage } from './referral-page.svelte.ts';
+
+class FakeStorage implements PreferenceStorage {
+	readonly items = new Map<string, string>();
+	getItem(key: string): string | null {
+		return this.items.get(key) ?? null;
+	}
+	setItem(key: string, value: string): void {
+		this.items.set(key, value);
+	}
+	removeItem(key: string): void {
+		this.items.delete(key);
+	}
+}
+
+class FakeAddress implements QueryAddress {
+	search = $state('');
+	arrived = $state(true);
+
+	get params(): URLSearchParams | null {
+		return this.arrived ? new URLSearchParams(this.search) : null;
+	}
+	async go(search: string): Promise<void> {
+		this.search = search;
+	}
+}
+
+const region = aRegion({
+	services: ['taxi', 'pece', 'hospic'].map((id) => aService({ id })),
+	municipalities: [aMunicipality({ id: 'ponikla' }), aMunicipality({ id: 'vichova' })]
+});
+
+function pageWith({ query = '', onDevice = [] as readonly string[], municipality = '' } = {}) {
+	const storage = new FakeStorage();
+	if (municipality) storage.setItem('obec', municipality);
+	const preferences = new Preferences(() => storage);
+	preferences.read();
+	const list = new ReferralList(region, () => storage);
+	list.replace(onDevice);
+	const address = new FakeAddress();
+	address.search = query;
+	return { page: new ReferralPage(region, { address, list, preferences }), list, address };
+}
+
+describe('ReferralPage', () => {
+	test('shows nothing while the page stands as it was prerendered', () => {
+		const { page, address } = pageWith({ query: 's=taxi', onDevice: ['pece'] });
+		address.arrived = false;
+		expect(page).toMatchObject({ ready: false, received: false, unknown: [], tooMany: [] });
+		expect(page.current.services).toEqual([]);
+	});
+
+	test('without a query, shows the list and the municipality of the device', () => {
+		const { page } = pageWith({ onDevice: ['taxi'], municipality: 'ponikla' });
+		expect(page.current).toMatchObject({ services: ['taxi'], municipality: 'ponikla' });
+		expect(page.received).toBe(false);
+	});
+
+	test('a link that names only a municipality keeps the list of the device', () => {
+		const { page } = pageWith({
+			query: 'obec=vichova',
+			onDevice: ['taxi'],
+			municipality: 'ponikla'
+		});
+		expect(page.current).toMatchObject({ services: ['taxi'], municipality: 'vichova' });
+	});
+
+	test('a link wins over the device and does not touch it', () => {
+		const { page, list } = pageWith({ query: 's=hospic,pece', onDevice: ['taxi'] });
+		expect(page.current.services).toEqual(['hospic', 'pece']);
+		expect(page.received).toBe(true);
+		expect(list.services).toEqual(['taxi']);
+	});
+
+	test('list, link, list: the link of what is shown shows the same', () => {
+		const first = pageWith({ onDevice: ['hospic', 'taxi'], municipality: 'ponikla' });
+		const second = pageWith({ query: first.page.query });
+		expect(second.page.current).toEqual(first.page.current);
+		expect(second.page.query).toBe(first.page.query);
+	});
+
+	test('list, link, list: what no longer exists is left out, said, and not in the next link', () => {
+		const { page } = pageWith({ query: 's=zmizela,taxi&obec=praha' });
+		expect(page.unknown).toEqual(['zmizela', 'praha']);
+		expect(page.query).toBe('s=taxi');
+	});
+
+	test('a service taken from the own list leaves the device, too', async () => {
+		const { page, list, address } = pageWith({ onDevice: ['taxi', 'pece'] });
+		await page.remove('taxi');
+		expect(list.services).toEqual(['pece']);
+		expect(address.search).toBe('s=pece');
+		expect(page.received).toBe(false);
+	});
+
+	test('a service taken from a received list stays on the device', async () => {
+		const { page, list } = pageWith({ query: 's=pece,hospic', onDevice: ['taxi', 'pece'] });
+		await page.remove('pece');
+		expect(page.current.services).toEqual(['hospic']);
+		expect(list.services).toEqual(['taxi', 'pece']);
+	});
+
+	test('a received list is kept on the device on demand', () => {
+		const { page, list } = pageWith({ query: 's=pece,hospic', onDevice: ['taxi'] });
+		page.keep();
+		expect(list.services).toEqual(['pece', 'hospic']);
+		expect(page.received).toBe(false);
+	});
+
+	test('a municipality chosen on the page is in the link', async () => {
+		const { page } = pageWith({ query: 's=taxi' });
+		await page.chooseMunicipality('ponikla');
+		expect(page.query).toBe('s=taxi&obec=ponikla');
+		await page.chooseMunicipality(null);
+		expect(page.query).toBe('s=taxi');
+	});
+
+	test('large print is in the address of the page, not in the link handed over', async () => {
+		const { page, address } = pageWith({ query: 's=taxi' });
+		await page.setLargePrint(true);
+		expect(page.current.largePrint).toBe(true);
+		expect(address.search).toBe('s=taxi&pismo=velke');
+		expect(page.query).toBe('s=taxi');
+	});
+});

@@ -1,0 +1,55 @@
+import { adviceFor, type Advice } from '#lib/help/offer/advice.ts';
+import { offerOf, type Offer } from '#lib/help/offer/offers.ts';
+import type { Municipality, Phone, Region, Schedule, Statement } from '#lib/region/region.ts';
+import { municipalityOf } from '#lib/help/catalogue/results.ts';
+import { allCurrent, currentOf } from '#lib/region/statements.ts';
+import { pickServices, type Referral } from '#lib/help/offer/referral.ts';
+
+/** What a referral holds on paper and in a message. */
+export interface ReferralSheet {
+	readonly municipality: Municipality | null;
+	/** Whom to call first: the social worker of the right office. */
+	readonly advice: Advice;
+	readonly entries: readonly SheetEntry[];
+}
+
+export interface SheetEntry {
+	readonly offer: Offer;
+	/** The newest first; empty: nobody knows a number, so one asks the social worker. */
+	readonly phones: readonly Statement<Phone>[];
+	readonly email: Statement<string> | null;
+	readonly hours: Statement<Schedule> | null;
+}
+
+/** More numbers than two do not help somebody who is to call. */
+const MAX_PHONES = 2;
+
+/**
+ * Puts a referral together for a municipality. The social worker who is called
+ * first is not named again among the services.
+ */
+export function sheetOf(region: Region, referral: Referral): ReferralSheet {
+	const municipality = municipalityOf(region, referral);
+	const advice = adviceFor(region, municipality);
+	const first = advice.advisers.map(({ worker }) => worker);
+	const { services } = pickServices(region, referral.services);
+	const entries = services
+		.filter((service) => !first.includes(service))
+		.map((service) => entryOf(offerOf(region, service, municipality)));
+	return { municipality, advice, entries };
+}
+
+/** Whether the person may be sent there: it runs, and comes to the municipality or may. */
+export function mayHelp({ offer }: SheetEntry): boolean {
+	return offer.answer !== 'no';
+}
+
+function entryOf(offer: Offer): SheetEntry {
+	const { service } = offer;
+	return {
+		offer,
+		phones: allCurrent(service.phones).slice(0, MAX_PHONES),
+		email: currentOf(service.emails),
+		hours: currentOf(service.hours)
+	};
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aCoverage,
+	aGap,
+	aGroup,
+	aMunicipality,
+	aPhone,
+	aRegion,
+	aService,
+	aStatement,
+	aStatus,
+	aType,
+	inOffice
+} from '../../../tests/fixtures/builders.ts';
+import type { CompleteService, Service, Situation, Worded } from '#lib/region/region.ts';
+import { leafletGroups } from './leaflet-groups.ts';
+import { leafletOf } from './leaflet.ts';
+
+const SENIORS = aGroup('seniori');
+const FAMILIES = aGroup('rodiny');
+const ponikla = aMunicipality({ id: 'ponikla', office: 'jilemnice' });
+const harrachov = aMunicipality({ id: 'harrachov', office: 'rokytnice' });
+
+function helping(
+	id: string,
+	group: string,
+	change: Partial<CompleteService> = {}
+): CompleteService {
+	return aService({
+		id,
+		name: id,
+		groups: [aStatement([group])],
+		coverage: [aCoverage({ area: inOffice('jilemnice') })],
+		...change
+	});
+}
+
+const worker = helping('pracovnice', 'seniori', { phones: [aPhone()] });
+const situation: Situation & Worded = {
+	id: 'odpocinek',
+	name: 'Odpočinek',
+	about: '',
+	types: ['44', '40'],
+	groups: ['seniori'],
+	form: null,
+	ages: null,
+	say: '',
+	words: [],
+	icon: 'kruh',
+	danger: false,
+	lines: []
+};
+
+function aRegionWith(services: readonly CompleteService[], gaps = [aGap({ groups: ['seniori'] })]) {
+	return aRegion({
+		groups: [SENIORS, aGroup('demence', 'seniori'), FAMILIES, aGroup('umirajici')],
+		offices: ['jilemnice', 'rokytnice'].map((id) => ({
+			id,
+			name: id,
+			locative: id,
+			district: id,
+			socialWorker: id === 'jilemnice' ? worker.id : 'jina-pracovnice'
+		})),
+		municipalities: [ponikla, harrachov],
+		types: [aType({ id: '40' }), aType({ id: '44' })],
+		situations: [situation],
+		services: [worker, ...services],
+		gaps
+	});
+}
+
+const ids = (offers: readonly { service: Service }[]) => offers.map(({ service }) => service.id);
+
+test('leaflets are made for the groups of the plan', () => {
+	expect(leafletGroups(aRegionWith([])).map(({ id }) => id)).toEqual(['seniori', 'rodiny']);
+});
+
+describe('leafletOf', () => {
+	test('whom to call first is the social worker of the right office', () => {
+		const region = aRegionWith([]);
+		expect(leafletOf(region, ponikla, null).advice.advisers).toMatchObject([
+			{ office: { id: 'jilemnice' } }
+		]);
+		expect(leafletOf(region, harrachov, null).advice.advisers).toMatchObject([
+			{ office: { id: 'rokytnice' } }
+		]);
+	});
+
+	test('the social worker is not named again among the services', () => {
+		expect(leafletOf(aRegionWith([]), ponikla, SENIORS).help).toEqual([]);
+	});
+
+	test('what comes there stands apart from what is to be asked about', () => {
+		const region = aRegionWith([
+			helping('jezdi', 'seniori'),
+			helping('snad', 'seniori', { coverage: [] })
+		]);
+		const leaflet = leafletOf(region, ponikla, SENIORS);
+		expect(ids(leaflet.help)).toEqual(['jezdi']);
+		expect(ids(leaflet.ask)).toEqual(['snad']);
+	});
+
+	test('what ended or is for others is left out', () => {
+		const region = aRegionWith([
+			helping('skoncila', 'seniori', { status: aStatus('ended', '2019') }),
+			helping('pro-rodiny', 'rodiny')
+		]);
+		const { help, ask } = leafletOf(region, ponikla, SENIORS);
+		expect([...help, ...ask]).toEqual([]);
+	});
+
+	test('what can be dialled comes first, then what is for just these people', () => {
+		const region = aRegionWith([
+			helping('pro-vsechny', 'seniori', { groups: [] }),
+			helping('bez-cisla', 'demence'),
+			helping('s-cislem', 'seniori', { phones: [aPhone()] })
+		]);
+		expect(ids(leafletOf(region, ponikla, SENIORS).help)).toEqual([
+			's-cislem',
+			'bez-cisla',
+			'pro-vsechny'
+		]);
+	});
+
+	test('the page for everybody takes one of each group after another', () => {
+		const region = aRegionWith([
+			helping('seniori-1', 'seniori'),
+			helping('seniori-2', 'seniori'),
+			helping('rodiny-1', 'rodiny')
+		]);
+		expect(ids(leafletOf(region, ponikla, null).help)).toEqual([
+			'seniori-1',
+			'rodiny-1',
+			'seniori-2'
+		]);
+	});
+
+	test('what does not fit is counted', () => {
+		const many = Array.from({ length: 30 }, (_, index) => helping(`sluzba-${index}`, 'seniori'));
+		const { help, more } = leafletOf(aRegionWith(many), ponikla, SENIORS);
+		expect(help.length).toBeGreaterThan(3);
+		expect(help.length + more).toBe(30);
+	});
+
+	test('a gap is named with what helps instead, for those it is about', () => {
+		const instead = helping('pece', 'seniori', { types: ['40'] });
+		const region = aRegionWith([instead], [aGap({ groups: ['seniori'], instead: ['40'] })]);
+		expect(leafletOf(region, ponikla, SENIORS).missing).toMatchObject([
+			{ answer: 'no', instead: [{ id: '40' }] }
+		]);
+		expect(leafletOf(region, ponikla, FAMILIES).missing).toEqual([]);
+	});
+
+	test('that no source knows of any is no proof: it is to be asked about', () => {
+		const region = aRegionWith([], [aGap({ state: 'not-found' })]);
+		expect(leafletOf(region, ponikla, SENIORS).missing).toMatchObject([{ answer: 'ask' }]);
+		expect(leafletOf(region, ponikla, null).missing).toEqual([]);
+	});
+});

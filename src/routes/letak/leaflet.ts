@@ -1,0 +1,134 @@
+import { adviceFor, type Advice } from '#lib/help/offer/advice.ts';
+import { related } from '#lib/region/groups.ts';
+import { ANYBODY } from '#lib/help/criteria/need.ts';
+import { isAdviser } from '#lib/help/gap/situations.ts';
+import { byUsefulness, canBeDialled, offerOf, type Offer } from '#lib/help/offer/offers.ts';
+import type { Id, Municipality, Region, Service, TargetGroup } from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
+import { leafletGroups, typesFor } from './leaflet-groups.ts';
+import { missingHelp, type MissingHelp } from './missing-help.ts';
+import { fitPage, PAGE_LINES } from './page-rule.ts';
+
+/** One printed page for a municipality, or for one group of its people. */
+export interface Leaflet {
+	readonly municipality: Municipality;
+	readonly group: TargetGroup | null;
+	/** Whom to call first. */
+	readonly advice: Advice;
+	/** Comes there for certain; what can be dialled first. */
+	readonly help: readonly Offer[];
+	/** May come: to be asked. */
+	readonly ask: readonly Offer[];
+	/** Documented as not being there. */
+	readonly missing: readonly MissingHelp[];
+	/** Services that help or may, and did not fit. */
+	readonly more: number;
+}
+
+/** Puts a leaflet together from what is known; what fits is decided by `fitPage`. */
+export function leafletOf(
+	region: Region,
+	municipality: Municipality,
+	group: TargetGroup | null
+): Leaflet {
+	const offers = orderedOffers(region, municipality, group);
+	const help = offers.filter(({ answer }) => answer === 'yes');
+	const ask = offers.filter(({ answer }) => answer === 'ask');
+	const advice = adviceFor(region, municipality);
+	const missing = missingHelp(region, municipality, group);
+	const picked = fitPage(
+		{
+			help: help.map(linesOfOffer),
+			ask: ask.map(linesOfOffer),
+			missing: missing.map(linesOfMissing)
+		},
+		roomFor(municipality, group, advice)
+	);
+	return {
+		municipality,
+		group,
+		advice,
+		help: help.filter((_, place) => picked.help.has(place)),
+		ask: ask.filter((_, place) => picked.ask.has(place)),
+		missing: missing.filter((_, place) => picked.missing.has(place)),
+		more: help.length + ask.length - picked.help.size - picked.ask.size
+	};
+}
+
+/** Everything that may help these people there, the most useful on paper first. */
+function orderedOffers(
+	region: Region,
+	municipality: Municipality,
+	group: TargetGroup | null
+): Offer[] {
+	if (!group) return inTurns(region, offersFor(region, municipality, null));
+	const types = typesFor(region, group.id);
+	return offersFor(region, municipality, group.id).sort(
+		(a, b) =>
+			Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
+			Number(isFor(region, b.service, group.id)) - Number(isFor(region, a.service, group.id)) ||
+			byUsefulness(types)(a, b)
+	);
+}
+
+function offersFor(region: Region, municipality: Municipality, group: Id | null): Offer[] {
+	return region.services
+		.filter((service) => !isAdviser(region, service))
+		.map((service) => offerOf(region, service, municipality, { ...ANYBODY, group }))
+		.filter(({ misfits }) => misfits.length === 0)
+		.sort(byUsefulness());
+}
+
+/** One of each group after another, so that a page for everybody is not all for one. */
+function inTurns(region: Region, offers: readonly Offer[]): Offer[] {
+	const dialled = [...offers].sort(
+		(a, b) => Number(canBeDialled(b.service)) - Number(canBeDialled(a.service))
+	);
+	const queues = leafletGroups(region).map(({ id }) =>
+		dialled.filter(({ service }) => isFor(region, service, id))
+	);
+	const longest = Math.max(0, ...queues.map(({ length }) => length));
+	const turns = Array.from({ length: longest }, (_, turn) =>
+		queues.flatMap((queue) => queue[turn] ?? [])
+	);
+	return [...new Set([...turns.flat(), ...dialled])];
+}
+
+function isFor(region: Region, service: Service, group: Id): boolean {
+	const groups = currentOf(service.groups)?.value ?? [];
+	return groups.some((id) => related(region, id, group));
+}
+
+/** Letters on a line: of the title, across the page, and beside a number. */
+const TITLE = 36;
+const WIDE = 62;
+const NARROW = 42;
+const ROOM_BETWEEN = 0.5;
+
+/** Lines left; a long title and a second office to call leave less. */
+function roomFor({ where }: Municipality, group: TargetGroup | null, { instead }: Advice): number {
+	const titleLines = linesOf(
+		`${group ? `Pomoc pro ${group.name}` : 'Kam zavolat o pomoc'} ${where}`,
+		TITLE
+	);
+	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0);
+}
+
+function linesOfOffer({ service }: Offer): number {
+	const { name, summary, hours } = service;
+	if (!canBeDialled(service)) return linesOf(name, WIDE);
+	const when = currentOf(hours)?.value.words ?? '';
+	const lines = linesOf(name, NARROW) + linesOf(summary, NARROW) + linesOf(when, NARROW);
+	return Math.max(lines, 2) + ROOM_BETWEEN;
+}
+
+function linesOfMissing({ gap, instead }: MissingHelp): number {
+	const words = [gap.name, ...instead.map(({ plain }) => plain)].join(', ');
+	return (
+		linesOf(`${words}, podle plánu tu chybí, raději se zeptejte, místo toho`, WIDE) + ROOM_BETWEEN
+	);
+}
+
+function linesOf(text: string, letters: number): number {
+	return Math.ceil(text.length / letters);
+}

@@ -1,0 +1,29 @@
+import type { Region } from '#lib/region/region.ts';
+import { nameNeed, type UnmetNeed } from '#lib/help/gap/unmet-needs.ts';
+
+const HEADINGS = ['obec', 'kód obce', 'co chybí', 'paragraf', 'mezera', 'měsíc', 'počet'];
+/** Spreadsheets in Czech expect semicolons, and this mark to read UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Unmet needs as a table for the planning group (RFC 4180, with semicolons). */
+export function needsToCsv(region: Region, needs: readonly UnmetNeed[]): string {
+	const rows = needs.map((need) => {
+		const { what, paragraph, where, code } = nameNeed(region, need);
+		return [
+			where,
+			code,
+			what ?? 'neurčeno',
+			paragraph ?? '',
+			need.gap ?? '',
+			need.month,
+			need.count
+		];
+	});
+	const lines = [HEADINGS, ...rows].map((cells) => cells.map(cell).join(';'));
+	return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function cell(value: string | number): string {
+	const text = String(value);
+	return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

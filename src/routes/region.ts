@@ -1,7 +1,0 @@
-import packed from 'virtual:region';
-import { unpack } from '#lib/domain/region/packed.ts';
-import type { Region } from '#lib/domain/region/region.ts';
-
-/** The region of this release. */
-// What the build packs into that module is a checked region.
-export const region = unpack(packed) as Region;
