@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { detailsAddress } from '#lib/region/addresses.ts';
 import type { Details } from '#lib/region/details.ts';
-import { cs } from '#lib/text/cs.ts';
+import { errorsText } from '#lib/text/cs/errors.ts';
 
 /**
  * Fetches the details one page needs. On a first visit they stand in the page
@@ -11,6 +11,6 @@ import { cs } from '#lib/text/cs.ts';
  */
 export async function fetchDetails(fetch: typeof globalThis.fetch, part: string): Promise<Details> {
 	const response = await fetch(detailsAddress(part));
-	if (!response.ok) error(response.status, cs.errors.unknownService);
+	if (!response.ok) error(response.status, errorsText.unknownService);
 	return response.json();
 }

@@ -13,7 +13,7 @@ interface TextPage {
 }
 
 /** What the application is and where its data come from. */
-export const about = /* @__PURE__ */ bound({
+export const aboutText = /* @__PURE__ */ bound({
 	title: 'O aplikaci',
 	description: 'Co je Najdi pomoc, odkud má údaje a co slibuje.',
 	lead: 'Najdi pomoc ukazuje, kdo pomůže seniorům, lidem s postižením, rodinám a lidem v nouzi.',
@@ -50,12 +50,12 @@ export const about = /* @__PURE__ */ bound({
 } satisfies TextPage);
 
 /** The list of sources under it. */
-export const sources = /* @__PURE__ */ bound({
+export const sourcesText = /* @__PURE__ */ bound({
 	title: 'Seznam zdrojů',
 	area: (fullName: string, count: string) => `Platí pro ${fullName}: ${count}.`
 });
 
-export const accessibility = /* @__PURE__ */ bound({
+export const accessibilityText = /* @__PURE__ */ bound({
 	title: 'Přístupnost',
 	description: 'Prohlášení o přístupnosti: co funguje, co zatím ne a kam napsat.',
 	lead: 'Chceme, aby stránky použil každý: i kdo špatně vidí, neovládá myš nebo má starý telefon.',
@@ -88,7 +88,7 @@ export const accessibility = /* @__PURE__ */ bound({
 	]
 } satisfies TextPage);
 
-export const privacy = /* @__PURE__ */ bound({
+export const privacyText = /* @__PURE__ */ bound({
 	title: 'Soukromí',
 	description: 'Co o vás aplikace ví: nic. Co zůstává jen ve vašem telefonu.',
 	lead: 'Nikdo vás tu nesleduje. Co hledáte, zůstává ve vašem zařízení.',

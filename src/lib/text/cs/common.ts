@@ -4,7 +4,7 @@ import { countOf, hostOf } from './words.ts';
 const SERVICES = ['služba', 'služby', 'služeb'] as const;
 
 /** Words of the frame and of what stands on more than one page. */
-export const common = /* @__PURE__ */ bound({
+export const commonText = /* @__PURE__ */ bound({
 	appName: 'Najdi pomoc',
 	title: (page: string) => `${page} – Najdi pomoc`,
 	skip: 'Přejít na obsah',

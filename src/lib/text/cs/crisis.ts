@@ -1,7 +1,7 @@
 import { bound } from './bound.ts';
 
 /** Crisis lines and the quick exit. */
-export const crisis = /* @__PURE__ */ bound({
+export const crisisText = /* @__PURE__ */ bound({
 	title: 'Tísňové linky',
 	description: 'Čísla, na která můžete zavolat, když jde o život, bojíte se nebo už nemůžete.',
 	lead: 'Zavolat můžete vždycky. Nemusíte vědět, co říct, stačí začít.',

@@ -1,7 +1,7 @@
 import { bound } from './bound.ts';
 
 /** Said where an address leads nowhere. */
-export const errors = /* @__PURE__ */ bound({
+export const errorsText = /* @__PURE__ */ bound({
 	notFoundTitle: 'Tuto stránku tu nemáme',
 	notFound: 'Odkaz je možná starý nebo neúplný. Nic jste nepokazili.',
 	failedTitle: 'Stránka se nenačetla',

@@ -1,7 +1,7 @@
 import { bound } from './bound.ts';
 
 /** The first page. */
-export const home = /* @__PURE__ */ bound({
+export const homeText = /* @__PURE__ */ bound({
 	description: (area: string) =>
 		`Sociální služby a další pomoc: ${area}. Kdo pomůže ve vaší obci a jaké má číslo.`,
 	question: 'S čím potřebujete pomoct?',

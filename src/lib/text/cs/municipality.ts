@@ -1,7 +1,7 @@
 import { bound } from './bound.ts';
 
 /** The page of one municipality: whom to send a citizen to. */
-export const municipality = /* @__PURE__ */ bound({
+export const municipalityText = /* @__PURE__ */ bound({
 	title: (name: string) => `Kam odkázat: ${name}`,
 	description: (where: string) =>
 		`Kam se obrátit o pomoc ${where}: sociální pracovnice, služby, které sem jezdí, a co tu není.`,

@@ -7,7 +7,7 @@ const TO_ASK = ['k ověření', 'k ověření', 'k ověření'] as const;
 const MISSING = ['tu není', 'tu nejsou', 'tu není'] as const;
 
 /** The page of results. */
-export const results = /* @__PURE__ */ bound({
+export const resultsText = /* @__PURE__ */ bound({
 	title: 'Kdo pomůže',
 	description: (area: string) => `Hledání sociálních služeb a další pomoci: ${area}.`,
 	waiting: 'Hledáme…',

@@ -1,7 +1,7 @@
 import { bound } from './bound.ts';
 
 /** The page of one service. */
-export const service = /* @__PURE__ */ bound({
+export const serviceText = /* @__PURE__ */ bound({
 	description: (name: string, summary: string) =>
 		`${name}: ${summary} Kam zavolat, kde pomáhá a pro koho je.`,
 	by: (provider: string) => `Poskytuje ${provider}`,

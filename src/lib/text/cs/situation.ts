@@ -1,7 +1,7 @@
 import { bound } from './bound.ts';
 
 /** The page of one life situation. */
-export const situation = /* @__PURE__ */ bound({
+export const situationText = /* @__PURE__ */ bound({
 	description: (name: string, about: string) =>
 		`${name}. ${about} Kdo pomůže a co říct do telefonu.`,
 	danger: { title: 'Jste v nebezpečí? Zavolejte hned' },

@@ -1,7 +1,7 @@
 import { bound } from './bound.ts';
 
 /** The page of one type of help. */
-export const type = /* @__PURE__ */ bound({
+export const typeText = /* @__PURE__ */ bound({
 	description: (plain: string, about: string) =>
 		`${plain}. ${about} Kdo tu pomáhá a kde pomoc chybí.`,
 	official: (name: string) => `Úředně: ${name}`,

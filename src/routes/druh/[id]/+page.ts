@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { cs } from '#lib/text/cs.ts';
+import { errorsText } from '#lib/text/cs/errors.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,6 +8,6 @@ export const entries: EntryGenerator = () => region.types.map(({ id }) => ({ id 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { types } = (await parent()).region;
 	const type = types.find(({ id }) => id === params.id);
-	if (!type) error(404, cs.errors.unknownType);
+	if (!type) error(404, errorsText.unknownType);
 	return { type };
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { cs } from '#lib/text/cs.ts';
+import { errorsText } from '#lib/text/cs/errors.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,6 +8,6 @@ export const entries: EntryGenerator = () => region.municipalities.map(({ id }) 
 export const load: PageLoad = async ({ params, parent }) => {
 	const { municipalities } = (await parent()).region;
 	const municipality = municipalities.find(({ id }) => id === params.slug);
-	if (!municipality) error(404, cs.errors.unknownMunicipality);
+	if (!municipality) error(404, errorsText.unknownMunicipality);
 	return { municipality };
 };

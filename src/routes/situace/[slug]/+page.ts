@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { cs } from '#lib/text/cs.ts';
+import { errorsText } from '#lib/text/cs/errors.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,6 +8,6 @@ export const entries: EntryGenerator = () => region.situations.map(({ id }) => (
 export const load: PageLoad = async ({ params, parent }) => {
 	const { situations } = (await parent()).region;
 	const situation = situations.find(({ id }) => id === params.slug);
-	if (!situation) error(404, cs.errors.unknownSituation);
+	if (!situation) error(404, errorsText.unknownSituation);
 	return { situation };
 };

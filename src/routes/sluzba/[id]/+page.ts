@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { completeService, completeSources, servicePart } from '#lib/region/details.ts';
-import { cs } from '#lib/text/cs.ts';
+import { errorsText } from '#lib/text/cs/errors.ts';
 import { fetchDetails } from '../../podrobnosti/fetch-details.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () => region.services.map(({ id }) => ({ 
 export const load: PageLoad = async ({ params, parent, fetch }) => {
 	const { region } = await parent();
 	const service = region.services.find(({ id }) => id === params.id);
-	if (!service) error(404, cs.errors.unknownService);
+	if (!service) error(404, errorsText.unknownService);
 	const details = await fetchDetails(fetch, servicePart(service.id));
 	return {
 		service: completeService(service, details),

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { leafletGroups } from '../../leaflet-groups.ts';
-import { cs } from '#lib/text/cs.ts';
+import { errorsText } from '#lib/text/cs/errors.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -15,8 +15,8 @@ export const entries: EntryGenerator = () => {
 export const load: PageLoad = async ({ params, parent }) => {
 	const { region } = await parent();
 	const municipality = region.municipalities.find(({ id }) => id === params.obec);
-	if (!municipality) error(404, cs.errors.unknownMunicipality);
+	if (!municipality) error(404, errorsText.unknownMunicipality);
 	const group = leafletGroups(region).find(({ id }) => id === params.skupina) ?? null;
-	if (params.skupina && !group) error(404, cs.errors.unknownMunicipality);
+	if (params.skupina && !group) error(404, errorsText.unknownMunicipality);
 	return { municipality, group };
 };
