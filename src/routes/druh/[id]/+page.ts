@@ -5,9 +5,8 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => region.types.map(({ id }) => ({ id }));
 
-export const load: PageLoad = async ({ params, parent }) => {
-	const { types } = (await parent()).region;
-	const type = types.find(({ id }) => id === params.id);
+export const load: PageLoad = ({ params }) => {
+	const type = region.types.find(({ id }) => id === params.id);
 	if (!type) error(404, errorsText.unknownType);
 	return { type };
 };

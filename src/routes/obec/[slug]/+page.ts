@@ -5,9 +5,8 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => region.municipalities.map(({ id }) => ({ slug: id }));
 
-export const load: PageLoad = async ({ params, parent }) => {
-	const { municipalities } = (await parent()).region;
-	const municipality = municipalities.find(({ id }) => id === params.slug);
+export const load: PageLoad = ({ params }) => {
+	const municipality = region.municipalities.find(({ id }) => id === params.slug);
 	if (!municipality) error(404, errorsText.unknownMunicipality);
 	return { municipality };
 };

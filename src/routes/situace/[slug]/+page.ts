@@ -5,9 +5,8 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => region.situations.map(({ id }) => ({ slug: id }));
 
-export const load: PageLoad = async ({ params, parent }) => {
-	const { situations } = (await parent()).region;
-	const situation = situations.find(({ id }) => id === params.slug);
+export const load: PageLoad = ({ params }) => {
+	const situation = region.situations.find(({ id }) => id === params.slug);
 	if (!situation) error(404, errorsText.unknownSituation);
 	return { situation };
 };

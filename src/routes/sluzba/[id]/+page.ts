@@ -7,8 +7,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => region.services.map(({ id }) => ({ id }));
 
-export const load: PageLoad = async ({ params, parent, fetch }) => {
-	const { region } = await parent();
+export const load: PageLoad = async ({ params, fetch }) => {
 	const service = region.services.find(({ id }) => id === params.id);
 	if (!service) error(404, errorsText.unknownService);
 	const details = await fetchDetails(fetch, servicePart(service.id));

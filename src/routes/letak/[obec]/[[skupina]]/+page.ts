@@ -12,8 +12,7 @@ export const entries: EntryGenerator = () => {
 	);
 };
 
-export const load: PageLoad = async ({ params, parent }) => {
-	const { region } = await parent();
+export const load: PageLoad = ({ params }) => {
 	const municipality = region.municipalities.find(({ id }) => id === params.obec);
 	if (!municipality) error(404, errorsText.unknownMunicipality);
 	const group = leafletGroups(region).find(({ id }) => id === params.skupina) ?? null;
