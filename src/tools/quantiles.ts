@@ -6,12 +6,15 @@ export interface Timing {
 }
 
 export function timingOf(times: readonly number[]): Timing {
-	const sorted = times.toSorted((a, b) => a - b);
-	const at = (share: number) =>
-		sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-	return { p50: at(0.5), p95: at(0.95), max: sorted.at(-1) ?? 0 };
+	return { p50: medianOf(times), p95: quantileOf(times, 0.95), max: quantileOf(times, 1) };
 }
 
 export function medianOf(numbers: readonly number[]): number {
-	return timingOf(numbers).p50;
+	return quantileOf(numbers, 0.5);
+}
+
+/** What this share of the numbers stays within; 0 where there are none. */
+export function quantileOf(numbers: readonly number[], share: number): number {
+	const sorted = numbers.toSorted((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
