@@ -5,21 +5,90 @@ export interface Counts {
 	readonly failed: number;
 }
 
-const Vitest = v.object({ numPassedTests: v.number(), numFailedTests: v.number() });
+/** What a runner says of its tests. */
+export interface Report extends Counts {
+	readonly times: readonly TestTime[];
+}
+
+export interface TestTime {
+	readonly name: string;
+	readonly seconds: number;
+}
+
+const Vitest = v.object({
+	numPassedTests: v.number(),
+	numFailedTests: v.number(),
+	testResults: v.array(
+		v.object({
+			assertionResults: v.array(
+				// A skipped test has no duration.
+				v.object({ fullName: v.string(), duration: v.nullish(v.number(), 0) })
+			)
+		})
+	)
+});
+
+interface Suite {
+	readonly title: string;
+	readonly specs: readonly Spec[];
+	readonly suites?: readonly Suite[] | undefined;
+}
+
+type Spec = v.InferOutput<typeof Spec>;
+const Spec = v.object({
+	title: v.string(),
+	tests: v.array(v.object({ results: v.array(v.object({ duration: v.number() })) }))
+});
+const Suite: v.GenericSchema<Suite> = v.object({
+	title: v.string(),
+	specs: v.array(Spec),
+	suites: v.optional(v.array(v.lazy(() => Suite)))
+});
 const Playwright = v.object({
-	stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() })
+	stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number() }),
+	suites: v.array(Suite)
 });
 
 /** Reads the JSON report of Vitest. */
-export function countVitest(report: unknown): Counts {
-	const { numPassedTests, numFailedTests } = v.parse(Vitest, report);
-	return { passed: numPassedTests, failed: numFailedTests };
+export function readVitest(report: unknown): Report {
+	const { numPassedTests, numFailedTests, testResults } = v.parse(Vitest, report);
+	const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+	return {
+		passed: numPassedTests,
+		failed: numFailedTests,
+		times: tests.map(({ fullName, duration }) => ({ name: fullName, seconds: duration / 1000 }))
+	};
 }
 
 /** Reads the JSON report of Playwright. A flaky test counts as failed: it would hide a real fault. */
-export function countPlaywright(report: unknown): Counts {
-	const { expected, unexpected, flaky } = v.parse(Playwright, report).stats;
-	return { passed: expected, failed: unexpected + flaky };
+export function readPlaywright(report: unknown): Report {
+	const { stats, suites } = v.parse(Playwright, report);
+	return {
+		passed: stats.expected,
+		failed: stats.unexpected + stats.flaky,
+		times: suites.flatMap(timesOf)
+	};
+}
+
+function timesOf({ title, specs, suites = [] }: Suite): readonly TestTime[] {
+	const own = specs.map((spec) => ({ name: spec.title, seconds: secondsOf(spec) }));
+	return [...own, ...suites.flatMap(timesOf)].map(({ name, seconds }) => ({
+		name: `${title} ${name}`,
+		seconds
+	}));
+}
+
+function secondsOf({ tests }: Spec): number {
+	const runs = tests.flatMap(({ results }) => results);
+	return runs.reduce((total, { duration }) => total + duration, 0) / 1000;
+}
+
+/** The slowest tests of a runner, a line each. */
+export function slowest(times: readonly TestTime[], howMany: number): readonly string[] {
+	return times
+		.toSorted((a, b) => b.seconds - a.seconds)
+		.slice(0, howMany)
+		.map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
 }
 
 /**

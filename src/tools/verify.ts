@@ -3,13 +3,21 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
-import { closingLine, countPlaywright, countsOf, countVitest, type Counts } from './test-report.ts';
+import {
+	closingLine,
+	countsOf,
+	readPlaywright,
+	readVitest,
+	slowest,
+	type Counts,
+	type Report
+} from './test-report.ts';
 
 interface Check {
 	readonly name: string;
 	readonly command: string;
 	/** Where the runner leaves its report, and how to read it; without it the check counts as one. */
-	readonly report?: { readonly file: string; readonly count: (report: unknown) => Counts };
+	readonly report?: { readonly file: string; readonly read: (report: unknown) => Report };
 	/** What is missing to run the check, told to the user. */
 	readonly missing?: () => string | null;
 }
@@ -19,44 +27,63 @@ interface Result extends Check {
 	readonly seconds: number;
 }
 
+const NO_BUILD = 'There is nothing built to test: run `npm test -- build e2e`.';
+
 const REPORTS = mkdtempSync(join(tmpdir(), 'najdi-pomoc-'));
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
+
+/** Named after each run of tests: these are what a faster check would begin with. */
+const SLOWEST = 10;
 
 const CHECKS: readonly Check[] = [
 	{ name: 'data', command: 'tsx src/tools/check.ts' },
 	{ name: 'format', command: 'prettier --check --log-level warn .' },
 	{ name: 'lint', command: 'eslint .' },
-	{
-		name: 'types',
-		command: 'svelte-kit sync && svelte-check --output human && tsc --project src/service-worker'
-	},
+	{ name: 'types', command: 'npm run --silent check' },
 	{
 		name: 'unit',
 		command: `vitest run --reporter=default --reporter=json --outputFile.json="${UNIT_REPORT}"`,
-		report: { file: UNIT_REPORT, count: countVitest }
+		report: { file: UNIT_REPORT, read: readVitest }
 	},
 	{ name: 'build', command: 'vite build --logLevel warn' },
 	{
 		name: 'e2e',
 		command: 'playwright test --reporter=list,json',
-		report: { file: BROWSER_REPORT, count: countPlaywright },
-		missing: () => (findChromium() ? null : NO_CHROMIUM)
+		report: { file: BROWSER_REPORT, read: readPlaywright },
+		missing: () => (existsSync('build') ? null : NO_BUILD) ?? (findChromium() ? null : NO_CHROMIUM)
 	}
 ];
 
-// Nothing stops the run: one list of all that is wrong is worth more than the first fault.
-const results = CHECKS.map(run);
-printSummary(results);
-process.exit(results.some(({ counts }) => counts.failed > 0) ? 1 : 0);
+main(process.argv.slice(2));
+
+/**
+ * Runs every check, or only those named: `npm test -- types unit`. They run in
+ * the order above, since the browser tests are of what `build` has left.
+ */
+function main(names: readonly string[]): void {
+	const unknown = names.filter((name) => CHECKS.every((check) => check.name !== name));
+	if (unknown.length > 0) {
+		const known = CHECKS.map(({ name }) => name).join(', ');
+		console.error(`No check is called ${unknown.join(', ')}. There are: ${known}.`);
+		process.exitCode = 1;
+		return;
+	}
+	// Nothing stops the run: one list of all that is wrong is worth more than the first fault.
+	const results = CHECKS.filter(({ name }) => names.length === 0 || names.includes(name)).map(run);
+	printSummary(results);
+	process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0;
+}
 
 function run(check: Check): Result {
 	console.log(`\n── ${check.name} ──`);
 	const start = performance.now();
 	const succeeded = succeeds(check);
+	const report = readReport(check);
+	if (report) printSlowest(report);
 	return {
 		...check,
-		counts: countsOf(succeeded, readReport(check)),
+		counts: countsOf(succeeded, report),
 		seconds: (performance.now() - start) / 1000
 	};
 }
@@ -73,9 +100,14 @@ function succeeds({ command, missing }: Check): boolean {
 	);
 }
 
-function readReport({ report }: Check): Counts | null {
+function readReport({ report }: Check): Report | null {
 	if (!report || !existsSync(report.file)) return null;
-	return report.count(JSON.parse(readFileSync(report.file, 'utf8')));
+	return report.read(JSON.parse(readFileSync(report.file, 'utf8')));
+}
+
+function printSlowest({ times }: Report): void {
+	console.log('\nslowest tests');
+	for (const line of slowest(times, SLOWEST)) console.log(line);
 }
 
 function printSummary(results: readonly Result[]): void {
