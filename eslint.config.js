@@ -35,6 +35,20 @@ const PACKAGES = [
 	}
 ];
 
+/** Czech that nobody is shown: what people type, and the alphabet of a text message. */
+const NOT_SHOWN = ['src/lib/search/**', 'src/routes/doporuceni/gsm.ts'];
+
+const CZECH = '/[ěščřžýáíéúůňťďó]/i';
+const czechWords = [
+	`Literal[value=${CZECH}]`,
+	`TemplateElement[value.raw=${CZECH}]`,
+	`SvelteText[value=${CZECH}]`,
+	`SvelteLiteral[value=${CZECH}]`
+].map((selector) => ({
+	selector,
+	message: 'Every Czech word is in src/lib/text/cs, so that another language is one more folder.'
+}));
+
 /** The one module that brings the checked region of this release. */
 const REGION_OF_THE_RELEASE = 'src/lib/region/here.ts';
 
@@ -90,8 +104,14 @@ export default ts.config(
 		rules: { 'floors/lower-only': 'error', 'floors/no-mutual-folders': 'error' }
 	},
 	{
+		files: ['src/lib/**', 'src/routes/**'],
+		ignores: ['src/lib/text/**', ...NOT_SHOWN],
+		rules: { 'no-restricted-syntax': ['error', ...czechWords] }
+	},
+	{
 		files: ['**/*.test.ts'],
 		rules: {
+			'no-restricted-syntax': 'off',
 			'no-restricted-imports': 'off',
 			'floors/lower-only': 'off',
 			'floors/no-mutual-folders': 'off'

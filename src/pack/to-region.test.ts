@@ -158,7 +158,7 @@ describe('the region', () => {
 				id: 'ponikla',
 				code: '577405',
 				name: 'Poniklá',
-				kind: 'obec',
+				kind: 'village',
 				cases: {
 					genitive: 'Poniklé',
 					dative: 'Poniklé',

@@ -89,7 +89,7 @@ function toMunicipality(record: MunicipalityRecord): SearchableMunicipality {
 		id: record.id,
 		code: record.kod,
 		name: record.nazev,
-		kind: record.druh,
+		kind: record.druh === 'město' ? 'town' : 'village',
 		cases: {
 			genitive: record.pady[2],
 			dative: record.pady[3],

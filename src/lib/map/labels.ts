@@ -54,7 +54,7 @@ export function drawLabels(
 }
 
 function byImportance(a: Municipality, b: Municipality): number {
-	return Number(b.kind === 'město') - Number(a.kind === 'město') || b.population - a.population;
+	return Number(b.kind === 'town') - Number(a.kind === 'town') || b.population - a.population;
 }
 
 function addName(leaflet: Leaflet, map: L.Map, name: string, at: L.LatLng): HTMLElement {

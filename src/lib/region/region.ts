@@ -306,7 +306,7 @@ export interface Municipality {
 	/** ČSÚ code. */
 	readonly code: string;
 	readonly name: string;
-	readonly kind: 'město' | 'obec';
+	readonly kind: 'town' | 'village';
 	readonly cases: CaseForms;
 	/** `v Poniklé`, `na Benecku`: the answer to "where". */
 	readonly where: string;

@@ -1,5 +1,5 @@
 import { smsLength, toPlainSms, type SmsLength } from './gsm.ts';
-import { shortHours, shortName } from './shorten.ts';
+import { shortHours, shortName } from '#lib/text/cs/shorten.ts';
 
 /** One contact as it goes into a message. */
 export interface SmsContact {

@@ -5,6 +5,7 @@ import { isAdviser } from '#lib/help/gap/situations.ts';
 import { byUsefulness, canBeDialled, offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import type { Id, Municipality, Region, Service, TargetGroup } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
+import { leafletText } from '#lib/text/cs/leaflet.ts';
 import { leafletGroups, typesFor } from './leaflet-groups.ts';
 import { missingHelp, type MissingHelp } from './missing-help.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
@@ -107,10 +108,7 @@ const ROOM_BETWEEN = 0.5;
 
 /** Lines left; a long title and a second office to call leave less. */
 function roomFor({ where }: Municipality, group: TargetGroup | null, { instead }: Advice): number {
-	const titleLines = linesOf(
-		`${group ? `Pomoc pro ${group.name}` : 'Kam zavolat o pomoc'} ${where}`,
-		TITLE
-	);
+	const titleLines = linesOf(leafletText.title(where, group?.name ?? null), TITLE);
 	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0);
 }
 
@@ -123,10 +121,9 @@ function linesOfOffer({ service }: Offer): number {
 }
 
 function linesOfMissing({ gap, instead }: MissingHelp): number {
-	const words = [gap.name, ...instead.map(({ plain }) => plain)].join(', ');
-	return (
-		linesOf(`${words}, podle plánu tu chybí, raději se zeptejte, místo toho`, WIDE) + ROOM_BETWEEN
-	);
+	const { doubtful, instead: insteadOf } = leafletText;
+	const types = insteadOf(instead.map(({ plain }) => plain).join(', '));
+	return linesOf([gap.name, doubtful, types].join(' '), WIDE) + ROOM_BETWEEN;
 }
 
 function linesOf(text: string, letters: number): number {

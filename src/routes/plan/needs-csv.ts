@@ -1,7 +1,9 @@
 import type { Region } from '#lib/region/region.ts';
 import { nameNeed, type UnmetNeed } from '#lib/help/gap/unmet-needs.ts';
+import { planText } from '#lib/text/cs/plan.ts';
 
-const HEADINGS = ['obec', 'kód obce', 'co chybí', 'paragraf', 'mezera', 'měsíc', 'počet'];
+const { table } = planText.notes;
+
 /** Spreadsheets in Czech expect semicolons, and this mark to read UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -12,14 +14,14 @@ export function needsToCsv(region: Region, needs: readonly UnmetNeed[]): string 
 		return [
 			where,
 			code,
-			what ?? 'neurčeno',
+			what ?? table.unnamed,
 			paragraph ?? '',
 			need.gap ?? '',
 			need.month,
 			need.count
 		];
 	});
-	const lines = [HEADINGS, ...rows].map((cells) => cells.map(cell).join(';'));
+	const lines = [table.headings, ...rows].map((cells) => cells.map(cell).join(';'));
 	return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 

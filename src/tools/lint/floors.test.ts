@@ -5,8 +5,12 @@ import { describe, expect, test } from 'vitest';
 
 const eslint = new ESLint();
 
-async function complaintsAbout(file: string, imported: string): Promise<string[]> {
-	const [result] = await eslint.lintText(`import '${imported}';\n`, { filePath: file });
+function complaintsAbout(file: string, imported: string): Promise<string[]> {
+	return complaintsOf(file, `import '${imported}';\n`);
+}
+
+async function complaintsOf(file: string, code: string): Promise<string[]> {
+	const [result] = await eslint.lintText(code, { filePath: file });
 	return (result?.messages ?? []).map(({ message }) => message);
 }
 
@@ -38,6 +42,27 @@ describe('lint refuses', () => {
 		expect(why).toContain('src/lib/search/words and src/lib/search/lexicon import each other');
 		expect(why).toMatch(/src\/lib\/search\/lexicon\/\S+ does/);
 	});
+});
+
+describe('Czech words', () => {
+	const code = (words: string) => `export const words = ${words};\n`;
+
+	test.each([
+		['src/lib/ui/x.ts', code(`'tísňové linky'`)],
+		['src/routes/plan/x.ts', code('`počet: ${1}`')],
+		['src/lib/help/gap/x.ts', code(`'Ověřte'`)],
+		['src/routes/X.svelte', '<p>Žádná služba</p>\n'],
+		['src/routes/X.svelte', '<p title="Žádná služba"></p>\n']
+	])('are refused in %s: %s', async (file, text) => {
+		expect((await complaintsOf(file, text)).join()).toContain('src/lib/text/cs');
+	});
+
+	test.each(['src/lib/text/cs/x.ts', 'src/lib/search/words/x.ts', 'src/pack/x.ts'])(
+		'are allowed in %s',
+		async (file) => {
+			expect(await complaintsOf(file, code(`'Ověřte'`))).toEqual([]);
+		}
+	);
 });
 
 describe('lint allows', () => {

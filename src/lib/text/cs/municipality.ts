@@ -1,4 +1,5 @@
 import { bound } from './bound.ts';
+import { countOf } from './words.ts';
 
 /** The page of one municipality: whom to send a citizen to. */
 export const municipalityText = /* @__PURE__ */ bound({
@@ -19,7 +20,7 @@ export const municipalityText = /* @__PURE__ */ bound({
 		no: 'Není tu',
 		noIntro: 'Co tu chybí a co zkusit místo toho.',
 		nobody: 'Žádnou takovou službu odsud neznáme. Poradí sociální pracovnice.',
-		more: (count: string) => `a ještě ${count}`,
+		more: (count: number) => `a ještě ${countOf(count, ['další', 'další', 'dalších'])}`,
 		missing: (gap: string) => `${gap} tu není.`
 	},
 	gaps: {

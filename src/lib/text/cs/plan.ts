@@ -48,6 +48,10 @@ export const planText = bound({
 		share: 'Poslat nebo zkopírovat',
 		csv: 'Stáhnout tabulku (CSV)',
 		file: 'co-chybi.csv',
+		table: {
+			headings: ['obec', 'kód obce', 'co chybí', 'paragraf', 'mezera', 'měsíc', 'počet'],
+			unnamed: 'neurčeno'
+		},
 		noAddress:
 			'Adresu, kam to poslat, zatím nemáme. Předejte to na obci nebo skupině, která plán připravuje.',
 		copied: 'Text je zkopírovaný.',

@@ -19,6 +19,11 @@ export function countOf(
 	return `${formatCount(count)}\u00a0${noun}`;
 }
 
+/** `3 obce`. */
+export function municipalitiesInWords(count: number): string {
+	return countOf(count, ['obec', 'obce', 'obcí']);
+}
+
 /** `1 101`, with a non-breaking space. */
 export function formatCount(count: number): string {
 	return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00a0');

@@ -68,7 +68,7 @@ function toMunicipality(
 		id: fold(name).replaceAll(' ', '-'),
 		code: String(FIRST_CODE + index),
 		name,
-		kind: population >= TOWN_FROM ? 'město' : 'obec',
+		kind: population >= TOWN_FROM ? 'town' : 'village',
 		cases: toCaseForms(forms),
 		where: whereOf(forms),
 		whereTo: whereToOf(forms),

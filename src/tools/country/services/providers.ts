@@ -20,7 +20,7 @@ export const NICKNAMES = (
 type Pattern = (place: NamedPlace, nickname: string) => string;
 
 const PATTERNS: Weighted<Pattern> = [
-	[({ name, kind }) => `${kind === 'město' ? 'Město' : 'Obec'} ${name}`, 16],
+	[({ name, kind }) => `${kind === 'town' ? 'Město' : 'Obec'} ${name}`, 16],
 	[({ name }) => `Charita ${name}`, 8],
 	[({ name }) => `Oblastní charita ${name}`, 5],
 	[({ where }) => `Diakonie ČCE – středisko ${where}`, 3],
