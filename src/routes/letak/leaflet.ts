@@ -2,7 +2,7 @@ import { adviceFor, type Advice } from '#lib/help/offer/advice.ts';
 import { related } from '#lib/region/groups.ts';
 import { ANYBODY } from '#lib/help/criteria/need.ts';
 import { isAdviser } from '#lib/help/gap/situations.ts';
-import { byUsefulness, canBeDialled, offerOf, type Offer } from '#lib/help/offer/offers.ts';
+import { canBeDialled, inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import type { Id, Municipality, Region, Service, TargetGroup } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { leafletText } from '#lib/text/cs/leaflet.ts';
@@ -64,20 +64,19 @@ function orderedOffers(
 ): Offer[] {
 	if (!group) return inTurns(region, offersFor(region, municipality, null));
 	const types = typesFor(region, group.id);
-	return offersFor(region, municipality, group.id).sort(
+	return inOrder(offersFor(region, municipality, group.id), types).sort(
 		(a, b) =>
 			Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
-			Number(isFor(region, b.service, group.id)) - Number(isFor(region, a.service, group.id)) ||
-			byUsefulness(types)(a, b)
+			Number(isFor(region, b.service, group.id)) - Number(isFor(region, a.service, group.id))
 	);
 }
 
 function offersFor(region: Region, municipality: Municipality, group: Id | null): Offer[] {
-	return region.services
+	const offers = region.services
 		.filter((service) => !isAdviser(region, service))
 		.map((service) => offerOf(region, service, municipality, { ...ANYBODY, group }))
-		.filter(({ misfits }) => misfits.length === 0)
-		.sort(byUsefulness());
+		.filter(({ misfits }) => misfits.length === 0);
+	return inOrder(offers);
 }
 
 /** One of each group after another, so that a page for everybody is not all for one. */

@@ -1,5 +1,6 @@
 import { listAt } from '#lib/bytes/lists.ts';
 import { isOnlyUnsureWhen, type Offer } from '../offer/offers.ts';
+import { standing, STANDINGS } from '../offer/standing.ts';
 import type { Answer } from '#lib/region/region.ts';
 import type { Filters } from '../criteria/filters.ts';
 import { isAsked, typesOf, type Wanted } from './results.ts';
@@ -17,7 +18,7 @@ export interface Chosen {
 	readonly answerOf: (row: number) => Answer | null;
 }
 
-/** Answers as lists order them. */
+/** Answers as numbers. */
 const RANKS: readonly (Answer | null)[] = ['yes', null, 'ask', 'no'];
 const YES = RANKS.indexOf('yes');
 const UNPLACED = RANKS.indexOf(null);
@@ -114,12 +115,7 @@ function reachOf(catalogue: Catalogue, filters: Filters): Uint8Array {
 	return reach;
 }
 
-/** Types asked for after so many count as equal to the last of them. */
-const TYPE_RANKS = 128;
-/** More than the standing of any service that is shown. */
-const STANDINGS = HIDDEN * 2 * 2 * 2 * TYPE_RANKS * 2;
-
-/** For each service a number that orders it as `byUsefulness` does, but for its name. */
+/** Of each service that is shown its place in the one order, but for its name. */
 function standingsOf(
 	{ services, columns, types }: Catalogue,
 	{ dialled }: Ranking,
@@ -130,24 +126,28 @@ function standingsOf(
 	const typeRanks = typeRanksOf(columns.types, asked);
 	const named = new Set(wanted.named.map((id) => services.indexOf(id)));
 	const active = STATUSES.indexOf('active');
-	const standings = new Uint16Array(ranks.length);
+	const standings = new Uint16Array(ranks.length).fill(STANDINGS);
 	for (let row = 0; row < standings.length; row++) {
-		let standing = ranks[row] ?? HIDDEN;
-		standing = standing * 2 + (named.has(row) ? 0 : 1);
-		standing = standing * 2 + (unsureWhen[row] === 1 ? 0 : 1);
-		standing = standing * 2 + (columns.status[row] === active ? 0 : 1);
-		standing = standing * TYPE_RANKS + (typeRanks[columns.types.of[row] ?? 0] ?? 0);
-		standings[row] = standing * 2 + (dialled[row] === 1 ? 0 : 1);
+		const answer = RANKS[ranks[row] ?? HIDDEN];
+		if (answer === undefined) continue;
+		standings[row] = standing({
+			answer,
+			named: named.has(row),
+			surelyComes: unsureWhen[row] === 1,
+			verified: columns.status[row] === active,
+			typeRank: typeRanks[columns.types.of[row] ?? 0] ?? 0,
+			dialled: dialled[row] === 1
+		});
 	}
 	return standings;
 }
 
 /** For each distinct list of types, how early one of them was asked for. */
-function typeRanksOf(lists: ListColumn, asked: readonly number[]): Uint8Array {
-	const ranks = new Uint8Array(listCount(lists));
+function typeRanksOf(lists: ListColumn, asked: readonly number[]): Uint16Array {
+	const ranks = new Uint16Array(listCount(lists));
 	for (let list = 0; list < ranks.length; list++) {
 		const first = asked.findIndex((type) => listAt(lists, list).includes(type));
-		ranks[list] = Math.min(first < 0 ? asked.length : first, TYPE_RANKS - 1);
+		ranks[list] = first < 0 ? asked.length : first;
 	}
 	return ranks;
 }

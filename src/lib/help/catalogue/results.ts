@@ -1,7 +1,7 @@
 import type { Filters } from '../criteria/filters.ts';
 import { gapsFor } from '../gap/gaps.ts';
 import type { Need } from '../criteria/need.ts';
-import { byUsefulness, offerOf, type Offer } from '../offer/offers.ts';
+import { inOrder, offerOf, type Offer } from '../offer/offers.ts';
 import type { Gap, Id, Municipality, Region } from '#lib/region/region.ts';
 
 /**
@@ -37,11 +37,11 @@ export function findResults(region: Region, filters: Filters, wanted: Wanted): R
 	const types = typesOf(filters, wanted);
 	const need = needOf(filters);
 	const asked = isAsked(filters, wanted);
-	const offers = region.services
+	const found = region.services
 		.filter((service) => !asked || isWanted(service, types, wanted))
 		.map((service) => offerOf(region, service, municipality, need))
-		.filter((offer) => asked || offer.misfits.length === 0)
-		.sort(byUsefulness(types, wanted.named));
+		.filter((offer) => asked || offer.misfits.length === 0);
+	const offers = inOrder(found, types, wanted.named);
 	const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
 	const named = offers.filter(({ service }) => wanted.named.includes(service.id));
 	return { offers, gaps, named };

@@ -1,6 +1,6 @@
 import { gapsFor } from './gaps.ts';
 import { ANYBODY, type Need } from '../criteria/need.ts';
-import { byUsefulness, offerOf, type Offer } from '../offer/offers.ts';
+import { inOrder, offerOf, type Offer } from '../offer/offers.ts';
 import type {
 	AgeRange,
 	Gap,
@@ -51,11 +51,11 @@ export function offersForWish(
 	wish: Wish,
 	municipality: Municipality | null
 ): Offer[] {
-	return region.services
+	const offers = region.services
 		.filter(({ types }) => types.some((type) => wish.types.includes(type)))
 		.filter((service) => agesOverlap(service, wish.ages))
-		.flatMap((service) => bestOffer(region, service, wish, municipality) ?? [])
-		.sort(byUsefulness(wish.types));
+		.flatMap((service) => bestOffer(region, service, wish, municipality) ?? []);
+	return inOrder(offers, wish.types);
 }
 
 /** The documented gaps in the way of anybody wished for, each once. */
@@ -80,10 +80,10 @@ function bestOffer(
 	{ needs }: Wish,
 	municipality: Municipality | null
 ): Offer | undefined {
-	return needs
+	const offers = needs
 		.map((need) => offerOf(region, service, municipality, need))
-		.filter(({ misfits }) => misfits.length === 0)
-		.sort(byUsefulness())[0];
+		.filter(({ misfits }) => misfits.length === 0);
+	return inOrder(offers)[0];
 }
 
 function agesOverlap(service: Service, wanted: AgeRange | null): boolean {

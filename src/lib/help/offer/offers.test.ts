@@ -10,7 +10,7 @@ import {
 } from '../../../../tests/fixtures/builders.ts';
 import type { Interval, Service } from '#lib/region/region.ts';
 import { ANYBODY, type Day } from '../criteria/need.ts';
-import { byUsefulness, offerOf } from './offers.ts';
+import { inOrder, offerOf } from './offers.ts';
 
 const PONIKLA = aMunicipality();
 const OFFICE: readonly Interval[] = [[420, 840]];
@@ -61,7 +61,7 @@ describe('the answer of an offer at a wanted time', () => {
 	});
 });
 
-describe('byUsefulness', () => {
+describe('inOrder', () => {
 	test('to ask only when is better than to ask whether at all', () => {
 		const need = { ...ANYBODY, days: ['night'] } as const;
 		const offers = [
@@ -70,10 +70,6 @@ describe('byUsefulness', () => {
 			aService({ id: 'when', name: 'Ž', coverage: [aCoverage()] })
 		].map((service) => offerOf(aRegion(), service, PONIKLA, need));
 		expect(offers.map(({ answer }) => answer)).toEqual(['ask', 'ask', 'ask']);
-		expect(offers.sort(byUsefulness()).map(({ service }) => service.id)).toEqual([
-			'when',
-			'whether',
-			'old'
-		]);
+		expect(inOrder(offers).map(({ service }) => service.id)).toEqual(['when', 'whether', 'old']);
 	});
 });

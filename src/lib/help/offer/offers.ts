@@ -3,6 +3,8 @@ import { misfitsOf, type Misfit } from './eligibility.ts';
 import { ANYBODY, type Need } from '../criteria/need.ts';
 import type { Answer, Id, Municipality, Region, Service } from '#lib/region/region.ts';
 import { allCurrent } from '#lib/region/statements.ts';
+import { byName } from '#lib/region/find.ts';
+import { standing } from './standing.ts';
 import { workingDays, type DayAnswer } from '../criteria/working-days.ts';
 
 /** One service as the answer to a need in a place. */
@@ -43,28 +45,32 @@ function answerOf(
 	return days.some(({ works }) => works === 'unknown') ? 'ask' : (coverage?.answer ?? null);
 }
 
-const RANK: Readonly<Record<Answer | 'unplaced', number>> = { yes: 0, unplaced: 1, ask: 2, no: 3 };
-
 /**
- * Orders offers as the page shows them: what one can have, what to ask about,
- * what is not here. Among equals comes first what was named, then what surely
- * comes there, if only it works then, then what surely runs, then the order of
- * the given types, then what can be dialled, then the name.
+ * Offers as pages show them, see `standing`.
+ *
+ * @param types asked for, the best first
+ * @param named services looked for by their name
  */
-export function byUsefulness(
+export function inOrder(
+	offers: readonly Offer[],
 	types: readonly Id[] = [],
 	named: readonly Id[] = []
-): (a: Offer, b: Offer) => number {
+): Offer[] {
 	const names = new Set(named);
-	const isNamed = ({ service }: Offer) => Number(names.has(service.id));
-	return (a, b) =>
-		rankOf(a) - rankOf(b) ||
-		isNamed(b) - isNamed(a) ||
-		Number(isOnlyUnsureWhen(b)) - Number(isOnlyUnsureWhen(a)) ||
-		Number(isVerified(b)) - Number(isVerified(a)) ||
-		typeRank(types, a) - typeRank(types, b) ||
-		Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
-		a.service.name.localeCompare(b.service.name, 'cs');
+	const placed = offers.map((offer) => ({
+		offer,
+		place: standing({
+			answer: offer.answer,
+			named: names.has(offer.service.id),
+			surelyComes: isOnlyUnsureWhen(offer),
+			verified: offer.service.status.value === 'active',
+			typeRank: typeRank(types, offer.service),
+			dialled: canBeDialled(offer.service)
+		})
+	}));
+	return placed
+		.sort((a, b) => a.place - b.place || byName(a.offer.service, b.offer.service))
+		.map(({ offer }) => offer);
 }
 
 /** Whether the record holds a phone number that may be used. */
@@ -72,20 +78,12 @@ export function canBeDialled(service: Service): boolean {
 	return allCurrent(service.phones).length > 0;
 }
 
-function rankOf({ answer }: Offer): number {
-	return RANK[answer ?? 'unplaced'];
-}
-
 /** Whether it surely comes there, and is an *ask* only because nobody knows when it works. */
 export function isOnlyUnsureWhen({ answer, coverage }: Offer): boolean {
 	return answer === 'ask' && coverage?.answer === 'yes';
 }
 
-function isVerified({ service }: Offer): boolean {
-	return service.status.value === 'active';
-}
-
-function typeRank(types: readonly Id[], { service }: Offer): number {
-	const ranks = service.types.map((id) => types.indexOf(id)).filter((rank) => rank >= 0);
-	return Math.min(types.length, ...ranks);
+function typeRank(asked: readonly Id[], { types }: Service): number {
+	const ranks = types.map((id) => asked.indexOf(id)).filter((rank) => rank >= 0);
+	return Math.min(asked.length, ...ranks);
 }

@@ -1,0 +1,25 @@
+import type { Id } from './region.ts';
+
+interface HasId {
+	readonly id: Id;
+}
+
+/** The one of this id; `undefined` where none has it, as after a change of the data. */
+export function byId<T extends HasId>(
+	items: readonly T[],
+	id: Id | null | undefined
+): T | undefined {
+	return items.find((item) => item.id === id);
+}
+
+/** Those of these ids, in the order of the ids; an id nothing has is left out. */
+export function allById<T extends HasId>(items: readonly T[], ids: readonly Id[]): T[] {
+	return ids.flatMap((id) => byId(items, id) ?? []);
+}
+
+const { compare } = new Intl.Collator('cs');
+
+/** Orders what has a name as Czech does: `[…].sort(byName)`. */
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+	return compare(a.name, b.name);
+}
