@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '#lib/help/offer/coverage.ts';
 import { misfitsOf } from '#lib/help/offer/eligibility.ts';
-import { gapsFor, typeAnswer } from '#lib/help/gap/gaps.ts';
+import { gapsFor } from '#lib/help/gap/gaps.ts';
+import { typeAnswer } from '#lib/help/gap/verdict.ts';
 import { ANYBODY } from '#lib/help/criteria/need.ts';
 import type { CompleteRegion, CompleteService, Municipality } from '#lib/region/region.ts';
 import { allCurrent, currentOf, outdatedOf } from '#lib/region/statements.ts';

@@ -1,4 +1,4 @@
-import { gapsFor } from '#lib/help/gap/gaps.ts';
+import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
 import { gapNextStep } from '#lib/help/gap/next-step.ts';
 import type {
@@ -38,7 +38,7 @@ export function missingHelp(
 	const need: Need = { ...ANYBODY, group: group?.id ?? null };
 	const types = new Set(group ? typesFor(region, group.id) : []);
 	return inTheWay(region, municipality, need)
-		.filter(({ state, type }) => state !== 'not-found' || types.has(type))
+		.filter((gap) => isDocumented(gap) || types.has(gap.type))
 		.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
 		.flatMap((gap) => {
 			const step = gapNextStep(region, gap, municipality, need);

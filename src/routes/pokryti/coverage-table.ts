@@ -1,5 +1,6 @@
 import { needOfView, type CoverageView } from './coverage-view.ts';
-import { gapsFor, typeAnswer } from '#lib/help/gap/gaps.ts';
+import { gapsFor } from '#lib/help/gap/gaps.ts';
+import { typeAnswer } from '#lib/help/gap/verdict.ts';
 import { related } from '#lib/region/groups.ts';
 import type { Need } from '#lib/help/criteria/need.ts';
 import { situationsFor } from '#lib/help/gap/situations.ts';

@@ -1,4 +1,5 @@
 import type { Filters } from '../criteria/filters.ts';
+import { verdict } from '../gap/verdict.ts';
 import { offerOf, type Offer } from '../offer/offers.ts';
 import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
 import { needOf, type Results } from './results.ts';
@@ -41,9 +42,10 @@ function areaAnswer(
 	const here = offers.map(({ service }) => offerOf(region, service, municipality, needOf(filters)));
 	const giving = (answer: Answer) => here.filter((offer) => offer.answer === answer);
 	const counts = { yes: giving('yes').length, ask: giving('ask').length, no: giving('no').length };
-	// Without any offer, only a documented gap is a no: silence of the sources means ask.
-	const empty = gaps.some(({ state }) => state !== 'not-found') ? 'no' : 'ask';
-	const answer = counts.yes > 0 ? 'yes' : counts.ask > 0 ? 'ask' : counts.no > 0 ? 'no' : empty;
+	const answer = verdict(
+		here.flatMap((offer) => offer.answer ?? []),
+		gaps
+	);
 	return { id: municipality.id, answer, counts, comes: giving('yes').every(comesHome) };
 }
 

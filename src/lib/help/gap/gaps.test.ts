@@ -6,11 +6,9 @@ import {
 	aRegion,
 	aService,
 	aStatement,
-	aStatus,
-	inMunicipality,
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
-import { gapsFor, typeAnswer } from './gaps.ts';
+import { gapsFor } from './gaps.ts';
 import { ANYBODY } from '../criteria/need.ts';
 
 const ponikla = aMunicipality();
@@ -65,42 +63,5 @@ describe('gapsFor', () => {
 	test('without a municipality all gaps of the type are listed', () => {
 		const taxi = aGap({ id: 'taxi', area: inOffice('rokytnice-nad-jizerou') });
 		expect(gapsFor(aRegion({ gaps: [taxi] }), '44', null)).toEqual([taxi]);
-	});
-});
-
-describe('typeAnswer', () => {
-	const reaches = aService({ types: ['44'], coverage: [aCoverage()] });
-	const unsure = aService({ types: ['44'], coverage: [] });
-	const elsewhere = aService({
-		types: ['44'],
-		coverage: [aCoverage({ area: inMunicipality('ponikla'), answer: 'no' })]
-	});
-	const ended = aService({ types: ['44'], status: aStatus('ended') });
-
-	test.each([
-		{
-			name: 'the best offer counts',
-			services: [elsewhere, unsure, reaches],
-			gaps: [],
-			expected: 'yes'
-		},
-		{ name: 'an unsure offer is ask', services: [elsewhere, unsure], gaps: [], expected: 'ask' },
-		{ name: 'a stated no is no', services: [elsewhere], gaps: [], expected: 'no' },
-		{ name: 'silence of all sources is ask', services: [], gaps: [], expected: 'ask' },
-		{ name: 'a documented gap is no', services: [], gaps: [aGap()], expected: 'no' },
-		{
-			name: 'a gap nobody has documented, only not found, is ask',
-			services: [],
-			gaps: [aGap({ state: 'not-found' })],
-			expected: 'ask'
-		},
-		{
-			name: 'that one provider ended says nothing of others',
-			services: [ended],
-			gaps: [],
-			expected: 'ask'
-		}
-	])('$name', ({ services, gaps, expected }) => {
-		expect(typeAnswer(aRegion({ services, gaps }), '44', ponikla).answer).toBe(expected);
 	});
 });

@@ -2,7 +2,7 @@ import { contains } from '#lib/region/areas.ts';
 import { related } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/need.ts';
 import { offerOf } from '../offer/offers.ts';
-import type { Answer, Gap, Id, Municipality, Region } from '#lib/region/region.ts';
+import type { Gap, Id, Municipality, Region } from '#lib/region/region.ts';
 
 /**
  * The documented gaps that stand in the way of a need in a municipality.
@@ -26,33 +26,9 @@ export function gapsFor(
 	);
 }
 
-/** Can somebody with this need get help of this type in this municipality? */
-export interface TypeAnswer {
-	readonly answer: Answer;
-	readonly gaps: readonly Gap[];
-}
-
-/**
- * Sums up a type in a municipality: the best offer counts; with none, a
- * documented gap means *no*, and silence of all sources means *ask*.
- */
-export function typeAnswer(
-	region: Region,
-	type: Id,
-	municipality: Municipality,
-	need: Need = ANYBODY
-): TypeAnswer {
-	const gaps = gapsFor(region, type, municipality, need);
-	// What does not fit this person says nothing about whether others would.
-	const answers = region.services
-		.filter(({ types }) => types.includes(type))
-		.map((service) => offerOf(region, service, municipality, need))
-		.filter(({ misfits }) => misfits.length === 0)
-		.map(({ answer }) => answer);
-	if (answers.includes('yes')) return { answer: 'yes', gaps };
-	if (answers.includes('ask')) return { answer: 'ask', gaps };
-	const documented = gaps.some(({ state }) => state !== 'not-found');
-	return { answer: documented || answers.includes('no') ? 'no' : 'ask', gaps };
+/** Whether the plan says it; else it is only that no source knows of any. */
+export function isDocumented({ state }: Gap): boolean {
+	return state !== 'not-found';
 }
 
 function concerns(region: Region, { form, groups }: Gap, need: Need): boolean {

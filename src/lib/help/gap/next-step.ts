@@ -1,6 +1,4 @@
 import { adviceFor, type Advice } from '../offer/advice.ts';
-import { gapAnswer } from './gap-answer.ts';
-import { typeAnswer } from './gaps.ts';
 import { related } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/need.ts';
 import { isAdviser, situationAnswer } from './situations.ts';
@@ -16,6 +14,7 @@ import type {
 } from '#lib/region/region.ts';
 import { sinceOf, type Since } from './since.ts';
 import { substitutesFor, type Substitute } from './substitutes.ts';
+import { gapAnswer, typeAnswer } from './verdict.ts';
 import { gapsForWish, gapWish, offersForWish, situationWish, typeWish, type Wish } from './wish.ts';
 
 /** What to do where there is no *yes*: a gap is an answer (design, part 2). */

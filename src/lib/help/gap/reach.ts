@@ -1,5 +1,5 @@
 import { coverageOf, type Coverage } from '../offer/coverage.ts';
-import { typeAnswer } from './gaps.ts';
+import { typeAnswer } from './verdict.ts';
 import type { Answer, Id, Municipality, Region, Service } from '#lib/region/region.ts';
 
 /** As pages list them. */

@@ -1,3 +1,4 @@
+import { isDocumented } from './gaps.ts';
 import { evidenceOf } from '../offer/evidence.ts';
 import type { Offer } from '../offer/offers.ts';
 import type { Answer, Gap, PartialDate, Provenance, Region } from '#lib/region/region.ts';
@@ -32,9 +33,7 @@ export function sinceOf({ released }: Pick<Region, 'released'>, known: Known): S
 
 function factsOf({ answer, gaps, toAsk, excluded }: Known): Provenance[] {
 	if (answer === 'ask') return toAsk.flatMap((offer) => evidenceOf(offer) ?? []);
-	const documented = gaps
-		.filter(({ state }) => state !== 'not-found')
-		.flatMap(({ reasons }) => currentOf(reasons) ?? []);
+	const documented = gaps.filter(isDocumented).flatMap(({ reasons }) => currentOf(reasons) ?? []);
 	if (documented.length > 0) return documented;
 	return excluded.filter(isElsewhere).flatMap((offer) => evidenceOf(offer) ?? []);
 }

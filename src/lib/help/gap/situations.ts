@@ -8,6 +8,7 @@ import type {
 	Service,
 	Situation
 } from '#lib/region/region.ts';
+import { verdict } from './verdict.ts';
 import { gapsForWish, offersForWish, situationWish } from './wish.ts';
 
 /** What a life situation finds in a municipality. */
@@ -37,14 +38,14 @@ export function situationAnswer(
 	);
 	const gaps = gapsOf(region, situation, municipality);
 	const main = mainHelp(region, situation);
-	const direct = offers.filter(({ service }) => service.types.some((type) => type === main));
-	if (direct.some(({ answer }) => answer === 'yes')) {
-		return { situation, answer: 'yes', offers, gaps };
-	}
-	const indirect = offers.filter((offer) => !direct.includes(offer));
-	const documented = gaps.some(({ state }) => state !== 'not-found');
-	const answer = offers.length === 0 && documented ? 'no' : 'ask';
-	return { situation, answer, offers: [...direct, ...indirect], gaps };
+	const isDirect = ({ service }: Offer) => service.types.some((type) => type === main);
+	const answer = verdict(
+		offers.map((offer) => (isDirect(offer) ? (offer.answer ?? 'ask') : 'ask')),
+		gaps
+	);
+	if (answer === 'yes') return { situation, answer, offers, gaps };
+	const indirect = offers.filter((offer) => !isDirect(offer));
+	return { situation, answer, offers: [...offers.filter(isDirect), ...indirect], gaps };
 }
 
 /** The type a situation is about: its first that is more than advice of an office. */

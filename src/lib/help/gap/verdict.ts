@@ -1,0 +1,67 @@
+import { ANYBODY, type Need } from '../criteria/need.ts';
+import { offerOf } from '../offer/offers.ts';
+import type { Answer, Gap, Id, Municipality, Region } from '#lib/region/region.ts';
+import { gapsFor, isDocumented } from './gaps.ts';
+import { gapWish, offersForWish } from './wish.ts';
+
+/**
+ * What the answers of several services say together: the best of them. With
+ * none of them, a documented gap means *no*, and the mere silence of all
+ * sources means *ask*.
+ */
+export function verdict(answers: readonly Answer[], gaps: readonly Gap[]): Answer {
+	const best = BEST_FIRST.find((answer) => answers.includes(answer));
+	return best ?? (gaps.some(isDocumented) ? 'no' : 'ask');
+}
+
+const BEST_FIRST: readonly Answer[] = ['yes', 'ask', 'no'];
+
+/** Can somebody with this need get help of this type in this municipality? */
+export interface TypeAnswer {
+	readonly answer: Answer;
+	readonly gaps: readonly Gap[];
+}
+
+export function typeAnswer(
+	region: Region,
+	type: Id,
+	municipality: Municipality,
+	need: Need = ANYBODY
+): TypeAnswer {
+	const gaps = gapsFor(region, type, municipality, need);
+	// What does not fit this person says nothing about whether others would.
+	const answers = region.services
+		.filter(({ types }) => types.includes(type))
+		.map((service) => offerOf(region, service, municipality, need))
+		.flatMap(({ misfits, answer }) => (misfits.length === 0 ? (answer ?? []) : []));
+	return { answer: verdict(answers, gaps), gaps };
+}
+
+/**
+ * Whether just what a gap says is missing can be had. Somebody worth asking
+ * makes it *ask* whatever the plan says; services that do not come there do not
+ * make a *no* of a gap no source documents.
+ */
+export function gapAnswer(
+	region: Region,
+	gap: Gap,
+	municipality: Municipality | null,
+	need: Need = ANYBODY
+): Answer {
+	const offers = municipality ? offersForWish(region, gapWish(gap, need), municipality) : [];
+	const answers = offers.flatMap(({ answer }) => answer ?? []);
+	return verdict(
+		answers.filter((answer) => answer !== 'no'),
+		[gap]
+	);
+}
+
+/** Sorts gaps into what is missing and what is only not certain. */
+export function gapsByAnswer(
+	region: Region,
+	gaps: readonly Gap[],
+	municipality: Municipality | null
+): { readonly ask: readonly Gap[]; readonly no: readonly Gap[] } {
+	const missing = gaps.filter((gap) => gapAnswer(region, gap, municipality) === 'no');
+	return { ask: gaps.filter((gap) => !missing.includes(gap)), no: missing };
+}
