@@ -12,11 +12,20 @@ export function withWider({ groups }: Groups, id: Id): Id[] {
 }
 
 /**
- * Whether help for one group may be help for the other: they are the same, or
- * one is a part of the other ("people with dementia" are a part of "seniors").
+ * Whether what is for these groups may be for somebody of a group: it is theirs,
+ * or one is a part of the other ("people with dementia" are a part of "seniors").
+ *
+ * @param groups empty: it is for everybody
+ * @param group `null`: anybody asks
  */
-export function related(region: Groups, a: Id, b: Id): boolean {
-	return withWider(region, a).includes(b) || withWider(region, b).includes(a);
+export function isFor(region: Groups, groups: readonly Id[], group: Id | null): boolean {
+	return group === null || groups.length === 0 || isMeantFor(region, groups, group);
+}
+
+/** The same of what names its groups: what is for everybody is meant for nobody. */
+export function isMeantFor(region: Groups, groups: readonly Id[], group: Id): boolean {
+	const wider = withWider(region, group);
+	return groups.some((id) => wider.includes(id) || withWider(region, id).includes(group));
 }
 
 /** The groups of the plan, those no other contains. */

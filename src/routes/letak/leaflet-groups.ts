@@ -1,4 +1,4 @@
-import { related } from '#lib/region/groups.ts';
+import { isMeantFor } from '#lib/region/groups.ts';
 import type { Id, Region, TargetGroup } from '#lib/region/region.ts';
 
 /** The four groups that community plans of social services are divided by. */
@@ -16,8 +16,6 @@ export function leafletGroups({ groups }: Pick<Region, 'groups'>): TargetGroup[]
 
 /** Types that life situations of a group lead to, in their order. */
 export function typesFor({ situations, groups }: Region, group: Id): Id[] {
-	const theirs = situations.filter((situation) =>
-		situation.groups.some((id) => related({ groups }, id, group))
-	);
+	const theirs = situations.filter((situation) => isMeantFor({ groups }, situation.groups, group));
 	return [...new Set(theirs.flatMap(({ types }) => types))];
 }

@@ -1,5 +1,5 @@
 import { adviceFor, type Advice } from '#lib/help/offer/advice.ts';
-import { related } from '#lib/region/groups.ts';
+import { isMeantFor } from '#lib/region/groups.ts';
 import { ANYBODY } from '#lib/help/criteria/need.ts';
 import { isAdviser } from '#lib/help/gap/situations.ts';
 import { canBeDialled, inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
@@ -67,7 +67,7 @@ function orderedOffers(
 	return inOrder(offersFor(region, municipality, group.id), types).sort(
 		(a, b) =>
 			Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
-			Number(isFor(region, b.service, group.id)) - Number(isFor(region, a.service, group.id))
+			Number(isTheirs(region, b.service, group.id)) - Number(isTheirs(region, a.service, group.id))
 	);
 }
 
@@ -85,7 +85,7 @@ function inTurns(region: Region, offers: readonly Offer[]): Offer[] {
 		(a, b) => Number(canBeDialled(b.service)) - Number(canBeDialled(a.service))
 	);
 	const queues = leafletGroups(region).map(({ id }) =>
-		dialled.filter(({ service }) => isFor(region, service, id))
+		dialled.filter(({ service }) => isTheirs(region, service, id))
 	);
 	const longest = Math.max(0, ...queues.map(({ length }) => length));
 	const turns = Array.from({ length: longest }, (_, turn) =>
@@ -94,9 +94,8 @@ function inTurns(region: Region, offers: readonly Offer[]): Offer[] {
 	return [...new Set([...turns.flat(), ...dialled])];
 }
 
-function isFor(region: Region, service: Service, group: Id): boolean {
-	const groups = currentOf(service.groups)?.value ?? [];
-	return groups.some((id) => related(region, id, group));
+function isTheirs(region: Region, { groups }: Service, group: Id): boolean {
+	return isMeantFor(region, currentOf(groups)?.value ?? [], group);
 }
 
 /** Letters on a line: of the title, across the page, and beside a number. */

@@ -1,5 +1,5 @@
 import type { QueryParams } from '#lib/help/criteria/filters.ts';
-import { related } from '#lib/region/groups.ts';
+import { isFor } from '#lib/region/groups.ts';
 import type { Gap, Id, Measure, Region } from '#lib/region/region.ts';
 
 /** Whose measures are looked at. The address of the page is the only place that keeps it. */
@@ -25,9 +25,7 @@ export function measuresFor<T extends Measure>(
 	measures: readonly T[],
 	group: Id | null
 ): T[] {
-	return measures.filter(
-		({ groups }) => !group || groups.length === 0 || groups.some((id) => related(region, id, group))
-	);
+	return measures.filter(({ groups }) => isFor(region, groups, group));
 }
 
 /** The documented gaps a measure is to close. */

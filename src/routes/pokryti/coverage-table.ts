@@ -1,7 +1,7 @@
 import { needOfView, type CoverageView } from './coverage-view.ts';
 import { gapsFor } from '#lib/help/gap/gaps.ts';
 import { typeAnswer } from '#lib/help/gap/verdict.ts';
-import { related } from '#lib/region/groups.ts';
+import { isMeantFor } from '#lib/region/groups.ts';
 import type { Need } from '#lib/help/criteria/need.ts';
 import { situationsFor } from '#lib/help/gap/situations.ts';
 import type { Answer, Id, Municipality, Region, ServiceType } from '#lib/region/region.ts';
@@ -99,8 +99,8 @@ function concerns(region: Region, type: Id, need: Need): boolean {
 	return (
 		offersForWish(region, typeWish(type, need), null).length > 0 ||
 		gapsFor(region, type, null, need).some(({ groups }) => groups.length > 0 || !need.group) ||
-		situationsFor(region, type).some(({ groups }) =>
-			groups.some((id) => need.group && related(region, id, need.group))
+		situationsFor(region, type).some(
+			({ groups }) => need.group !== null && isMeantFor(region, groups, need.group)
 		)
 	);
 }

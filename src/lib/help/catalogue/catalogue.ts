@@ -1,4 +1,4 @@
-import { related } from '#lib/region/groups.ts';
+import { isFor } from '#lib/region/groups.ts';
 import {
 	FORMS,
 	type AgeRange,
@@ -84,7 +84,7 @@ export function buildCatalogue(
 		listColumn(services.map(list));
 	const groupIds = groups.map(({ id }) => id);
 	const typeNumbers = numbering(types);
-	const groupNumbers = numbering(groupIds, (a, b) => related({ groups }, a, b));
+	const groupNumbers = numbering(groupIds, (a, b) => isFor({ groups }, [a], b));
 	const formNumbers = numbering(FORMS);
 	return {
 		services: services.map(({ id }) => id),

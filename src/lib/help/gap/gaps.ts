@@ -1,5 +1,5 @@
 import { contains } from '#lib/region/areas.ts';
-import { related } from '#lib/region/groups.ts';
+import { isFor } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/need.ts';
 import { offerOf } from '../offer/offers.ts';
 import type { Gap, Id, Municipality, Region } from '#lib/region/region.ts';
@@ -21,7 +21,8 @@ export function gapsFor(
 		(gap) =>
 			gap.type === type &&
 			(!municipality || contains(gap.area, municipality)) &&
-			concerns(region, gap, need) &&
+			!isOtherForm(gap, need) &&
+			isFor(region, gap.groups, need.group) &&
 			!(municipality && isClosed(region, gap, municipality, need))
 	);
 }
@@ -31,10 +32,8 @@ export function isDocumented({ state }: Gap): boolean {
 	return state !== 'not-found';
 }
 
-function concerns(region: Region, { form, groups }: Gap, need: Need): boolean {
-	const { group } = need;
-	if (form && need.form && form !== need.form) return false;
-	return !group || groups.length === 0 || groups.some((id) => related(region, id, group));
+function isOtherForm({ form }: Gap, need: Need): boolean {
+	return form !== null && need.form !== null && form !== need.form;
 }
 
 function isClosed(region: Region, gap: Gap, municipality: Municipality, need: Need): boolean {

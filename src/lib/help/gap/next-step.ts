@@ -1,5 +1,5 @@
 import { adviceFor, type Advice } from '../offer/advice.ts';
-import { related } from '#lib/region/groups.ts';
+import { isFor } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/need.ts';
 import { isAdviser, situationAnswer } from './situations.ts';
 import { offerOf, type Offer } from '../offer/offers.ts';
@@ -128,11 +128,7 @@ function measuresFor(region: Region, { types, needs }: Wish, gaps: readonly Gap[
 		(measure) =>
 			!named.includes(measure) &&
 			measure.types.some((type) => types.includes(type)) &&
-			needs.some(({ group }) => concerns(region, measure, group))
+			needs.some(({ group }) => isFor(region, measure.groups, group))
 	);
 	return [...named, ...about];
-}
-
-function concerns(region: Region, { groups }: Measure, group: Id | null): boolean {
-	return !group || groups.length === 0 || groups.some((id) => related(region, id, group));
 }

@@ -1,5 +1,5 @@
 import { contains, SPECIFICITY } from '#lib/region/areas.ts';
-import { related } from '#lib/region/groups.ts';
+import { isFor } from '#lib/region/groups.ts';
 import { ANYBODY, inRange, type Need } from '../criteria/need.ts';
 import type {
 	Answer,
@@ -80,7 +80,7 @@ function decisive(
 function applies(region: Context, statement: CoverageStatement, need: Need): boolean {
 	const { form, group, ages } = statement;
 	if (form && need.form && form !== need.form) return false;
-	if (group && need.group && !related(region, group, need.group)) return false;
+	if (!isFor(region, group ? [group] : [], need.group)) return false;
 	return !(ages && need.age !== null && !inRange(need.age, ages));
 }
 

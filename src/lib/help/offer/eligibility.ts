@@ -1,4 +1,4 @@
-import { related } from '#lib/region/groups.ts';
+import { isFor } from '#lib/region/groups.ts';
 import { inRange, type Day, type Need } from '../criteria/need.ts';
 import type { AgeRange, Form, Id, PartialDate, Region, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
@@ -31,10 +31,7 @@ export function misfitsOf(
 	if (ages && need.age !== null && !inRange(need.age, ages)) misfits.push({ kind: 'age', ages });
 
 	const groups = currentOf(service.groups)?.value ?? [];
-	const { group } = need;
-	if (group && groups.length > 0 && !groups.some((id) => related(region, id, group))) {
-		misfits.push({ kind: 'group', groups, ages });
-	}
+	if (!isFor(region, groups, need.group)) misfits.push({ kind: 'group', groups, ages });
 
 	const forms = currentOf(service.forms)?.value ?? [];
 	if (need.form && forms.length > 0 && !forms.includes(need.form)) {

@@ -1,4 +1,4 @@
-import { related } from '#lib/region/groups.ts';
+import { isFor } from '#lib/region/groups.ts';
 import type { Id, Region } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 
@@ -26,5 +26,5 @@ export function mayServe(
 	group: Id
 ): boolean {
 	const groups = type === undefined ? undefined : served[type];
-	return !groups || groups.some((id) => related(region, id, group));
+	return !groups || isFor(region, groups, group);
 }

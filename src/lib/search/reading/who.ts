@@ -1,4 +1,4 @@
-import { related, withWider } from '#lib/region/groups.ts';
+import { isMeantFor, withWider } from '#lib/region/groups.ts';
 import type { Form, Id } from '#lib/region/region.ts';
 import type { SearchedRegion, SearchIndex } from '../search-index.ts';
 import { rankOwners, type Ranked } from '../lexicon/rank.ts';
@@ -48,7 +48,5 @@ function narrowest(region: SearchedRegion, likely: readonly Ranked[]): Id | null
 
 /** Whether it is documented that help of this type is missing for this group. */
 function isMissed(region: SearchedRegion, type: Id | undefined, group: Id): boolean {
-	return region.gaps.some(
-		(gap) => gap.type === type && gap.groups.some((id) => related(region, id, group))
-	);
+	return region.gaps.some((gap) => gap.type === type && isMeantFor(region, gap.groups, group));
 }
