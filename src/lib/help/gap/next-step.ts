@@ -1,7 +1,7 @@
-import { adviceFor, type Advice } from '../offer/advice.ts';
+import { adviceFor, isAdviser, type Advice } from '../offer/advice.ts';
 import { isFor } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/need.ts';
-import { isAdviser, situationAnswer } from './situations.ts';
+import { situationAnswer } from './situations.ts';
 import { offerOf, type Offer } from '../offer/offers.ts';
 import type {
 	Answer,

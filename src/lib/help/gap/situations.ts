@@ -1,3 +1,4 @@
+import { isAdviser } from '../offer/advice.ts';
 import { canBeDialled, type Offer } from '../offer/offers.ts';
 import type {
 	Answer,
@@ -118,11 +119,6 @@ export function situationsFor({ situations }: Region, type: Id): Situation[] {
 	return situations
 		.filter(({ types }) => types.includes(type))
 		.sort((a, b) => a.types.indexOf(type) - b.types.indexOf(type));
-}
-
-/** Whether a service is the social worker of an office, who advises about everything. */
-export function isAdviser({ offices }: Pick<Region, 'offices'>, { id }: Service): boolean {
-	return offices.some(({ socialWorker }) => socialWorker === id);
 }
 
 function mainType({ types }: Service, situation: Situation): Id | undefined {

@@ -1,4 +1,5 @@
-import { isAdviser, situationsFor } from './situations.ts';
+import { isAdviser } from '../offer/advice.ts';
+import { situationsFor } from './situations.ts';
 import type { Offer } from '../offer/offers.ts';
 import type { Answer, Gap, Id, Municipality, Region, Situation } from '#lib/region/region.ts';
 import { offersForWish, otherwise, situationWish, type Wish } from './wish.ts';

@@ -44,6 +44,11 @@ export function reachableAdviser(
 	return null;
 }
 
+/** Whether a service is the social worker of an office, who advises about everything. */
+export function isAdviser({ offices }: Pick<Region, 'offices'>, { id }: Service): boolean {
+	return offices.some(({ socialWorker }) => socialWorker === id);
+}
+
 /** Who takes reports of errors: the address of the region, else of one of its social workers. */
 export function reportRecipient(region: Region): string | null {
 	if (region.reportEmail) return region.reportEmail.value;

@@ -1,4 +1,5 @@
 import { REFERRAL } from '#lib/region/addresses.ts';
+import { isAdviser } from './advice.ts';
 import type { QueryParams } from '../criteria/filters.ts';
 import type { Id, Region, Service } from '#lib/region/region.ts';
 
@@ -59,11 +60,8 @@ export function unknownMunicipality(params: QueryParams, region: Region): string
 }
 
 /** Whether a service may be put on a list: it runs, and is not a social worker, who is named first anyway. */
-export function canBeReferred(
-	{ offices }: Pick<Region, 'offices'>,
-	{ id, status }: Service
-): boolean {
-	return status.value !== 'ended' && offices.every(({ socialWorker }) => socialWorker !== id);
+export function canBeReferred(region: Pick<Region, 'offices'>, service: Service): boolean {
+	return service.status.value !== 'ended' && !isAdviser(region, service);
 }
 
 /** What becomes of a list of ids. */
