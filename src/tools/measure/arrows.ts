@@ -1,3 +1,4 @@
+import { siblingFolders } from '../lint/imports.js';
 import type { Source } from './sources.ts';
 
 type Imports = Pick<Source, 'path' | 'imports'>;
@@ -18,7 +19,10 @@ export interface MutualPair {
 
 export function mutualPairs(sources: readonly Imports[]): readonly MutualPair[] {
 	const arrows = sources.flatMap(({ path, imports }) =>
-		imports.flatMap((target) => arrowBetween(path, target))
+		imports.flatMap((target): Arrow[] => {
+			const folders = siblingFolders(path, target);
+			return folders ? [{ ...folders, file: path, target }] : [];
+		})
 	);
 	const between = (from: string, to: string) =>
 		arrows.filter((arrow) => arrow.from === from && arrow.to === to);
@@ -33,16 +37,6 @@ export function mutualPairs(sources: readonly Imports[]): readonly MutualPair[] 
 			({ file, target }) => `${file} -> ${target}`
 		)
 	}));
-}
-
-/** Nothing where one of the files lies in a folder above the other, or in the same folder. */
-function arrowBetween(file: string, target: string): readonly Arrow[] {
-	const from = file.split('/').slice(0, -1);
-	const to = target.split('/').slice(0, -1);
-	const parting = from.findIndex((name, depth) => name !== to[depth]);
-	if (parting === -1 || to[parting] === undefined) return [];
-	const folder = (path: readonly string[]) => path.slice(0, parting + 1).join('/');
-	return [{ from: folder(from), to: folder(to), file, target }];
 }
 
 /** Groups of files each of which reaches all others of its group by imports. */

@@ -1,3 +1,4 @@
+import { FLOORS } from '../lint/floors.js';
 import { quantileOf } from '../quantiles.ts';
 import { importCircles, mutualPairs } from './arrows.ts';
 import type { Source } from './sources.ts';
@@ -11,7 +12,7 @@ export interface Figure {
 }
 
 /** The floors that decide, up to the search: what a newcomer has to learn to change an answer. */
-const CORE = ['bytes', 'region', 'help', 'search'].map((floor) => `src/lib/${floor}/`);
+const CORE = FLOORS.slice(0, FLOORS.indexOf('src/lib/search') + 1);
 
 const SHORT = 30;
 const LONG = 250;
@@ -67,7 +68,7 @@ function withLines({ path, lines }: Source): string {
 /** Over modules alone: a component has no names, and its lines would hide those of the rest. */
 function publicPerThousand(sources: readonly Source[]): number {
 	const core = sources.filter(
-		({ path }) => /\.[tj]s$/.test(path) && CORE.some((floor) => path.startsWith(floor))
+		({ path }) => /\.[tj]s$/.test(path) && CORE.some((floor) => path.startsWith(`${floor}/`))
 	);
 	const names = sum(core.map(({ publicNames }) => publicNames));
 	const lines = sum(core.map((source) => source.lines));

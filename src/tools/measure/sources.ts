@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import ts from 'typescript';
+import { resolveImport } from '../lint/imports.js';
 
 /** One file of `src/` as it is measured. */
 export interface Source {
@@ -43,9 +44,7 @@ function readSource(path: string, text: string, known: ReadonlySet<string>): Sou
 		exports,
 		publicNames: exports.length + exported.flatMap(publicMembers).length,
 		functions: nodes.filter(isNamedFunction).map((node) => linesOf(node, file)),
-		imports: [...new Set(nodes.flatMap(specifiersOf).map((name) => resolve(path, name)))].filter(
-			(target) => known.has(target)
-		)
+		imports: importsOf(path, nodes).filter((target) => known.has(target))
 	};
 }
 
@@ -121,9 +120,15 @@ function publicMembers(node: ts.Statement): readonly string[] {
 	return [...new Set(members.map(nameOf))];
 }
 
+function importsOf(path: string, nodes: readonly ts.Node[]): readonly string[] {
+	const targets = nodes.flatMap(specifiersOf).flatMap((name) => resolveImport(path, name) ?? []);
+	return [...new Set(targets)];
+}
+
 function specifiersOf(node: ts.Node): readonly string[] {
 	const specifier = specifierOf(node);
-	return specifier && ts.isStringLiteral(specifier) ? [specifier.text] : [];
+	// `?raw` and `?url` say how a file is imported, not which.
+	return specifier && ts.isStringLiteral(specifier) ? [specifier.text.replace(/\?.*$/, '')] : [];
 }
 
 function specifierOf(node: ts.Node): ts.Node | undefined {
@@ -133,10 +138,4 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
 	if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
 		return node.arguments[0];
 	return undefined;
-}
-
-function resolve(from: string, specifier: string): string {
-	const path = specifier.replace(/\?.*$/, '');
-	if (path.startsWith('#lib/')) return path.replace('#lib', 'src/lib');
-	return path.startsWith('.') ? posix.join(dirname(from), path) : path;
 }
