@@ -8,7 +8,7 @@ import { TAP_PATHS, type TapPath } from './quality/tap-paths.ts';
 import { readRegion } from './read-pack.ts';
 import { startServer } from './serve.ts';
 
-/** From a cold start to dialling the right person (design, part 1). */
+/** From a cold start to dialling the right person (DESIGN.md, Users and their moments). */
 const MEDIAN_BAR = 3;
 
 /**

@@ -17,7 +17,7 @@ import { substitutesFor, type Substitute } from './substitutes.ts';
 import { gapAnswer, typeAnswer } from './verdict.ts';
 import { gapsForWish, gapWish, offersForWish, situationWish, typeWish, type Wish } from './wish.ts';
 
-/** What to do where there is no *yes*: a gap is an answer (design, part 2). */
+/** What to do where there is no *yes*: a gap is an answer (DESIGN.md, Principles). */
 export interface NextStep {
 	readonly answer: Exclude<Answer, 'yes'>;
 	readonly since: Since;

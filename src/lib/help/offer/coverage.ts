@@ -38,7 +38,7 @@ type Context = Pick<Region, 'groups' | 'exceptions'>;
  * Answers whether a service reaches a municipality for a need.
  *
  * The narrowest area wins, then a statement about just this form, group or age,
- * then the newest (design, part 4). Where the need leaves a condition open and
+ * then the newest (DESIGN.md, Glossary). Where the need leaves a condition open and
  * statements differ by it, the best answer counts: somebody there is served.
  */
 export function coverageOf(
