@@ -18,7 +18,7 @@ const CHUNKS = [
 	['suggestions', /fuse\.js|[\\/]lib[\\/]suggest[\\/]|device[\\/]suggestions-of/],
 	[
 		'search',
-		/[\\/]lib[\\/](bytes[\\/](byte|sorted|short)|search[\\/](lexicon|names|places|reading|search|steps|words))|device[\\/]((search|index)-of|pauses)/
+		/[\\/]lib[\\/](bytes[\\/](byte|packed|short)|search[\\/](index|lexicon|names|places|reading|search|steps|suggestion|words))|device[\\/]((search|index)-of|pauses)/
 	],
 	[
 		'map',

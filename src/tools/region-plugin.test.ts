@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
-import { readIndex } from '#lib/search/search-index.ts';
+import { readIndex } from '#lib/search/index.ts';
 import { createSearch } from '#lib/search/search.ts';
 import { finish } from '#lib/search/steps.ts';
 import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';

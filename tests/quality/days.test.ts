@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { findResults } from '#lib/help/catalogue/results.ts';
-import { interpret } from '#lib/search/interpretation.ts';
+import { interpret } from '#lib/search/interpret.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { hitRate, type Ranker } from '../../src/tools/quality/measure.ts';
 import { NONSENSE, REFERENCE, TUNING } from '../../src/tools/quality/sets.ts';

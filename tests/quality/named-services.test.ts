@@ -3,7 +3,7 @@ import type { Answer, Id, Municipality } from '#lib/region/region.ts';
 import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { overlookedNames } from '../../src/routes/hledat/overlooked.ts';
 import { findResults, type Results } from '#lib/help/catalogue/results.ts';
-import { interpret } from '#lib/search/interpretation.ts';
+import { interpret } from '#lib/search/interpret.ts';
 import { offerLabel, offerReason } from '#lib/text/cs/sentences.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';

@@ -4,7 +4,7 @@ import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
 import { canBeDialled, type Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Gap, Id, Municipality } from '#lib/region/region.ts';
 import { findResults } from '#lib/help/catalogue/results.ts';
-import { interpret } from '#lib/search/interpretation.ts';
+import { interpret } from '#lib/search/interpret.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
 

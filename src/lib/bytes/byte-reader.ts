@@ -1,4 +1,4 @@
-import type { Column } from './byte-writer.ts';
+import type { Column } from './bytes.ts';
 
 type ColumnKind<T extends Column> = {
 	new (buffer: ArrayBuffer): T;

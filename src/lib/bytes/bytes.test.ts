@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from './bytes.ts';
 
 function reread(write: (writer: ByteWriter) => void): ByteReader {
 	const writer = new ByteWriter();

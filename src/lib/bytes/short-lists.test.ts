@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from './bytes.ts';
 import { listAt } from './lists.ts';
 import { readShortLists, writeShortLists } from './short-lists.ts';
 

@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-reader.ts';
-import type { ByteWriter } from './byte-writer.ts';
+import type { ByteWriter } from './bytes.ts';
 import { numbersUpTo, startsOf, type Lists } from './lists.ts';
 
 /**

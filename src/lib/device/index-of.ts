@@ -1,6 +1,6 @@
 import indexAddress from 'virtual:search-index';
 import type { Region } from '#lib/region/region.ts';
-import { readIndex, type SearchIndex } from '#lib/search/search-index.ts';
+import { readIndex, type SearchIndex } from '#lib/search/index.ts';
 import { finishWithPauses } from '#lib/search/steps.ts';
 import { pauses } from './pauses.ts';
 

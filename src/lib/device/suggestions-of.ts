@@ -2,8 +2,8 @@ import type { Region } from '#lib/region/region.ts';
 import type { Filters } from '#lib/help/criteria/filters.ts';
 import type { Suggestion } from '#lib/search/meaning.ts';
 import { createSearch } from '#lib/search/search.ts';
-import { suggestedLinks, type SuggestedLink } from '#lib/suggest/suggested-links.ts';
-import { createSuggester } from '#lib/suggest/suggestions.ts';
+import { suggestedLinks, type SuggestedLink } from '#lib/suggest/links.ts';
+import { createSuggester } from '#lib/suggest/suggester.ts';
 import { indexOf } from './index-of.ts';
 
 /** Suggestions over a region. Import it only once somebody begins to type: it brings the search. */

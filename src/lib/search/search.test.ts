@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aRegion, aService, aType } from '../../../tests/fixtures/builders.ts';
 import type { SearchableRegion } from '#lib/region/region.ts';
 import type { Search } from './meaning.ts';
-import { readIndex } from './search-index.ts';
+import { readIndex } from './index.ts';
 import { createSearch } from './search.ts';
 import { finish } from './steps.ts';
 import { writeIndex } from './write-index.ts';

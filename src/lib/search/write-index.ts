@@ -1,5 +1,5 @@
 import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { writePlaces } from './places/write-places.ts';
 import { type SearchableRegion } from '#lib/region/region.ts';
 import {
@@ -11,8 +11,8 @@ import {
 	typeEntries
 } from './lexicon/entries.ts';
 import { foreignWords } from './words/foreign.ts';
-import { readLexicon } from './lexicon/read-lexicon.ts';
-import { knownWords, type SearchLists } from './search-index.ts';
+import { readLexicon } from './lexicon/lexicon.ts';
+import { knownWords, type SearchLists } from './index.ts';
 import { servedGroups } from './reading/served.ts';
 import { finish } from './steps.ts';
 import { tokenize } from './words/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Region } from '#lib/region/region.ts';
 import { FORMS } from '#lib/region/region.ts';
-import type { Part } from '#lib/search/interpretation.ts';
+import type { Part } from '#lib/search/interpret.ts';
 import { bind } from '#lib/region/text.ts';
 import { DAY_WORDS } from '#lib/text/cs/days.ts';
 import { FORM_WORDS } from '#lib/text/cs/sentences.ts';

@@ -3,7 +3,7 @@ import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Form, Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
 import { findResults, municipalityOf } from '#lib/help/catalogue/results.ts';
-import { interpret } from '#lib/search/interpretation.ts';
+import { interpret } from '#lib/search/interpret.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { searchOver } from '../search-over.ts';
 

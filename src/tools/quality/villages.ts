@@ -1,5 +1,5 @@
 import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { createGazetteer } from '#lib/search/places/gazetteer.ts';
 import { readPlaces } from '#lib/search/places/place-table.ts';
 import { writePlaces } from '#lib/search/places/write-places.ts';

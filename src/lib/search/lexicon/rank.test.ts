@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import type { Entry } from './entries.ts';
 import { rankOwners } from './rank.ts';
 import { finish } from '../steps.ts';
 import { tokenize } from '../words/tokens.ts';
-import { readLexicon } from './read-lexicon.ts';
+import { readLexicon } from './lexicon.ts';
 import { writeLexicon } from './write-lexicon.ts';
 
 const ENTRIES: readonly Entry[] = [

@@ -1,5 +1,5 @@
 import type { Id } from '#lib/region/region.ts';
-import type { PhraseIndex } from './phrases.ts';
+import type { PhraseIndex } from './alias-index.ts';
 import type { Match } from '../words/match.ts';
 
 /** An owner of phrases with how much of what was said speaks for it. */

@@ -1,5 +1,5 @@
-import type { ByteWriter } from '#lib/bytes/byte-writer.ts';
-import { compareLists, writeSortedLists } from '#lib/bytes/sorted-lists.ts';
+import type { ByteWriter } from '#lib/bytes/bytes.ts';
+import { compareLists, writeSortedLists } from '#lib/bytes/packed-lists.ts';
 import type { Entry } from './entries.ts';
 import { useClassOf } from '../words/stem-numbers.ts';
 import { finish } from '../steps.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality, aRegion, aService } from '../../../../tests/fixtures/builders.ts';
 import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { NamedServices } from './named-services.ts';
 import { Names } from './names.ts';
 import { tokenize } from '../words/tokens.ts';

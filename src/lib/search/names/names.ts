@@ -8,7 +8,7 @@ import {
 	type Numbers
 } from '#lib/bytes/lists.ts';
 import { readShortLists } from '#lib/bytes/short-lists.ts';
-import { isNoise } from '../words/noise.ts';
+import { isNoise } from '../words/stop-words.ts';
 import { stemOf, type Token } from '../words/tokens.ts';
 import type { WordTable } from '../words/word-table.ts';
 

@@ -1,8 +1,8 @@
-import type { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import type { ByteWriter } from '#lib/bytes/bytes.ts';
 import { writeShortLists } from '#lib/bytes/short-lists.ts';
 import type { Municipality, SearchableRegion } from '#lib/region/region.ts';
 import { COUNTS, NAME_KINDS, TELLS, type NameKind } from './names.ts';
-import { isNoise } from '../words/noise.ts';
+import { isNoise } from '../words/stop-words.ts';
 import { stemOf, tokenize, type Token } from '../words/tokens.ts';
 import { isPlain, writeWords } from '../words/word-table.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality } from '../../../../tests/fixtures/builders.ts';
 import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { createGazetteer } from './gazetteer.ts';
 import { readPlaces } from './place-table.ts';
 import { writePlaces } from './write-places.ts';

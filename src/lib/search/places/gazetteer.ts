@@ -1,7 +1,7 @@
 import { readMisspelled, readNames, type Reading } from './place-reader.ts';
 import { announcedFrom, isMeantAsPlace, isOrigin } from './place-signs.ts';
 import type { PlaceTable } from './place-table.ts';
-import { isNoise } from '../words/noise.ts';
+import { isNoise } from '../words/stop-words.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 
 /** A municipality named in a text. */

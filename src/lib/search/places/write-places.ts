@@ -1,4 +1,4 @@
-import type { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import type { ByteWriter } from '#lib/bytes/bytes.ts';
 import { writeShortLists } from '#lib/bytes/short-lists.ts';
 import type { SearchableMunicipality } from '#lib/region/region.ts';
 import { isPlain, writeWords } from '../words/word-table.ts';

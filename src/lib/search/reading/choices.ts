@@ -1,5 +1,5 @@
-import { isNoise } from '../words/noise.ts';
-import type { SearchIndex } from '../search-index.ts';
+import { isNoise } from '../words/stop-words.ts';
+import type { SearchIndex } from '../index.ts';
 import type { Suggestion } from '../meaning.ts';
 import { rankOwners } from '../lexicon/rank.ts';
 import type { Reading } from './reading.ts';

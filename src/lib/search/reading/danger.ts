@@ -1,5 +1,5 @@
 import type { Id } from '#lib/region/region.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { SearchIndex } from '../index.ts';
 import { rankOwners, type Ranked } from '../lexicon/rank.ts';
 import type { Reading } from './reading.ts';
 

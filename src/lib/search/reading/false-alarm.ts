@@ -1,5 +1,5 @@
 import type { Match } from '../words/match.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { SearchIndex } from '../index.ts';
 import type { Token } from '../words/tokens.ts';
 
 /**

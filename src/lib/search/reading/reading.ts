@@ -1,8 +1,8 @@
 import type { Mention } from '../places/gazetteer.ts';
 import { withoutFalseAlarm } from './false-alarm.ts';
-import { daysIn, type SaidDays } from './day.ts';
-import type { SearchIndex } from '../search-index.ts';
-import { isNoise } from '../words/noise.ts';
+import { daysIn, type SaidDays } from './when.ts';
+import type { SearchIndex } from '../index.ts';
+import { isNoise } from '../words/stop-words.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 import type { Match } from '../words/match.ts';
 import { wrappingWords } from './wrapping.ts';

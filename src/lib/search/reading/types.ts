@@ -1,10 +1,10 @@
 import type { Id } from '#lib/region/region.ts';
 import type { Named } from '../names/named-services.ts';
-import type { SearchedRegion, SearchIndex } from '../search-index.ts';
+import type { SearchedRegion, SearchIndex } from '../index.ts';
 import type { Scored } from '../meaning.ts';
 import { typeOfParagraph } from './paragraph.ts';
 import type { Ranked } from '../lexicon/rank.ts';
-import { rankSaid } from './rank-said.ts';
+import { rankSaid } from './ranks.ts';
 import { unknownWords, type Reading } from './reading.ts';
 import { strongest } from './strength.ts';
 

@@ -1,6 +1,6 @@
 import { isMeantFor, withWider } from '#lib/region/groups.ts';
 import type { Form, Id } from '#lib/region/region.ts';
-import type { SearchedRegion, SearchIndex } from '../search-index.ts';
+import type { SearchedRegion, SearchIndex } from '../index.ts';
 import { rankOwners, type Ranked } from '../lexicon/rank.ts';
 import type { Reading } from './reading.ts';
 import { mayServe } from './served.ts';

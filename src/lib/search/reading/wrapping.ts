@@ -1,5 +1,5 @@
-import type { SaidDays } from './day.ts';
-import { isNoise } from '../words/noise.ts';
+import type { SaidDays } from './when.ts';
+import { isNoise } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** Folded words that, beside a time alone, ask no more than what there is then. */

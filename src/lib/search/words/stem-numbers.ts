@@ -1,5 +1,5 @@
 import { startsOf } from '#lib/bytes/lists.ts';
-import { isNoise } from './noise.ts';
+import { isNoise } from './stop-words.ts';
 
 /** The numbers stems are known by. */
 export interface StemNumbers {

@@ -1,5 +1,5 @@
 import { fold } from '#lib/region/text.ts';
-import { isNoise } from './noise.ts';
+import { isNoise } from './stop-words.ts';
 import { stem } from './stem.ts';
 
 /** One word of a query or of the lexicon. */

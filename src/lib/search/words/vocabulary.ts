@@ -1,6 +1,6 @@
 import { surest, type Match } from './match.ts';
-import { isNoise } from './noise.ts';
-import { isLikelySlip } from './slips.ts';
+import { isNoise } from './stop-words.ts';
+import { isLikelySlip } from './typos.ts';
 import { numberStems } from './stem-numbers.ts';
 import type { Steps } from '../steps.ts';
 import { stemOf, type Token } from './tokens.ts';

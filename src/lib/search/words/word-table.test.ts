@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { readWords, wordTableOf, writeWords, type WordTable } from './word-table.ts';
 
 const WORDS = ['dluh', 'dluhy', 'duha', 'hospic', 'hostel', 'pecovatelka', 'taxi'];

@@ -1,5 +1,5 @@
 import type { ByteReader } from '#lib/bytes/byte-reader.ts';
-import type { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import type { ByteWriter } from '#lib/bytes/bytes.ts';
 import { startsOf } from '#lib/bytes/lists.ts';
 import { bitCount } from './bits.ts';
 import { editDistance } from './edit-distance.ts';

@@ -1,4 +1,4 @@
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { rankingOf } from '#lib/help/catalogue/ranking.ts';
 import { catalogueWith } from '#lib/help/catalogue/region-catalogue.ts';
 import { writeIndex } from '#lib/search/write-index.ts';

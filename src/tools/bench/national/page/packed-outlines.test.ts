@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { createLocator } from '#lib/map/geometry/locator.ts';
 import type { Outlines } from '#lib/region/region.ts';
 import { drawShapes, toOutlines } from '../../../country/land/outlines.ts';

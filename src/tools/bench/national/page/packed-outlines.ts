@@ -1,5 +1,5 @@
 import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { listAt, listsOf, startsOf, type Lists } from '#lib/bytes/lists.ts';
 import { KM_PER_DEGREE, kmPerDegreeOfLon, type Ring } from '#lib/map/geometry/geo.ts';
 import { BORDER_WARNING_KM, createLocator, type Located } from '#lib/map/geometry/locator.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality, aRegion, aService, aType } from '../../../tests/fixtures/builders.ts';
 import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/byte-writer.ts';
+import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { Names } from '#lib/search/names/names.ts';
-import { Titles } from './titles.ts';
+import { Titles } from './name-completion.ts';
 import { writeNames } from '#lib/search/names/write-names.ts';
 import { readWords } from '#lib/search/words/word-table.ts';
 

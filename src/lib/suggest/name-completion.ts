@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js/basic';
-import { begunNames, only } from '#lib/search/names/begun-names.ts';
+import { begunNames, only } from '#lib/search/names/prefix.ts';
 import { bitCount } from '#lib/search/words/bits.ts';
 import type { Names, Title } from '#lib/search/names/names.ts';
-import { isNoise } from '#lib/search/words/noise.ts';
+import { isNoise } from '#lib/search/words/stop-words.ts';
 import { tokenize } from '#lib/search/words/tokens.ts';
 
 /** Above it, Fuse offers titles that share little but a few letters. */

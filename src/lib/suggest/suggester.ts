@@ -1,14 +1,14 @@
 import type { Id } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
-import type { SearchedRegion, SearchIndex } from '#lib/search/search-index.ts';
+import type { SearchedRegion, SearchIndex } from '#lib/search/index.ts';
 import type { Scored, Suggester, Suggestion } from '#lib/search/meaning.ts';
 import { withoutFalseAlarm } from '#lib/search/reading/false-alarm.ts';
-import { isNoise } from '#lib/search/words/noise.ts';
-import { rankSaid } from '#lib/search/reading/rank-said.ts';
+import { isNoise } from '#lib/search/words/stop-words.ts';
+import { rankSaid } from '#lib/search/reading/ranks.ts';
 import { readQuery, type Reading } from '#lib/search/reading/reading.ts';
-import { situationSuggestion, suggestionOf, typeSuggestion } from '#lib/search/names/suggestion.ts';
+import { situationSuggestion, suggestionOf, typeSuggestion } from '#lib/search/suggestion.ts';
 import type { Title } from '#lib/search/names/names.ts';
-import { Titles } from './titles.ts';
+import { Titles } from './name-completion.ts';
 
 const MAX_SUGGESTIONS = 8;
 const MAX_MEANINGS = 7;

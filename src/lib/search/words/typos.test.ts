@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLikelySlip } from './slips.ts';
+import { isLikelySlip } from './typos.ts';
 
 test.each([
 	['obde', 'obed', 'swapped'],

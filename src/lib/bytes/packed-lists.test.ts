@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
-import { compareLists, readSortedLists, writeSortedLists } from './sorted-lists.ts';
+import { ByteWriter } from './bytes.ts';
+import { compareLists, readSortedLists, writeSortedLists } from './packed-lists.ts';
 
 function reread(lists: readonly (readonly number[])[]): number[][] {
 	const writer = new ByteWriter();

@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from './bytes.ts';
 import { numbersUpTo, startsOf, type Lists } from './lists.ts';
 
 /** A list can share so many numbers with the one before it, and have so many of its own. */

@@ -1,7 +1,7 @@
 import type { Id } from '#lib/region/region.ts';
-import type { Suggestion } from '../meaning.ts';
-import type { Title } from './names.ts';
-import type { SearchedRegion } from '../search-index.ts';
+import type { Suggestion } from './meaning.ts';
+import type { Title } from './names/names.ts';
+import type { SearchedRegion } from './index.ts';
 
 /** A title as it is shown: empty where there is no such record. */
 export function suggestionOf(region: SearchedRegion, { kind, number }: Title): Suggestion[] {

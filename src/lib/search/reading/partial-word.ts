@@ -1,7 +1,7 @@
-import { begunNames } from '../names/begun-names.ts';
-import { isNoiseBegun } from '../words/noise.ts';
+import { begunNames } from '../names/prefix.ts';
+import { isNoiseBegun } from '../words/stop-words.ts';
 import { unknownTokens, type Reading } from './reading.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { SearchIndex } from '../index.ts';
 import { spellings } from '../names/spellings.ts';
 import type { Token } from '../words/tokens.ts';
 import { isWrapping, isWrappingBegun } from './wrapping.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn } from './day.ts';
+import { daysIn } from './when.ts';
 import { tokenize } from '../words/tokens.ts';
 
 describe('daysIn', () => {

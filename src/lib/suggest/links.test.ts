@@ -8,7 +8,7 @@ import {
 } from '../../../tests/fixtures/builders.ts';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
 import { NO_MEANING, type Meaning, type Suggestion } from '#lib/search/meaning.ts';
-import { suggestedLinks } from './suggested-links.ts';
+import { suggestedLinks } from './links.ts';
 
 const LUNCHES: Suggestion = { kind: 'type', id: '40', text: 'Pečovatelka domů' };
 const RESPITE: Suggestion = { kind: 'type', id: '44', text: 'Chvíle oddechu' };

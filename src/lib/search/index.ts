@@ -10,11 +10,11 @@ import {
 	type Service
 } from '#lib/region/region.ts';
 import { foreignWords } from './words/foreign.ts';
-import { isNoise } from './words/noise.ts';
+import { isNoise } from './words/stop-words.ts';
 import { NamedServices } from './names/named-services.ts';
 import { Names } from './names/names.ts';
-import type { PhraseIndex } from './lexicon/phrases.ts';
-import { readLexicon } from './lexicon/read-lexicon.ts';
+import type { PhraseIndex } from './lexicon/alias-index.ts';
+import { readLexicon } from './lexicon/lexicon.ts';
 import type { Steps } from './steps.ts';
 import type { Token } from './words/tokens.ts';
 import type { Vocabulary } from './words/vocabulary.ts';

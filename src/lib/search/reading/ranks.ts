@@ -1,6 +1,6 @@
 import type { Id } from '#lib/region/region.ts';
-import { isNoise } from '../words/noise.ts';
-import type { PhraseIndex } from '../lexicon/phrases.ts';
+import { isNoise } from '../words/stop-words.ts';
+import type { PhraseIndex } from '../lexicon/alias-index.ts';
 import { rankOwners, type Ranked } from '../lexicon/rank.ts';
 import type { Reading } from './reading.ts';
 import { MIN_SCORE } from './strength.ts';

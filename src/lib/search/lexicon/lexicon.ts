@@ -1,8 +1,8 @@
 import type { ByteReader } from '#lib/bytes/byte-reader.ts';
 import type { Lists } from '#lib/bytes/lists.ts';
-import { readSortedLists } from '#lib/bytes/sorted-lists.ts';
+import { readSortedLists } from '#lib/bytes/packed-lists.ts';
 import type { Id } from '#lib/region/region.ts';
-import { PhraseIndex } from './phrases.ts';
+import { PhraseIndex } from './alias-index.ts';
 import type { Steps } from '../steps.ts';
 import { stemForms, Vocabulary } from '../words/vocabulary.ts';
 import { readWords } from '../words/word-table.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
-import { choose, interpret, takeBack, type Part } from './interpretation.ts';
+import { choose, interpret, takeBack, type Part } from './interpret.ts';
 import type { Meaning } from './meaning.ts';
 
 function aMeaning(change: Partial<Meaning> = {}): Meaning {
