@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
-import { choose, interpret, takeBack, type Part } from './interpret.ts';
+import { choose, interpret, removeChip, type Chip } from './interpret.ts';
 import type { Meaning } from './meaning.ts';
 
 function aMeaning(change: Partial<Meaning> = {}): Meaning {
@@ -35,8 +35,8 @@ const LUNCHES = aMeaning({
 });
 const TYPED: Filters = { ...NO_FILTERS, query: LUNCHES.query };
 
-function after(filters: Filters, meaning: Meaning, part: Part): Filters {
-	return { ...filters, ...takeBack(filters, meaning, interpret(filters, meaning), part) };
+function after(filters: Filters, meaning: Meaning, chip: Chip): Filters {
+	return { ...filters, ...removeChip(filters, meaning, interpret(filters, meaning), chip) };
 }
 
 describe('interpret', () => {
@@ -59,9 +59,9 @@ describe('interpret', () => {
 	});
 
 	test('a type chosen by hand takes the place of those in the words', () => {
-		const { wanted, parts } = interpret({ ...TYPED, types: ['44'] }, LUNCHES);
+		const { wanted, chips } = interpret({ ...TYPED, types: ['44'] }, LUNCHES);
 		expect(wanted.types).toEqual([]);
-		expect(parts.filter(({ kind }) => kind === 'type')).toEqual([{ kind: 'type', id: '44' }]);
+		expect(chips.filter(({ kind }) => kind === 'type')).toEqual([{ kind: 'type', id: '44' }]);
 	});
 
 	test.each([
@@ -90,7 +90,7 @@ describe('interpret', () => {
 	});
 });
 
-describe('takeBack', () => {
+describe('removeChip', () => {
 	test('a village leaves the words, and the rest of them stays', () => {
 		expect(after(TYPED, LUNCHES, { kind: 'municipality', id: 'ponikla' }).query).toBe(
 			'obědy pro babičku'
@@ -132,7 +132,7 @@ describe('takeBack', () => {
 		const filters = { ...NO_FILTERS, query: meaning.query };
 		expect(interpret(filters, meaning)).toMatchObject({
 			understood: true,
-			parts: [
+			chips: [
 				{ kind: 'day', id: 'weekend' },
 				{ kind: 'day', id: 'holiday' }
 			]
@@ -149,7 +149,7 @@ describe('takeBack', () => {
 		expect(after(chosen, LUNCHES, { kind: 'day', id: 'night' })).toEqual(TYPED);
 	});
 
-	test('a time stays when another part leaves', () => {
+	test('a time stays when another chip leaves', () => {
 		const meaning = aMeaning({ ...LUNCHES, days: ['weekend'] });
 		expect(after(TYPED, meaning, { kind: 'type', id: '39' }).days).toEqual(['weekend']);
 	});

@@ -11,15 +11,15 @@ export interface Interpretation {
 	/** The filters of the address, with what the words said where nothing was chosen. */
 	readonly filters: Filters;
 	readonly wanted: Wanted;
-	/** Each thing the results follow, so that it can be shown and taken back. */
-	readonly parts: readonly Part[];
+	/** Each thing the results follow, so that it can be shown and removed. */
+	readonly chips: readonly Chip[];
 	/** Nothing was typed, or something in it meant something. */
 	readonly understood: boolean;
 	/** The words name another municipality than the one that was chosen. */
 	readonly otherMunicipality: Id | null;
 }
 
-export type Part =
+export type Chip =
 	| { readonly kind: 'type' | 'service' | 'municipality' | 'group' | 'form'; readonly id: Id }
 	| { readonly kind: 'age'; readonly id: string }
 	| { readonly kind: 'day'; readonly id: Day };
@@ -43,44 +43,44 @@ export function interpret(filters: Filters, meaning: Meaning): Interpretation {
 	return {
 		filters: joined,
 		wanted,
-		parts: partsOf(joined, wanted),
+		chips: chipsOf(joined, wanted),
 		understood: isUnderstood(meaning),
 		otherMunicipality: municipality === joined.municipality ? null : municipality
 	};
 }
 
 /**
- * The change of filters that takes one part back. Where the part came from the
+ * The change of filters that removes a chip. Where the chip came from the
  * words, the words become choices without it: else it would return at once.
  */
-export function takeBack(
+export function removeChip(
 	filters: Filters,
 	meaning: Meaning,
 	interpretation: Interpretation,
-	part: Part
+	chip: Chip
 ): Partial<Filters> {
 	const words = meaning.municipalityWords;
-	if (part.kind === 'municipality' && words) {
+	if (chip.kind === 'municipality' && words) {
 		return { municipality: null, query: without(filters.query, words) };
 	}
 	const { group, form, age, municipality, types, days } = interpretation.filters;
 	const chosen: Partial<Filters> = { query: '', municipality, group, form, age, types, days };
-	switch (part.kind) {
+	switch (chip.kind) {
 		case 'type':
-			return { ...chosen, types: types.filter((id) => id !== part.id) };
+			return { ...chosen, types: types.filter((id) => id !== chip.id) };
 		case 'service':
 			return chosen;
 		case 'day': {
-			const others = { days: days.filter((day) => day !== part.id) };
-			return isFromWords(meaning, part) ? { ...chosen, ...others } : others;
+			const others = { days: days.filter((day) => day !== chip.id) };
+			return isFromWords(meaning, chip) ? { ...chosen, ...others } : others;
 		}
 		default:
-			return isFromWords(meaning, part) ? { ...chosen, [part.kind]: null } : { [part.kind]: null };
+			return isFromWords(meaning, chip) ? { ...chosen, [chip.kind]: null } : { [chip.kind]: null };
 	}
 }
 
 /**
- * The change of filters that a choice in a list makes. Back to "all" takes back
+ * The change of filters that a choice in a list makes. Back to "all" removes
  * what the words said too: else the list would jump back by itself.
  */
 export function choose(
@@ -89,17 +89,17 @@ export function choose(
 	interpretation: Interpretation,
 	choice: Partial<Filters>
 ): Partial<Filters> {
-	const emptied = interpretation.parts.find(
+	const emptied = interpretation.chips.find(
 		({ kind }) => kind !== 'service' && kind !== 'day' && isEmptied(choice, kind)
 	);
 	if (!emptied) return choice;
-	const change = takeBack(filters, meaning, interpretation, emptied);
+	const change = removeChip(filters, meaning, interpretation, emptied);
 	return emptied.kind === 'type' ? { ...change, types: [] } : change;
 }
 
 function isEmptied(
 	choice: Partial<Filters>,
-	kind: Exclude<Part['kind'], 'service' | 'day'>
+	kind: Exclude<Chip['kind'], 'service' | 'day'>
 ): boolean {
 	return kind === 'type' ? choice.types?.length === 0 : choice[kind] === null;
 }
@@ -115,19 +115,19 @@ function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
 	};
 }
 
-function partsOf(filters: Filters, wanted: Wanted): Part[] {
+function chipsOf(filters: Filters, wanted: Wanted): Chip[] {
 	const { types, municipality, group, form, age, days } = filters;
-	const parts = types.map((id): Part => ({ kind: 'type', id }));
-	parts.push(...wanted.services.map((id): Part => ({ kind: 'service', id })));
-	if (municipality) parts.push({ kind: 'municipality', id: municipality });
-	if (group) parts.push({ kind: 'group', id: group });
-	if (form) parts.push({ kind: 'form', id: form });
-	if (age !== null) parts.push({ kind: 'age', id: String(age) });
-	parts.push(...days.map((id): Part => ({ kind: 'day', id })));
-	return parts;
+	const chips = types.map((id): Chip => ({ kind: 'type', id }));
+	chips.push(...wanted.services.map((id): Chip => ({ kind: 'service', id })));
+	if (municipality) chips.push({ kind: 'municipality', id: municipality });
+	if (group) chips.push({ kind: 'group', id: group });
+	if (form) chips.push({ kind: 'form', id: form });
+	if (age !== null) chips.push({ kind: 'age', id: String(age) });
+	chips.push(...days.map((id): Chip => ({ kind: 'day', id })));
+	return chips;
 }
 
-function isFromWords(meaning: Meaning, { kind, id }: Part): boolean {
+function isFromWords(meaning: Meaning, { kind, id }: Chip): boolean {
 	switch (kind) {
 		case 'group':
 			return meaning.group === id;

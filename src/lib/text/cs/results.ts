@@ -14,7 +14,7 @@ export const resultsText = /* @__PURE__ */ bound({
 	unknown: (values: string) =>
 		`V odkazu je něco, co neznáme: ${values}. Vynechali jsme to a hledáme podle zbytku.`,
 	lookingFor: 'Hledáme:',
-	takeBack: '– zrušit',
+	removeChip: '– zrušit',
 	otherMunicipality: (chosen: string, named: string) =>
 		`Hledáme pro obec ${chosen}. Napsali jste ale ${named}.`,
 	searchFor: (name: string) => `Hledat pro obec ${name}`,

@@ -1,13 +1,13 @@
 import type { Region } from '#lib/region/region.ts';
 import { FORMS } from '#lib/region/region.ts';
-import type { Part } from '#lib/search/interpret.ts';
+import type { Chip } from '#lib/search/interpret.ts';
 import { bind } from '#lib/region/text.ts';
 import { DAY_WORDS } from '#lib/text/cs/days.ts';
 import { FORM_WORDS } from '#lib/text/cs/sentences.ts';
 import { countOf } from '#lib/text/cs/words.ts';
 
-/** Names a part of what is looked for. */
-export function partInWords(region: Region, { kind, id }: Part): string {
+/** Names what a chip stands for. */
+export function chipInWords(region: Region, { kind, id }: Chip): string {
 	switch (kind) {
 		case 'day':
 			return bind(DAY_WORDS[id]);
