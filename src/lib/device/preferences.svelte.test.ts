@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FakeStorage } from '../../../tests/fixtures/fake-storage.ts';
-import { Preferences, type PreferenceStorage } from './preferences.svelte.ts';
+import { Preferences } from './preferences.svelte.ts';
+import type { DeviceStorage } from './stored.svelte.ts';
 
-function reopened(storage: PreferenceStorage): Preferences {
+function reopened(storage: DeviceStorage): Preferences {
 	const preferences = new Preferences(() => storage);
 	preferences.read();
 	return preferences;
@@ -42,15 +43,6 @@ describe('Preferences', () => {
 		const storage = new FakeStorage();
 		storage.setItem('pismo', 'gigantic');
 		expect(reopened(storage).textSize).toBe('normal');
-	});
-
-	test('where storage is forbidden, the choice holds until the page is closed', () => {
-		const preferences = new Preferences(() => {
-			throw new DOMException('denied', 'SecurityError');
-		});
-		preferences.read();
-		preferences.chooseMunicipality('ponikla');
-		expect(preferences).toMatchObject({ keeping: 'refused', municipality: 'ponikla' });
 	});
 
 	test('where storage is full, the choice holds until the page is closed', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { FakeStorage } from '../../../tests/fixtures/fake-storage.ts';
 import { aRegion, aService, aStatus } from '../../../tests/fixtures/builders.ts';
-import type { PreferenceStorage } from './preferences.svelte.ts';
 import { ReferralList } from './referral-list.svelte.ts';
+import type { DeviceStorage } from './stored.svelte.ts';
 
 const [taxi, care, ...others] = ['taxi', 'pece', 'a', 'b', 'c', 'd'].map((id) => aService({ id }));
 if (!taxi || !care) throw new Error('The list above names them.');
 const region = aRegion({ services: [taxi, care, ...others] });
 
-function opened(storage: PreferenceStorage, data = region): ReferralList {
+function opened(storage: DeviceStorage, data = region): ReferralList {
 	const list = new ReferralList(data, () => storage);
 	list.read();
 	return list;
@@ -80,24 +80,6 @@ describe('ReferralList', () => {
 		const storage = new FakeStorage();
 		storage.setItem('doporuceni', '{"<>":[]}');
 		expect(opened(storage).services).toEqual([]);
-	});
-
-	test('a full storage refuses, and the list holds until the page is closed', () => {
-		const storage = new FakeStorage();
-		storage.full = true;
-		const list = opened(storage);
-		list.add(taxi);
-		list.add(care);
-		expect(list).toMatchObject({ keeping: 'refused', services: ['taxi', 'pece'] });
-	});
-
-	test('a browser that forbids storage altogether breaks nothing', () => {
-		const list = new ReferralList(region, () => {
-			throw new DOMException('denied', 'SecurityError');
-		});
-		list.read();
-		list.add(taxi);
-		expect(list).toMatchObject({ keeping: 'refused', services: ['taxi'] });
 	});
 
 	test('takes no service that ended', () => {

@@ -7,27 +7,28 @@ import {
 	pickServices
 } from '#lib/help/offer/referral.ts';
 import type { Id, Region, Service } from '#lib/region/region.ts';
-import type { Keeping, PreferenceStorage } from './preferences.svelte.ts';
-
-const KEY = 'doporuceni';
+import { Stored, type DeviceStorage, type Keeping } from './stored.svelte.ts';
 
 /**
  * The short list a helper puts together on this device. There is no account
  * and no server: it leaves the device only as a link, a message or a paper.
- * Storage may be missing, full or forbidden; then the list holds until the
- * page is closed, and `keeping` says so.
  */
 export class ReferralList {
-	keeping: Keeping = $state('not-read');
-	#ids: readonly Id[] = $state.raw([]);
-	readonly #picked = $derived.by(() => pickServices(this.#region, this.#ids));
 	readonly #region: Region;
-	readonly #open: () => PreferenceStorage;
+	readonly #ids: Stored<readonly Id[]>;
+	readonly #picked = $derived.by(() => pickServices(this.#region, this.#ids.current));
 
-	/** @param open gets the storage; a function, because in private windows the very look at it throws */
-	constructor(region: Region, open: () => PreferenceStorage) {
+	/** @param open gets the storage, see `Stored` */
+	constructor(region: Region, open: () => DeviceStorage) {
 		this.#region = region;
-		this.#open = open;
+		this.#ids = new Stored(open, 'doporuceni', {
+			parse: (written): readonly Id[] => parseIds(written ?? ''),
+			format: (ids) => (ids.length > 0 ? formatIds(ids) : null)
+		});
+	}
+
+	get keeping(): Keeping {
+		return this.#ids.keeping;
 	}
 
 	/** Ids of services that the data still have, in the order they were put there. */
@@ -44,12 +45,10 @@ export class ReferralList {
 
 	/** Reads what the device kept. Call once mounted: pages are prerendered without it. */
 	read(): void {
-		this.#use((storage) => {
-			this.#ids = parseIds(storage.getItem(KEY) ?? '');
-		});
+		this.#ids.read();
 	}
 
-	has({ id }: Service): boolean {
+	has({ id }: Pick<Service, 'id'>): boolean {
 		return this.services.includes(id);
 	}
 
@@ -60,35 +59,17 @@ export class ReferralList {
 
 	/** Puts a service at the end. A full list stays as it is: ask `full` first. */
 	add({ id }: Service): void {
-		this.#change((ids) => (ids.includes(id) || ids.length >= MAX_SERVICES ? ids : [...ids, id]));
+		this.#ids.update(() =>
+			this.has({ id }) || this.full ? this.services : [...this.services, id]
+		);
 	}
 
 	remove(id: Id): void {
-		this.#change((ids) => ids.filter((other) => other !== id));
+		this.#ids.update(() => this.services.filter((other) => other !== id));
 	}
 
 	replace(ids: readonly Id[]): void {
-		this.#change(() => ids);
-	}
-
-	/** Reads before it writes: another window may have put something there meanwhile. */
-	#change(update: (ids: readonly Id[]) => readonly Id[]): void {
-		if (this.keeping === 'kept') this.read();
-		this.#ids = update(this.services);
-		this.#use((storage) => {
-			if (this.#ids.length > 0) storage.setItem(KEY, formatIds(this.#ids));
-			else storage.removeItem(KEY);
-		});
-	}
-
-	/** The one place that touches the device; a refusal is a state, not an error. */
-	#use(action: (storage: PreferenceStorage) => void): void {
-		try {
-			action(this.#open());
-			this.keeping = 'kept';
-		} catch {
-			this.keeping = 'refused';
-		}
+		this.#ids.set(ids);
 	}
 }
 

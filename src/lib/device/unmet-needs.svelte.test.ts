@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FakeStorage } from '../../../tests/fixtures/fake-storage.ts';
-import type { PreferenceStorage } from './preferences.svelte.ts';
 import { UnmetNeeds } from './unmet-needs.svelte.ts';
+import type { DeviceStorage } from './stored.svelte.ts';
 
 const RESPITE = { type: '44', gap: null, municipality: 'ponikla' };
 
-function opened(storage: PreferenceStorage, month = '2026-11'): UnmetNeeds {
+function opened(storage: DeviceStorage, month = '2026-11'): UnmetNeeds {
 	const needs = new UnmetNeeds(
 		() => storage,
 		() => month
@@ -59,28 +59,5 @@ describe('UnmetNeeds', () => {
 		expect(opened(storage).current).toMatchObject([{ type: '44', municipality: null }]);
 		storage.setItem('co-chybi', '{"half');
 		expect(opened(storage).current).toEqual([]);
-	});
-
-	test('where storage is full, the note holds until the page is closed, and it is said', () => {
-		const storage = new FakeStorage();
-		const needs = opened(storage);
-		storage.full = true;
-		needs.note(RESPITE);
-		needs.note(RESPITE);
-		expect(needs.count(RESPITE)).toBe(2);
-		expect(needs.keeping).toBe('refused');
-	});
-
-	test('where storage is forbidden, the note holds until the page is closed, and it is said', () => {
-		const needs = new UnmetNeeds(
-			() => {
-				throw new DOMException('denied', 'SecurityError');
-			},
-			() => '2026-11'
-		);
-		needs.read();
-		needs.note(RESPITE);
-		expect(needs.count(RESPITE)).toBe(1);
-		expect(needs.keeping).toBe('refused');
 	});
 });

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality, aRegion, aService } from '../../../tests/fixtures/builders.ts';
+import { FakeStorage } from '../../../tests/fixtures/fake-storage.ts';
 import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
-import { Preferences, type PreferenceStorage } from '#lib/device/preferences.svelte.ts';
+import { Preferences } from '#lib/device/preferences.svelte.ts';
 import { ReferralList } from '#lib/device/referral-list.svelte.ts';
 import { ReferralPage } from './referral-page.svelte.ts';
-
-class FakeStorage implements PreferenceStorage {
-	readonly items = new Map<string, string>();
-	getItem(key: string): string | null {
-		return this.items.get(key) ?? null;
-	}
-	setItem(key: string, value: string): void {
-		this.items.set(key, value);
-	}
-	removeItem(key: string): void {
-		this.items.delete(key);
-	}
-}
 
 class FakeAddress implements QueryAddress {
 	search = $state('');
