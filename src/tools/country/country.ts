@@ -1,20 +1,20 @@
 import type { TerritoryInterval } from '#lib/help/catalogue/territory.ts';
 import type {
-	SearchableMunicipality,
 	Office,
 	Outlines,
+	SearchableMunicipality,
 	SearchableRegion,
 	Source
 } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { nameMunicipalities, type NamedMunicipality } from './land/municipalities.ts';
-import { drawShapes, toOutlines, type Shapes } from './land/outlines.ts';
-import { nameProviders, withoutSeat as providerOf } from './services/providers.ts';
+import { makeMunicipalities } from './land/municipalities.ts';
+import { drawShapes } from './land/outlines.ts';
+import { growTree, type AdministrativeTree } from './land/tree.ts';
 import { createRandom } from './random.ts';
+import { nameProviders } from './services/providers.ts';
 import { PROVIDERS_PER_SERVICE } from './services/register.ts';
-import { makeServices, withoutSeat as serviceOf, type SeatedService } from './services/services.ts';
+import { makeServices } from './services/services.ts';
 import { drawTerritory } from './services/territories.ts';
-import { growTree, indexOfSpan, type AdministrativeTree } from './land/tree.ts';
 
 /** A whole country of made-up municipalities and services, to measure at its scale. */
 export interface Country {
@@ -46,22 +46,20 @@ export function generateCountry(
 ): Country {
 	const random = createRandom(seed);
 	const tree = growTree(random);
-	const shapes = drawShapes(tree.municipalities);
-	const options = { home: pack.municipalities, source: MADE_UP.id };
-	const named = nameMunicipalities(tree, options, random);
-	const municipalities = locate(named, tree, shapes);
+	const { points, rings } = drawShapes(tree.municipalities);
+	const home = pack.municipalities;
+	const municipalities = makeMunicipalities({ tree, points, home, source: MADE_UP.id }, random);
 	const land = { ...withoutPlan(pack), municipalities, offices: officesOf(municipalities, tree) };
-	const seated = seatServices(land, services, seed);
+	const region = withSocialWorkers(withServices(land, services, seed));
+	const numbers = new Map(municipalities.map(({ id }, number) => [id, number]));
 	const reaching = createRandom(seed + 1);
 	return {
-		region: withSocialWorkers(seated.region),
-		territories: seated.services.map((service) =>
-			drawTerritory(tree, service.seat, currentOf(service.forms)?.value[0] ?? null, reaching)
-		),
-		outlines: toOutlines(
-			municipalities.map(({ id }) => id),
-			shapes
-		),
+		region,
+		territories: region.services.map(({ places, forms }) => {
+			const seat = numbers.get(currentOf(places)?.value.town ?? '') ?? 0;
+			return drawTerritory(tree, seat, currentOf(forms)?.value[0] ?? null, reaching);
+		}),
+		outlines: Object.fromEntries(municipalities.map(({ id }, i) => [id, rings[i] ?? []])),
 		tree
 	};
 }
@@ -72,29 +70,14 @@ export function withServices(
 	count: number,
 	seed = SEED
 ): SearchableRegion {
-	return seatServices(region, count, seed).region;
-}
-
-function seatServices(
-	region: SearchableRegion,
-	count: number,
-	seed: number
-): { readonly region: SearchableRegion; readonly services: readonly SeatedService[] } {
 	const random = createRandom(seed + 2);
 	const providerCount = Math.ceil(count * PROVIDERS_PER_SERVICE);
 	const providers = nameProviders(region.municipalities, providerCount, random);
-	const { types, municipalities } = region;
-	const groups = region.groups.map(({ id }) => id);
-	const around = { types, groups, municipalities, providers, source: MADE_UP.id };
-	const services = makeServices(around, count, random);
 	return {
-		region: {
-			...region,
-			sources: [...region.sources, MADE_UP],
-			providers: providers.map(providerOf),
-			services: services.map(serviceOf)
-		},
-		services
+		...region,
+		sources: [...region.sources, MADE_UP],
+		providers: providers.map(({ provider }) => provider),
+		services: makeServices({ region, providers, source: MADE_UP.id }, count, random)
 	};
 }
 
@@ -109,19 +92,6 @@ function withoutPlan(pack: SearchableRegion): SearchableRegion {
 		services: [],
 		providers: []
 	};
-}
-
-function locate(
-	named: readonly NamedMunicipality[],
-	{ offices }: AdministrativeTree,
-	{ points }: Shapes
-): SearchableMunicipality[] {
-	return named.map((municipality, i) => ({
-		...municipality,
-		office: named[offices[indexOfSpan(offices, i)]?.from ?? i]?.id ?? municipality.id,
-		// There is a point for each municipality of the tree.
-		point: points[i] as SearchableMunicipality['point']
-	}));
 }
 
 /** Offices sit in the first municipality of their span and have its id. */

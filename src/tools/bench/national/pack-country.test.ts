@@ -25,7 +25,8 @@ beforeAll(async () => {
 	const reader = new ByteReader(files['katalog.bin'] ?? new ArrayBuffer());
 	catalogue = readCatalogue(reader);
 	ranking = readRanking(reader);
-});
+	// Packing six thousand municipalities takes a while beside other tests.
+}, 60_000);
 
 describe('a packed country', () => {
 	test('understands types, municipalities and services as the region it was packed from', () => {

@@ -1,54 +1,51 @@
-import type { Id, SearchableMunicipality } from '#lib/region/region.ts';
+import type { Id, LonLat, SearchableMunicipality } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
-import { toCaseForms, whereOf, whereToOf, type Noun } from './declension.ts';
-import { OF_MUNICIPALITIES, OF_PARTS, PlaceNamer } from './place-names.ts';
 import type { Random } from '../random.ts';
-import type { AdministrativeTree, Span } from './tree.ts';
+import { PlaceNames, type NamingHabits } from './names.ts';
+import { indexOfSpan, type AdministrativeTree } from './tree.ts';
 
-/** A municipality before it has a place in the tree and on the map. */
-export type NamedMunicipality = Omit<SearchableMunicipality, 'office' | 'point'>;
+/** A fifth of municipalities have a namesake, and more than a third of parts. */
+const OF_MUNICIPALITIES: NamingHabits = {
+	common: 0.1,
+	repeated: 0.07,
+	qualified: 0.13,
+	located: 0.12
+};
+const OF_PARTS: NamingHabits = { common: 0.06, repeated: 0.2, qualified: 0.18, located: 0.03 };
 
 interface Options {
+	readonly tree: AdministrativeTree;
+	/** One inside each municipality. */
+	readonly points: readonly LonLat[];
 	/** Municipalities of the pack: they keep their names, so that queries written for them can be asked. */
 	readonly home: readonly SearchableMunicipality[];
-	/** Where a source of populations is cited. */
+	/** What populations are said to be from. */
 	readonly source: Id;
 }
 
-/** All parts in the country: about 15,000 in the ČSÚ's register beside the municipalities' own. */
-const PARTS_EACH = 2.4;
-
 /** Names the municipalities of a tree, in its order, and peoples them. */
-export function nameMunicipalities(
-	tree: AdministrativeTree,
-	{ home, source }: Options,
+export function makeMunicipalities(
+	{ tree, points, home, source }: Options,
 	random: Random
-): NamedMunicipality[] {
-	const namer = new PlaceNamer(
+): SearchableMunicipality[] {
+	const names = new PlaceNames(
 		random,
 		home.map(({ name }) => name)
 	);
-	const names = shuffle(drawNames(namer, OF_MUNICIPALITIES, tree.municipalities), random);
-	const inhabitants = inhabitantsOf(tree, random);
-	const partCounts = partCountsOf(inhabitants);
-	const parts = shuffle(drawNames(namer, OF_PARTS, partCounts.at(-1)?.to ?? 0), random);
-	const made = names.map((name, i) => {
-		const { from, to } = partCounts[i] ?? { from: 0, to: 0 };
-		return toMunicipality(i, name, parts.slice(from, to), inhabitants[i] ?? 0, source);
+	const people = inhabitantsOf(tree, random);
+	const villages = people.map((count, i) => toMunicipality(i, count, names, source));
+	const peopled = withParts(withDistinctIds(villages, home), names, random);
+	const settled = settle(peopled, home, tree);
+	return settled.map((municipality, i) => {
+		const seat = tree.offices[indexOfSpan(tree.offices, i)]?.from ?? i;
+		// There is a point for each municipality of the tree.
+		const point = points[i] as LonLat;
+		return { ...municipality, office: settled[seat]?.id ?? municipality.id, point };
 	});
-	return settle(
-		withDistinctIds(
-			made,
-			home.map(({ id }) => id)
-		),
-		home,
-		tree
-	);
 }
 
-function drawNames(namer: PlaceNamer, habits: typeof OF_PARTS, count: number): Noun[] {
-	return Array.from({ length: count }, () => namer.name(habits));
-}
+/** A municipality before it has a place in the tree and on the map. */
+type Unplaced = Omit<SearchableMunicipality, 'office' | 'point'>;
 
 const UNDER_15 = 0.16;
 const OVER_65 = 0.2;
@@ -58,27 +55,24 @@ const FIRST_CODE = 900_000;
 
 function toMunicipality(
 	index: number,
-	{ forms }: Noun,
-	parts: readonly Noun[],
 	population: number,
+	names: PlaceNames,
 	populationSource: Id
-): NamedMunicipality {
-	const [name] = forms;
+): Unplaced {
+	const { name, cases } = names.draw(OF_MUNICIPALITIES);
 	return {
 		id: fold(name).replaceAll(' ', '-'),
 		code: String(FIRST_CODE + index),
 		name,
 		kind: population >= TOWN_FROM ? 'town' : 'village',
-		cases: toCaseForms(forms),
-		where: whereOf(forms),
-		whereTo: whereToOf(forms),
+		cases,
+		where: `v ${cases.locative}`,
+		whereTo: `do ${cases.genitive}`,
 		population,
 		under15: Math.round(population * UNDER_15),
 		over65: Math.round(population * OVER_65),
 		populationSource,
-		parts: parts
-			.filter((part) => part.forms[0] !== name)
-			.map((part) => ({ name: part.forms[0], cases: part.forms.slice(1) }))
+		parts: []
 	};
 }
 
@@ -111,40 +105,31 @@ function bell(random: Random): number {
 	return ((random.next() + random.next() + random.next()) * 2 - 3) * 1.2;
 }
 
-/** Which of all parts are whose: larger municipalities have more. */
-function partCountsOf(inhabitants: readonly number[]): Span[] {
-	const weights = inhabitants.map((people) => Math.log(1 + people / 150));
-	const scale = (PARTS_EACH * weights.length) / weights.reduce((sum, weight) => sum + weight, 0);
-	let exact = 0;
-	return weights.map((weight) => {
-		const from = Math.round(exact);
-		exact += weight * scale;
-		return { from, to: Math.round(exact) };
-	});
-}
+/** There are about 15,000 in the ČSÚ's register beside the municipalities' own; larger ones have more. */
+const PARTS_EACH = 1.58;
 
-/** Puts the municipalities of the pack in the place of as many neighbours. */
-function settle(
-	made: readonly NamedMunicipality[],
-	home: readonly SearchableMunicipality[],
-	{ orps }: AdministrativeTree
-): NamedMunicipality[] {
-	const orp = orps.find(({ from, to }) => to - from >= home.length && from > 0);
-	const from = orp?.from ?? made.length;
-	return made.map((municipality, i) => {
-		const real = home[i - from];
-		if (!real) return municipality;
-		const { office, point, ...named } = real;
-		return named;
+/** Parts are named after all municipalities: many bear the name of one. */
+function withParts(
+	municipalities: readonly Unplaced[],
+	names: PlaceNames,
+	random: Random
+): Unplaced[] {
+	return municipalities.map((municipality) => {
+		const expected = PARTS_EACH * Math.log(1 + municipality.population / 150);
+		const parts = Array.from({ length: Math.floor(expected + random.next()) }, () => {
+			const { name, cases } = names.draw(OF_PARTS);
+			return { name, cases: Object.values(cases) };
+		});
+		return { ...municipality, parts };
 	});
 }
 
 /** Namesakes get a number, and none the id of a municipality of the pack. */
 function withDistinctIds(
-	municipalities: readonly NamedMunicipality[],
-	reserved: readonly Id[]
-): NamedMunicipality[] {
-	const borne = new Map(reserved.map((id) => [id, 1]));
+	municipalities: readonly Unplaced[],
+	home: readonly SearchableMunicipality[]
+): Unplaced[] {
+	const borne = new Map(home.map(({ id }) => [id, 1]));
 	return municipalities.map((municipality) => {
 		const count = (borne.get(municipality.id) ?? 0) + 1;
 		borne.set(municipality.id, count);
@@ -152,7 +137,13 @@ function withDistinctIds(
 	});
 }
 
-function shuffle<T>(list: readonly T[], random: Random): T[] {
-	const keyed = list.map((item) => ({ item, key: random.next() }));
-	return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+/** Puts the municipalities of the pack in the place of as many neighbours. */
+function settle(
+	made: readonly Unplaced[],
+	home: readonly SearchableMunicipality[],
+	{ orps }: AdministrativeTree
+): Unplaced[] {
+	const orp = orps.find(({ from, to }) => to - from >= home.length && from > 0);
+	const from = orp?.from ?? made.length;
+	return made.map((municipality, i) => home[i - from] ?? municipality);
 }

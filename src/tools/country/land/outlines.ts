@@ -1,4 +1,4 @@
-import type { LonLat, Outlines } from '#lib/region/region.ts';
+import type { LonLat } from '#lib/region/region.ts';
 import { noise } from '../random.ts';
 
 /** The country as a rectangle of cells, of which the last few lie abroad. */
@@ -21,7 +21,7 @@ type Point = readonly [lon: number, lat: number];
 type Cell = readonly [x: number, y: number];
 
 /** The shapes of as many municipalities as there are cells inside the country. */
-export interface Shapes {
+interface Shapes {
 	/** One a municipality, in the order of the tree. */
 	readonly rings: readonly (readonly Point[])[];
 	/** A point inside each. */
@@ -39,10 +39,6 @@ export function drawShapes(count: number): Shapes {
 	const cells = cellsAlongCurve().slice(0, count);
 	if (cells.length < count) throw new RangeError(`${count} municipalities do not fit`);
 	return { rings: cells.map(ringOf), points: cells.map(centreOf) };
-}
-
-export function toOutlines(ids: readonly string[], { rings }: Shapes): Outlines {
-	return Object.fromEntries(ids.map((id, i) => [id, rings[i] ?? []]));
 }
 
 /** Side of the square the curve fills: a power of two, wide enough for the country. */

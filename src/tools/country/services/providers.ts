@@ -1,8 +1,9 @@
-import type { Municipality, Provider, Statements } from '#lib/region/region.ts';
+import type { Municipality, Provider } from '#lib/region/region.ts';
 import { Lottery, type Random, type Weighted } from '../random.ts';
 
 /** A provider and where it sits: the index of a municipality. */
-export interface SeatedProvider extends Provider {
+export interface Seated {
+	readonly provider: Provider;
 	readonly seat: number;
 }
 
@@ -44,7 +45,7 @@ export function nameProviders(
 	places: readonly NamedPlace[],
 	count: number,
 	random: Random
-): SeatedProvider[] {
+): Seated[] {
 	const seats = new Lottery(
 		places.map(({ population }, seat) => [seat, population ** PULL_OF_SIZE] as const)
 	);
@@ -52,12 +53,6 @@ export function nameProviders(
 		const seat = seats.draw(random);
 		// Seats are drawn from the indexes of this list.
 		const name = DRAWN_PATTERNS.draw(random)(places[seat] as NamedPlace, random.pick(NICKNAMES));
-		return { id: `poskytovatel-${i}`, name, ico: noStatement, webs: noStatement, seat };
+		return { provider: { id: `poskytovatel-${i}`, name, ico: [], webs: [] }, seat };
 	});
-}
-
-const noStatement: Statements<string> = [];
-
-export function withoutSeat({ seat, ...provider }: SeatedProvider): Provider {
-	return provider;
 }

@@ -2,30 +2,25 @@ import type {
 	AgeRange,
 	Form,
 	Id,
+	Interval,
 	Municipality,
 	Place,
+	Provider,
+	Region,
+	Schedule,
 	Service,
 	ServiceType,
 	Statements,
 	Status
 } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
-import { NICKNAMES, type SeatedProvider } from './providers.ts';
-import { Lottery, type Random, type Weighted } from '../random.ts';
+import { Lottery, type Random } from '../random.ts';
+import { NICKNAMES, type Seated } from './providers.ts';
 import { CONTACT_SHARES, profileOf } from './register.ts';
-import { drawSchedule, drawStreet } from './where-and-when.ts';
 
-/** A service and the municipality it works from, by index. */
-export interface SeatedService extends Service {
-	readonly seat: number;
-}
-
-export interface Surroundings {
-	readonly types: readonly ServiceType[];
-	/** Ids of the groups there are: no other is named. */
-	readonly groups: readonly Id[];
-	readonly municipalities: readonly Municipality[];
-	readonly providers: readonly SeatedProvider[];
+interface Surroundings {
+	readonly region: Pick<Region, 'types' | 'groups' | 'municipalities'>;
+	readonly providers: readonly Seated[];
 	/** What all facts are said to be from. */
 	readonly source: Id;
 }
@@ -35,14 +30,10 @@ export interface Surroundings {
  * that every query has a right record however few there are. Where they reach
  * is not said here: see `territories.ts`.
  */
-export function makeServices(
-	surroundings: Surroundings,
-	count: number,
-	random: Random
-): SeatedService[] {
-	const { types } = surroundings;
+export function makeServices(around: Surroundings, count: number, random: Random): Service[] {
+	const { types } = around.region;
 	const drawn = new Lottery(types.map((type) => [type, profileOf(type.id).count] as const));
-	const maker = new ServiceMaker(surroundings, random);
+	const maker = new ServiceMaker(around, random);
 	return Array.from({ length: count }, (_, i) => maker.make(i, types[i] ?? drawn.draw(random)));
 }
 
@@ -52,12 +43,11 @@ const PULL_OF_SEAT = 0.7;
 /** How many municipalities away a service of a provider may work, in the order of the tree. */
 const NEAR = 12;
 
-const STATUSES: Weighted<Status['value']> = [
+const STATUSES = new Lottery<Status['value']>([
 	['active', 95],
 	['unverified', 3.5],
 	['ended', 1.5]
-];
-const DRAWN_STATUSES = new Lottery(STATUSES);
+]);
 
 class ServiceMaker {
 	readonly #around: Surroundings;
@@ -68,11 +58,10 @@ class ServiceMaker {
 		this.#random = random;
 	}
 
-	make(index: number, type: ServiceType): SeatedService {
-		const provider = this.#random.pick(this.#around.providers);
-		const seat = this.#seatNear(provider.seat);
-		// The seat is an index of this list.
-		const town = this.#around.municipalities[seat] as Municipality;
+	make(index: number, type: ServiceType): Service {
+		const { provider, seat } = this.#random.pick(this.#around.providers);
+		// An index of this list.
+		const town = this.#around.region.municipalities[this.#seatNear(seat)] as Municipality;
 		return {
 			id: `rpss-${FIRST_NUMBER + index}`,
 			name: this.#nameOf(type, town, provider),
@@ -87,20 +76,19 @@ class ServiceMaker {
 			...this.#contactsOf(provider, index),
 			places: this.#placeIn(town),
 			hours: this.#random.chance(0.6) ? this.#stated(drawSchedule(this.#random)) : [],
-			coverage: [],
-			seat
+			coverage: []
 		};
 	}
 
 	#seatNear(seat: number): number {
 		const random = this.#random;
 		if (random.chance(PULL_OF_SEAT)) return seat;
-		const last = this.#around.municipalities.length - 1;
+		const last = this.#around.region.municipalities.length - 1;
 		return Math.min(last, Math.max(0, seat + random.whole(-NEAR, NEAR)));
 	}
 
 	/** Provider, type and place: what names of services are made of. */
-	#nameOf({ name, plain }: ServiceType, town: Municipality, provider: SeatedProvider): string {
+	#nameOf({ name, plain }: ServiceType, town: Municipality, provider: Provider): string {
 		const official = name.charAt(0).toUpperCase() + name.slice(1);
 		const nickname = this.#random.pick(NICKNAMES);
 		const kind = this.#random.next();
@@ -111,7 +99,7 @@ class ServiceMaker {
 	}
 
 	#status(): Status {
-		const value = DRAWN_STATUSES.draw(this.#random);
+		const value = STATUSES.draw(this.#random);
 		const since = value === 'ended' ? String(this.#random.whole(2015, 2025)) : null;
 		return { value, since, ...this.#provenance() };
 	}
@@ -124,7 +112,9 @@ class ServiceMaker {
 
 	#groupsOf(type: Id): Statements<readonly Id[]> {
 		const { audience } = profileOf(type);
-		const known = audience.filter((id) => this.#around.groups.includes(id));
+		const known = audience.filter((id) =>
+			this.#around.region.groups.some((group) => group.id === id)
+		);
 		const named = known.filter((_, i) => this.#random.chance(i === 0 ? 0.8 : 0.35));
 		return named.length > 0 ? this.#stated([...new Set(named)]) : [];
 	}
@@ -135,7 +125,7 @@ class ServiceMaker {
 	}
 
 	/** Of nobody: no Czech number begins with 1, and no one has an address under `.example`. */
-	#contactsOf({ name }: SeatedProvider, index: number) {
+	#contactsOf({ name }: Provider, index: number) {
 		const { web, email, phone } = CONTACT_SHARES;
 		const random = this.#random;
 		const host = `${fold(name)
@@ -163,6 +153,37 @@ class ServiceMaker {
 	}
 }
 
-export function withoutSeat({ seat, ...service }: SeatedService): Service {
-	return service;
+const STREETS = (
+	'Nádražní Školní Zahradní Lipová Polní Krátká Dlouhá Luční Husova Komenského Palackého Masarykova ' +
+	'Smetanova Dvořákova Nerudova Havlíčkova Riegrova Tyršova Sokolská Hlavní Mlýnská Lesní Sadová ' +
+	'Jiráskova Žižkova Pražská Brněnská Potoční Květinová Hřbitovní Kostelní Zámecká Nová Farní'
+).split(' ');
+
+/** A street and a number. */
+function drawStreet(random: Random): string {
+	return `${random.pick(STREETS)} ${random.whole(1, 1900)}`;
+}
+
+const OPENINGS = [7, 7.5, 8, 9];
+const CLOSINGS = [14, 15, 15.5, 16, 17, 19];
+const WORKDAYS = 5;
+const WEEK = 7;
+
+/** Hours of a working week, or of all days. */
+function drawSchedule(random: Random): Schedule {
+	const from = random.pick(OPENINGS);
+	const to = random.pick(CLOSINGS);
+	const days = random.chance(0.7) ? WORKDAYS : WEEK;
+	const interval: Interval = [from * 60, to * 60];
+	return {
+		words: `${days === WEEK ? 'denně' : 'po–pá'} ${clock(from, '.')}–${clock(to, '.')}`,
+		osm: `${days === WEEK ? '' : 'Mo-Fr '}${clock(from, ':')}-${clock(to, ':')}`,
+		week: Array.from({ length: WEEK }, (_, day) => (day < days ? [interval] : [])),
+		holidays: 'unknown'
+	};
+}
+
+function clock(hour: number, separator: string): string {
+	const minutes = String((hour % 1) * 60).padStart(2, '0');
+	return `${String(Math.floor(hour)).padStart(2, '0')}${separator}${minutes}`;
 }

@@ -1,6 +1,6 @@
 import type { TerritoryInterval } from '#lib/help/catalogue/territory.ts';
 import type { Answer, Form } from '#lib/region/region.ts';
-import { Lottery, type Random, type Weighted } from '../random.ts';
+import { Lottery, type Random } from '../random.ts';
 import { indexOfSpan, type AdministrativeTree, type Span } from '../land/tree.ts';
 
 type Reach = 'municipality' | 'neighbours' | 'orp' | 'district' | 'county' | 'country';
@@ -10,41 +10,33 @@ type Reach = 'municipality' | 'neighbours' | 'orp' | 'district' | 'county' | 'co
  * the shares are an assumption: field services mostly keep to one ORP, places
  * one comes to serve a district, homes take people from anywhere.
  */
-const REACHES: Readonly<Record<Form, Weighted<Reach>>> = {
-	terenni: [
+const REACHES: Readonly<Record<Form | 'formless', Lottery<Reach>>> = {
+	terenni: new Lottery([
 		['municipality', 16],
 		['neighbours', 14],
 		['orp', 38],
 		['district', 14],
 		['county', 16],
 		['country', 2]
-	],
-	ambulantni: [
+	]),
+	ambulantni: new Lottery([
 		['municipality', 4],
 		['orp', 46],
 		['district', 30],
 		['county', 18],
 		['country', 2]
-	],
-	pobytova: [
+	]),
+	pobytova: new Lottery([
 		['orp', 10],
 		['district', 10],
 		['county', 50],
 		['country', 30]
-	]
-};
-
-/** Records that name no form are of help outside the Act: it is local. */
-const FORMLESS: Weighted<Reach> = [
-	['municipality', 40],
-	['orp', 60]
-];
-
-const DRAWN = {
-	terenni: new Lottery(REACHES.terenni),
-	ambulantni: new Lottery(REACHES.ambulantni),
-	pobytova: new Lottery(REACHES.pobytova),
-	formless: new Lottery(FORMLESS)
+	]),
+	// Records that name no form are of help outside the Act: it is local.
+	formless: new Lottery([
+		['municipality', 40],
+		['orp', 60]
+	])
 };
 
 /** Where nothing but an agreement of each municipality decides, one has to ask. */
@@ -60,7 +52,7 @@ export function drawTerritory(
 	form: Form | null,
 	random: Random
 ): TerritoryInterval[] {
-	const reach = DRAWN[form ?? 'formless'].draw(random);
+	const reach = REACHES[form ?? 'formless'].draw(random);
 	const answer: Answer = random.chance(ASK_SHARE) ? 'ask' : 'yes';
 	return spansOf(tree, seat, reach, random)
 		.flatMap((span) => (isWithHole(span, random) ? withHole(span, random) : [span]))

@@ -2,15 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { createLocator } from '#lib/map/geometry/locator.ts';
 import type { Outlines } from '#lib/region/region.ts';
-import { drawShapes, toOutlines } from '../../../country/land/outlines.ts';
+import { drawShapes } from '../../../country/land/outlines.ts';
 import { PackedOutlines, writeOutlines } from './packed-outlines.ts';
 
 const COUNT = 200;
 const shapes = drawShapes(COUNT);
-const outlines: Outlines = toOutlines(
-	shapes.points.map((_, i) => `obec-${i}`),
-	shapes
-);
+const outlines: Outlines = Object.fromEntries(shapes.rings.map((ring, i) => [`obec-${i}`, ring]));
 
 describe('PackedOutlines', () => {
 	test('answer as the outlines they were written from, borders included', () => {
