@@ -35,9 +35,8 @@ const CHECKS: readonly ((pack: Pack) => readonly Problem[])[] = [
 export function checkPack(files: readonly PackFile[]): CheckedPack {
 	const { pack, problems: ofRecords } = readPack(files);
 	const problems = [...strayFiles(files), ...ofRecords, ...CHECKS.flatMap((check) => check(pack))];
-	const region = pack.region.records[0]?.value;
+	const region = problems.length > 0 ? null : toRegion(pack);
 	const outlines = pack.outlines.records[0]?.value;
-	if (problems.length > 0 || !region || !outlines)
-		return { status: 'invalid', problems: sortProblems(problems) };
-	return { status: 'valid', region: toRegion(pack, region), outlines: toOutlines(outlines) };
+	if (!region || !outlines) return { status: 'invalid', problems: sortProblems(problems) };
+	return { status: 'valid', region, outlines: toOutlines(outlines) };
 }

@@ -11,12 +11,12 @@ describe('a service', () => {
 			provider: 'obec-ponikla',
 			types: ['40'],
 			status: { value: 'active', since: null, source: 'akcni-plan', date: '2023', note: null },
-			summary: 'Přijedou domů a pomohou s péčí.',
-			about: [said('Pečovatelky jezdí po obci a pomáhají s jídlem i úklidem.')],
+			summary: 'Přijedou domů a\u00a0pomohou s\u00a0péčí.',
+			about: [said('Pečovatelky jezdí po obci a\u00a0pomáhají s\u00a0jídlem i\u00a0úklidem.')],
 			forms: [said(['terenni'])],
 			groups: [said(['seniori', 'demence'])],
 			ages: [said({ from: 18, to: 99 })],
-			conditions: [{ ...said('Jen s trvalým bydlištěm v obci.'), outdated: true }],
+			conditions: [{ ...said('Jen s\u00a0trvalým bydlištěm v\u00a0obci.'), outdated: true }],
 			phones: [{ ...said({ number: '+420739861544', label: 'vedoucí' }), date: '2024-05' }],
 			emails: [said('pecovatelky@ponikla.cz')],
 			webs: [said('https://www.ponikla.cz/sluzby')],
@@ -137,7 +137,7 @@ describe('the region', () => {
 				{
 					id: 'jilemnice',
 					name: 'Jilemnice',
-					locative: 'v Jilemnici',
+					locative: 'v\u00a0Jilemnici',
 					district: 'Jilemnicko',
 					socialWorker: 'pracovnik-jilemnice'
 				}
@@ -166,7 +166,7 @@ describe('the region', () => {
 					locative: 'Poniklé',
 					instrumental: 'Poniklou'
 				},
-				where: 'v Poniklé',
+				where: 'v\u00a0Poniklé',
 				whereTo: 'do Poniklé',
 				office: 'jilemnice',
 				population: 1101,
@@ -181,7 +181,7 @@ describe('the region', () => {
 
 	test('has the rest of the pack in words of the code', () => {
 		const { region } = validIn(aPack());
-		expect(region.types[0]).toMatchObject({ paragraph: '§ 40', free: 'partly' });
+		expect(region.types[0]).toMatchObject({ paragraph: '§\u00a040', free: 'partly' });
 		expect(region.types[1]).toMatchObject({ paragraph: null, free: null, forms: [], words: [] });
 		expect(region.groups[1]).toMatchObject({ id: 'demence', parent: 'seniori' });
 		expect(region.gaps[0]).toMatchObject({ state: 'wanted', instead: ['socialni-pracovnik'] });
@@ -191,7 +191,10 @@ describe('the region', () => {
 			verdict: 'keep'
 		});
 		expect(region.weaknesses[0]).toMatchObject({ group: 'seniori', gap: 'bez-odlehceni' });
-		expect(region.contradictions[0]?.sides[1]).toMatchObject({ says: 'I do okolí.', date: null });
+		expect(region.contradictions[0]?.sides[1]).toMatchObject({
+			says: 'I\u00a0do okolí.',
+			date: null
+		});
 		expect(region.situations[0]).toMatchObject({ danger: false, ages: { from: 65, to: null } });
 		expect(region.crisisLines[0]).toMatchObject({
 			kind: 'emergency',

@@ -7,7 +7,7 @@ import type {
 	Town
 } from '#lib/region/region.ts';
 import { AREA_KINDS } from './areas.ts';
-import type { Located, Pack } from './pack.ts';
+import type { Pack, Part } from './pack.ts';
 import type {
 	MunicipalityRecord,
 	OutlinesRecord,
@@ -26,9 +26,12 @@ import { toLexicon } from './to-lexicon.ts';
 import { toContradiction, toGap, toMeasure, toWeakness } from './to-plan.ts';
 import { toPoint, toService } from './to-service.ts';
 import { type Dates, toStatement } from './to-statement.ts';
+import { bindProse } from './walk.ts';
 
 /** Writes a pack without problems as the app uses it. */
-export function toRegion(pack: Pack, region: RegionRecord): CompleteRegion {
+export function toRegion(pack: Pack): CompleteRegion | null {
+	const [region] = values(pack.region);
+	if (!region) return null;
 	const dates: Dates = new Map(values(pack.sources).map(({ id, datum }) => [id, datum ?? null]));
 	return {
 		code: region.kod,
@@ -70,8 +73,9 @@ export function toOutlines({ features }: OutlinesRecord): Outlines {
 	);
 }
 
-function values<T>({ records }: { readonly records: readonly Located<T>[] }): readonly T[] {
-	return records.map(({ value }) => value);
+function values<T>({ records, layout }: Part<T>): readonly T[] {
+	// Binding gives back the shape it was given.
+	return records.map(({ value }) => bindProse(layout.schema, value) as T);
 }
 
 function toOffice(office: RegionRecord['urady'][number]): Office {

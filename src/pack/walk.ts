@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bind } from '#lib/region/text.ts';
 import type { Path } from './problem.ts';
 import type { Mark } from './schema/fields.ts';
 
@@ -33,6 +34,21 @@ export function entriesOf(
 export function markOf(schema: v.GenericSchema): Mark | null {
 	const { mark } = v.getMetadata(schema) as { mark?: Mark }; // Only fields.ts writes metadata.
 	return mark ?? null;
+}
+
+/**
+ * A valid value with non-breaking spaces in all that people read. Data keep
+ * ordinary ones, so that a clerk need not know of any other.
+ */
+export function bindProse(schema: v.GenericSchema, value: unknown): unknown {
+	const wrapped = wrappedOf(schema);
+	if (wrapped) return bindProse(wrapped, value);
+	if (typeof value === 'string') return markOf(schema)?.kind === 'prose' ? bind(value) : value;
+	const bound = childrenOf(schema, value).map(
+		([key, child]) => [key, bindProse(child.schema, child.value)] as const
+	);
+	if (Array.isArray(value)) return value.map((item: unknown, at) => bound[at]?.[1] ?? item);
+	return isMap(value) ? { ...value, ...Object.fromEntries(bound) } : value;
 }
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

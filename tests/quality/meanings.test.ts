@@ -43,7 +43,7 @@ describe('a word with more meanings', () => {
 	test('is offered as a choice when it is all that was said', () => {
 		expect(understand('plenky').choices.map(({ text }) => text)).toEqual([
 			'Přebalit dospělého nebo seniora',
-			'Plenky pro miminko v nouzi'
+			'Plenky pro miminko v\u00a0nouzi'
 		]);
 	});
 

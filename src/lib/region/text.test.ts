@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bind, fold, without } from './text.ts';
+import { bind, fold, plain, without } from './text.ts';
 
 describe('fold', () => {
 	test.each(
@@ -45,4 +45,8 @@ describe('bind', () => {
 	test('two one-letter words in a row are both bound', () => {
 		expect(bind('a v zimě')).toBe('a\u00a0v\u00a0zimě');
 	});
+});
+
+test('plain text has ordinary spaces where they were bound', () => {
+	expect(plain(bind('v § 40 do 30 let'))).toBe('v § 40 do 30 let');
 });

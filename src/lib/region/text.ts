@@ -28,7 +28,8 @@ export function without(text: string, words: string): string {
  * Binds what must not end a line in Czech: one-letter prepositions and
  * conjunctions, a number with its unit, the paragraph sign, groups of digits.
  *
- * Data keep ordinary spaces, so that a clerk need not know of any other.
+ * Data keep ordinary spaces, so that a clerk need not know of any other; the
+ * build binds what people read of them.
  *
  * @see https://prirucka.ujc.cas.cz/?id=880 (ÚJČ AV ČR: Zalomení řádků)
  */
@@ -45,4 +46,9 @@ export function bind(text: string): string {
 			'\u00a0'
 		)
 		.replace(/(?<=§|č\.|čp\.|odst\.|písm\.) (?=\S)/gu, '\u00a0');
+}
+
+/** The other way, for what leaves the page: a table, a message, a terminal. */
+export function plain(text: string): string {
+	return text.replaceAll('\u00a0', ' ');
 }

@@ -34,15 +34,17 @@ export type Mark =
 	| { readonly kind: 'reference'; readonly to: Target }
 	| { readonly kind: 'area' }
 	| { readonly kind: 'date' }
-	| { readonly kind: 'point' };
+	| { readonly kind: 'point' }
+	/** People read it: it gets non-breaking spaces where Czech wants them. */
+	| { readonly kind: 'prose' };
 
 const NAME_LENGTH = 160;
 const SENTENCE_LENGTH = 400;
 const PARAGRAPH_LENGTH = 3000;
 
-export const name = text(NAME_LENGTH);
-export const sentence = text(SENTENCE_LENGTH);
-export const paragraph = text(PARAGRAPH_LENGTH);
+export const name = prose(NAME_LENGTH);
+export const sentence = prose(SENTENCE_LENGTH);
+export const paragraph = prose(PARAGRAPH_LENGTH);
 export const id = checked(string(), idRule);
 export const date = v.pipe(checked(string(), dateRule), mark({ kind: 'date' }));
 export const ico = checked(string(), icoRule);
@@ -128,6 +130,11 @@ export function oneOf<const T extends readonly string[]>(options: T) {
 			? `„${input}“ tu nejde použít.${didYouMean(input, options)} ${offer}`
 			: offer
 	);
+}
+
+/** Text that people read; a word only the search reads is `text`. */
+export function prose(maxLength: number) {
+	return v.pipe(text(maxLength), mark({ kind: 'prose' }));
 }
 
 export function text(maxLength: number) {

@@ -15,10 +15,10 @@ import {
 	paragraph,
 	phone,
 	point,
+	prose,
 	reference,
 	references,
 	sentence,
-	text,
 	web
 } from './fields.ts';
 import { list, record } from './record.ts';
@@ -61,7 +61,7 @@ export const serviceRecord = record({
 	poskytovatel: v.optional(reference('providers')),
 	druhy: references('types', 1),
 	stav: status,
-	shrnuti: text(SUMMARY_LENGTH),
+	shrnuti: prose(SUMMARY_LENGTH),
 	popis: statements(paragraph),
 	formy: statements(list(form, 1)),
 	komu: statements(references('groups', 1)),

@@ -7,7 +7,7 @@ const NOTE = { type: null, gap: null, municipality: null, month: '2026-11', coun
 test('unmet needs are a table a Czech spreadsheet opens', () => {
 	const region = aRegion({
 		types: [aType({ id: '44', paragraph: '§ 44', plain: 'Chvíle oddechu' })],
-		gaps: [aGap({ id: 'pobyt', name: 'Pobyt; „pro seniory“' })]
+		gaps: [aGap({ id: 'pobyt', name: 'Pobyt; „pro seniory“ i\u00a0děti' })]
 	});
 	const csv = needsToCsv(region, [
 		{ ...NOTE, type: '44', gap: 'pobyt', municipality: 'ponikla', count: 2 },
@@ -17,7 +17,7 @@ test('unmet needs are a table a Czech spreadsheet opens', () => {
 	expect(csv).toBe(
 		[
 			'\uFEFFobec;kód obce;co chybí;paragraf;mezera;měsíc;počet',
-			'Poniklá;577405;"Pobyt; „pro seniory“";§ 44;pobyt;2026-11;2',
+			'Poniklá;577405;"Pobyt; „pro seniory“ i děti";§ 44;pobyt;2026-11;2',
 			'Jilemnicko;;Chvíle oddechu;§ 44;;2026-11;1',
 			'zanikla;;neurčeno;;;2026-11;1',
 			''

@@ -1,4 +1,5 @@
 import type { Region } from '#lib/region/region.ts';
+import { plain } from '#lib/region/text.ts';
 import { nameNeed, type UnmetNeed } from '#lib/help/gap/unmet-needs.ts';
 import { planText } from '#lib/text/cs/plan.ts';
 
@@ -26,6 +27,6 @@ export function needsToCsv(region: Region, needs: readonly UnmetNeed[]): string 
 }
 
 function cell(value: string | number): string {
-	const text = String(value);
+	const text = plain(String(value));
 	return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

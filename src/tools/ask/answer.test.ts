@@ -21,6 +21,12 @@ describe('an answer at the command line', () => {
 		expect(ask('obedy v ponikle', 'kruh').municipality).toEqual({ slug: 'kruh', from: 'option' });
 	});
 
+	test('is said with ordinary spaces', () => {
+		const answers = ['plenky', 'horka u stare paky', 'taxi'].map((query) => ask(query, 'ponikla'));
+		const words = answers.flatMap((one) => [JSON.stringify(one), inWords(region, one)]);
+		expect(words.join()).not.toContain('\u00a0');
+	});
+
 	test('services come with coverage, and with a reason if they do not fit', () => {
 		const { services } = ask('odlehcovaci sluzba 84 let', 'ponikla');
 		expect(services).toContainEqual(

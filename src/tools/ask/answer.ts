@@ -4,6 +4,7 @@ import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Form, Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
 import { findResults, municipalityOf } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
+import { plain } from '#lib/region/text.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { searchOver } from '../search-over.ts';
 
@@ -61,8 +62,8 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),
 			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),
 			contact: adviceFor(region, municipality).advisers[0]?.office.socialWorker ?? '',
-			suggestions: (understood ? meaning.choices : search.nearest(question.query)).map(
-				({ text }) => text
+			suggestions: (understood ? meaning.choices : search.nearest(question.query)).map(({ text }) =>
+				plain(text)
 			)
 		};
 	};
@@ -75,19 +76,15 @@ function toService(
 	types: readonly Id[]
 ): AnsweredService {
 	const { service, coverage, misfits, answer } = offer;
+	const reason = offerReason(region, offer, municipality);
 	return {
 		id: service.id,
 		type: types.find((type) => service.types.includes(type)) ?? service.types[0] ?? '',
 		// Where it comes for certain and nobody knows when, it is no yes either.
 		coverage: (misfits.length > 0 ? coverage?.answer : answer) ?? 'ask',
 		fits: misfits.length === 0,
-		reason: plain(offerReason(region, offer, municipality))
+		reason: reason && plain(reason)
 	};
-}
-
-/** Texts of pages bind words by hard spaces; a terminal and a script want plain ones. */
-function plain(text: string | null): string | null {
-	return text?.replaceAll('\u00a0', ' ') ?? null;
 }
 
 function rounded(score: number): number {

@@ -1,4 +1,5 @@
 import type { Answer, Id, Region } from '#lib/region/region.ts';
+import { plain } from '#lib/region/text.ts';
 import type { Answered } from './answer.ts';
 
 const ANSWERS: Readonly<Record<Answer, string>> = { yes: 'ano', ask: 'ověřte', no: 'ne' };
@@ -6,7 +7,7 @@ const ANSWERS: Readonly<Record<Answer, string>> = { yes: 'ano', ask: 'ověřte',
 /** An answer in words, for a clerk who tries new words. */
 export function describe(region: Region, answered: Answered): string {
 	const { municipality, types, services, gaps, contact, suggestions } = answered;
-	const plain = nameOf(region.types.map(({ id, plain }) => ({ id, name: plain })));
+	const usual = nameOf(region.types.map(({ id, plain }) => ({ id, name: plain })));
 	const place = nameOf(region.municipalities);
 	const service = nameOf(region.services);
 	const lines = [
@@ -14,7 +15,7 @@ export function describe(region: Region, answered: Answered): string {
 			`Obec: ${place(municipality.slug)}${municipality.from === 'query' ? ' (z dotazu)' : ''}`,
 		...section(
 			'Hledáme',
-			types.map(({ id, score }) => `${plain(id)} (${id}, ${score})`)
+			types.map(({ id, score }) => `${usual(id)} (${id}, ${score})`)
 		),
 		...section(
 			'Služby',
@@ -30,7 +31,7 @@ export function describe(region: Region, answered: Answered): string {
 		...section('Mysleli jste', suggestions),
 		`Poradí: ${service(contact)}`
 	];
-	return lines.filter((line) => line !== null).join('\n');
+	return plain(lines.filter((line) => line !== null).join('\n'));
 }
 
 function section(title: string, items: readonly string[]): string[] {

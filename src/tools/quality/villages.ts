@@ -54,5 +54,5 @@ function casesOf({ name, cases }: Municipality): string[] {
 }
 
 function withoutSecondPart(name: string): string {
-	return name.split(/ (?:nad|u|v) /)[0] ?? name;
+	return name.split(/\s(?:nad|u|v)\s/)[0] ?? name;
 }

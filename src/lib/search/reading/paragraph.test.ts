@@ -4,7 +4,7 @@ import { typeOfParagraph } from './paragraph.ts';
 
 const TYPES = [
 	aType(),
-	aType({ id: '60a', paragraph: '§ 60a' }),
+	aType({ id: '60a', paragraph: '§\u00a060a' }),
 	aType({ id: 'taxi', paragraph: null })
 ];
 

@@ -5,6 +5,7 @@ test.each([
 	['Raná péče – Centrum LIRA', 'Raná péče'],
 	['Dobrovolnické centrum v Jilemnici (pomoc Ukrajině)', 'Dobrovolnické centrum'],
 	['Pečovatelská služba Jilemnice', 'Pečovatelská služba Jilemnice'],
+	['Dobrovolnické centrum v\u00a0Jilemnici (pomoc Ukrajině)', 'Dobrovolnické centrum'],
 	['Byty v domech s pečovatelskou službou v Jilemnici', 'Byty v domech s pečovatelskou']
 ])('the name %o is shortened to %o', (name, short) => {
 	expect(shortName(name)).toBe(short);

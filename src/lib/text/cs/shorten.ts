@@ -5,11 +5,11 @@ const NAME_LENGTH = 30;
 
 /** The telling part of a name: `Raná péče – Centrum LIRA` is `Raná péče`. */
 export function shortName(name: string): string {
-	const [telling = name] = name.split(/ [–—(]/);
+	const [telling = name] = name.split(/\s[–—(]/);
 	if (telling.length <= NAME_LENGTH) return telling;
 	const whole = telling.slice(0, NAME_LENGTH + 1).replace(/[\s,]+\S*$/, '');
 	// A preposition left at the end would promise a word.
-	return whole.replace(/ \p{Ll}{1,2}$/u, '');
+	return whole.replace(/\s\p{Ll}{1,2}$/u, '');
 }
 
 /** Folded words of opening hours and their usual short forms, the longer ones first. */
