@@ -1,7 +1,6 @@
 import type { Region } from '#lib/region/region.ts';
 import { FORMS } from '#lib/region/region.ts';
 import type { Chip } from '#lib/search/interpret.ts';
-import { bind } from '#lib/region/text.ts';
 import { DAY_WORDS } from '#lib/text/cs/days.ts';
 import { FORM_WORDS } from '#lib/text/cs/sentences.ts';
 import { countOf } from '#lib/text/cs/words.ts';
@@ -10,18 +9,18 @@ import { countOf } from '#lib/text/cs/words.ts';
 export function chipInWords(region: Region, { kind, id }: Chip): string {
 	switch (kind) {
 		case 'day':
-			return bind(DAY_WORDS[id]);
+			return DAY_WORDS[id];
 		case 'type':
-			return bind(find(region.types, id)?.plain ?? id);
+			return find(region.types, id)?.plain ?? id;
 		case 'service':
-			return bind(find(region.services, id)?.name ?? id);
+			return find(region.services, id)?.name ?? id;
 		case 'municipality':
-			return bind(find(region.municipalities, id)?.name ?? id);
+			return find(region.municipalities, id)?.name ?? id;
 		case 'group':
-			return bind(find(region.groups, id)?.name ?? id);
+			return find(region.groups, id)?.name ?? id;
 		case 'form': {
 			const form = FORMS.find((one) => one === id);
-			return form ? bind(FORM_WORDS[form]) : id;
+			return form ? FORM_WORDS[form] : id;
 		}
 		case 'age':
 			return countOf(Number(id), ['rok', 'roky', 'let']);

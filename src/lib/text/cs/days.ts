@@ -1,18 +1,18 @@
 import type { Day } from '#lib/help/criteria/need.ts';
 import type { Offer } from '#lib/help/offer/offers.ts';
-import { bind } from '#lib/region/text.ts';
+import { bound } from './bound.ts';
 import { listOf, sentence } from './words.ts';
 
 /** When help is wanted, as people say it. */
-export const DAY_WORDS: Readonly<Record<Day, string>> = {
+export const DAY_WORDS: Readonly<Record<Day, string>> = /* @__PURE__ */ bound({
 	weekend: 'o víkendu',
 	holiday: 've svátek',
 	night: 'v noci'
-};
+});
 
 /** `o víkendu a ve svátek`. */
 export function daysInWords(days: readonly Day[]): string {
-	return bind(listOf(days.map((day) => DAY_WORDS[day])));
+	return listOf(days.map((day) => DAY_WORDS[day]));
 }
 
 /**

@@ -13,6 +13,7 @@ import type {
 } from '#lib/region/region.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import { bind } from '#lib/region/text.ts';
+import { bound } from './bound.ts';
 import { dateWhen } from './dates.ts';
 import { closedDaysInWords, closedDaysLabel, daysReason } from './days.ts';
 import { countOf, formatCount, listOf, sentence } from './words.ts';
@@ -25,16 +26,16 @@ export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
 };
 
 /** What a form means for the one who needs help. */
-export const FORM_WORDS: Readonly<Record<Form, string>> = {
+export const FORM_WORDS: Readonly<Record<Form, string>> = /* @__PURE__ */ bound({
 	terenni: 'přijedou domů',
 	ambulantni: 'dojdete k nim',
 	pobytova: 'bydlí se tam'
-};
+});
 
 /** `přijedou domů nebo dojdete k nim`. */
 export function formsInWords(forms: readonly Form[]): string {
 	return listOf(
-		forms.map((form) => bind(FORM_WORDS[form])),
+		forms.map((form) => FORM_WORDS[form]),
 		'nebo'
 	);
 }
