@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bind } from '#lib/region/text.ts';
+import { bind } from '#lib/text/cs/bound.ts';
 import type { Path } from './problem.ts';
 import type { Mark } from './schema/fields.ts';
 

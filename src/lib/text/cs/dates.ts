@@ -1,5 +1,5 @@
-import { bind } from '#lib/region/text.ts';
 import type { PartialDate } from '#lib/region/region.ts';
+import { bind } from './bound.ts';
 
 /** Nominative, locative and genitive of the months. */
 const MONTHS: readonly (readonly [is: string, at: string, of: string])[] = [

@@ -1,7 +1,7 @@
 import type { Since } from '#lib/help/gap/since.ts';
 import type { Measure, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { bind } from '#lib/region/text.ts';
+import { bind } from './bound.ts';
 import { measureText } from './measures.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';
 import { agesInWords } from './sentences.ts';

@@ -7,7 +7,7 @@ import type {
 } from '#lib/region/region.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import { outdatedOf } from '#lib/region/statements.ts';
-import { bind } from '#lib/region/text.ts';
+import { bind } from './bound.ts';
 import { agesInWords, formsInWords, groupNames } from './sentences.ts';
 import { listOf } from './words.ts';
 

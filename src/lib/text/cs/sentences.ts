@@ -12,8 +12,7 @@ import type {
 	Service
 } from '#lib/region/region.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
-import { bind } from '#lib/region/text.ts';
-import { bound } from './bound.ts';
+import { bind, bound } from './bound.ts';
 import { dateWhen } from './dates.ts';
 import { closedDaysInWords, closedDaysLabel, daysReason } from './days.ts';
 import { countOf, formatCount, listOf, sentence } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Region } from '#lib/region/region.ts';
 import { nameNeed, type UnmetNeed } from '#lib/help/gap/unmet-needs.ts';
-import { bind } from '#lib/region/text.ts';
+import { bind } from './bound.ts';
 import { planText } from './plan.ts';
 import { formatDate } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import { bind } from '#lib/region/text.ts';
+import { bind } from './bound.ts';
 
 /** Joins as in a sentence: `a, b a c`. */
 export function listOf(items: readonly string[], conjunction = 'a'): string {
