@@ -6,6 +6,7 @@ import type {
 	CompleteRegion,
 	Town
 } from '#lib/region/region.ts';
+import { byName } from '#lib/region/find.ts';
 import { AREA_KINDS } from './areas.ts';
 import type { Pack, Part } from './pack.ts';
 import type {
@@ -43,7 +44,7 @@ export function toRegion(pack: Pack): CompleteRegion | null {
 			? toStatement(region.hlasit_chyby, region.hlasit_chyby.hodnota, dates)
 			: null,
 		offices: region.urady.map(toOffice),
-		municipalities: values(pack.municipalities).map(toMunicipality),
+		municipalities: values(pack.municipalities).map(toMunicipality).sort(byName),
 		towns: values(pack.towns).map(toTown),
 		exceptions: (region.vyjimky ?? []).map((exception) => toException(exception, dates)),
 		types: values(pack.types).map(toType),

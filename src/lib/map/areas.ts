@@ -37,9 +37,7 @@ interface Shape {
 
 /** Draws municipalities: an area that can be pressed and, above all areas, its edge. */
 export function drawAreas(leaflet: Leaflet, map: L.Map, options: AreasOptions): Areas {
-	const drawn = [...options.municipalities]
-		.filter(({ id }) => options.outlines[id])
-		.sort((a, b) => a.name.localeCompare(b.name, 'cs'));
+	const drawn = options.municipalities.filter(({ id }) => options.outlines[id]);
 	const areas = drawn.map(({ id }) => draw(leaflet, map, options.outlines[id] ?? [], 'map-area'));
 	const edges = drawn.map(({ id }) => draw(leaflet, map, options.outlines[id] ?? [], 'map-edge'));
 	const shapes = drawn.flatMap((municipality, index) => {

@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Id, Region, TargetGroup } from './region.ts';
 
 type Groups = Pick<Region, 'groups'>;
@@ -34,5 +35,5 @@ export function topGroups({ groups }: Groups): TargetGroup[] {
 }
 
 function parentOf(groups: readonly TargetGroup[], id: Id): Id | null {
-	return groups.find((group) => group.id === id)?.parent ?? null;
+	return byId(groups, id)?.parent ?? null;
 }

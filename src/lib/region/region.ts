@@ -393,6 +393,7 @@ export interface Region {
 	/** Where to report an error; `null`: no source gives an address. */
 	readonly reportEmail: Statement<string> | null;
 	readonly offices: readonly Office[];
+	/** By name, as Czech sorts. */
 	readonly municipalities: readonly Municipality[];
 	readonly towns: readonly Town[];
 	readonly exceptions: readonly CoverageException[];

@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Id } from '#lib/region/region.ts';
 import type { Suggestion } from './meaning.ts';
 import type { Title } from './names/names.ts';
@@ -25,7 +26,7 @@ function recordSuggestion(
 }
 
 export function typeSuggestion({ types }: SearchedRegion, id: Id | undefined): Suggestion[] {
-	const type = types.find((other) => other.id === id);
+	const type = byId(types, id);
 	return type ? [{ kind: 'type', id: type.id, text: type.plain }] : [];
 }
 
@@ -33,6 +34,6 @@ export function situationSuggestion(
 	{ situations }: SearchedRegion,
 	id: Id | undefined
 ): Suggestion[] {
-	const situation = situations.find((other) => other.id === id);
+	const situation = byId(situations, id);
 	return recordSuggestion('situation', situation);
 }

@@ -1,6 +1,7 @@
+import { byId } from '#lib/region/find.ts';
 import { serviceAddress, situationAddress } from '#lib/region/addresses.ts';
 import { searchAddress } from '#lib/help/criteria/filters.ts';
-import type { Id, Region } from '#lib/region/region.ts';
+import type { Region } from '#lib/region/region.ts';
 import type { Filters } from '#lib/help/criteria/filters.ts';
 import { without } from '#lib/region/text.ts';
 import { begunPlace } from './begun-place.ts';
@@ -59,7 +60,7 @@ function linkOf(
 	meaning: Meaning
 ): SuggestedLink {
 	const municipality =
-		suggestion.kind === 'municipality' ? find(region.municipalities, suggestion.id) : undefined;
+		suggestion.kind === 'municipality' ? byId(region.municipalities, suggestion.id) : undefined;
 	const place = municipality && begunPlace(asked.query, municipality);
 	// Where no words were recognised as its name, all of them are like it.
 	const query = place?.before ?? without(asked.query, meaning.municipalityWords ?? asked.query);
@@ -69,12 +70,8 @@ function linkOf(
 		part: place?.part ?? null,
 		ended:
 			suggestion.kind === 'service' &&
-			find(region.services, suggestion.id)?.status.value === 'ended'
+			byId(region.services, suggestion.id)?.status.value === 'ended'
 	};
-}
-
-function find<T extends { readonly id: Id }>(items: readonly T[], id: Id): T | undefined {
-	return items.find((item) => item.id === id);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import {
 	municipalityAddress,
 	measureAddress,
@@ -14,14 +15,14 @@ export interface AboutLink {
 
 /** Finds what an id of a contradiction means: a service, a type, a gap, a measure or a municipality. */
 export function aboutLink(region: Region, id: Id): AboutLink | null {
-	const service = region.services.find((item) => item.id === id);
+	const service = byId(region.services, id);
 	if (service) return { href: serviceAddress(id), name: service.name };
-	const type = region.types.find((item) => item.id === id);
+	const type = byId(region.types, id);
 	if (type) return { href: typeAddress(id), name: type.plain };
-	const gap = region.gaps.find((item) => item.id === id);
+	const gap = byId(region.gaps, id);
 	if (gap) return { href: typeAddress(gap.type), name: gap.name };
-	const measure = region.measures.find((item) => item.id === id);
+	const measure = byId(region.measures, id);
 	if (measure) return { href: measureAddress(id), name: `${id} ${measure.name}` };
-	const municipality = region.municipalities.find((item) => item.id === id);
+	const municipality = byId(region.municipalities, id);
 	return municipality ? { href: municipalityAddress(id), name: municipality.name } : null;
 }

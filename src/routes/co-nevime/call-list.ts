@@ -1,3 +1,4 @@
+import { byId, byName } from '#lib/region/find.ts';
 import type {
 	CompleteService,
 	Id,
@@ -43,7 +44,7 @@ export function callList(
 	const providers = [...new Set(open.map(({ service }) => service.provider))];
 	const calls = providers.map((id) => {
 		const items = open.filter(({ service }) => service.provider === id);
-		const provider = region.providers.find((one) => one.id === id) ?? null;
+		const provider = byId(region.providers, id) ?? null;
 		const theirs = items.map(({ service }) => service);
 		return {
 			provider,
@@ -57,7 +58,7 @@ export function callList(
 		(a, b) =>
 			Number(b.provider !== null) - Number(a.provider !== null) ||
 			Number(b.phone !== null) - Number(a.phone !== null) ||
-			(a.provider?.name ?? '').localeCompare(b.provider?.name ?? '', 'cs')
+			(a.provider && b.provider ? byName(a.provider, b.provider) : 0)
 	);
 }
 

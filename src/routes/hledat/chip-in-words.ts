@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Region } from '#lib/region/region.ts';
 import { FORMS } from '#lib/region/region.ts';
 import type { Chip } from '#lib/search/interpret.ts';
@@ -11,13 +12,13 @@ export function chipInWords(region: Region, { kind, id }: Chip): string {
 		case 'day':
 			return DAY_WORDS[id];
 		case 'type':
-			return find(region.types, id)?.plain ?? id;
+			return byId(region.types, id)?.plain ?? id;
 		case 'service':
-			return find(region.services, id)?.name ?? id;
+			return byId(region.services, id)?.name ?? id;
 		case 'municipality':
-			return find(region.municipalities, id)?.name ?? id;
+			return byId(region.municipalities, id)?.name ?? id;
 		case 'group':
-			return find(region.groups, id)?.name ?? id;
+			return byId(region.groups, id)?.name ?? id;
 		case 'form': {
 			const form = FORMS.find((one) => one === id);
 			return form ? FORM_WORDS[form] : id;
@@ -25,8 +26,4 @@ export function chipInWords(region: Region, { kind, id }: Chip): string {
 		case 'age':
 			return countOf(Number(id), ['rok', 'roky', 'let']);
 	}
-}
-
-function find<T extends { readonly id: string }>(items: readonly T[], id: string): T | undefined {
-	return items.find((item) => item.id === id);
 }

@@ -1,3 +1,4 @@
+import { allById } from '#lib/region/find.ts';
 import { isMeantFor } from '#lib/region/groups.ts';
 import type { Id, Region, TargetGroup } from '#lib/region/region.ts';
 
@@ -11,7 +12,7 @@ const PLAN_GROUPS: readonly Id[] = [
 
 /** The groups leaflets are made for, those of the plan; a region that has not all makes fewer. */
 export function leafletGroups({ groups }: Pick<Region, 'groups'>): TargetGroup[] {
-	return PLAN_GROUPS.flatMap((id) => groups.find((group) => group.id === id) ?? []);
+	return allById(groups, PLAN_GROUPS);
 }
 
 /** Types that life situations of a group lead to, in their order. */

@@ -1,14 +1,8 @@
+import { allById } from '#lib/region/find.ts';
 import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
 import { gapNextStep } from '#lib/help/gap/next-step.ts';
-import type {
-	Gap,
-	Id,
-	Municipality,
-	Region,
-	ServiceType,
-	TargetGroup
-} from '#lib/region/region.ts';
+import type { Gap, Municipality, Region, ServiceType, TargetGroup } from '#lib/region/region.ts';
 import { typesFor } from './leaflet-groups.ts';
 
 /** A documented absence in a municipality, and what helps instead. */
@@ -44,15 +38,11 @@ export function missingHelp(
 			const step = gapNextStep(region, gap, municipality, need);
 			if (!step) return [];
 			const instead = step.substitutes.slice(0, MAX_INSTEAD).map(({ type }) => type);
-			return [{ gap, answer: step.answer, instead: typesOf(region, instead) }];
+			return [{ gap, answer: step.answer, instead: allById(region.types, instead) }];
 		});
 }
 
 function inTheWay(region: Region, municipality: Municipality, need: Need): Gap[] {
 	const types = new Set(region.gaps.map(({ type }) => type));
 	return [...types].flatMap((type) => gapsFor(region, type, municipality, need));
-}
-
-function typesOf({ types }: Region, ids: readonly Id[]): ServiceType[] {
-	return ids.flatMap((id) => types.find((type) => type.id === id) ?? []);
 }

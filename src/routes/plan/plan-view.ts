@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { QueryParams } from '#lib/help/criteria/filters.ts';
 import { isFor } from '#lib/region/groups.ts';
 import type { Gap, Id, Measure, Region } from '#lib/region/region.ts';
@@ -11,7 +12,7 @@ export const WHOLE_PLAN: PlanView = { group: null };
 
 /** Reads a view from a query string. Never throws: what is not understood is left out. */
 export function parsePlanView(params: QueryParams, { groups }: Pick<Region, 'groups'>): PlanView {
-	return { group: groups.find(({ id }) => id === params.get('skupina'))?.id ?? null };
+	return { group: byId(groups, params.get('skupina'))?.id ?? null };
 }
 
 /** Writes a view as a query string without `?`. */

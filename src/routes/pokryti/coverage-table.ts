@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import { needOfView, type CoverageView } from './coverage-view.ts';
 import { gapsFor } from '#lib/help/gap/gaps.ts';
 import { typeAnswer } from '#lib/help/gap/verdict.ts';
@@ -50,9 +51,7 @@ export function municipalitiesOf(region: Region, { office }: CoverageView): Muni
 	return region.offices
 		.filter(({ id }) => office === null || id === office)
 		.flatMap(({ id }) =>
-			region.municipalities
-				.filter((municipality) => municipality.office === id)
-				.sort((a, b) => a.name.localeCompare(b.name, 'cs'))
+			region.municipalities.filter((municipality) => municipality.office === id)
 		);
 }
 
@@ -94,7 +93,7 @@ const FIRST_OF_PREVENTION = 53;
  */
 function concerns(region: Region, type: Id, need: Need): boolean {
 	if (!need.group && !need.form) return true;
-	const forms = region.types.find(({ id }) => id === type)?.forms ?? [];
+	const forms = byId(region.types, type)?.forms ?? [];
 	if (need.form && forms.length > 0 && !forms.includes(need.form)) return false;
 	return (
 		offersForWish(region, typeWish(type, need), null).length > 0 ||

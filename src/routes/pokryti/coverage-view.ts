@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { QueryParams } from '#lib/help/criteria/filters.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
 import { FORMS, type Form, type Id, type Region } from '#lib/region/region.ts';
@@ -24,7 +25,7 @@ export const WHOLE_COVERAGE: CoverageView = {
 /** Reads a view from a query string. Never throws: what is not understood is left out. */
 export function parseCoverageView(params: QueryParams, region: Region): CoverageView {
 	const idOf = (items: readonly { readonly id: Id }[], key: string) =>
-		items.find(({ id }) => id === params.get(key))?.id ?? null;
+		byId(items, params.get(key))?.id ?? null;
 	return {
 		office: idOf(region.offices, 'urad'),
 		group: idOf(region.groups, 'skupina'),

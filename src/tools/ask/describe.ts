@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Answer, Id, Region } from '#lib/region/region.ts';
 import { plain } from '#lib/region/text.ts';
 import type { Answered } from './answer.ts';
@@ -39,5 +40,5 @@ function section(title: string, items: readonly string[]): string[] {
 }
 
 function nameOf(items: readonly { readonly id: Id; readonly name: string }[]) {
-	return (id: Id) => items.find((item) => item.id === id)?.name ?? id;
+	return (id: Id) => byId(items, id)?.name ?? id;
 }

@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Browser, Page } from '@playwright/test';
 import { reachableAdviser } from '#lib/help/offer/advice.ts';
 import type { Region } from '#lib/region/region.ts';
@@ -80,7 +81,7 @@ function callButton(page: Page, number: string) {
 }
 
 function rightNumber(region: Region, { right, municipality }: TapPath) {
-	const service = region.services.find(({ id }) => id === right);
+	const service = byId(region.services, right);
 	const own = service && allCurrent(service.phones)[0]?.value.number;
 	if (own) return { number: own, called: service.name };
 	const adviser = reachableAdviser(region, municipalityOf(region, { municipality }));

@@ -3,6 +3,7 @@ import { verdict } from '../gap/verdict.ts';
 import { offerOf, type Offer } from '../offer/offers.ts';
 import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
 import { needOf, type Results } from './results.ts';
+import { byName } from '#lib/region/find.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 
 /** What the map says of one municipality: the best answer over the offers, and how many give each. */
@@ -78,7 +79,7 @@ export function servicePlaces(
 		.map(({ service }) => service);
 	return [...region.municipalities, ...region.towns]
 		.flatMap((town) => placeIn(town, services))
-		.sort((a, b) => b.services.length - a.services.length || a.name.localeCompare(b.name, 'cs'));
+		.sort((a, b) => b.services.length - a.services.length || byName(a, b));
 }
 
 interface Named {

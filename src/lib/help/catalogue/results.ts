@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Filters } from '../criteria/filters.ts';
 import { gapsFor } from '../gap/gaps.ts';
 import type { Need } from '../criteria/need.ts';
@@ -55,7 +56,7 @@ export function municipalityOf(
 	{ municipalities }: Region,
 	{ municipality }: Pick<Filters, 'municipality'>
 ): Municipality | null {
-	return municipalities.find(({ id }) => id === municipality) ?? null;
+	return byId(municipalities, municipality) ?? null;
 }
 
 /** A type chosen by hand wins over what the query was taken to mean. */

@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import { SEARCH } from '#lib/region/addresses.ts';
 import { DAYS, type Day } from './need.ts';
 import { FORMS, type Form, type Id, type Region } from '#lib/region/region.ts';
@@ -109,7 +110,7 @@ function known(items: readonly { id: Id }[]): (id: Id) => boolean {
 }
 
 function oneOf(items: readonly { id: Id }[], id: string | null): Id | null {
-	return items.find((item) => item.id === id)?.id ?? null;
+	return byId(items, id)?.id ?? null;
 }
 
 /** The page of results for what was asked; what is not given is left open. */

@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Id, Region } from '#lib/region/region.ts';
 
 /** What is missing where: a type or one documented gap of it, and a municipality. Nothing personal. */
@@ -68,9 +69,9 @@ export interface NamedNeed {
 
 /** What no longer exists in the data keeps its id as its name. */
 export function nameNeed(region: Region, need: UnmetNeed): NamedNeed {
-	const type = region.types.find(({ id }) => id === need.type);
-	const gap = region.gaps.find(({ id }) => id === need.gap);
-	const municipality = region.municipalities.find(({ id }) => id === need.municipality);
+	const type = byId(region.types, need.type);
+	const gap = byId(region.gaps, need.gap);
+	const municipality = byId(region.municipalities, need.municipality);
 	return {
 		need,
 		what: gap?.name ?? type?.plain ?? need.type,

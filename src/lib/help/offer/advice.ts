@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Municipality, Office, Phone, Region, Service } from '#lib/region/region.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 
@@ -59,7 +60,7 @@ export function reportRecipient(region: Region): string | null {
 }
 
 function adviserOf({ services }: Region, office: Office): Adviser {
-	const worker = services.find(({ id }) => id === office.socialWorker);
+	const worker = byId(services, office.socialWorker);
 	const phone = worker ? (allCurrent(worker.phones)[0]?.value ?? null) : null;
 	return { office, worker, phone };
 }

@@ -1,3 +1,4 @@
+import { allById, byId } from '#lib/region/find.ts';
 import { REFERRAL } from '#lib/region/addresses.ts';
 import { isAdviser } from './advice.ts';
 import type { QueryParams } from '../criteria/filters.ts';
@@ -76,7 +77,7 @@ export interface PickedServices {
 /** Finds the services of a list: each once, in its order. */
 export function pickServices({ services }: Region, ids: readonly Id[]): PickedServices {
 	const distinct = [...new Set(ids)];
-	const found = distinct.flatMap((id) => services.find((service) => service.id === id) ?? []);
+	const found = allById(services, distinct);
 	const unknown = distinct.filter((id) => !found.some((service) => service.id === id));
 	return {
 		services: found.slice(0, MAX_SERVICES),
@@ -116,7 +117,7 @@ function municipalityIn(params: QueryParams, { municipalities }: Region): Id | n
 		.get('obec')
 		?.toLowerCase()
 		.replace(/[^a-z0-9-]+$/, '');
-	return municipalities.find(({ id }) => id === named)?.id ?? null;
+	return byId(municipalities, named)?.id ?? null;
 }
 
 /** The page of a list handed over; without anything, of the list on the device. */

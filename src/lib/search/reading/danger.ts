@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Id } from '#lib/region/region.ts';
 import type { SearchIndex } from '../index.ts';
 import { rankOwners, type Ranked } from '../lexicon/rank.ts';
@@ -19,7 +20,7 @@ export function linesOf(
 		.filter(isWhole)
 		.flatMap(({ id }) => dangerLines[Number(id)] ?? []);
 	const bySituation = situations.filter(isWhole).flatMap(({ id }) => {
-		const situation = region.situations.find((other) => other.id === id);
+		const situation = byId(region.situations, id);
 		return situation?.danger ? situation.lines : [];
 	});
 	return [...new Set([...byWords, ...bySituation])];

@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Id } from '#lib/region/region.ts';
 import type { Named } from '../names/named-services.ts';
 import type { SearchedRegion, SearchIndex } from '../index.ts';
@@ -50,7 +51,7 @@ function sortByScore<T extends Scored>(scored: readonly T[]): T[] {
 
 /** A situation speaks for the types that help in it, for the first of them most. */
 function raise({ situations }: SearchedRegion, types: readonly Ranked[], meant: Ranked): Ranked[] {
-	const helping = situations.find(({ id }) => id === meant.id)?.types ?? [];
+	const helping = byId(situations, meant.id)?.types ?? [];
 	const more = (id: Id) =>
 		helping.includes(id) ? (meant.score * FROM_SITUATION) / (helping.indexOf(id) + 1) : 0;
 	const others = helping

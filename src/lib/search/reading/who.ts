@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import { isMeantFor, withWider } from '#lib/region/groups.ts';
 import type { Form, Id } from '#lib/region/region.ts';
 import type { SearchedRegion, SearchIndex } from '../index.ts';
@@ -33,7 +34,7 @@ export function groupOf(index: SearchIndex, reading: Reading, type: Id | undefin
 /** The form a query asks for, if the likeliest type has it; `null` if it says none. */
 export function formOf(index: SearchIndex, reading: Reading, type: Id | undefined): Form | null {
 	const [best] = strongest(rankOwners(index.forms, reading.said), reading);
-	const forms = index.region.types.find(({ id }) => id === type)?.forms ?? [];
+	const forms = byId(index.region.types, type)?.forms ?? [];
 	if (!best || best.whole === 'none' || forms.length < 2) return null;
 	return forms.find((form) => form === best.id) ?? null;
 }

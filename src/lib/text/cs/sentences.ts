@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import type { Coverage } from '#lib/help/offer/coverage.ts';
 import type { Misfit } from '#lib/help/offer/eligibility.ts';
 import { withWider } from '#lib/region/groups.ts';
@@ -159,7 +160,7 @@ export function groupNames(region: Pick<Region, 'groups'>, ids: readonly Id[]): 
 					.slice(1)
 					.some((wider) => ids.includes(wider))
 		)
-		.flatMap((id) => region.groups.find((group) => group.id === id)?.name ?? [])
+		.flatMap((id) => byId(region.groups, id)?.name ?? [])
 		.map(bind);
 }
 

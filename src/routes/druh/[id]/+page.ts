@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
 import { errorsText } from '#lib/text/cs/errors.ts';
 import { region } from '#lib/region/here.ts';
@@ -6,7 +7,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => region.types.map(({ id }) => ({ id }));
 
 export const load: PageLoad = ({ params }) => {
-	const type = region.types.find(({ id }) => id === params.id);
+	const type = byId(region.types, params.id);
 	if (!type) error(404, errorsText.unknownType);
 	return { type };
 };

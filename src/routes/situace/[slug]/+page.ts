@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
 import { errorsText } from '#lib/text/cs/errors.ts';
 import { region } from '#lib/region/here.ts';
@@ -6,7 +7,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => region.situations.map(({ id }) => ({ slug: id }));
 
 export const load: PageLoad = ({ params }) => {
-	const situation = region.situations.find(({ id }) => id === params.slug);
+	const situation = byId(region.situations, params.slug);
 	if (!situation) error(404, errorsText.unknownSituation);
 	return { situation };
 };

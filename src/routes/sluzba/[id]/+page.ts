@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
 import { completeService, completeSources, servicePart } from '#lib/region/details.ts';
 import { errorsText } from '#lib/text/cs/errors.ts';
@@ -8,7 +9,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 export const entries: EntryGenerator = () => region.services.map(({ id }) => ({ id }));
 
 export const load: PageLoad = async ({ params, fetch }) => {
-	const service = region.services.find(({ id }) => id === params.id);
+	const service = byId(region.services, params.id);
 	if (!service) error(404, errorsText.unknownService);
 	const details = await fetchDetails(fetch, servicePart(service.id));
 	return {

@@ -1,3 +1,4 @@
+import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
 import { leafletGroups } from '../../leaflet-groups.ts';
 import { errorsText } from '#lib/text/cs/errors.ts';
@@ -13,9 +14,9 @@ export const entries: EntryGenerator = () => {
 };
 
 export const load: PageLoad = ({ params }) => {
-	const municipality = region.municipalities.find(({ id }) => id === params.obec);
+	const municipality = byId(region.municipalities, params.obec);
 	if (!municipality) error(404, errorsText.unknownMunicipality);
-	const group = leafletGroups(region).find(({ id }) => id === params.skupina) ?? null;
+	const group = byId(leafletGroups(region), params.skupina) ?? null;
 	if (params.skupina && !group) error(404, errorsText.unknownMunicipality);
 	return { municipality, group };
 };
