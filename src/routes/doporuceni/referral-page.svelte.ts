@@ -4,6 +4,7 @@ import {
 	NO_REFERRAL,
 	parseReferral,
 	pickServices,
+	referralAddress,
 	sameServices,
 	unknownMunicipality,
 	type Referral
@@ -13,11 +14,20 @@ import { municipalityOf } from '#lib/help/catalogue/results.ts';
 import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
 import type { Preferences } from '#lib/device/preferences.svelte.ts';
 import type { ReferralList } from '#lib/device/referral-list.svelte.ts';
+import { UrlState } from '#lib/device/url-state.svelte.ts';
 
 interface Sources {
 	readonly address: QueryAddress;
 	readonly list: ReferralList;
 	readonly preferences: Preferences;
+}
+
+/** What a link says. */
+interface Link extends Referral {
+	/** Ids as it names them, known or not; `null`: it names no services. */
+	readonly named: readonly Id[] | null;
+	/** Whether it names a municipality, known or not. */
+	readonly namesMunicipality: boolean;
 }
 
 /**
@@ -28,56 +38,69 @@ interface Sources {
 export class ReferralPage {
 	readonly #region: Region;
 	readonly #sources: Sources;
+	readonly #link: UrlState<Link>;
 
 	constructor(region: Region, sources: Sources) {
 		this.#region = region;
 		this.#sources = sources;
+		this.#link = new UrlState<Link>(sources.address, {
+			none: { ...NO_REFERRAL, named: null, namesMunicipality: false },
+			parse: (params) => ({
+				...parseReferral(params, region),
+				named: namedServices(params),
+				namesMunicipality: Boolean(params.get('obec'))
+			}),
+			format: formatReferral,
+			unknown: (params) => {
+				const municipality = unknownMunicipality(params, region);
+				return municipality ? [municipality] : [];
+			}
+		});
 	}
 
 	/** Whether the query of the address is known: not so on a page as it was prerendered. */
-	readonly ready: boolean = $derived.by(() => this.#sources.address.params !== null);
+	get ready(): boolean {
+		return this.#link.ready;
+	}
 
 	readonly current: Referral = $derived.by(() => {
-		const { address, list, preferences } = this.#sources;
-		const { params } = address;
-		if (!params) return NO_REFERRAL;
-		const linked = parseReferral(params, this.#region);
+		if (!this.ready) return NO_REFERRAL;
+		const { list, preferences } = this.#sources;
+		const { named, namesMunicipality, ...linked } = this.#link.current;
 		return {
 			...linked,
-			services: namedServices(params) ? linked.services : list.services,
-			municipality: params.get('obec')
+			services: named ? linked.services : list.services,
+			municipality: namesMunicipality
 				? linked.municipality
 				: (municipalityOf(this.#region, preferences)?.id ?? null)
 		};
 	});
 
+	/** What becomes of the services of the link. */
+	readonly #picked = $derived.by(() => pickServices(this.#region, this.#link.current.named ?? []));
+
 	/** What the link or the device names and the data do not have. */
 	readonly unknown: readonly string[] = $derived.by(() => {
-		const { address, list } = this.#sources;
-		if (!address.params) return [];
-		const named = namedServices(address.params);
-		const services = named ? pickServices(this.#region, named).unknown : list.unknown;
-		const municipality = unknownMunicipality(address.params, this.#region);
-		return municipality ? [...services, municipality] : services;
+		if (!this.ready) return [];
+		const { unknown } = this.#link.current.named ? this.#picked : this.#sources.list;
+		return [...unknown, ...this.#link.unknown];
 	});
 
 	/** Names of services of the link over the most that fit. */
-	readonly tooMany: readonly string[] = $derived.by(() => {
-		const { params } = this.#sources.address;
-		const named = (params && namedServices(params)) ?? [];
-		return pickServices(this.#region, named).tooMany.map(({ name }) => name);
-	});
+	readonly tooMany: readonly string[] = $derived.by(() =>
+		this.#picked.tooMany.map(({ name }) => name)
+	);
 
 	/** Whether the list came in a link and is not the one of this device. */
-	readonly received: boolean = $derived.by(() => {
-		const { address, list } = this.#sources;
-		if (!address.params || !namedServices(address.params)) return false;
-		return !sameServices(this.current.services, list.services);
-	});
+	readonly received: boolean = $derived.by(
+		() =>
+			this.#link.current.named !== null &&
+			!sameServices(this.current.services, this.#sources.list.services)
+	);
 
-	/** Query of a link to what is shown; in the usual print, which the next reader may enlarge. */
-	readonly query: string = $derived.by(() =>
-		formatReferral({ ...this.current, largePrint: false })
+	/** Of a link to what is shown; in the usual print, which the next reader may enlarge. */
+	readonly address: string = $derived.by(() =>
+		referralAddress({ ...this.current, largePrint: false })
 	);
 
 	remove(id: Id): Promise<void> {
@@ -102,7 +125,8 @@ export class ReferralPage {
 		this.#sources.list.replace(this.current.services);
 	}
 
+	/** All that is shown: what came from the device is in the address from now on, too. */
 	#write(referral: Referral): Promise<void> {
-		return this.#sources.address.go(formatReferral(referral), { replace: true });
+		return this.#link.set(referral, { replace: true });
 	}
 }

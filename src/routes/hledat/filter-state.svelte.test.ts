@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeAddress } from '../../../tests/fixtures/fake-address.svelte.ts';
 import type { Region } from '#lib/region/region.ts';
 import { FilterState } from './filter-state.svelte.ts';
-import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
 
 /** Only what filters are checked against. */
 const REGION = {
@@ -10,27 +10,8 @@ const REGION = {
 	types: [{ id: '40' }, { id: '44' }]
 } as unknown as Region;
 
-class FakeAddress implements QueryAddress {
-	params: URLSearchParams | null = $state.raw(null);
-	readonly history: string[] = [];
-	/** While set, a navigation waits, as on a slow phone. */
-	hold: Promise<void> | null = null;
-
-	constructor(search: string | null) {
-		this.params = search === null ? null : new URLSearchParams(search);
-	}
-
-	async go(search: string, { replace }: { replace: boolean }): Promise<void> {
-		if (this.hold) await this.hold;
-		if (replace) this.history.pop();
-		this.history.push(search);
-		this.params = new URLSearchParams(search);
-	}
-}
-
 function open(search: string | null) {
 	const address = new FakeAddress(search);
-	address.history.push(search ?? '');
 	return { address, filters: new FilterState(REGION, address) };
 }
 

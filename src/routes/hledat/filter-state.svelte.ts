@@ -7,15 +7,10 @@ import {
 } from '#lib/help/criteria/filters.ts';
 import type { Region } from '#lib/region/region.ts';
 import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
-import { TYPING_PAUSE_MS } from '#lib/device/typing-pause.ts';
+import { TYPING_PAUSE_MS, UrlState } from '#lib/device/url-state.svelte.ts';
 
-/**
- * The filters of the current page. The URL is the only place that keeps them:
- * reading parses it, writing navigates, so links, reload and "back" work.
- */
-export class FilterState {
-	readonly #region: Region;
-	readonly #address: QueryAddress;
+/** The filters of the current page; words reach the URL only when the fingers rest. */
+export class FilterState extends UrlState<Filters> {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What is being typed and has not reached the URL yet. */
 	#draft: string | null = $state(null);
@@ -23,23 +18,13 @@ export class FilterState {
 	#typing: readonly string[] = $state.raw([]);
 
 	constructor(region: Region, address: QueryAddress) {
-		this.#region = region;
-		this.#address = address;
+		super(address, {
+			none: NO_FILTERS,
+			parse: (params) => parseFilters(params, region),
+			format: formatFilters,
+			unknown: (params) => unknownIn(params, region)
+		});
 	}
-
-	/** Whether the query of the address is known: not so on a page as it was prerendered. */
-	readonly ready: boolean = $derived.by(() => this.#address.params !== null);
-
-	readonly current: Filters = $derived.by(() => {
-		const { params } = this.#address;
-		return params ? parseFilters(params, this.#region) : NO_FILTERS;
-	});
-
-	/** Values of the address that name nothing here. */
-	readonly unknown: readonly string[] = $derived.by(() => {
-		const { params } = this.#address;
-		return params ? unknownIn(params, this.#region) : [];
-	});
 
 	/** The words as the field shows them: a moment ahead of the URL while somebody types. */
 	get typed(): string {
@@ -53,7 +38,7 @@ export class FilterState {
 
 	/** A choice: "back" returns to how it was before. */
 	choose(change: Partial<Filters>): Promise<void> {
-		return this.#finish(change, false);
+		return this.#finish(change, { replace: false });
 	}
 
 	/** Typing: "back" skips it, and the URL follows when the fingers rest. */
@@ -65,7 +50,7 @@ export class FilterState {
 
 	/** Enter: what is typed counts at once. */
 	submit(): Promise<void> {
-		return this.#finish({}, true);
+		return this.#finish({}, { replace: true });
 	}
 
 	/** Call when the page is left. */
@@ -73,26 +58,22 @@ export class FilterState {
 		this.#forgetTyping();
 	}
 
-	async #finish(change: Partial<Filters>, replace: boolean): Promise<void> {
+	async #finish(change: Partial<Filters>, options: { readonly replace: boolean }): Promise<void> {
 		const query = this.typed;
 		this.#forgetTyping();
-		await this.#write({ query, ...change }, replace);
+		await this.set({ query, ...change }, options);
 		// Only now, or the words before would be judged for a moment.
 		if (this.#draft === null) this.#typing = [];
 	}
 
 	async #settle(query: string): Promise<void> {
 		this.#typing = this.typing ? [this.current.query, query] : [query];
-		await this.#write({ query }, true);
+		await this.set({ query }, { replace: true });
 		if (this.#draft === query) this.#draft = null;
 	}
 
 	#forgetTyping(): void {
 		clearTimeout(this.#timer);
 		this.#draft = null;
-	}
-
-	#write(change: Partial<Filters>, replace: boolean): Promise<void> {
-		return this.#address.go(formatFilters({ ...this.current, ...change }), { replace });
 	}
 }

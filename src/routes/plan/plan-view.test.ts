@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aGap, aMeasure, aRegion } from '../../../tests/fixtures/builders.ts';
-import { formatPlanView, gapsOfMeasure, measuresFor, parsePlanView } from './plan-view.ts';
+import { gapsOfMeasure, measuresFor, planView } from './plan-view.ts';
 
 const REGION = aRegion();
 
@@ -28,8 +28,8 @@ test('the gaps of a measure are those that name it', () => {
 });
 
 test('the group in the address is read again, and an unknown one is left out', () => {
-	const parse = (query: string) => parsePlanView(new URLSearchParams(query), REGION);
-	expect(parse(formatPlanView({ group: 'seniori' }))).toEqual({ group: 'seniori' });
-	expect(parse('skupina=draci')).toEqual({ group: null });
-	expect(formatPlanView({ group: null })).toBe('');
+	const { none, parse, format } = planView(REGION);
+	expect(parse(new URLSearchParams(format({ group: 'seniori' })))).toEqual({ group: 'seniori' });
+	expect(parse(new URLSearchParams('skupina=draci'))).toEqual({ group: null });
+	expect(format(none)).toBe('');
 });

@@ -12,9 +12,10 @@ import {
 	inMunicipality
 } from '../../../tests/fixtures/builders.ts';
 import { coverageTable, familyOf } from './coverage-table.ts';
-import { WHOLE_COVERAGE } from './coverage-view.ts';
+import { coverageView } from './coverage-view.ts';
 import type { CompleteRegion, Region } from '#lib/region/region.ts';
 
+const WHOLE_COVERAGE = coverageView(aRegion()).none;
 const PONIKLA = aMunicipality({ population: 300, over65: 60 });
 const ROKYTNICE = aMunicipality({
 	id: 'rokytnice',

@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { anOffice, aRegion } from '../../../tests/fixtures/builders.ts';
-import { formatCoverageView, parseCoverageView, WHOLE_COVERAGE } from './coverage-view.ts';
+import { coverageView } from './coverage-view.ts';
 
-const REGION = aRegion({ offices: [anOffice()] });
-const parse = (query: string) => parseCoverageView(new URLSearchParams(query), REGION);
+const { none, parse, format, unknown } = coverageView(aRegion({ offices: [anOffice()] }));
 
 describe('the view of the coverage in the address', () => {
 	test('what is written is read again', () => {
-		const view = {
+		const search = 'urad=jilemnice&skupina=seniori&forma=terenni&druh=40&obec=ponikla';
+		const view = parse(new URLSearchParams(search));
+		expect(view).toEqual({
 			office: 'jilemnice',
 			group: 'seniori',
 			form: 'terenni',
 			type: '40',
 			municipality: 'ponikla'
-		} as const;
-		expect(parse(formatCoverageView(view))).toEqual(view);
-		expect(formatCoverageView(WHOLE_COVERAGE)).toBe('');
+		});
+		expect(format(view)).toBe(search);
+		expect(format(none)).toBe('');
 	});
 
-	test('what names nothing here is left out', () => {
-		expect(parse('urad=praha&skupina=&forma=letecka&druh=999&obec=x')).toEqual(WHOLE_COVERAGE);
+	test('what names nothing here is left out, and can be said', () => {
+		const params = new URLSearchParams('urad=praha&skupina=&forma=letecka&druh=999&obec=x');
+		expect(parse(params)).toEqual(none);
+		expect(unknown(params)).toEqual(['praha', 'letecka', '999', 'x']);
 	});
 });

@@ -1,9 +1,8 @@
-import { byId } from '#lib/region/find.ts';
-import type { QueryParams } from '#lib/help/criteria/filters.ts';
+import { viewOfChoices, type ViewFormat } from '#lib/device/view-format.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
 import { FORMS, type Form, type Id, type Region } from '#lib/region/region.ts';
 
-/** What of the coverage a planner looks at. The address of the page is the only place that keeps it. */
+/** What of the coverage a planner looks at. */
 export interface CoverageView {
 	readonly office: Id | null;
 	readonly group: Id | null;
@@ -14,42 +13,15 @@ export interface CoverageView {
 	readonly municipality: Id | null;
 }
 
-export const WHOLE_COVERAGE: CoverageView = {
-	office: null,
-	group: null,
-	form: null,
-	type: null,
-	municipality: null
-};
-
-/** Reads a view from a query string. Never throws: what is not understood is left out. */
-export function parseCoverageView(params: QueryParams, region: Region): CoverageView {
-	const idOf = (items: readonly { readonly id: Id }[], key: string) =>
-		byId(items, params.get(key))?.id ?? null;
-	return {
-		office: idOf(region.offices, 'urad'),
-		group: idOf(region.groups, 'skupina'),
-		form: FORMS.find((form) => form === params.get('forma')) ?? null,
-		type: idOf(region.types, 'druh'),
-		municipality: idOf(region.municipalities, 'obec')
-	};
-}
-
-/** Writes a view as a query string without `?`; what is not set is left out. */
-export function formatCoverageView({
-	office,
-	group,
-	form,
-	type,
-	municipality
-}: CoverageView): string {
-	const params = new URLSearchParams();
-	if (office) params.set('urad', office);
-	if (group) params.set('skupina', group);
-	if (form) params.set('forma', form);
-	if (type) params.set('druh', type);
-	if (municipality) params.set('obec', municipality);
-	return params.toString();
+/** How the address keeps it. */
+export function coverageView(region: Region): ViewFormat<CoverageView> {
+	return viewOfChoices<CoverageView>({
+		office: { key: 'urad', among: region.offices },
+		group: { key: 'skupina', among: region.groups },
+		form: { key: 'forma', among: FORMS.map((id) => ({ id })) },
+		type: { key: 'druh', among: region.types },
+		municipality: { key: 'obec', among: region.municipalities }
+	});
 }
 
 export function needOfView({ form, group }: CoverageView): Need {

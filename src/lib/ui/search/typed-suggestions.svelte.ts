@@ -1,4 +1,4 @@
-import { TYPING_PAUSE_MS } from '#lib/device/typing-pause.ts';
+import { TYPING_PAUSE_MS } from '#lib/device/url-state.svelte.ts';
 
 type Suggest<T> = (query: string) => readonly T[];
 
