@@ -55,7 +55,11 @@ export class AppUpdate {
 		return this.#status;
 	}
 
-	/** Waits until the page is drawn, because storing a release competes for a weak signal. */
+	/**
+	 * Follows how far the release is. Storing it was begun as soon as the page came
+	 * alive (src/hooks.client.ts); asking for a newer one waits until the page is
+	 * drawn, because it competes for a weak signal.
+	 */
 	async start(): Promise<void> {
 		if (!this.#container) return;
 		await pageIsDrawn();
@@ -71,7 +75,8 @@ export class AppUpdate {
 	async check(): Promise<void> {
 		if (!this.#container) return;
 		try {
-			if (!this.#registration?.active) this.#watch(await this.#register(this.#container));
+			if (!this.#registration?.active)
+				this.#watch(await this.#container.register(this.#options.script));
 			if (this.#registration?.active) await this.#registration.update();
 			this.#options.connection.report(true);
 		} catch {
@@ -85,10 +90,6 @@ export class AppUpdate {
 	applyUpdate(): void {
 		this.#applying = true;
 		this.#registration?.waiting?.postMessage('apply-update');
-	}
-
-	#register(container: WorkerContainer): Promise<Registration> {
-		return container.register(this.#options.script);
 	}
 
 	#watchController(container: WorkerContainer): void {
