@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportNational } from './bench/national.ts';
 import { measureOfflineTime } from './bench/offline-time.ts';
-import { kilobytes, row, seconds } from './bench/rows.ts';
-import { weighPage, weighRelease, type PageWeight } from './bench/sizes.ts';
-import { Verdicts } from './bench/verdicts.ts';
+import { weighPage, weighRelease } from './bench/sizes.ts';
 import { launchChromium } from './chromium.ts';
 import { startServer } from './serve.ts';
+import { kilobytes, printTable, seconds, Verdicts } from './tables.ts';
 
 /**
  * What must hold on a first visit; kB are thousands of bytes after gzip. First
@@ -38,38 +37,43 @@ process.exit(verdicts.allHold ? 0 : 1);
 
 async function reportPages(): Promise<void> {
 	const server = await startServer({ directory, port: 0 });
-	console.log(
-		row('První návštěva, kB gzip', ['HTML', 'CSS', 'JS', 'součet', 'data', 'písma', 'dotazů'])
-	);
+	const rows: string[][] = [];
 	for (const path of pagePaths()) {
-		printPage(await weighPage(browser, { url: server.url, directory, path }));
+		const weight = await weighPage(browser, { url: server.url, directory, path });
+		const { html, css, js, data, fonts, requests } = weight;
+		const sum = html + css + js;
+		const figures = [html, css, js, sum, data, fonts].map(kilobytes);
+		const verdict = verdicts.atMost(sum, FIRST_USE_KB * 1000, kilobytes);
+		rows.push([path, ...figures, String(requests), ...verdict]);
 	}
-	console.log(`  mez součtu ${FIRST_USE_KB} kB`);
 	await server.stop();
-}
-
-function printPage({ path, html, css, js, data, fonts, requests }: PageWeight): void {
-	const sum = html + css + js;
-	const figures = [html, css, js, sum, data, fonts].map(kilobytes);
-	console.log(row(path, [...figures, String(requests), verdicts.of(sum, FIRST_USE_KB * 1000)]));
+	const heads = ['HTML', 'CSS', 'JS', 'součet', 'data', 'písma', 'dotazů', 'mez součtu'];
+	printTable('První návštěva, kB gzip', heads, rows);
 }
 
 function reportRelease(): void {
 	const { bytes, files } = weighRelease(directory);
-	console.log(`\nVše pro provoz bez připojení: ${kilobytes(bytes)} kB gzip, ${files} souborů`);
-	console.log(`  mez ${FULL_OFFLINE_KB} kB: ${verdicts.of(bytes, FULL_OFFLINE_KB * 1000)}`);
+	const verdict = verdicts.atMost(bytes, FULL_OFFLINE_KB * 1000, kilobytes);
+	printTable(
+		'Vše pro provoz bez připojení',
+		['souborů', 'kB gzip', 'mez'],
+		[['vydání', String(files), kilobytes(bytes), ...verdict]]
+	);
 }
 
 async function reportTime(): Promise<void> {
 	const { kilobitsPerSecond, roundTripMs } = LINK;
-	console.log(`\nOd prvního bajtu při ${kilobitsPerSecond} kbit/s a ${roundTripMs} ms:`);
 	const gzip = await measureOfflineTime(browser, { directory, ...LINK, brotli: false });
 	const brotli = await measureOfflineTime(browser, { directory, ...LINK, brotli: true });
-	console.log(`  stránka načtena ${seconds(gzip.usableAfterMs)} s`);
-	console.log(`  vše uloženo v telefonu ${seconds(gzip.offlineAfterMs)} s`);
-	console.log(`  totéž s kompresí brotli ${seconds(brotli.offlineAfterMs)} s`);
-	console.log(
-		`  mez ${seconds(OFFLINE_READY_MS)} s: ${verdicts.of(gzip.offlineAfterMs, OFFLINE_READY_MS)}`
+	const verdict = verdicts.atMost(gzip.offlineAfterMs, OFFLINE_READY_MS, seconds);
+	printTable(
+		`Od prvního bajtu, ${kilobitsPerSecond} kbit/s a ${roundTripMs} ms`,
+		['s', 'mez'],
+		[
+			['stránka načtena', seconds(gzip.usableAfterMs)],
+			['vše uloženo v telefonu', seconds(gzip.offlineAfterMs), ...verdict],
+			['totéž s kompresí brotli', seconds(brotli.offlineAfterMs)]
+		]
 	);
 }
 

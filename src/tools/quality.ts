@@ -1,12 +1,20 @@
 import { reportComparison } from './quality/compare.ts';
-import { hitRate, missesOf, type Ranker } from './quality/measure.ts';
 import { MUTATIONS } from './quality/mutations.ts';
-import { FRESH, LAST, REFERENCE, TUNING, UNSEEN, VILLAGELESS } from './quality/sets.ts';
-import { percent, printTable } from './quality/tables.ts';
+import {
+	FRESH,
+	hitRate,
+	LAST,
+	REFERENCE,
+	TUNING,
+	UNSEEN,
+	VILLAGELESS,
+	type Ranker
+} from './quality/sets.ts';
+import { reportTaps } from './quality/taps.ts';
 import { typedNames, typedParts, unrecognised } from './quality/villages.ts';
-import { reportTaps } from './quality-taps.ts';
 import { readRegion } from './read-pack.ts';
 import { searchOver } from './search-over.ts';
+import { percent, printTable } from './tables.ts';
 
 /**
  * Measures how well queries are understood and prints it in tables. What must
@@ -22,7 +30,7 @@ printSets();
 printMutations();
 printVillages();
 reportComparison(region);
-await reportTaps();
+await reportTaps(region);
 
 function printSets(): void {
 	const sets = {
@@ -32,10 +40,11 @@ function printSets(): void {
 		'psané po slovech, jiná řeč': FRESH,
 		'psané naposled': LAST
 	};
-	const rows = Object.entries(sets).map(([name, queries]) => {
-		const misses = missesOf(rank, queries);
-		return [name, String(queries.length), percent(1 - misses.length / queries.length)];
-	});
+	const rows = Object.entries(sets).map(([name, queries]) => [
+		name,
+		String(queries.length),
+		percent(hitRate(rank, queries))
+	]);
 	printTable('Správný druh v prvních třech', ['dotazů', 'správně'], rows);
 }
 

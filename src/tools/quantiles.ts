@@ -9,6 +9,7 @@ export function timingOf(times: readonly number[]): Timing {
 	return { p50: medianOf(times), p95: quantileOf(times, 0.95), max: quantileOf(times, 1) };
 }
 
+/** Of an even count, the upper of the middle two. */
 export function medianOf(numbers: readonly number[]): number {
 	return quantileOf(numbers, 0.5);
 }

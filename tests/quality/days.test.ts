@@ -3,8 +3,7 @@ import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { findResults } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
-import { hitRate, type Ranker } from '../../src/tools/quality/measure.ts';
-import { NONSENSE, REFERENCE, TUNING } from '../../src/tools/quality/sets.ts';
+import { hitRate, NONSENSE, type Ranker, REFERENCE, TUNING } from '../../src/tools/quality/sets.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
 

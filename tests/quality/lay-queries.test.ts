@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { hitRate, missesOf, type Ranker } from '../../src/tools/quality/measure.ts';
+import {
+	hitRate,
+	missesOf,
+	NONSENSE,
+	type Ranker,
+	REFERENCE,
+	TUNING,
+	UNSEEN
+} from '../../src/tools/quality/sets.ts';
 import { MUTATIONS } from '../../src/tools/quality/mutations.ts';
-import { NONSENSE, REFERENCE, TUNING, UNSEEN } from '../../src/tools/quality/sets.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
 

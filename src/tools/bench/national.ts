@@ -3,19 +3,18 @@ import type { Browser } from '@playwright/test';
 import { generateCountry } from '../country/country.ts';
 import type { Timing } from '../quantiles.ts';
 import { readRegion } from '../read-pack.ts';
+import { kilobytes, megabytes, oneDecimal, printTable, type Verdicts } from '../tables.ts';
 import { Bench, type Measured, type Size } from './national/measure-country.ts';
 import { packCountry } from './national/pack-country.ts';
 import type { Phase } from './national/use-country.ts';
 import { workloadOf } from './national/workload.ts';
-import { kilobytes, row } from './rows.ts';
-import type { Verdicts } from './verdicts.ts';
 
 /** Services in the whole country: 6,733 registered in August 2026, and some help outside the Act. */
 const NATIONAL = 7000;
 const GROWTH = [60, 1000, NATIONAL, 10_000, 50_000];
 
 /** What must hold for the whole country on a phone six times slower than this machine, in ms. */
-const BARS = { ready: 300, key: 30, facets: 16, task: 50 };
+const GOALS = { ready: 300, key: 30, facets: 16, task: 50 };
 
 /** Measures a made-up country of this size in Chromium, and how the figures grow with it. */
 export async function reportNational(browser: Browser, verdicts: Verdicts): Promise<void> {
@@ -36,37 +35,54 @@ export async function reportNational(browser: Browser, verdicts: Verdicts): Prom
 }
 
 function printNational(national: Measured, verdicts: Verdicts): void {
-	const { opening, keys, facets, locating, samples } = national;
-	const [cold, warm] = keys;
-	const ready = opening.openingMs + opening.firstQueryMs;
 	console.log(`\nCelá země: ${NATIONAL} služeb, 6258 obcí, procesor zpomalený 6×${machineLoad()}`);
 	printSizes(national);
-	console.log(row('Čas v ms', ['p50', 'p95', 'nejvíc', 'mez']));
-	printOne('data v paměti od otevření stránky', opening.arrivedAfterMs);
-	printOne('z dat k přijetí dotazu', opening.openingMs);
-	printOne('první dotaz', opening.firstQueryMs);
-	printOne('obojí', ready, BARS.ready, verdicts);
-	printMany(`klávesa poprvé (${samples.keys}×)`, cold);
-	printMany('klávesa, střed ze tří dalších', warm, BARS.key, verdicts);
-	printMany(`počty všech filtrů (${samples.facets}×)`, facets, BARS.facets, verdicts);
-	printOne('otevření hranic obcí', national.openingOutlinesMs);
-	printMany(`poloha → obec (${samples.places}×)`, locating);
-	console.log(row('  z nich špatně', [String(national.misplaced)]));
+	printTimes(national, verdicts);
 	printTasks(national.longestTasks, verdicts);
 }
 
 /** Another program's work counts here, too: the reader must know of it. */
 function machineLoad(): string {
-	const load = (loadavg()[0] ?? 0).toFixed(1);
+	const load = oneDecimal(loadavg()[0] ?? 0);
 	return `, zatížení stroje ${load} na ${availableParallelism()} jádra`;
 }
 
 function printSizes({ download, outlines, memoryBytes }: Measured): void {
-	const sizes = ({ bytes, gzipBytes }: Size) => [kilobytes(bytes), kilobytes(gzipBytes)];
-	console.log(row('Velikost v kB', ['bajtů', 'gzip']));
-	console.log(row('ke stažení k hledání a filtrům', sizes(download)));
-	console.log(row('ke stažení k poloze', sizes(outlines)));
-	console.log(row('v paměti po hledání', [kilobytes(memoryBytes)]));
+	const sizes = ({ bytes, gzipBytes }: Size) => [bytes, gzipBytes].map(kilobytes);
+	printTable(
+		'Velikost v kB',
+		['bajtů', 'gzip'],
+		[
+			['ke stažení k hledání a filtrům', ...sizes(download)],
+			['ke stažení k poloze', ...sizes(outlines)],
+			['v paměti po hledání', kilobytes(memoryBytes)]
+		]
+	);
+}
+
+function printTimes(national: Measured, verdicts: Verdicts): void {
+	const { opening, keys, facets, locating, samples } = national;
+	const [cold, warm] = keys;
+	const ready = opening.openingMs + opening.firstQueryMs;
+	printTable(
+		'Čas v ms',
+		['p50', 'p95', 'nejvíc', 'mez'],
+		[
+			once('data v paměti od otevření stránky', opening.arrivedAfterMs),
+			once('z dat k přijetí dotazu', opening.openingMs),
+			once('první dotaz', opening.firstQueryMs),
+			[...once('obojí', ready), ...verdicts.atMost(ready, GOALS.ready)],
+			often(`klávesa poprvé (${samples.keys}×)`, cold),
+			[...often('klávesa, střed ze tří dalších', warm), ...verdicts.atMost(warm.p95, GOALS.key)],
+			[
+				...often(`počty všech filtrů (${samples.facets}×)`, facets),
+				...verdicts.atMost(facets.p95, GOALS.facets)
+			],
+			once('otevření hranic obcí', national.openingOutlinesMs),
+			often(`poloha → obec (${samples.places}×)`, locating),
+			['  z nich špatně', String(national.misplaced)]
+		]
+	);
 }
 
 const TASKS: Readonly<Record<Phase, string>> = {
@@ -78,51 +94,41 @@ const TASKS: Readonly<Record<Phase, string>> = {
 };
 
 function printTasks(tasks: Measured['longestTasks'], verdicts: Verdicts): void {
-	console.log(row('Nejdelší úloha hlavního vlákna v ms', ['', '', 'nejvíc', 'mez']));
-	for (const [phase, name] of Object.entries(TASKS)) {
-		// The keys of the record above are phases.
-		printOne(name, tasks[phase as Phase], BARS.task, verdicts);
-	}
+	printTable(
+		'Nejdelší úloha hlavního vlákna v ms',
+		['', '', 'nejvíc', 'mez'],
+		Object.entries(TASKS).map(([phase, name]) => {
+			// The keys of the record above are phases.
+			const longest = tasks[phase as Phase];
+			return [...once(name, longest), ...verdicts.atMost(longest, GOALS.task)];
+		})
+	);
 }
 
 function printGrowth(measured: readonly (readonly [number, Measured])[]): void {
-	console.log('\nJak to roste s počtem služeb; kB gzip, MB v paměti, ostatní ms');
-	const heads = ['kB', 'otevření', 'klávesa', 'p95', 'počty p95', 'úloha', 'MB'];
-	console.log(row('', heads));
-	for (const [services, one] of measured) {
-		const { opening, keys, facets, longestTasks } = one;
-		const figures = [
-			one.download.gzipBytes / 1000,
-			opening.openingMs + opening.firstQueryMs,
-			keys[1].p50,
-			keys[1].p95,
-			facets.p95,
-			Math.max(...Object.values(longestTasks)),
-			one.memoryBytes / 1e6
-		];
-		console.log(row(`${services} služeb`, figures.map(oneDecimal)));
-	}
+	printTable(
+		'Růst s počtem služeb; kB gzip, paměť MB, ms',
+		['kB', 'otevření', 'klávesa', 'p95', 'počty p95', 'úloha', 'paměť'],
+		measured.map(([services, { download, opening, keys, facets, longestTasks, memoryBytes }]) => [
+			`${services} služeb`,
+			kilobytes(download.gzipBytes),
+			...[
+				opening.openingMs + opening.firstQueryMs,
+				keys[1].p50,
+				keys[1].p95,
+				facets.p95,
+				Math.max(...Object.values(longestTasks))
+			].map(oneDecimal),
+			megabytes(memoryBytes)
+		])
+	);
 }
 
-function printOne(name: string, value: number, bar?: number, verdicts?: Verdicts): void {
-	console.log(row(name, ['', '', oneDecimal(value), ...judged(value, bar, verdicts)]));
+/** In the column of the longest. */
+function once(name: string, ms: number): string[] {
+	return [name, '', '', oneDecimal(ms)];
 }
 
-/** The bar is for what 95 of 100 stay within. */
-function printMany(
-	name: string,
-	{ p50, p95, max }: Timing,
-	bar?: number,
-	verdicts?: Verdicts
-): void {
-	const figures = [p50, p95, max].map(oneDecimal);
-	console.log(row(name, [...figures, ...judged(p95, bar, verdicts)]));
-}
-
-function judged(value: number, bar?: number, verdicts?: Verdicts): string[] {
-	return bar === undefined || !verdicts ? [] : [String(bar), verdicts.of(value, bar)];
-}
-
-function oneDecimal(value: number): string {
-	return value.toFixed(1);
+function often(name: string, { p50, p95, max }: Timing): string[] {
+	return [name, ...[p50, p95, max].map(oneDecimal)];
 }

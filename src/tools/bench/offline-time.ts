@@ -11,7 +11,7 @@ interface Options {
 	readonly brotli: boolean;
 }
 
-export interface OfflineTime {
+interface OfflineTime {
 	/** From the first byte to the last script or style of the page. */
 	readonly usableAfterMs: number;
 	/** From the first byte to a complete, verified release on the device. */

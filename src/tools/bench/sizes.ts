@@ -10,16 +10,6 @@ const RELEASE = /\{"first":.*?"parcel":\{.*?\}\}/;
 const File = v.object({ url: v.string() });
 const Release = v.object({ first: v.array(File), large: v.array(File), parcel: File });
 
-export interface PageWeight {
-	readonly path: string;
-	readonly html: number;
-	readonly css: number;
-	readonly js: number;
-	readonly data: number;
-	readonly fonts: number;
-	readonly requests: number;
-}
-
 type Kind = 'html' | 'css' | 'js' | 'data' | 'fonts';
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -37,7 +27,7 @@ const DATA_MODULE = /^\w+ \w+=JSON\.parse\(/;
 export async function weighPage(
 	browser: Browser,
 	{ url, directory, path }: { url: string; directory: string; path: string }
-): Promise<PageWeight> {
+): Promise<Readonly<Record<Kind | 'requests', number>>> {
 	const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const sum: Record<Kind, number> = { html: 0, css: 0, js: 0, data: 0, fonts: 0 };
@@ -50,7 +40,7 @@ export async function weighPage(
 	});
 	await page.goto(url + path, { waitUntil: 'networkidle' });
 	await context.close();
-	return { path, ...sum, requests };
+	return { ...sum, requests };
 }
 
 /** The whole release and the worker that brings it, in gzip bytes. */

@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-export interface SlowLink {
+interface SlowLink {
 	readonly url: string;
 	/** When the first byte of an answer was let through, on the clock of `Date.now()`. */
 	readonly firstByteAt: Promise<number>;

@@ -5,7 +5,7 @@ import { leafletText } from '#lib/text/cs/leaflet.ts';
 import { groupsForWhom } from '#lib/text/cs/sentences.ts';
 
 /** One leaflet as a file. */
-export interface LeafletFile {
+interface LeafletFile {
 	readonly municipality: Municipality;
 	readonly group: TargetGroup | null;
 	readonly title: string;
@@ -26,4 +26,29 @@ export function leafletFiles(region: Region): LeafletFile[] {
 			name: `${[municipality.id, group?.id].filter(Boolean).join('-')}.pdf`
 		}))
 	);
+}
+
+/** The contents of the folder: a page with a link to each leaflet, by municipality. */
+export function indexPage(files: readonly LeafletFile[], heading: string): string {
+	const names = [...new Set(files.map(({ municipality }) => municipality.name))];
+	return `<!doctype html>
+<html lang="cs">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(heading)}</title>
+<style>body{max-width:45rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 sans-serif}</style>
+<h1>${escape(heading)}</h1>
+${names.map((name) => sectionFor(name, files)).join('\n')}
+</html>
+`;
+}
+
+function sectionFor(name: string, files: readonly LeafletFile[]): string {
+	const own = files.filter(({ municipality }) => municipality.name === name);
+	const items = own.map((file) => `<li><a href="${file.name}">${escape(file.title)}</a></li>`);
+	return `<h2>${escape(name)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

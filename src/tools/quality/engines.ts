@@ -2,8 +2,8 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Id, SearchableRegion } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
-import type { Ranker } from './measure.ts';
 import { searchOver } from '../search-over.ts';
+import type { Ranker } from './sets.ts';
 
 /** A way to search the records of a region; built before it is measured. */
 export interface Engine {
@@ -31,29 +31,9 @@ export const ENGINES: readonly Engine[] = [
 	{
 		name: 'náš rozklad na významy',
 		isQuick: true,
-		build(region) {
-			const search = searchOver(region);
-			return (query) => search.understand(query).types.map(({ id }) => id);
-		}
+		build: rankTypes
 	},
-	{
-		name: 'MiniSearch',
-		isQuick: true,
-		build(region) {
-			const docs = docsOf(region);
-			const index = new MiniSearch<Doc>({
-				fields: [...KEYS],
-				processTerm: fold,
-				searchOptions: { prefix: true, fuzzy: 0.2, boost: { typeName: 2 } }
-			});
-			index.addAll(docs);
-			return (query) =>
-				index
-					.search(query)
-					.slice(0, SHOWN)
-					.map(({ id }) => docs[Number(id)]?.type ?? '');
-		}
-	},
+	{ name: 'MiniSearch', isQuick: true, build: miniSearch },
 	{
 		name: 'Fuse po slovech',
 		isQuick: false,
@@ -61,6 +41,27 @@ export const ENGINES: readonly Engine[] = [
 	},
 	{ name: 'Fuse', isQuick: false, build: (region) => fuse(region, {}) }
 ];
+
+/** Ours, as a phone has it. */
+export function rankTypes(region: SearchableRegion): Ranker {
+	const search = searchOver(region);
+	return (query) => search.understand(query).types.map(({ id }) => id);
+}
+
+function miniSearch(region: SearchableRegion): Ranker {
+	const docs = docsOf(region);
+	const index = new MiniSearch<Doc>({
+		fields: [...KEYS],
+		processTerm: fold,
+		searchOptions: { prefix: true, fuzzy: 0.2, boost: { typeName: 2 } }
+	});
+	index.addAll(docs);
+	return (query) =>
+		index
+			.search(query)
+			.slice(0, SHOWN)
+			.map(({ id }) => docs[Number(id)]?.type ?? '');
+}
 
 function fuse(region: SearchableRegion, options: { useTokenSearch?: true }): Ranker {
 	const index = new Fuse(docsOf(region), {

@@ -11,6 +11,9 @@ export interface LayQuery {
 	readonly municipality: Id | null;
 }
 
+/** Whatever ranks service types for a query, the best first. */
+export type Ranker = (query: string) => readonly Id[];
+
 const FOLDER = new URL('../../../tests/quality/', import.meta.url);
 
 /** The queries given with the task. */
@@ -39,6 +42,21 @@ export const NONSENSE = readYaml('nonsense.yaml') as readonly string[];
 
 /** No municipality is named in these. */
 export const VILLAGELESS = readYaml('villageless.yaml') as readonly string[];
+
+const TOP = 3;
+
+/** Queries whose right type is not among the first three. */
+export function missesOf(rank: Ranker, queries: readonly LayQuery[]): LayQuery[] {
+	return queries.filter(({ query, right }) => {
+		const top = rank(query).slice(0, TOP);
+		return !right.some((type) => top.includes(type));
+	});
+}
+
+/** Share of queries with a right type among the first three, from 0 to 1. */
+export function hitRate(rank: Ranker, queries: readonly LayQuery[]): number {
+	return 1 - missesOf(rank, queries).length / queries.length;
+}
 
 function readLay(name: string): LayQuery[] {
 	const items = readYaml(name) as readonly { q: string; right: readonly Id[]; obec?: Id }[];

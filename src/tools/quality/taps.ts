@@ -1,17 +1,54 @@
-import { byId } from '#lib/region/find.ts';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { byId } from '#lib/region/find.ts';
 import { reachableAdviser } from '#lib/help/offer/advice.ts';
 import type { Region } from '#lib/region/region.ts';
 import { municipalityOf } from '#lib/help/catalogue/results.ts';
 import { allCurrent } from '#lib/region/statements.ts';
-import type { Step, TapPath } from './tap-paths.ts';
+import { buildSite } from '../build-site.ts';
+import { launchChromium, PHONE } from '../chromium.ts';
+import { medianOf } from '../quantiles.ts';
+import { startServer } from '../serve.ts';
+import { printTable, Verdicts } from '../tables.ts';
+import { TAP_PATHS, type Step, type TapPath } from './tap-paths.ts';
 
-const PHONE = { width: 360, height: 740 };
+/** From a cold start to dialling the right person. */
+const MEDIAN_GOAL = 3;
 const VILLAGE = 'Kde bydlí ten, kdo pomoc potřebuje?';
 const WORDS = 'Napište to vlastními slovy';
 
+/** Taps through the ten scenarios on the built site and prints how many taps each took. */
+export async function reportTaps(region: Region, directory = resolve('build')): Promise<void> {
+	if (!existsSync(join(directory, '404.html'))) buildSite();
+	const server = await startServer({ directory, port: 0 });
+	const browser = await launchChromium();
+	const counts: number[] = [];
+	const rows: string[][] = [];
+	for (const path of TAP_PATHS) {
+		const { count, called } = await countTaps(browser, server.url, region, path).catch(failed);
+		counts.push(count);
+		rows.push([`${path.scenario}  ${path.who}`, String(count), `  ${called}`]);
+	}
+	await browser.close();
+	await server.stop();
+	const median = medianOf(counts);
+	const verdict = new Verdicts().atMost(median, MEDIAN_GOAL);
+	printTable(
+		'Klepnutí od úvodní stránky k správnému číslu',
+		['', 'cíl'],
+		[...rows, ['medián', String(median), ...verdict]]
+	);
+}
+
+/** Its number is never reached. */
+function failed(error: unknown): Taps {
+	const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+	return { count: Infinity, called: `nedošel k číslu: ${line}` };
+}
+
 /** How many taps a path took, the call among them, and who answers. */
-export interface Taps {
+interface Taps {
 	readonly count: number;
 	/** The right one, or the adviser where no number of theirs is known. */
 	readonly called: string;
@@ -23,7 +60,7 @@ export interface Taps {
  *
  * @throws when a target or the number is not found
  */
-export async function countTaps(
+async function countTaps(
 	browser: Browser,
 	url: string,
 	region: Region,
@@ -31,7 +68,7 @@ export async function countTaps(
 ): Promise<Taps> {
 	const { number, called } = rightNumber(region, path);
 	const context = await browser.newContext({
-		viewport: PHONE,
+		...PHONE,
 		hasTouch: true,
 		isMobile: true,
 		locale: 'cs-CZ'

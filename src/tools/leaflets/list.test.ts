@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { aGroup, aMunicipality, aRegion } from '../../../tests/fixtures/builders.ts';
-import { indexPage } from './index-page.ts';
-import { leafletFiles } from './list.ts';
+import { indexPage, leafletFiles } from './list.ts';
 
 const region = aRegion({
 	municipalities: [aMunicipality(), aMunicipality({ id: 'vichova', name: 'Víchová & spol.' })],
