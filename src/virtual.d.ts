@@ -17,7 +17,7 @@ declare module 'virtual:search-index' {
 }
 
 declare module 'virtual:outlines' {
-	import type { Outlines } from '#lib/region/region.ts';
-	const outlines: Outlines;
+	import type { PackedOutlines } from '#lib/map/geometry/packed-outlines.ts';
+	const outlines: PackedOutlines;
 	export default outlines;
 }

@@ -13,7 +13,7 @@ const CHUNKS = [
 	],
 	[
 		'leaflet',
-		/node_modules[\\/]leaflet[\\/]|virtual:outlines|geometry[\\/](geo|locator|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|svg-drawings|map\.css)/
+		/node_modules[\\/]leaflet[\\/]|virtual:outlines|geometry[\\/](geo|locator|packed-outlines|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|svg-drawings|map\.css)/
 	],
 	['suggestions', /fuse\.js|[\\/]lib[\\/]suggest[\\/]|device[\\/]suggestions-of/],
 	[

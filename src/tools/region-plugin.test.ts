@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
 import { readIndex } from '#lib/search/index.ts';
@@ -22,7 +23,7 @@ describe('the region plugin', () => {
 	test('serves the outlines as another, which only a map loads', async () => {
 		const folder = writePack(aPack());
 		expect(await importFrom(folder, 'virtual:outlines')).toEqual(
-			(await readRegion(folder)).outlines
+			packOutlines((await readRegion(folder)).outlines)
 		);
 	});
 

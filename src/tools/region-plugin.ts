@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
 import { writeIndex } from '#lib/search/write-index.ts';
@@ -46,7 +47,7 @@ export function regionPlugin(folder = PACK_FOLDER, indexFile = INDEX_FILE) {
 			if (id === RESOLVED + INDEX) {
 				return writeAddressed(indexFile, writeIndex((await read()).region));
 			}
-			if (id === RESOLVED + OUTLINES) return moduleOf((await read()).outlines);
+			if (id === RESOLVED + OUTLINES) return moduleOf(packOutlines((await read()).outlines));
 			return undefined;
 		},
 		configureServer(server) {

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createLocator } from '#lib/map/geometry/locator.ts';
+import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { Position, type GeolocationLike } from './position.svelte.ts';
 
-const locator = createLocator({
-	ponikla: [
-		[15.4, 50.6],
-		[15.5, 50.6],
-		[15.5, 50.7],
-		[15.4, 50.7],
-		[15.4, 50.6]
-	]
-});
+const locator = createLocator(
+	packOutlines({
+		ponikla: [
+			[15.4, 50.6],
+			[15.5, 50.6],
+			[15.5, 50.7],
+			[15.4, 50.7],
+			[15.4, 50.6]
+		]
+	})
+);
 const loadLocator = () => Promise.resolve(locator);
 
 function deviceAt(longitude: number, latitude: number, accuracy = 10): GeolocationLike {

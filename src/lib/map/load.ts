@@ -1,5 +1,6 @@
-import type { Locator } from './geometry/locator.ts';
 import type { Outlines } from '#lib/region/region.ts';
+import type { Locator } from './geometry/locator.ts';
+import type { PackedOutlines } from './geometry/packed-outlines.ts';
 import type * as parts from './leaflet-parts.ts';
 
 export type Leaflet = typeof parts;
@@ -17,8 +18,12 @@ export interface MapParts {
  */
 export async function loadMap(): Promise<MapParts> {
 	if (import.meta.env.SSR) throw new Error('A map is drawn in the browser only.');
-	const [{ leaflet }, outlines] = await Promise.all([import('./leaflet.ts'), loadOutlines()]);
-	return { leaflet, outlines };
+	const [{ leaflet }, { unpackOutlines }, packed] = await Promise.all([
+		import('./leaflet.ts'),
+		import('./geometry/packed-outlines.ts'),
+		loadOutlines()
+	]);
+	return { leaflet, outlines: unpackOutlines(packed) };
 }
 
 /** Fetches what finds the municipality of a position; the first page is lighter without it. */
@@ -30,6 +35,6 @@ export async function loadLocator(): Promise<Locator> {
 	return createLocator(outlines);
 }
 
-async function loadOutlines(): Promise<Outlines> {
+async function loadOutlines(): Promise<PackedOutlines> {
 	return (await import('virtual:outlines')).default;
 }

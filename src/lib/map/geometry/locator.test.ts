@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { distanceToRingKm, ringContains } from './geo.ts';
 import { BORDER_WARNING_KM, createLocator, type Located } from './locator.ts';
+import { packOutlines, unpackOutlines } from './packed-outlines.ts';
 import type { LonLat, Outlines } from '#lib/region/region.ts';
 
 /** Two squares side by side, each about 7 by 11 km; `west` ends at 15.5°. */
@@ -22,7 +23,7 @@ function square(from: number, to: number): Outlines[string] {
 }
 
 const at = (lon: number, lat: number): LonLat => ({ lon, lat });
-const { locate } = createLocator(outlines);
+const { locate } = createLocator(packOutlines(outlines));
 
 describe('locate', () => {
 	test.each([
@@ -84,7 +85,10 @@ describe('the outlines of the region', () => {
 		{ place: 'Rokytnice nad Jizerou', position: at(15.4457, 50.7287), id: 'rokytnice-nad-jizerou' },
 		{ place: 'Poniklá', position: at(15.4631, 50.6616), id: 'ponikla' }
 	])('$place lies in $id', ({ position, id }) => {
-		expect(createLocator(real).locate(position)).toMatchObject({ status: 'inside', id });
+		expect(createLocator(packOutlines(real)).locate(position)).toMatchObject({
+			status: 'inside',
+			id
+		});
 	});
 
 	test('no place lies in two municipalities', () => {
@@ -101,7 +105,7 @@ describe('the outlines of the region', () => {
 describe('the grid', () => {
 	test.each([
 		{ name: 'the outlines of the region', all: real },
-		{ name: 'a country of 400 municipalities', all: aCountry(20) },
+		{ name: 'a country of 400 municipalities', all: unpackOutlines(packOutlines(aCountry(20))) },
 		{ name: 'one municipality', all: { west: square(15.4, 15.5) } }
 	])('answers as if every outline were tried: $name', ({ all }) => {
 		const random = randomFrom(1);
@@ -110,7 +114,7 @@ describe('the grid', () => {
 			somewhere(all, random, 5),
 			nearBorder(all, random)
 		]).flat();
-		const { locate } = createLocator(all);
+		const { locate } = createLocator(packOutlines(all));
 		const different = positions
 			.map((position, index) => ({ position, accuracyKm: ACCURACIES_KM[index % 7] ?? 0 }))
 			.filter(({ position, accuracyKm }) => {

@@ -1,5 +1,6 @@
-import type { Id, LonLat, Outlines } from '#lib/region/region.ts';
-import { distanceToRingKm, ringContains, type Ring } from './geo.ts';
+import type { Id, LonLat } from '#lib/region/region.ts';
+import { distanceToRingKm, ringContains } from './geo.ts';
+import { boundsOf, ringOf, type PackedOutlines } from './packed-outlines.ts';
 import { RingGrid } from './ring-grid.ts';
 
 /** Where a position lies among the municipalities. */
@@ -34,19 +35,19 @@ export const BORDER_WARNING_KM = 0.4;
  * Prepares outlines for finding positions among them, on the device. Build it
  * once: an answer then costs about the same for 20 municipalities as for 6,000.
  */
-export function createLocator(outlines: Outlines): Locator {
-	const areas = Object.entries(outlines).map(([id, ring]) => ({ id, ring }));
-	const grid = new RingGrid(areas.map(({ ring }) => ring));
+export function createLocator(outlines: PackedOutlines): Locator {
+	const areas = Object.entries(outlines).map(([id, packed]) => ({ id, packed }));
+	const grid = new RingGrid(areas.map(({ packed }) => boundsOf(packed)));
 
 	function areaOf(at: LonLat): Area | undefined {
 		const around = grid.around(at).flatMap((index) => areas[index] ?? []);
-		return around.find(({ ring }) => ringContains(ring, at));
+		return around.find(({ packed }) => ringContains(ringOf(packed), at));
 	}
 
 	function nearestId(at: LonLat, limitKm: number, except?: Area): Id | null {
 		const nearest = grid.nearest(at, limitKm, (index) => {
 			const area = areas[index];
-			return area && area !== except ? distanceToRingKm(area.ring, at) : Infinity;
+			return area && area !== except ? distanceToRingKm(ringOf(area.packed), at) : Infinity;
 		});
 		return nearest === null ? null : (areas[nearest]?.id ?? null);
 	}
@@ -56,7 +57,7 @@ export function createLocator(outlines: Outlines): Locator {
 			const limitKm = Math.max(BORDER_WARNING_KM, accuracyKm);
 			const area = areaOf(at);
 			if (!area) return { status: 'outside', nearest: nearestId(at, limitKm) };
-			const near = distanceToRingKm(area.ring, at) < limitKm;
+			const near = distanceToRingKm(ringOf(area.packed), at) < limitKm;
 			const border = near ? { across: nearestId(at, limitKm, area) } : null;
 			return { status: 'inside', id: area.id, border };
 		}
@@ -65,5 +66,5 @@ export function createLocator(outlines: Outlines): Locator {
 
 interface Area {
 	readonly id: Id;
-	readonly ring: Ring;
+	readonly packed: string;
 }

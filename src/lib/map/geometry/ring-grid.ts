@@ -1,12 +1,6 @@
 import type { LonLat } from '#lib/region/region.ts';
-import { KM_PER_DEGREE, kmPerDegreeOfLon, type Ring } from './geo.ts';
-
-interface Bounds {
-	readonly west: number;
-	readonly south: number;
-	readonly east: number;
-	readonly north: number;
-}
+import { KM_PER_DEGREE, kmPerDegreeOfLon } from './geo.ts';
+import type { Bounds } from './packed-outlines.ts';
 
 /** Bounds and edges are measured by different sums, which may differ in the last digits. */
 const ROUNDING_KM = 1e-6;
@@ -35,15 +29,16 @@ export class RingGrid {
 	/** The rings of each cell, ascending; row by row from the south-west. */
 	readonly #cells: readonly number[][];
 
-	constructor(rings: readonly Ring[]) {
-		this.#bounds = rings.map(boundsOf);
+	/** @param bounds of each ring */
+	constructor(bounds: readonly Bounds[]) {
+		this.#bounds = bounds;
 		this.#all = boundsOfAll(this.#bounds);
-		this.#side = Math.ceil(Math.sqrt(rings.length));
+		this.#side = Math.ceil(Math.sqrt(bounds.length));
 		// Rings on one line have no extent across it: any number of cells a degree does.
 		this.#columnsPerDegree = this.#side / (this.#all.east - this.#all.west || 1);
 		this.#rowsPerDegree = this.#side / (this.#all.north - this.#all.south || 1);
 		this.#cells = Array.from({ length: this.#side ** 2 }, () => []);
-		this.#bounds.forEach((bounds, ring) => this.#eachCell(bounds, (cell) => cell.push(ring)));
+		bounds.forEach((one, ring) => this.#eachCell(one, (cell) => cell.push(ring)));
 	}
 
 	/** The rings whose bounds hold a position, ascending. */
@@ -101,19 +96,6 @@ export class RingGrid {
 }
 
 const NOWHERE: Bounds = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-
-function boundsOf(ring: Ring): Bounds {
-	let { west, south, east, north } = NOWHERE;
-	for (const point of ring) {
-		const lon = point[0]; // Taken apart in one go, this loop over all borders takes twice as long.
-		const lat = point[1];
-		if (lon < west) west = lon;
-		if (lon > east) east = lon;
-		if (lat < south) south = lat;
-		if (lat > north) north = lat;
-	}
-	return { west, south, east, north };
-}
 
 function boundsOfAll(all: readonly Bounds[]): Bounds {
 	let { west, south, east, north } = NOWHERE;

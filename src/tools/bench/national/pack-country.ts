@@ -1,4 +1,5 @@
 import { ByteWriter } from '#lib/bytes/bytes.ts';
+import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { rankingOf } from '#lib/help/catalogue/ranking.ts';
 import { catalogueWith } from '#lib/help/catalogue/region-catalogue.ts';
 import { writeIndex } from '#lib/search/write-index.ts';
@@ -10,7 +11,6 @@ import {
 	type SmallLists
 } from './page/open-country.ts';
 import { writeCatalogue, writeRanking } from './page/packed-catalogue.ts';
-import { writeOutlines } from './page/packed-outlines.ts';
 
 /** The files a phone downloads of a country, by name; `open-country.ts` reads them. */
 export type PackedCountry = Readonly<
@@ -27,7 +27,7 @@ export function packCountry(unordered: Country): PackedCountry {
 		'hledani.bin': new Uint8Array(writeIndex(region)),
 		'katalog.bin': packCatalogue(country),
 		'nazvy.txt': toBytes(names.join(BETWEEN_NAMES)),
-		[OUTLINES_FILE]: packOutlines(country)
+		[OUTLINES_FILE]: toBytes(JSON.stringify(packOutlines(country.outlines)))
 	};
 }
 
@@ -57,12 +57,6 @@ function packCatalogue({ region, territories }: Country): Uint8Array {
 	const territoryOf = (_: unknown, row: number) => territories[row] ?? [];
 	writeCatalogue(writer, catalogueWith(region, { municipalities, territoryOf }));
 	writeRanking(writer, rankingOf(region.services));
-	return writer.finish();
-}
-
-function packOutlines({ outlines }: Country): Uint8Array {
-	const writer = new ByteWriter();
-	writeOutlines(writer, outlines);
 	return writer.finish();
 }
 

@@ -8,13 +8,14 @@ import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
 import { NOTHING_WANTED } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import type { Meaning } from '#lib/search/meaning.ts';
+import { createLocator } from '#lib/map/geometry/locator.ts';
+import type { PackedOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { createSearch } from '#lib/search/search.ts';
 import { readIndex, type SearchedRegion } from '#lib/search/index.ts';
 import { finishWithPauses } from '#lib/search/steps.ts';
 import { createSuggester } from '#lib/suggest/suggester.ts';
 import { pauses } from '#lib/device/pauses.ts';
 import { readCatalogue, readRanking } from './packed-catalogue.ts';
-import { PackedOutlines } from './packed-outlines.ts';
 
 /** By name, as `packCountry` wrote them. */
 export type CountryFiles = Readonly<Record<string, ArrayBuffer>>;
@@ -35,7 +36,7 @@ export type SmallLists = Pick<Region, 'types' | 'situations' | 'groups' | 'gaps'
 
 /** Files that searching and filtering need, and the one that a position needs. */
 export const SEARCH_FILES = ['seznamy.json', 'hledani.bin', 'katalog.bin', 'nazvy.txt'] as const;
-export const OUTLINES_FILE = 'obrysy.bin';
+export const OUTLINES_FILE = 'obrysy.json';
 
 /** No name holds one. */
 export const BETWEEN_NAMES = '\n';
@@ -80,9 +81,10 @@ function offerOf(row: number): never {
 
 /** Prepares finding positions among municipalities. */
 export function openOutlines(files: CountryFiles): (at: LonLat) => Id | null {
-	const outlines = new PackedOutlines(bytesOf(files, OUTLINES_FILE));
+	// `packCountry` wrote it.
+	const locator = createLocator(JSON.parse(textOf(files, OUTLINES_FILE)) as PackedOutlines);
 	return (at) => {
-		const located = outlines.locate(at);
+		const located = locator.locate(at);
 		return located.status === 'inside' ? located.id : null;
 	};
 }
