@@ -23,6 +23,21 @@ export const FLOORS = [
 /** Run by Node, at build or by hand. They may use the house; nothing a phone runs uses them. */
 const OUTSIDE = ['src/pack', 'src/tools'];
 
+/** What the bench of a whole country runs in a browser. */
+export const MEASURED = 'src/tools/bench/national/page';
+
+/** `floors/as-shipped`: what is measured imports nothing but what a phone gets. */
+const asShipped = importRule((context) => {
+	const file = fileOf(context);
+	return (specifier) => {
+		const to = resolveImport(file, specifier);
+		if (!to || !isIn(file, MEASURED) || [MEASURED, 'src/lib'].some((folder) => isIn(to, folder))) {
+			return null;
+		}
+		return `What is measured is what is shipped: ${MEASURED} imports only src/lib, else its figures are of code that no phone runs.`;
+	};
+});
+
 /** `floors/lower-only`: an import leads down, or stays in its folder. */
 const lowerOnly = importRule((context) => {
 	const file = fileOf(context);
@@ -82,5 +97,5 @@ function isIn(file, folder) {
 }
 
 export const floors = {
-	rules: { 'lower-only': lowerOnly, 'no-mutual-folders': noMutualFolders }
+	rules: { 'as-shipped': asShipped, 'lower-only': lowerOnly, 'no-mutual-folders': noMutualFolders }
 };

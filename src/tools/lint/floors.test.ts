@@ -32,7 +32,11 @@ describe('lint refuses', () => {
 		['src/lib/help/criteria/x.ts', 'node:fs', 'Nothing a phone runs imports Node'],
 		['src/service-worker/x.ts', 'valibot', 'Nothing a phone runs imports Node or a library'],
 		['src/lib/map/x.ts', '$app/state', 'Maps and texts'],
-		['src/lib/device/x.svelte.ts', 'leaflet', 'Leaflet is loaded with a map only']
+		['src/lib/device/x.svelte.ts', 'leaflet', 'Leaflet is loaded with a map only'],
+		['src/tools/bench/national/page/x.ts', '../pack-country.ts', 'What is measured is what is'],
+		['src/tools/bench/national/page/x.ts', '../../../quantiles.ts', 'What is measured is what is'],
+		['src/tools/bench/national/page/x.ts', '../../../../pack/check-pack.ts', 'is what is shipped'],
+		['src/tools/bench/national/page/x.ts', 'node:fs', 'Nothing a phone runs imports Node']
 	])('in %s the import of %s, and says why', async (file, imported, why) => {
 		expect((await complaintsAbout(file, imported)).join()).toContain(why);
 	});
@@ -73,6 +77,9 @@ describe('lint allows', () => {
 		['src/pack/x.ts', 'valibot'],
 		['src/pack/x.ts', '#lib/region/region.ts'],
 		['src/tools/x.ts', '#lib/suggest/titles.ts'],
+		['src/tools/bench/national/page/x.ts', '#lib/search/search.ts'],
+		['src/tools/bench/national/page/x.ts', './session.ts'],
+		['src/tools/bench/national/x.ts', './page/session.ts'],
 		['src/lib/map/x.ts', 'leaflet/src/map/Map.js'],
 		['src/routes/x.ts', '#lib/device/preferences.svelte.ts']
 	])('in %s the import of %s', async (file, imported) => {
