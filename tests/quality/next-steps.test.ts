@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { reachableAdviser } from '#lib/help/offer/advice.ts';
 import { coverageOf } from '#lib/help/offer/coverage.ts';
-import { misfitsOf } from '#lib/help/offer/eligibility.ts';
+import { offerOf } from '#lib/help/offer/offers.ts';
 import { gapsFor } from '#lib/help/gap/gaps.ts';
 import { typeAnswer } from '#lib/help/gap/verdict.ts';
 import { topGroups } from '#lib/region/groups.ts';
-import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { situationAnswer } from '#lib/help/gap/situations.ts';
 import {
 	gapNextStep,
@@ -58,7 +58,7 @@ function faultsOf(step: NextStep | null, wish: Wish, municipality: Municipality)
 function isExcluded({ service }: Offer, { needs }: Wish, municipality: Municipality): boolean {
 	return needs.every(
 		(need) =>
-			misfitsOf(region, service, need).length > 0 ||
+			offerOf(region, service, null, need).misfits.length > 0 ||
 			coverageOf(region, service, municipality, need).answer === 'no'
 	);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '#lib/help/offer/coverage.ts';
-import { misfitsOf } from '#lib/help/offer/eligibility.ts';
+import { offerOf } from '#lib/help/offer/offers.ts';
 import { gapsFor } from '#lib/help/gap/gaps.ts';
 import { typeAnswer } from '#lib/help/gap/verdict.ts';
-import { ANYBODY } from '#lib/help/criteria/need.ts';
+import { ANYBODY } from '#lib/help/criteria/criteria.ts';
 import type { CompleteRegion, CompleteService, Municipality } from '#lib/region/region.ts';
 import { allCurrent, currentOf, outdatedOf } from '#lib/region/statements.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
@@ -84,7 +84,7 @@ describe('trap 3: respite at Dětské centrum is for people up to 30 with a seve
 			excluded: false
 		}
 	])('$who: excluded is $excluded', ({ need, excluded }) => {
-		const misfits = misfitsOf(region, respite, { ...ANYBODY, ...need });
+		const { misfits } = offerOf(region, respite, null, { ...ANYBODY, ...need });
 		expect(misfits.length > 0).toBe(excluded);
 	});
 
@@ -221,7 +221,8 @@ describe('trap 11: names', () => {
 describe('trap 12: the regional catalogue tags ages wrongly', () => {
 	test('the text of record 857 wins: the care service excludes no age', () => {
 		for (const age of [5, 45, 90]) {
-			expect(misfitsOf(region, service('ps-jilemnice'), { ...ANYBODY, age })).toEqual([]);
+			const offer = offerOf(region, service('ps-jilemnice'), null, { ...ANYBODY, age });
+			expect(offer.misfits).toEqual([]);
 		}
 	});
 

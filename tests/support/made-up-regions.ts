@@ -1,4 +1,4 @@
-import { DAYS } from '#lib/help/criteria/need.ts';
+import { DAYS } from '#lib/help/criteria/days.ts';
 import {
 	FORMS,
 	type AgeRange,

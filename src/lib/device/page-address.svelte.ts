@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { createContext } from 'svelte';
-import type { QueryParams } from '#lib/help/criteria/filters.ts';
+import type { QueryParams } from '#lib/help/criteria/criteria.ts';
 
 /** Where filters are read and written: the address bar, or a fake in a test. */
 export interface QueryAddress {

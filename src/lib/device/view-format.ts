@@ -1,4 +1,4 @@
-import type { QueryParams } from '#lib/help/criteria/filters.ts';
+import type { QueryParams } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
 
 /** How a view of a page is read from a query string and written to it. */

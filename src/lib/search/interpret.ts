@@ -1,5 +1,12 @@
 import type { Filters } from '#lib/help/criteria/filters.ts';
-import type { Day } from '#lib/help/criteria/need.ts';
+import {
+	CRITERION_NAMES,
+	joinNeeds,
+	needOf,
+	optionsOf,
+	withoutOption,
+	type CriterionName
+} from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
 import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/results.ts';
 import { without } from '#lib/region/text.ts';
@@ -19,10 +26,11 @@ export interface Interpretation {
 	readonly otherMunicipality: Id | null;
 }
 
-export type Chip =
-	| { readonly kind: 'type' | 'service' | 'municipality' | 'group' | 'form'; readonly id: Id }
-	| { readonly kind: 'age'; readonly id: string }
-	| { readonly kind: 'day'; readonly id: Day };
+/** `id` of a criterion is what an address says: `vikend`, `82`. */
+export interface Chip {
+	readonly kind: 'type' | 'service' | 'municipality' | CriterionName;
+	readonly id: string;
+}
 
 /**
  * Joins the filters of the address with the meaning of the words in it. What
@@ -32,12 +40,9 @@ export function interpret(filters: Filters, meaning: Meaning): Interpretation {
 	const wanted = wantedOf(filters, meaning);
 	const joined: Filters = {
 		...filters,
+		...joinNeeds(filters, meaning),
 		types: filters.types.length > 0 ? filters.types : wanted.types,
-		municipality: filters.municipality ?? meaning.municipality,
-		group: filters.group ?? meaning.group,
-		form: filters.form ?? meaning.form,
-		age: filters.age ?? meaning.age,
-		days: filters.days.length > 0 ? filters.days : meaning.days
+		municipality: filters.municipality ?? meaning.municipality
 	};
 	const { municipality } = meaning;
 	return {
@@ -57,25 +62,26 @@ export function removeChip(
 	filters: Filters,
 	meaning: Meaning,
 	interpretation: Interpretation,
-	chip: Chip
+	{ kind, id }: Chip
 ): Partial<Filters> {
 	const words = meaning.municipalityWords;
-	if (chip.kind === 'municipality' && words) {
-		return { municipality: null, query: without(filters.query, words) };
-	}
-	const { group, form, age, municipality, types, days } = interpretation.filters;
-	const chosen: Partial<Filters> = { query: '', municipality, group, form, age, types, days };
-	switch (chip.kind) {
+	const { municipality, types } = interpretation.filters;
+	const need = needOf(interpretation.filters);
+	const chosen: Partial<Filters> = { query: '', municipality, types, ...need };
+	switch (kind) {
+		case 'municipality':
+			return {
+				municipality: null,
+				...(words && { query: without(filters.query, words) })
+			};
 		case 'type':
-			return { ...chosen, types: types.filter((id) => id !== chip.id) };
+			return { ...chosen, types: types.filter((type) => type !== id) };
 		case 'service':
 			return chosen;
-		case 'day': {
-			const others = { days: days.filter((day) => day !== chip.id) };
-			return isFromWords(meaning, chip) ? { ...chosen, ...others } : others;
+		default: {
+			const others = withoutOption(need, kind, id);
+			return optionsOf(meaning, kind).includes(id) ? { ...chosen, ...others } : others;
 		}
-		default:
-			return isFromWords(meaning, chip) ? { ...chosen, [chip.kind]: null } : { [chip.kind]: null };
 	}
 }
 
@@ -89,19 +95,15 @@ export function choose(
 	interpretation: Interpretation,
 	choice: Partial<Filters>
 ): Partial<Filters> {
-	const emptied = interpretation.chips.find(
-		({ kind }) => kind !== 'service' && kind !== 'day' && isEmptied(choice, kind)
-	);
+	const emptied = interpretation.chips.find(({ kind }) => isEmptied(choice, kind));
 	if (!emptied) return choice;
 	const change = removeChip(filters, meaning, interpretation, emptied);
 	return emptied.kind === 'type' ? { ...change, types: [] } : change;
 }
 
-function isEmptied(
-	choice: Partial<Filters>,
-	kind: Exclude<Chip['kind'], 'service' | 'day'>
-): boolean {
-	return kind === 'type' ? choice.types?.length === 0 : choice[kind] === null;
+function isEmptied(choice: Partial<Filters>, kind: Chip['kind']): boolean {
+	if (kind === 'type') return choice.types?.length === 0;
+	return kind !== 'service' && choice[kind] === null;
 }
 
 function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
@@ -116,28 +118,14 @@ function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
 }
 
 function chipsOf(filters: Filters, wanted: Wanted): Chip[] {
-	const { types, municipality, group, form, age, days } = filters;
-	const chips = types.map((id): Chip => ({ kind: 'type', id }));
-	chips.push(...wanted.services.map((id): Chip => ({ kind: 'service', id })));
+	const { types, municipality } = filters;
+	const chips: Chip[] = [
+		...types.map((id) => ({ kind: 'type' as const, id })),
+		...wanted.services.map((id) => ({ kind: 'service' as const, id }))
+	];
 	if (municipality) chips.push({ kind: 'municipality', id: municipality });
-	if (group) chips.push({ kind: 'group', id: group });
-	if (form) chips.push({ kind: 'form', id: form });
-	if (age !== null) chips.push({ kind: 'age', id: String(age) });
-	chips.push(...days.map((id): Chip => ({ kind: 'day', id })));
-	return chips;
-}
-
-function isFromWords(meaning: Meaning, { kind, id }: Chip): boolean {
-	switch (kind) {
-		case 'group':
-			return meaning.group === id;
-		case 'form':
-			return meaning.form === id;
-		case 'age':
-			return meaning.age !== null && String(meaning.age) === id;
-		case 'day':
-			return meaning.days.includes(id);
-		default:
-			return false;
-	}
+	const asked = CRITERION_NAMES.flatMap((kind) =>
+		optionsOf(filters, kind).map((id) => ({ kind, id }))
+	);
+	return [...chips, ...asked];
 }

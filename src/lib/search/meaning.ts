@@ -1,5 +1,5 @@
-import type { Form, Id } from '#lib/region/region.ts';
-import type { Day } from '#lib/help/criteria/need.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
+import type { Id } from '#lib/region/region.ts';
 
 /** A thing the query may mean, with how surely: above 0, the higher the surer. */
 export interface Scored {
@@ -7,8 +7,8 @@ export interface Scored {
 	readonly score: number;
 }
 
-/** What a query was taken to mean. Shown to the reader, who can take each part back. */
-export interface Meaning {
+/** What a query was taken to mean, whom the help is for among it. Shown to the reader, who can remove each part. */
+export interface Meaning extends Need {
 	readonly query: string;
 	/** Service types, the likeliest first. */
 	readonly types: readonly Scored[];
@@ -19,12 +19,6 @@ export interface Meaning {
 	readonly municipality: Id | null;
 	/** The words that named it, as typed: `v ponikle`. */
 	readonly municipalityWords: string | null;
-	readonly group: Id | null;
-	readonly form: Form | null;
-	/** Whole years. */
-	readonly age: number | null;
-	/** When the help is wanted, as in "na víkend". */
-	readonly days: readonly Day[];
 	/** Words that mean nothing to us, as typed: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly string[];
 	/**
@@ -63,16 +57,13 @@ export interface Suggester {
 
 /** Nothing was typed. */
 export const NO_MEANING: Meaning = {
+	...ANYBODY,
 	query: '',
 	types: [],
 	services: [],
 	situations: [],
 	municipality: null,
 	municipalityWords: null,
-	group: null,
-	form: null,
-	age: null,
-	days: [],
 	unknown: [],
 	beforeBegun: null,
 	lines: [],

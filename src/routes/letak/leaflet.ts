@@ -1,6 +1,6 @@
 import { adviceFor, isAdviser, type Advice } from '#lib/help/offer/advice.ts';
 import { isMeantFor } from '#lib/region/groups.ts';
-import { ANYBODY } from '#lib/help/criteria/need.ts';
+import { ANYBODY } from '#lib/help/criteria/criteria.ts';
 import { canBeDialled, inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import type { Id, Municipality, Region, Service, TargetGroup } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';

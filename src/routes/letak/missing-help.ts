@@ -1,6 +1,6 @@
 import { allById } from '#lib/region/find.ts';
 import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
-import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { gapNextStep } from '#lib/help/gap/next-step.ts';
 import type { Gap, Municipality, Region, ServiceType, TargetGroup } from '#lib/region/region.ts';
 import { typesFor } from './leaflet-groups.ts';

@@ -3,7 +3,7 @@ import { needOfView, type CoverageView } from './coverage-view.ts';
 import { gapsFor } from '#lib/help/gap/gaps.ts';
 import { typeAnswer } from '#lib/help/gap/verdict.ts';
 import { isMeantFor } from '#lib/region/groups.ts';
-import type { Need } from '#lib/help/criteria/need.ts';
+import type { Need } from '#lib/help/criteria/criteria.ts';
 import { situationsFor } from '#lib/help/gap/situations.ts';
 import type { Answer, Id, Municipality, Region, ServiceType } from '#lib/region/region.ts';
 import { shareWith, type Share } from './share.ts';

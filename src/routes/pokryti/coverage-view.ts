@@ -1,5 +1,5 @@
 import { viewOfChoices, type ViewFormat } from '#lib/device/view-format.ts';
-import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { FORMS, type Form, type Id, type Region } from '#lib/region/region.ts';
 
 /** What of the coverage a planner looks at. */

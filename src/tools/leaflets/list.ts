@@ -2,7 +2,7 @@ import { leafletAddress } from '#lib/region/addresses.ts';
 import { leafletGroups } from '../../routes/letak/leaflet-groups.ts';
 import type { Municipality, Region, TargetGroup } from '#lib/region/region.ts';
 import { leafletText } from '#lib/text/cs/leaflet.ts';
-import { groupsForWhom } from '#lib/text/cs/sentences.ts';
+import { groupsForWhom } from '#lib/text/cs/criteria.ts';
 
 /** One leaflet as a file. */
 interface LeafletFile {

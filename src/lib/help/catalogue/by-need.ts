@@ -1,5 +1,5 @@
 import { listAt } from '#lib/bytes/lists.ts';
-import type { Need } from '../criteria/need.ts';
+import type { Need } from '../criteria/criteria.ts';
 import { FORMS } from '#lib/region/region.ts';
 import type { Filters } from '../criteria/filters.ts';
 import { needOf } from './results.ts';

@@ -1,5 +1,5 @@
 import { listAt } from '#lib/bytes/lists.ts';
-import { isOnlyUnsureWhen, type Offer } from '../offer/offers.ts';
+import { surelyComes, type Offer } from '../offer/offers.ts';
 import { standing, STANDINGS } from '../offer/standing.ts';
 import type { Answer } from '#lib/region/region.ts';
 import type { Filters } from '../criteria/filters.ts';
@@ -87,7 +87,7 @@ function rankByNeed(
 		if (ranks[row] === HIDDEN) continue;
 		const offer = offerOf(row);
 		ranks[row] = RANKS.indexOf(offer.answer);
-		unsureWhen[row] = Number(isOnlyUnsureWhen(offer));
+		unsureWhen[row] = Number(surelyComes(offer));
 	}
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aSchedule, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
-import { DAYS, type Day } from '../criteria/need.ts';
+import { DAYS, type Day } from '../criteria/days.ts';
 import type { Form } from '#lib/region/region.ts';
 import { dayFactsOf, dayNumbers, isClosed, isUnsureWhen } from './day-facts.ts';
 

@@ -1,6 +1,7 @@
 import type { Numbers } from '#lib/bytes/lists.ts';
-import { DAYS, type Day, type Need } from '../criteria/need.ts';
-import { workingDays } from '../criteria/working-days.ts';
+import { DAYS, type Day } from '../criteria/days.ts';
+import { type Need } from '../criteria/criteria.ts';
+import { workingDays } from '../criteria/days.ts';
 import type { Form, Service } from '#lib/region/region.ts';
 
 /** When a service works; of a time that stands nowhere, nobody knows. */

@@ -1,5 +1,6 @@
 import { listAt, type Numbers } from '#lib/bytes/lists.ts';
-import { inRange, type Day } from '../criteria/need.ts';
+import { inRange } from '../criteria/age.ts';
+import { type Day } from '../criteria/days.ts';
 import { FORMS } from '#lib/region/region.ts';
 import type { Filters } from '../criteria/filters.ts';
 import { isAsked, typesOf, type Wanted } from './results.ts';

@@ -1,7 +1,7 @@
 import { byId } from '#lib/region/find.ts';
 import type { Filters } from '../criteria/filters.ts';
 import { gapsFor } from '../gap/gaps.ts';
-import type { Need } from '../criteria/need.ts';
+import type { Need } from '../criteria/criteria.ts';
 import { inOrder, offerOf, type Offer } from '../offer/offers.ts';
 import type { Gap, Id, Municipality, Region } from '#lib/region/region.ts';
 

@@ -1,5 +1,5 @@
 import { coverageOf } from '../offer/coverage.ts';
-import { ANYBODY, type Need } from '../criteria/need.ts';
+import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { contains } from '#lib/region/areas.ts';
 import type { Answer, Area, Municipality, Region, Service } from '#lib/region/region.ts';
 

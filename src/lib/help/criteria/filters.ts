@@ -1,50 +1,39 @@
-import { byId } from '#lib/region/find.ts';
 import { SEARCH } from '#lib/region/addresses.ts';
-import { DAYS, type Day } from './need.ts';
-import { FORMS, type Form, type Id, type Region } from '#lib/region/region.ts';
+import { byId } from '#lib/region/find.ts';
+import type { Id, Region } from '#lib/region/region.ts';
+import {
+	ANYBODY,
+	CRITERIA,
+	CRITERION_NAMES,
+	parseNeed,
+	unknownOptions,
+	optionsOf,
+	type Need,
+	type QueryParams
+} from './criteria.ts';
 
 export const VIEWS = ['seznam', 'mapa'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the reader asked for. The address of the page is the only place that keeps it. */
-export interface Filters {
+export interface Filters extends Need {
 	/** As typed. */
 	readonly query: string;
 	readonly municipality: Id | null;
-	readonly group: Id | null;
 	/** Several, because a situation leads to several. */
 	readonly types: readonly Id[];
-	readonly form: Form | null;
-	/** Whole years. */
-	readonly age: number | null;
-	/** When, beyond an ordinary working day; several, as in "o víkendech a svátcích". */
-	readonly days: readonly Day[];
 	readonly view: View;
 }
 
 export const NO_FILTERS: Filters = {
+	...ANYBODY,
 	query: '',
 	municipality: null,
-	group: null,
 	types: [],
-	form: null,
-	age: null,
-	days: [],
 	view: 'seznam'
 };
 
-/** What is read of `URLSearchParams`; SvelteKit's page URL fits it too. */
-export type QueryParams = Pick<URLSearchParams, 'get' | 'getAll'>;
-
-/** As addresses name them. */
-const DAY_KEYS: Readonly<Record<Day, string>> = {
-	weekend: 'vikend',
-	holiday: 'svatek',
-	night: 'noc'
-};
-
 const MAX_QUERY_LENGTH = 200;
-const MAX_AGE = 120;
 
 /**
  * Reads filters from a query string. Never throws: a link can be old, cut by a
@@ -52,37 +41,24 @@ const MAX_AGE = 120;
  * `unknownIn` says what that was.
  */
 export function parseFilters(params: QueryParams, region: Region): Filters {
-	const type = known(region.types);
 	return {
+		...parseNeed(params, region),
 		query: (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH),
-		municipality: oneOf(region.municipalities, params.get('obec')),
-		group: oneOf(region.groups, params.get('skupina')),
-		types: [...new Set(params.getAll('druh'))].filter(type),
-		form: FORMS.find((form) => form === params.get('forma')) ?? null,
-		age: parseAge(params.get('vek')),
-		days: DAYS.filter((day) => params.getAll('kdy').includes(DAY_KEYS[day])),
+		municipality: byId(region.municipalities, params.get('obec'))?.id ?? null,
+		types: [...new Set(params.getAll('druh'))].filter((id) => byId(region.types, id)),
 		view: VIEWS.find((view) => view === params.get('zobrazit')) ?? NO_FILTERS.view
 	};
 }
 
 /** Values of the query string that name nothing here, so that the page can say so. */
 export function unknownIn(params: QueryParams, region: Region): string[] {
-	const filters = parseFilters(params, region);
-	const pairs: readonly [string, unknown][] = [
-		['obec', filters.municipality],
-		['skupina', filters.group],
-		['forma', filters.form],
-		['vek', filters.age]
+	const isUnknown = (items: readonly { readonly id: Id }[]) => (id: string) => !byId(items, id);
+	const unknown = [
+		...params.getAll('obec').filter(isUnknown(region.municipalities)),
+		...unknownOptions(params, region),
+		...params.getAll('druh').filter(isUnknown(region.types))
 	];
-	const single = pairs
-		.filter(([key, value]) => params.get(key) && value === null)
-		.map(([key]) => params.get(key) ?? '');
-	const days: readonly string[] = Object.values(DAY_KEYS);
-	return [
-		...single,
-		...params.getAll('druh').filter((id) => !filters.types.includes(id)),
-		...params.getAll('kdy').filter((key) => !days.includes(key))
-	];
+	return unknown.filter(Boolean);
 }
 
 /** Writes filters as a query string without `?`; what is not set is left out. */
@@ -90,27 +66,12 @@ export function formatFilters(filters: Filters): string {
 	const params = new URLSearchParams();
 	if (filters.query) params.set('q', filters.query);
 	if (filters.municipality) params.set('obec', filters.municipality);
-	if (filters.group) params.set('skupina', filters.group);
+	for (const name of CRITERION_NAMES) {
+		for (const option of optionsOf(filters, name)) params.append(CRITERIA[name].key, option);
+	}
 	for (const type of filters.types) params.append('druh', type);
-	if (filters.form) params.set('forma', filters.form);
-	if (filters.age !== null) params.set('vek', String(filters.age));
-	for (const day of filters.days) params.append('kdy', DAY_KEYS[day]);
 	if (filters.view !== NO_FILTERS.view) params.set('zobrazit', filters.view);
 	return params.toString();
-}
-
-function parseAge(value: string | null): number | null {
-	if (!value || !/^\d{1,3}$/.test(value)) return null;
-	const age = Number(value);
-	return age <= MAX_AGE ? age : null;
-}
-
-function known(items: readonly { id: Id }[]): (id: Id) => boolean {
-	return (id) => items.some((item) => item.id === id);
-}
-
-function oneOf(items: readonly { id: Id }[], id: string | null): Id | null {
-	return byId(items, id)?.id ?? null;
 }
 
 /** The page of results for what was asked; what is not given is left open. */

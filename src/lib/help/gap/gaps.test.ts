@@ -9,7 +9,7 @@ import {
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
 import { gapsFor } from './gaps.ts';
-import { ANYBODY } from '../criteria/need.ts';
+import { ANYBODY } from '../criteria/criteria.ts';
 
 const ponikla = aMunicipality();
 const respiteForSeniors = aGap({

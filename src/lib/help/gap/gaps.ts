@@ -1,6 +1,6 @@
 import { contains } from '#lib/region/areas.ts';
 import { isFor } from '#lib/region/groups.ts';
-import { ANYBODY, type Need } from '../criteria/need.ts';
+import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { offerOf } from '../offer/offers.ts';
 import type { Gap, Id, Municipality, Region } from '#lib/region/region.ts';
 

@@ -13,7 +13,7 @@ import {
 	aStatus,
 	aType
 } from '../../../../tests/fixtures/builders.ts';
-import { ANYBODY } from '../criteria/need.ts';
+import { ANYBODY } from '../criteria/criteria.ts';
 import { gapNextStep, situationNextStep, typeNextStep, type NextStep } from './next-step.ts';
 import type { CompleteRegion, Form, Region } from '#lib/region/region.ts';
 

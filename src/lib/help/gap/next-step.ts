@@ -1,6 +1,6 @@
 import { adviceFor, isAdviser, type Advice } from '../offer/advice.ts';
 import { isFor } from '#lib/region/groups.ts';
-import { ANYBODY, type Need } from '../criteria/need.ts';
+import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { situationAnswer } from './situations.ts';
 import { offerOf, type Offer } from '../offer/offers.ts';
 import type {

@@ -1,5 +1,5 @@
 import { isDocumented } from './gaps.ts';
-import { evidenceOf } from '../offer/evidence.ts';
+import { evidenceOf } from '../offer/offers.ts';
 import type { Offer } from '../offer/offers.ts';
 import type { Answer, Gap, PartialDate, Provenance, Region } from '#lib/region/region.ts';
 import { currentOf, newestFirst } from '#lib/region/statements.ts';

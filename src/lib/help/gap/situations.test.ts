@@ -1,3 +1,4 @@
+import { ANYBODY } from '../criteria/criteria.ts';
 import { describe, expect, test } from 'vitest';
 import {
 	aCoverage,
@@ -129,9 +130,9 @@ describe('whom to call first in a situation', () => {
 		const offered = offers.map(([service, answer]) => ({
 			service,
 			answer,
+			need: ANYBODY,
 			coverage: null,
-			misfits: [],
-			days: []
+			misfits: []
 		}));
 		return firstCalls({ ...need, offers: offered }).map(({ id }) => id);
 	}

@@ -1,4 +1,4 @@
-import { ANYBODY, type Need } from '../criteria/need.ts';
+import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { offerOf } from '../offer/offers.ts';
 import type { Answer, Gap, Id, Municipality, Region } from '#lib/region/region.ts';
 import { gapsFor, isDocumented } from './gaps.ts';

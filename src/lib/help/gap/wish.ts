@@ -1,5 +1,5 @@
 import { gapsFor } from './gaps.ts';
-import { ANYBODY, type Need } from '../criteria/need.ts';
+import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { inOrder, offerOf, type Offer } from '../offer/offers.ts';
 import type {
 	AgeRange,

@@ -12,7 +12,7 @@ import {
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
 import { coverageOf } from './coverage.ts';
-import { ANYBODY } from '../criteria/need.ts';
+import { ANYBODY } from '../criteria/criteria.ts';
 
 const ponikla = aMunicipality({ id: 'ponikla', office: 'jilemnice' });
 const region = aRegion();

@@ -1,6 +1,7 @@
 import { contains, SPECIFICITY } from '#lib/region/areas.ts';
 import { isFor } from '#lib/region/groups.ts';
-import { ANYBODY, inRange, type Need } from '../criteria/need.ts';
+import { ANYBODY, type Need } from '../criteria/criteria.ts';
+import { inRange } from '../criteria/age.ts';
 import type {
 	Answer,
 	CoverageException,

@@ -9,8 +9,9 @@ import {
 	aStatus
 } from '../../../../tests/fixtures/builders.ts';
 import type { Interval, Service } from '#lib/region/region.ts';
-import { ANYBODY, type Day } from '../criteria/need.ts';
-import { inOrder, offerOf } from './offers.ts';
+import { ANYBODY, type Need } from '../criteria/criteria.ts';
+import type { Day } from '../criteria/days.ts';
+import { evidenceOf, inOrder, offerOf } from './offers.ts';
 
 const PONIKLA = aMunicipality();
 const OFFICE: readonly Interval[] = [[420, 840]];
@@ -71,5 +72,98 @@ describe('inOrder', () => {
 		].map((service) => offerOf(aRegion(), service, PONIKLA, need));
 		expect(offers.map(({ answer }) => answer)).toEqual(['ask', 'ask', 'ask']);
 		expect(inOrder(offers).map(({ service }) => service.id)).toEqual(['when', 'whether', 'old']);
+	});
+});
+
+const respite = aService({
+	ages: [aStatement({ from: null, to: 30 })],
+	groups: [aStatement(['zdravotni-postizeni'])],
+	forms: [aStatement(['pobytova' as const])]
+});
+
+function misfitsFor(need: Partial<Need>, service = respite) {
+	return offerOf(aRegion(), service, null, { ...ANYBODY, ...need }).misfits;
+}
+
+describe('misfits', () => {
+	test('of a person nobody has described nothing is excluded', () => {
+		expect(misfitsFor({})).toEqual([]);
+	});
+
+	test.each([
+		{ name: 'the last year of the range still fits', need: { age: 30 }, expected: [] },
+		{ name: 'a year above the range does not', need: { age: 31 }, expected: ['age'] },
+		{ name: 'another group does not fit', need: { group: 'seniori' }, expected: ['group'] },
+		{ name: 'a part of the group fits', need: { group: 'autismus' }, expected: [] },
+		{ name: 'another form does not fit', need: { form: 'terenni' as const }, expected: ['form'] },
+		{
+			name: 'all reasons are listed at once',
+			need: { age: 84, group: 'demence', form: 'terenni' as const },
+			expected: ['age', 'group', 'form']
+		}
+	])('$name', ({ need, expected }) => {
+		expect(misfitsFor(need)).toEqual(expected);
+	});
+
+	test('who is closed at one of the wanted times does not fit', () => {
+		const hours = [aStatement(aSchedule({ words: 'všední dny', holidays: 'closed' }))];
+		expect(misfitsFor({ days: ['weekend', 'holiday'] }, aService({ hours }))).toEqual(['days']);
+	});
+
+	test('what the record does not say excludes nobody', () => {
+		const silent = aService({ ages: [], groups: [], forms: [] });
+		expect(
+			misfitsFor({ age: 99, group: 'seniori', form: 'pobytova', days: ['weekend'] }, silent)
+		).toEqual([]);
+	});
+
+	test('an outdated age limit excludes nobody', () => {
+		const ages = [aStatement({ from: 27, to: 64 }, { outdated: true })];
+		expect(misfitsFor({ age: 10 }, aService({ ages }))).toEqual([]);
+	});
+
+	test('an ended service fits nobody', () => {
+		expect(misfitsFor({}, aService({ status: aStatus('ended', '2019') }))).toEqual(['ended']);
+	});
+});
+
+const fact = <T>(value: T, source: string) => aStatement(value, { source });
+const SERVICE = aService({
+	coverage: [aCoverage({ source: 'pokryti' })],
+	ages: [fact({ from: null, to: 30 }, 'vek')],
+	groups: [fact(['autismus'], 'skupiny')],
+	forms: [fact(['pobytova' as const], 'formy')],
+	hours: [fact(aSchedule({ holidays: 'closed' }), 'hodiny')]
+});
+
+describe('evidenceOf', () => {
+	test.each([
+		{ name: 'the coverage', need: ANYBODY, source: 'pokryti' },
+		{ name: 'the age', need: { ...ANYBODY, age: 80 }, source: 'vek' },
+		{ name: 'the group', need: { ...ANYBODY, group: 'seniori' }, source: 'skupiny' },
+		{ name: 'the form', need: { ...ANYBODY, form: 'terenni' as const }, source: 'formy' },
+		{ name: 'the hours', need: { ...ANYBODY, days: ['holiday'] as const }, source: 'hodiny' }
+	])('is what the answer stands on: $name', ({ need, source }) => {
+		expect(evidenceOf(offerOf(aRegion(), SERVICE, aMunicipality(), need))).toMatchObject({
+			source
+		});
+	});
+
+	test('of a service that ended is who said that it ended', () => {
+		const ended = { ...SERVICE, status: { ...aStatus('ended', '2019'), source: 'konec' } };
+		expect(evidenceOf(offerOf(aRegion(), ended, aMunicipality()))).toMatchObject({
+			source: 'konec'
+		});
+	});
+
+	test('without a municipality it is the hours that show it works then', () => {
+		const open = aService({ hours: [fact(aSchedule({ holidays: 'open' }), 'hodiny')] });
+		const offer = offerOf(aRegion(), open, null, { ...ANYBODY, days: ['holiday'] });
+		expect(evidenceOf(offer)).toMatchObject({ source: 'hodiny' });
+		expect(evidenceOf({ ...offer, need: ANYBODY })).toBeNull();
+	});
+
+	test('is nothing where no source speaks of the municipality', () => {
+		expect(evidenceOf(offerOf(aRegion(), aService(), aMunicipality()))).toBeNull();
 	});
 });

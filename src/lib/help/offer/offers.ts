@@ -1,20 +1,31 @@
-import { coverageOf, type Coverage } from './coverage.ts';
-import { misfitsOf, type Misfit } from './eligibility.ts';
-import { ANYBODY, type Need } from '../criteria/need.ts';
-import type { Answer, Id, Municipality, Region, Service } from '#lib/region/region.ts';
-import { allCurrent } from '#lib/region/statements.ts';
 import { byName } from '#lib/region/find.ts';
+import type { Answer, Id, Municipality, Provenance, Region, Service } from '#lib/region/region.ts';
+import { allCurrent } from '#lib/region/statements.ts';
+import {
+	ANYBODY,
+	askedOf,
+	CRITERIA,
+	evidenceFor,
+	answerTo,
+	testedOf,
+	CRITERION_NAMES,
+	type CriterionName,
+	type Need
+} from '../criteria/criteria.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 import { standing } from './standing.ts';
-import { workingDays, type DayAnswer } from '../criteria/working-days.ts';
+
+/** Why a service is nothing for a person: it ended, or what they ask for. Put into words by `text/`. */
+export type Misfit = 'ended' | CriterionName;
 
 /** One service as the answer to a need in a place. */
 export interface Offer {
 	readonly service: Service;
+	readonly need: Need;
 	/** `null`: no municipality was chosen. */
 	readonly coverage: Coverage | null;
+	/** Empty: nothing excludes the service. */
 	readonly misfits: readonly Misfit[];
-	/** The wanted times, and whether it works then. */
-	readonly days: readonly DayAnswer[];
 	/**
 	 * Taken together: can this person have it there and then? `null`: no
 	 * municipality was chosen, and nothing else stands in the way.
@@ -22,27 +33,37 @@ export interface Offer {
 	readonly answer: Answer | null;
 }
 
-/** Weighs one service for a need in a municipality. A *yes* at an unknown time is an *ask*. */
+/**
+ * Weighs one service for a need in a municipality. What the record does not say
+ * excludes nobody; a *yes* of which something wanted is not known is an *ask*.
+ */
 export function offerOf(
 	region: Region,
 	service: Service,
 	municipality: Municipality | null,
 	need: Need = ANYBODY
 ): Offer {
-	const misfits = misfitsOf(region, service, need);
+	const fitting = (answer: Answer) =>
+		CRITERION_NAMES.filter((name) =>
+			testedOf(need, name).some((option) => answerTo(region, service, name, option) === answer)
+		);
+	const unfit = fitting('no');
+	const misfits = service.status.value === 'ended' ? (['ended', ...unfit] as const) : unfit;
 	const coverage = municipality && coverageOf(region, service, municipality, need);
-	const days = workingDays(service, need);
-	const answer = answerOf(misfits, coverage, days);
-	return { service, coverage, misfits, days, answer };
+	const reached = coverage?.answer ?? null;
+	const excluded = misfits.length > 0 || reached === 'no';
+	const answer = excluded ? 'no' : fitting('ask').length > 0 ? 'ask' : reached;
+	return { service, need, coverage, misfits, answer };
 }
 
-function answerOf(
-	misfits: readonly Misfit[],
-	coverage: Coverage | null,
-	days: readonly DayAnswer[]
-): Answer | null {
-	if (misfits.length > 0 || coverage?.answer === 'no') return 'no';
-	return days.some(({ works }) => works === 'unknown') ? 'ask' : (coverage?.answer ?? null);
+/** Where the answer of an offer was read; `null`: no source speaks of it, which is the answer. */
+export function evidenceOf({ service, need, coverage, misfits }: Offer): Provenance | null {
+	const [first] = misfits;
+	if (first === 'ended') return service.status;
+	if (first) return evidenceFor(service, need, first);
+	if (coverage) return 'statement' in coverage ? coverage.statement : null;
+	const told = askedOf(need).find((name) => CRITERIA[name].unknown === 'ask');
+	return told ? evidenceFor(service, need, told) : null;
 }
 
 /**
@@ -62,7 +83,7 @@ export function inOrder(
 		place: standing({
 			answer: offer.answer,
 			named: names.has(offer.service.id),
-			surelyComes: isOnlyUnsureWhen(offer),
+			surelyComes: surelyComes(offer),
 			verified: offer.service.status.value === 'active',
 			typeRank: typeRank(types, offer.service),
 			dialled: canBeDialled(offer.service)
@@ -78,8 +99,8 @@ export function canBeDialled(service: Service): boolean {
 	return allCurrent(service.phones).length > 0;
 }
 
-/** Whether it surely comes there, and is an *ask* only because nobody knows when it works. */
-export function isOnlyUnsureWhen({ answer, coverage }: Offer): boolean {
+/** Whether it surely comes there, and is an *ask* only because nobody knows something else. */
+export function surelyComes({ answer, coverage }: Offer): boolean {
 	return answer === 'ask' && coverage?.answer === 'yes';
 }
 

@@ -1,7 +1,7 @@
 import { allById, byId } from '#lib/region/find.ts';
 import { REFERRAL } from '#lib/region/addresses.ts';
 import { isAdviser } from './advice.ts';
-import type { QueryParams } from '../criteria/filters.ts';
+import type { QueryParams } from '../criteria/criteria.ts';
 import type { Id, Region, Service } from '#lib/region/region.ts';
 
 /** A short list of services that a helper hands to somebody else. */

@@ -1,4 +1,4 @@
-import { DAYS, type Day } from '#lib/help/criteria/need.ts';
+import { DAYS, type Day } from '#lib/help/criteria/days.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** The times a query asks for, and which of its words say so. */

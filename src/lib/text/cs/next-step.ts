@@ -4,7 +4,7 @@ import { currentOf } from '#lib/region/statements.ts';
 import { bind } from './bound.ts';
 import { measureText } from './measures.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';
-import { agesInWords } from './sentences.ts';
+import { agesInWords } from './criteria.ts';
 import { sentence } from './words.ts';
 
 /** Says since when there is no certain help. */

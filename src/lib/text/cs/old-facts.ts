@@ -8,7 +8,7 @@ import type {
 import { formatPhone } from '#lib/region/phone.ts';
 import { outdatedOf } from '#lib/region/statements.ts';
 import { bind } from './bound.ts';
-import { agesInWords, formsInWords, groupNames } from './sentences.ts';
+import { agesInWords, formsInWords, groupNames } from './criteria.ts';
 import { listOf } from './words.ts';
 
 /** A fact that no longer holds, in words, with who said it and when. */

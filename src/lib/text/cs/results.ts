@@ -23,11 +23,7 @@ export const resultsText = /* @__PURE__ */ bound({
 		more: 'Upřesnit',
 		less: 'Méně voleb',
 		municipality: 'Kde bydlí',
-		group: 'Komu',
-		form: 'Jak',
 		type: 'Druh pomoci',
-		anyGroup: 'Komukoli',
-		anyForm: 'Jakkoli',
 		anyType: 'Jakýkoli',
 		moreTypes: 'Více druhů',
 		none: 'Teď by nic nezbylo'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '#lib/help/offer/coverage.ts';
-import { ANYBODY, type Need } from '#lib/help/criteria/need.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { offerOf } from '#lib/help/offer/offers.ts';
 import type { Form, Service } from '#lib/region/region.ts';
 import {
@@ -10,19 +10,13 @@ import {
 	aSchedule,
 	aService,
 	aStatement,
-	aStatus,
-	GROUPS
+	aStatus
 } from '../../../../tests/fixtures/builders.ts';
 import {
-	agesInWords,
 	coverageLabel,
 	coverageReason,
-	formsInWords,
 	from,
 	groupLabel,
-	groupNames,
-	groupsForWhom,
-	misfitInWords,
 	offerLabel,
 	offerReason,
 	populationInWords,
@@ -209,43 +203,15 @@ describe('an offer in words', () => {
 	});
 
 	test('another form is said in plain words', () => {
-		expect(plain(misfitInWords(REGION, { kind: 'form', forms: ['terenni', 'pobytova'] }))).toBe(
-			'pomáhá jinak: přijedou domů nebo bydlí se tam'
+		const service = aService({ forms: formsOf('terenni', 'pobytova') });
+		const offer = offerOf(REGION, service, null, { ...ANYBODY, form: 'ambulantni' });
+		expect(plain(offerReason(REGION, offer, null))).toBe(
+			'Pomáhá jinak: přijedou domů nebo bydlí se tam.'
 		);
 	});
 });
 
 describe('people in words', () => {
-	test.each([
-		[{ from: null, to: 30 }, 'do 30 let'],
-		[{ from: 15, to: 30 }, 'od 15 do 30 let'],
-		[{ from: 65, to: null }, 'od 65 let'],
-		[{ from: 0, to: 7 }, 'do 7 let'],
-		[{ from: 0, to: 1 }, 'do 1 roku'],
-		[{ from: null, to: null }, 'v každém věku']
-	])('%j', (ages, expected) => {
-		expect(plain(agesInWords(ages))).toBe(expected);
-	});
-
-	const region = {
-		groups: [
-			{ ...GROUPS[0], id: 'seniori', name: 'senioři', parent: null, words: [] },
-			{ id: 'demence', name: 'lidé s demencí', parent: 'seniori', words: [] },
-			{ id: 'zrak', name: 'nevidomí a slabozrací lidé', parent: null, words: [] },
-			{ id: 'pecujici', name: 'lidé, kteří pečují o blízkého', parent: null, words: [] }
-		]
-	};
-
-	test('groups answer "for whom" in the right case', () => {
-		expect(plain(groupsForWhom(region, ['seniori', 'zrak', 'pecujici']))).toBe(
-			'seniory, nevidomé a slabozraké lidi a lidi, kteří pečují o blízkého'
-		);
-	});
-
-	test('a wider group is enough', () => {
-		expect(groupNames(region, ['demence', 'seniori'])).toEqual(['senioři']);
-	});
-
 	test('how many live there', () => {
 		expect(plain(populationInWords(PONIKLA))).toBe('1 101 obyvatel, z toho 267 nad 65 let');
 	});
@@ -268,11 +234,5 @@ describe('people in words', () => {
 	])('together with %s', (instrumental, expected) => {
 		const cases = { ...PONIKLA.cases, instrumental };
 		expect(plain(together(aMunicipality({ cases })))).toBe(expected);
-	});
-});
-
-describe('forms in words', () => {
-	test('forms say what happens', () => {
-		expect(plain(formsInWords(['terenni', 'ambulantni']))).toBe('přijedou domů nebo dojdete k nim');
 	});
 });

@@ -1,22 +1,12 @@
-import { byId } from '#lib/region/find.ts';
+import { askedOf, type CriterionName } from '#lib/help/criteria/criteria.ts';
 import type { Coverage } from '#lib/help/offer/coverage.ts';
-import type { Misfit } from '#lib/help/offer/eligibility.ts';
-import { withWider } from '#lib/region/groups.ts';
-import type { Offer } from '#lib/help/offer/offers.ts';
-import type {
-	AgeRange,
-	Answer,
-	Form,
-	Id,
-	Municipality,
-	Region,
-	Service
-} from '#lib/region/region.ts';
+import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
+import type { Answer, Municipality, Region, Service } from '#lib/region/region.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
-import { bind, bound } from './bound.ts';
+import { bind } from './bound.ts';
+import { CRITERION_WORDS } from './criteria.ts';
 import { dateWhen } from './dates.ts';
-import { closedDaysInWords, closedDaysLabel, daysReason } from './days.ts';
-import { countOf, formatCount, listOf, sentence } from './words.ts';
+import { countOf, formatCount, sentence } from './words.ts';
 
 /** The three answers, where no place is named beside them. */
 export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
@@ -24,21 +14,6 @@ export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
 	ask: 'Ověřte',
 	no: 'Není tu'
 };
-
-/** What a form means for the one who needs help. */
-export const FORM_WORDS: Readonly<Record<Form, string>> = /* @__PURE__ */ bound({
-	terenni: 'přijedou domů',
-	ambulantni: 'dojdete k nim',
-	pobytova: 'bydlí se tam'
-});
-
-/** `přijedou domů nebo dojdete k nim`. */
-export function formsInWords(forms: readonly Form[]): string {
-	return listOf(
-		forms.map((form) => FORM_WORDS[form]),
-		'nebo'
-	);
-}
 
 /** The answer in two to four words, for a badge: `Jezdí do Poniklé`, `Ověřte`, `Není tu`. */
 export function coverageLabel(
@@ -88,13 +63,12 @@ export function groupLabel(service: Service, coverage: Coverage): string {
  * the person, and the service works when help is wanted.
  */
 export function offerLabel(
-	{ service, coverage, misfits, answer }: Offer,
+	{ service, need, coverage, misfits, answer }: Offer,
 	municipality: Municipality | null
 ): string | null {
 	const [first] = misfits;
-	if (misfits.some(({ kind }) => kind === 'ended')) return 'Už neběží';
-	if (first?.kind === 'day') return closedDaysLabel(first.days);
-	if (first) return 'Nehodí se';
+	if (first === 'ended') return 'Už neběží';
+	if (first) return CRITERION_WORDS[first].label?.(service, need) ?? 'Nehodí se';
 	if (answer === 'ask') return ANSWER_WORDS.ask;
 	return municipality && coverage && coverageLabel(service, municipality, coverage);
 }
@@ -105,63 +79,32 @@ export function offerReason(
 	offer: Offer,
 	municipality: Municipality | null
 ): string | null {
-	const { service, coverage, misfits, answer } = offer;
+	const { service, need, coverage, misfits, answer } = offer;
 	if (misfits.length > 0) {
-		return misfits.map((misfit) => sentence(misfitInWords(region, misfit))).join(' ');
+		return misfits.map((misfit) => sentence(misfitInWords(region, offer, misfit))).join(' ');
 	}
-	const days = answer === 'no' ? null : daysReason(offer);
-	if (!municipality || !coverage) return days;
+	const told = answer === 'no' ? [] : askedOf(need).flatMap((name) => toldOf(offer, name));
+	if (!municipality || !coverage) return told.length > 0 ? told.join(' ') : null;
 	const reason = coverageReason(service, municipality, coverage);
-	if (!days) return reason;
-	// The badge says "ask" because of the day: that it does come there is to be said, too.
-	const reached = answer === 'ask' && coverage.answer === 'yes';
+	if (told.length === 0) return reason;
+	// The badge says "ask" because of something else: that it does come there is to be said, too.
 	const covered =
-		reason ?? (reached ? sentence(coverageLabel(service, municipality, coverage)) : '');
-	return [covered, days].filter(Boolean).join(' ');
+		reason ?? (surelyComes(offer) ? sentence(coverageLabel(service, municipality, coverage)) : '');
+	return [covered, ...told].filter(Boolean).join(' ');
 }
 
-/** Why a service does not fit, as a fragment: `jen do 30 let`, `skončila v roce 2019`. */
-export function misfitInWords(region: Pick<Region, 'groups'>, misfit: Misfit): string {
-	switch (misfit.kind) {
-		case 'ended':
-			return misfit.since ? `skončila ${dateWhen(misfit.since)}` : 'už neběží';
-		case 'age':
-			return `jen ${agesInWords(misfit.ages)}`;
-		case 'group': {
-			const ages = misfit.ages ? ` (${agesInWords(misfit.ages)})` : '';
-			return `je pro ${groupsForWhom(region, misfit.groups)}${ages}`;
-		}
-		case 'form':
-			return `pomáhá jinak: ${formsInWords(misfit.forms)}`;
-		case 'day':
-			return closedDaysInWords(misfit.days, misfit.hours);
-	}
+function misfitInWords(
+	region: Pick<Region, 'groups'>,
+	{ service, need }: Offer,
+	misfit: Misfit
+): string {
+	if (misfit !== 'ended') return CRITERION_WORDS[misfit].misfit(service, need, region);
+	const { since } = service.status;
+	return since ? `skončila ${dateWhen(since)}` : 'už neběží';
 }
 
-/** `do 30 let`, `od 15 do 30 let`, `od 65 let`, `v každém věku`. */
-export function agesInWords({ from: low, to: high }: AgeRange): string {
-	const parts = [low ? `od ${low}` : '', high === null ? '' : `do ${high}`].filter(Boolean);
-	const last = high ?? low;
-	if (parts.length === 0 || last === null) return bind('v každém věku');
-	return bind(`${parts.join(' ')} ${last === 1 ? 'roku' : 'let'}`);
-}
-
-/** Names of groups as the answer to "for whom": `seniory a lidi s tělesným postižením`. */
-export function groupsForWhom(region: Pick<Region, 'groups'>, ids: readonly Id[]): string {
-	return listOf(groupNames(region, ids).map(accusative));
-}
-
-/** Names of groups; one that a wider one of the list contains is left out. */
-export function groupNames(region: Pick<Region, 'groups'>, ids: readonly Id[]): string[] {
-	return ids
-		.filter(
-			(id) =>
-				!withWider(region, id)
-					.slice(1)
-					.some((wider) => ids.includes(wider))
-		)
-		.flatMap((id) => byId(region.groups, id)?.name ?? [])
-		.map(bind);
+function toldOf({ service, need }: Offer, name: CriterionName): readonly string[] {
+	return CRITERION_WORDS[name].told?.(service, need) ?? [];
 }
 
 /** `1 101 obyvatel, z toho 221 nad 65 let`. */
@@ -222,20 +165,4 @@ function drives(service: Service, coverage: Coverage): boolean {
 
 function comes(service: Service): boolean {
 	return currentOf(service.forms)?.value.includes('terenni') ?? false;
-}
-
-/** Words of group names that change between "who" and "for whom"; the rest stays. */
-const ACCUSATIVE: Readonly<Record<string, string>> = {
-	lidé: 'lidi',
-	senioři: 'seniory',
-	pěstouni: 'pěstouny',
-	mladí: 'mladé',
-	nevidomí: 'nevidomé',
-	slabozrací: 'slabozraké',
-	nedoslýchaví: 'nedoslýchavé',
-	blízcí: 'blízké'
-};
-
-function accusative(name: string): string {
-	return name.replace(/\p{L}+/gu, (word) => ACCUSATIVE[word] ?? word);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aSchedule, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
 import type { Form, Interval, Schedule } from '#lib/region/region.ts';
-import { ANYBODY, type Day, type Need } from './need.ts';
-import { workingDays } from './working-days.ts';
+import { ANYBODY, type Need } from './criteria.ts';
+import { type Day } from './days.ts';
+import { workingDays } from './days.ts';
 
 const ALL_DAY: readonly Interval[] = [[0, 1440]];
 const OFFICE: readonly Interval[] = [[420, 840]];

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { aSchedule, aService, aStatement, GROUPS } from '../../../../tests/fixtures/builders.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
+import type { Form, Schedule } from '#lib/region/region.ts';
+import {
+	agesInWords,
+	CRITERION_WORDS,
+	formsInWords,
+	groupNames,
+	groupsForWhom,
+	optionInWords
+} from './criteria.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const OFFICE = [420, 840] as const;
+const DAILY = Array.from({ length: 7 }, () => [OFFICE]);
+const WORKDAYS = [...DAILY.slice(0, 5), [], []];
+
+describe('when help is wanted', () => {
+	const { told, misfit, label } = CRITERION_WORDS.days;
+
+	function working(schedule: Partial<Schedule>, ...forms: readonly Form[]) {
+		return aService({ hours: [aStatement(aSchedule(schedule))], forms: [aStatement(forms)] });
+	}
+
+	test.each([
+		['nothing is said where nothing was asked', working({ week: DAILY }), [], []],
+		['nor of what is closed', working({ week: WORKDAYS }), ['weekend'], []],
+		[
+			'what is sure, with the hours',
+			working({ words: 'denně 7–14 hodin', week: DAILY }),
+			['weekend'],
+			['Pomáhá i o víkendu (denně 7–14 hodin).']
+		],
+		['a bed needs no hours', working({}, 'pobytova'), ['night'], ['Pomáhá i v noci.']],
+		[
+			'what nobody knows',
+			working({}),
+			['holiday'],
+			['Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.']
+		],
+		[
+			'both',
+			working({ words: 'denně 7–14 hodin', week: DAILY }),
+			['weekend', 'holiday'],
+			[
+				'Pomáhá i o víkendu (denně 7–14 hodin).',
+				'Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.'
+			]
+		]
+	] as const)('%s', (_name, service, days, expected) => {
+		expect(told?.(service, { ...ANYBODY, days }).map(plain)).toEqual(expected);
+	});
+
+	test('what is closed is said with the hours, and short on a badge', () => {
+		const service = working({ words: 'pracovní dny 7–14 hodin', week: WORKDAYS });
+		const need: Need = { ...ANYBODY, days: ['weekend', 'night'] };
+		expect(plain(misfit(service, need, { groups: [] }))).toBe(
+			'o víkendu a v noci nepomáhá (pracovní dny 7–14 hodin)'
+		);
+		expect(plain(label?.(service, need) ?? '')).toBe('O víkendu a v noci ne');
+	});
+
+	test('more times at once are listed', () => {
+		expect(plain(CRITERION_WORDS.days.asked(['weekend', 'holiday', 'night'], { groups: [] }))).toBe(
+			'o víkendu, ve svátek a v noci'
+		);
+	});
+});
+
+test.each([
+	['age', '84', '84 let'],
+	['group', 'seniori', 'seniori'],
+	['form', 'terenni', 'přijedou domů'],
+	['days', 'noc', 'v noci']
+] as const)('the %s %s on a chip', (name, option, expected) => {
+	expect(plain(optionInWords(name, option, { groups: GROUPS }))).toBe(expected);
+});
+
+describe('people in words', () => {
+	test.each([
+		[{ from: null, to: 30 }, 'do 30 let'],
+		[{ from: 15, to: 30 }, 'od 15 do 30 let'],
+		[{ from: 65, to: null }, 'od 65 let'],
+		[{ from: 0, to: 7 }, 'do 7 let'],
+		[{ from: 0, to: 1 }, 'do 1 roku'],
+		[{ from: null, to: null }, 'v každém věku']
+	])('%j', (ages, expected) => {
+		expect(plain(agesInWords(ages))).toBe(expected);
+	});
+
+	const region = {
+		groups: [
+			{ ...GROUPS[0], id: 'seniori', name: 'senioři', parent: null, words: [] },
+			{ id: 'demence', name: 'lidé s demencí', parent: 'seniori', words: [] },
+			{ id: 'zrak', name: 'nevidomí a slabozrací lidé', parent: null, words: [] },
+			{ id: 'pecujici', name: 'lidé, kteří pečují o blízkého', parent: null, words: [] }
+		]
+	};
+
+	test('groups answer "for whom" in the right case', () => {
+		expect(plain(groupsForWhom(region, ['seniori', 'zrak', 'pecujici']))).toBe(
+			'seniory, nevidomé a slabozraké lidi a lidi, kteří pečují o blízkého'
+		);
+	});
+
+	test('a wider group is enough', () => {
+		expect(groupNames(region, ['demence', 'seniori'])).toEqual(['senioři']);
+	});
+});
+
+describe('forms in words', () => {
+	test('forms say what happens', () => {
+		expect(plain(formsInWords(['terenni', 'ambulantni']))).toBe('přijedou domů nebo dojdete k nim');
+	});
+});

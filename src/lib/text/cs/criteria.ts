@@ -1,0 +1,186 @@
+import { CRITERIA, type CriterionName, type Need } from '#lib/help/criteria/criteria.ts';
+import { workingDays, type Day } from '#lib/help/criteria/days.ts';
+import { byId } from '#lib/region/find.ts';
+import { topGroups, withWider } from '#lib/region/groups.ts';
+import {
+	FORMS,
+	type AgeRange,
+	type Form,
+	type Id,
+	type Region,
+	type Service
+} from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
+import { bind, bound } from './bound.ts';
+import { commonText } from './common.ts';
+import { countOf, listOf, sentence } from './words.ts';
+
+type Groups = Pick<Region, 'groups'>;
+
+/** How one criterion is spoken of. */
+interface CriterionWords<Value> {
+	/** What is asked for, for a chip: `o víkendu`. */
+	asked(value: Value, region: Groups): string;
+	/** Why a service does not fit, as a fragment: `jen do 30 let`. */
+	misfit(service: Service, need: Need, region: Groups): string;
+	/** The same for a badge, if `Nehodí se` says too little. */
+	label?(service: Service, need: Need): string;
+	/** What is known of a service that fits, and what is not: whole sentences. */
+	told?(service: Service, need: Need): readonly string[];
+	/** A list to choose from beside the results. */
+	readonly facet?: {
+		readonly label: string;
+		/** Not asked for. */
+		readonly any: string;
+		choices(region: Groups): readonly { readonly option: string; readonly name: string }[];
+	};
+}
+
+export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords<Need[Name]> } = {
+	age: {
+		asked: (age) => countOf(age ?? 0, ['rok', 'roky', 'let']),
+		misfit: (service) => `jen ${agesOf(service)}`
+	},
+	group: {
+		asked: (group, { groups }) => byId(groups, group)?.name ?? '',
+		// The ages too, because a reader asks next.
+		misfit(service, _, region) {
+			const ages = agesOf(service);
+			const groups = currentOf(service.groups)?.value ?? [];
+			return `je pro ${groupsForWhom(region, groups)}${ages ? ` (${ages})` : ''}`;
+		},
+		facet: {
+			label: 'Komu',
+			any: 'Komukoli',
+			choices: (region) =>
+				topGroups(region).flatMap(({ id, name }) => [
+					{ option: id, name },
+					...region.groups
+						.filter(({ parent }) => parent === id)
+						.map((narrow) => ({ option: narrow.id, name: commonText.narrowerGroup(narrow.name) }))
+				])
+		}
+	},
+	form: {
+		asked: (form) => (form ? FORM_WORDS[form] : ''),
+		misfit: ({ forms }) => `pomáhá jinak: ${formsInWords(currentOf(forms)?.value ?? [])}`,
+		facet: {
+			label: 'Jak',
+			any: 'Jakkoli',
+			choices: () => FORMS.map((form) => ({ option: form, name: FORM_WORDS[form] }))
+		}
+	},
+	days: {
+		asked: daysInWords,
+		misfit(service, need) {
+			const closed = daysThat('no', service, need);
+			return `${daysInWords(closed.days)} nepomáhá${closed.hours}`;
+		},
+		label: (service, need) => `${capital(daysInWords(daysThat('no', service, need).days))} ne`,
+		told(service, need) {
+			const sure = daysThat('yes', service, need);
+			const unsure = daysThat('unknown', service, need);
+			return [
+				sure.days.length > 0 ? sentence(`pomáhá i ${daysInWords(sure.days)}${sure.hours}`) : [],
+				unsure.days.length > 0
+					? `Zatím nevíme, jestli pomáhá i\u00a0${daysInWords(unsure.days)}. Zeptejte se.`
+					: []
+			].flat();
+		}
+	}
+};
+
+/** One option that is asked for in words. */
+export function optionInWords(name: CriterionName, option: string, region: Groups): string {
+	const words: CriterionWords<unknown> = CRITERION_WORDS[name];
+	return words.asked(CRITERIA[name].parse([option], region), region);
+}
+
+/** What a form means for the one who needs help. */
+export const FORM_WORDS: Readonly<Record<Form, string>> = /* @__PURE__ */ bound({
+	terenni: 'přijedou domů',
+	ambulantni: 'dojdete k nim',
+	pobytova: 'bydlí se tam'
+});
+
+/** `přijedou domů nebo dojdete k nim`. */
+export function formsInWords(forms: readonly Form[]): string {
+	return listOf(
+		forms.map((form) => FORM_WORDS[form]),
+		'nebo'
+	);
+}
+
+/** `do 30 let`, `od 15 do 30 let`, `od 65 let`, `v každém věku`. */
+export function agesInWords({ from: low, to: high }: AgeRange): string {
+	const parts = [low ? `od ${low}` : '', high === null ? '' : `do ${high}`].filter(Boolean);
+	const last = high ?? low;
+	if (parts.length === 0 || last === null) return bind('v každém věku');
+	return bind(`${parts.join(' ')} ${last === 1 ? 'roku' : 'let'}`);
+}
+
+/** Names of groups as the answer to "for whom": `seniory a lidi s tělesným postižením`. */
+export function groupsForWhom(region: Pick<Region, 'groups'>, ids: readonly Id[]): string {
+	return listOf(groupNames(region, ids).map(accusative));
+}
+
+/** Names of groups; one that a wider one of the list contains is left out. */
+export function groupNames(region: Pick<Region, 'groups'>, ids: readonly Id[]): string[] {
+	return ids
+		.filter(
+			(id) =>
+				!withWider(region, id)
+					.slice(1)
+					.some((wider) => ids.includes(wider))
+		)
+		.flatMap((id) => byId(region.groups, id)?.name ?? [])
+		.map(bind);
+}
+
+function agesOf({ ages }: Service): string | null {
+	const range = currentOf(ages)?.value;
+	return range ? agesInWords(range) : null;
+}
+
+/** When help is wanted, as people say it. */
+const DAY_WORDS: Readonly<Record<Day, string>> = /* @__PURE__ */ bound({
+	weekend: 'o víkendu',
+	holiday: 've svátek',
+	night: 'v noci'
+});
+
+/** `o víkendu a ve svátek`. */
+function daysInWords(days: readonly Day[]): string {
+	return listOf(days.map((day) => DAY_WORDS[day]));
+}
+
+/** Those of the wanted times with one answer, and the hours that show it: ` (denně)`. */
+function daysThat(
+	works: 'yes' | 'no' | 'unknown',
+	service: Service,
+	need: Need
+): { readonly days: readonly Day[]; readonly hours: string } {
+	const answers = workingDays(service, need).filter((answer) => answer.works === works);
+	const hours = answers.find((answer) => answer.hours !== null)?.hours;
+	return { days: answers.map(({ day }) => day), hours: hours ? ` (${hours})` : '' };
+}
+
+function capital(text: string): string {
+	return `${text.charAt(0).toLocaleUpperCase('cs')}${text.slice(1)}`;
+}
+
+/** Words of group names that change between "who" and "for whom"; the rest stays. */
+const ACCUSATIVE: Readonly<Record<string, string>> = {
+	lidé: 'lidi',
+	senioři: 'seniory',
+	pěstouni: 'pěstouny',
+	mladí: 'mladé',
+	nevidomí: 'nevidomé',
+	slabozrací: 'slabozraké',
+	nedoslýchaví: 'nedoslýchavé',
+	blízcí: 'blízké'
+};
+
+function accusative(name: string): string {
+	return name.replace(/\p{L}+/gu, (word) => ACCUSATIVE[word] ?? word);
+}
