@@ -1,17 +1,14 @@
+import { byName } from '#lib/region/find.ts';
 import type { Outlines, CompleteRegion } from '#lib/region/region.ts';
-import { contradictingCoverage } from './checks/coverage.ts';
-import { futureDates } from './checks/dates.ts';
-import { strayFiles } from './checks/files.ts';
-import { circularGroups } from './checks/groups.ts';
-import { clashingIds } from './checks/ids.ts';
-import { mismatchedMunicipalities, repeatedOutlines } from './checks/municipalities.ts';
-import { farPoints } from './checks/points.ts';
-import { danglingReferences } from './checks/references.ts';
-import { unknownKeys } from './checks/unknown-keys.ts';
+import { farPoints, mismatchedMunicipalities, repeatedOutlines } from './checks/places.ts';
+import { circularGroups, clashingIds, danglingReferences } from './checks/references.ts';
+import { contradictingCoverage, futureDates } from './checks/statements.ts';
+import { strayFiles, unknownKeys } from './checks/unknown.ts';
 import type { PackFile } from './encoding.ts';
+import type { Dates } from './fields/field.ts';
+import type { LAYOUT, PartName } from './layout.ts';
 import { type Pack, readPack } from './pack.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { toOutlines, toRegion } from './to-region.ts';
 
 export type CheckedPack =
 	| { readonly status: 'valid'; readonly region: CompleteRegion; readonly outlines: Outlines }
@@ -35,8 +32,29 @@ const CHECKS: readonly ((pack: Pack) => readonly Problem[])[] = [
 export function checkPack(files: readonly PackFile[]): CheckedPack {
 	const { pack, problems: ofRecords } = readPack(files);
 	const problems = [...strayFiles(files), ...ofRecords, ...CHECKS.flatMap((check) => check(pack))];
-	const region = problems.length > 0 ? null : toRegion(pack);
-	const outlines = pack.outlines.records[0]?.value;
-	if (!region || !outlines) return { status: 'invalid', problems: sortProblems(problems) };
-	return { status: 'valid', region, outlines: toOutlines(outlines) };
+	if (problems.length > 0) return { status: 'invalid', problems: sortProblems(problems) };
+	const { region, outlines, ...rest } = objectsOf(pack);
+	const municipalities = rest.municipalities.toSorted(byName);
+	return { status: 'valid', region: { ...region, ...rest, municipalities }, outlines };
+}
+
+type ObjectOf<K extends PartName> = ReturnType<(typeof LAYOUT)[K]['record']['read']>;
+
+type Objects = {
+	readonly [K in PartName]: (typeof LAYOUT)[K]['shape'] extends 'one'
+		? ObjectOf<K>
+		: readonly ObjectOf<K>[];
+};
+
+/** A pack without problems as the app uses it. */
+function objectsOf(pack: Pack): Objects {
+	const dates: Dates = new Map(
+		pack.sources.records.map(({ value }) => [value.id, value.datum ?? null])
+	);
+	const read = Object.entries(pack).map(([name, { layout, records }]) => {
+		const objects = records.map(({ value }) => layout.record.read(value, dates));
+		return [name, layout.shape === 'one' ? objects[0] : objects] as const;
+	});
+	// Each part was read by the record of its name, and a file that is missing is a problem.
+	return Object.fromEntries(read) as unknown as Objects;
 }

@@ -1,6 +1,4 @@
-import { fieldOnLine } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { firstOf, type Rule } from './rules/rule.ts';
+import { fieldOnLine, firstOf, type Problem, type Rule } from './problem.ts';
 
 /** The largest file of a real pack has 25 kB; far above it, something else was copied in. */
 export const MAX_BYTES = 256 * 1024;
@@ -12,7 +10,7 @@ export interface PackFile {
 }
 
 /** The text of a file, or the one reason why it cannot be read as text. */
-export type Decoded = { readonly text: string } | { readonly problem: Problem };
+type Decoded = { readonly text: string } | { readonly problem: Problem };
 
 /**
  * Decodes UTF-8, strictly: a file saved in windows-1250 or UTF-16 would

@@ -1,43 +1,36 @@
-import type * as v from 'valibot';
-import {
-	crisisLineRecord,
-	groupRecord,
-	providerRecord,
-	situationRecord,
-	sourceRecord,
-	typeRecord
-} from './schema/catalogue.ts';
-import { lexiconRecord } from './schema/lexicon.ts';
-import { contradictionRecord, gapRecord, measureRecord, weaknessRecord } from './schema/plan.ts';
-import { municipalityRecord, outlinesRecord, regionRecord, townRecord } from './schema/region.ts';
-import { serviceRecord } from './schema/service.ts';
+import type { Field } from './fields/field.ts';
+import { crisisLine, group, provider, situation, source, type } from './records/catalogue.ts';
+import { lexicon } from './records/lexicon.ts';
+import { contradiction, gap, measure, weakness } from './records/plan.ts';
+import { municipality, outlines, region, town } from './records/region.ts';
+import { service } from './records/service.ts';
 
-export interface PartLayout<S extends v.GenericSchema = v.GenericSchema> {
+export interface PartLayout {
 	/** A file; for a folder, what its path begins with. */
 	readonly path: string;
 	/** `one`: the file is a record; `list`: a list of them; `folder`: one a file, named by its id. */
 	readonly shape: 'one' | 'list' | 'folder';
-	readonly schema: S;
+	readonly record: Field;
 }
 
 /** The files of a region pack and what is in them. */
 export const LAYOUT = {
-	region: { path: 'region.yaml', shape: 'one', schema: regionRecord },
-	municipalities: { path: 'obce.yaml', shape: 'list', schema: municipalityRecord },
-	towns: { path: 'mesta.yaml', shape: 'list', schema: townRecord },
-	outlines: { path: 'hranice.geojson', shape: 'one', schema: outlinesRecord },
-	sources: { path: 'zdroje.yaml', shape: 'list', schema: sourceRecord },
-	types: { path: 'druhy-sluzeb.yaml', shape: 'list', schema: typeRecord },
-	groups: { path: 'skupiny.yaml', shape: 'list', schema: groupRecord },
-	situations: { path: 'situace.yaml', shape: 'list', schema: situationRecord },
-	providers: { path: 'poskytovatele.yaml', shape: 'list', schema: providerRecord },
-	services: { path: 'sluzby/', shape: 'folder', schema: serviceRecord },
-	gaps: { path: 'mezery.yaml', shape: 'list', schema: gapRecord },
-	weaknesses: { path: 'slabe-stranky.yaml', shape: 'list', schema: weaknessRecord },
-	measures: { path: 'opatreni.yaml', shape: 'list', schema: measureRecord },
-	contradictions: { path: 'rozpory.yaml', shape: 'list', schema: contradictionRecord },
-	crisisLines: { path: 'tisnove-linky.yaml', shape: 'list', schema: crisisLineRecord },
-	lexicon: { path: 'slovnik.yaml', shape: 'one', schema: lexiconRecord }
+	region: { path: 'region.yaml', shape: 'one', record: region },
+	municipalities: { path: 'obce.yaml', shape: 'list', record: municipality },
+	towns: { path: 'mesta.yaml', shape: 'list', record: town },
+	outlines: { path: 'hranice.geojson', shape: 'one', record: outlines },
+	sources: { path: 'zdroje.yaml', shape: 'list', record: source },
+	types: { path: 'druhy-sluzeb.yaml', shape: 'list', record: type },
+	groups: { path: 'skupiny.yaml', shape: 'list', record: group },
+	situations: { path: 'situace.yaml', shape: 'list', record: situation },
+	providers: { path: 'poskytovatele.yaml', shape: 'list', record: provider },
+	services: { path: 'sluzby/', shape: 'folder', record: service },
+	gaps: { path: 'mezery.yaml', shape: 'list', record: gap },
+	weaknesses: { path: 'slabe-stranky.yaml', shape: 'list', record: weakness },
+	measures: { path: 'opatreni.yaml', shape: 'list', record: measure },
+	contradictions: { path: 'rozpory.yaml', shape: 'list', record: contradiction },
+	crisisLines: { path: 'tisnove-linky.yaml', shape: 'list', record: crisisLine },
+	lexicon: { path: 'slovnik.yaml', shape: 'one', record: lexicon }
 } as const satisfies Record<string, PartLayout>;
 
 export type PartName = keyof typeof LAYOUT;

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { PackFile } from './encoding.ts';
 import { idOfFile, isFileOf, LAYOUT, type PartLayout, type PartName } from './layout.ts';
 import type { Path, Problem } from './problem.ts';
-import { isMap } from './walk.ts';
 import { type Parsed, parseYaml, type YamlFile } from './yaml-file.ts';
 
 /** A value and where it stands. */
@@ -28,7 +27,7 @@ export interface Part<T> {
 }
 
 export type Pack = {
-	readonly [K in PartName]: Part<v.InferOutput<(typeof LAYOUT)[K]['schema']>>;
+	readonly [K in PartName]: Part<Parameters<(typeof LAYOUT)[K]['record']['read']>[0]>;
 };
 
 type ParsedFiles = ReadonlyMap<string, Parsed>;
@@ -52,7 +51,7 @@ function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
 	const results = [...parsed].filter(([path]) => isFileOf(layout, path));
 	const roots = results.flatMap(([, result]) => ('file' in result ? [rootOf(result.file)] : []));
 	const items = layout.shape === 'list' ? roots.flatMap(itemsOf) : roots;
-	const outcomes = items.map((item) => validate(item, layout.schema));
+	const outcomes = items.map((item) => validate(item, layout));
 	const names = layout.shape === 'folder' ? results.map(([path]) => idOfFile(path)) : [];
 	return {
 		layout,
@@ -71,6 +70,10 @@ function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
 function hasAllIds({ value }: Located<unknown>, { shape }: PartLayout): boolean {
 	if (shape !== 'list') return true;
 	return Array.isArray(value) && idsOf(value).length === value.length;
+}
+
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Ids of raw records, as far as they have any. */
@@ -101,8 +104,8 @@ function notAList({ file, value }: Located<unknown>): Problem[] {
 			];
 }
 
-function validate(item: Located<unknown>, schema: v.GenericSchema) {
-	const result = v.safeParse(schema, item.value);
+function validate(item: Located<unknown>, { record }: PartLayout) {
+	const result = v.safeParse(record.schema, item.value);
 	if (result.success) return { records: [{ ...item, value: result.output }], problems: [] };
 	return { records: [], problems: result.issues.map((issue) => problemOf(item, issue)) };
 }

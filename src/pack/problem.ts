@@ -12,12 +12,37 @@ export interface Problem {
 	readonly message: string;
 }
 
+/** Says in one Czech sentence how to mend a value, or `null` when it is right. */
+export type Rule<T> = (value: T) => string | null;
+
+/** Applies rules in turn and stops at the first that objects: one mistake, one sentence. */
+export function firstOf<T>(...rules: readonly Rule<T>[]): Rule<T> {
+	return (value) => {
+		for (const rule of rules) {
+			const sentence = rule(value);
+			if (sentence !== null) return sentence;
+		}
+		return null;
+	};
+}
+
+/** A rule for text: objects with a sentence where a pattern is found. */
+export function without(pattern: RegExp, sentence: string): Rule<string> {
+	return (text) => (pattern.test(text) ? sentence : null);
+}
+
 /** Stands for the field where a problem is about the whole file. */
 export const WHOLE_FILE = 'soubor';
 
 /** @example fieldName(['telefony', 0, 'cislo']) // 'telefony[0].cislo' */
 export function fieldName(path: Path): string {
 	return path.reduce<string>((name, key) => name + step(key, name), '') || WHOLE_FILE;
+}
+
+/** The name of the field on a line of a file that did not parse. */
+export function fieldOnLine(text: string, line: number): string {
+	const [, name] = /^[\s-]*([\w-]+) *:/.exec(text.split('\n')[line - 1] ?? '') ?? [];
+	return name ?? WHOLE_FILE;
 }
 
 /**

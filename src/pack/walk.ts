@@ -1,10 +1,49 @@
 import * as v from 'valibot';
-import { bind } from '#lib/text/cs/bound.ts';
-import type { Path } from './problem.ts';
-import type { Mark } from './schema/fields.ts';
+import type { Mark } from './fields/values.ts';
+import { isMap, type Located, type Pack, type Part } from './pack.ts';
+import type { Path, Problem } from './problem.ts';
+
+/** A field that a check of the whole pack looks at. */
+export interface Marked<M extends Mark> {
+	readonly mark: M;
+	readonly value: unknown;
+	/** Puts a problem at the field. */
+	problem(message: string): Problem;
+}
+
+export function partsOf(pack: Pack): readonly Part<unknown>[] {
+	return Object.values(pack);
+}
+
+/** Fields with a mark of a kind in all that was written, valid or not. */
+export function marked<K extends Mark['kind']>(
+	pack: Pack,
+	kind: K
+): Marked<Extract<Mark, { kind: K }>>[] {
+	return partsOf(pack).flatMap(({ items, layout }) =>
+		items.flatMap((item) => [...markedIn(item, layout.record.schema, kind)])
+	);
+}
+
+function* markedIn<K extends Mark['kind']>(
+	{ file, path, value: root }: Located<unknown>,
+	schema: v.GenericSchema,
+	kind: K
+): Generator<Marked<Extract<Mark, { kind: K }>>> {
+	for (const visit of walk(schema, root)) {
+		const mark = markOf(visit.schema);
+		if (!mark || !isKind(mark, kind)) continue;
+		const fullPath = [...path, ...visit.path];
+		yield { mark, value: visit.value, problem: (message) => file.problem(fullPath, message) };
+	}
+}
+
+function isKind<K extends Mark['kind']>(mark: Mark, kind: K): mark is Extract<Mark, { kind: K }> {
+	return mark.kind === kind;
+}
 
 /** A value met on the way through a record, and the schema that describes it. */
-export interface Visit {
+interface Visit {
 	readonly schema: v.GenericSchema;
 	readonly value: unknown;
 	readonly path: Path;
@@ -31,28 +70,9 @@ export function entriesOf(
 }
 
 /** What a field is to the checks of the whole pack, if anything. */
-export function markOf(schema: v.GenericSchema): Mark | null {
-	const { mark } = v.getMetadata(schema) as { mark?: Mark }; // Only fields.ts writes metadata.
+function markOf(schema: v.GenericSchema): Mark | null {
+	const { mark } = v.getMetadata(schema) as { mark?: Mark }; // Only `withMark` writes metadata.
 	return mark ?? null;
-}
-
-/**
- * A valid value with non-breaking spaces in all that people read. Data keep
- * ordinary ones, so that a clerk need not know of any other.
- */
-export function bindProse(schema: v.GenericSchema, value: unknown): unknown {
-	const wrapped = wrappedOf(schema);
-	if (wrapped) return bindProse(wrapped, value);
-	if (typeof value === 'string') return markOf(schema)?.kind === 'prose' ? bind(value) : value;
-	const bound = childrenOf(schema, value).map(
-		([key, child]) => [key, bindProse(child.schema, child.value)] as const
-	);
-	if (Array.isArray(value)) return value.map((item: unknown, at) => bound[at]?.[1] ?? item);
-	return isMap(value) ? { ...value, ...Object.fromEntries(bound) } : value;
-}
-
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type Child = [key: string | number, child: { schema: v.GenericSchema; value: unknown }];

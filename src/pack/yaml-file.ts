@@ -1,14 +1,20 @@
 import {
 	type Document,
 	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
 	LineCounter,
 	parseAllDocuments,
 	visit,
 	type YAMLError
 } from 'yaml';
 import { decode, type PackFile } from './encoding.ts';
-import { type At, fieldOnLine, offsetOf, positionAt } from './positions.ts';
-import { fieldName, type Path, type Problem } from './problem.ts';
+import { fieldName, fieldOnLine, type Path, type Problem } from './problem.ts';
+
+/** Whether a problem is about a field's value or about its name. */
+type At = 'key' | 'value';
 
 /** A file that parsed; it still knows the line and column of every field. */
 export interface YamlFile {
@@ -122,4 +128,37 @@ function fileOf(path: string, document: Document.Parsed, lines: LineCounter): Ya
 			message
 		})
 	};
+}
+
+/** Where a field starts; for a field that is not there, where the map that should have it starts. */
+function offsetOf(root: unknown, path: Path, at: At): number {
+	let node = root;
+	let offset = startOf(root) ?? 0;
+	for (const [depth, key] of path.entries()) {
+		const child = childOf(node, key);
+		if (!child) return offset;
+		const wantsKey = at === 'key' && depth === path.length - 1;
+		offset = (wantsKey ? undefined : startOf(child.value)) ?? startOf(child.key) ?? offset;
+		node = child.value;
+	}
+	return offset;
+}
+
+/** Line and column from 1, as editors count. */
+function positionAt(lines: LineCounter, offset: number): { line: number; column: number } {
+	const { line, col } = lines.linePos(offset);
+	return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function childOf(
+	node: unknown,
+	key: string | number
+): { key?: unknown; value: unknown } | undefined {
+	if (isSeq(node) && typeof key === 'number') return { value: node.items[key] };
+	if (!isMap(node)) return undefined;
+	return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+}
+
+function startOf(node: unknown): number | undefined {
+	return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -1,9 +1,59 @@
-import { marked, type Marked } from '../marks.ts';
-import { idsOf, type Pack, type Part } from '../pack.ts';
+import type { Mark, Target } from '../fields/values.ts';
+import { idOfFile } from '../layout.ts';
+import { idsOf, isMap, type Located, type Pack, type Part } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import type { Mark, Target } from '../schema/fields.ts';
 import { didYouMean } from '../suggest.ts';
-import { isMap } from '../walk.ts';
+import { marked, type Marked, partsOf } from '../walk.ts';
+
+/** An id names one record, and a file in a folder is named by it. */
+export function clashingIds(pack: Pack): Problem[] {
+	return [
+		...partsOf(pack).flatMap(({ items }) => repeated(items)),
+		...repeated(officesOf(pack.region)),
+		...pack.services.items.flatMap(otherThanFile)
+	];
+}
+
+function repeated(items: readonly Located<unknown>[]): Problem[] {
+	const seen = new Set<string>();
+	return items.flatMap((item) => {
+		const id = idOf(item);
+		if (id === null) return [];
+		if (seen.has(id))
+			return [
+				item.file.problem([...item.path, 'id'], `Id „${id}“ už má jiný záznam: zvolte jiné.`)
+			];
+		seen.add(id);
+		return [];
+	});
+}
+
+function otherThanFile(item: Located<unknown>): Problem[] {
+	const [id, promised] = [idOf(item), idOfFile(item.file.path)];
+	if (id === null || id === promised) return [];
+	return [
+		item.file.problem(
+			['id'],
+			`Id „${id}“ a název souboru se liší: přejmenujte soubor, nebo napište id „${promised}“.`
+		)
+	];
+}
+
+/** Offices stand inside the region's record. */
+function officesOf(region: Part<unknown>): Located<unknown>[] {
+	return region.items.flatMap(({ file, value }) => {
+		const offices = isMap(value) && Array.isArray(value.urady) ? value.urady : [];
+		return offices.map((office: unknown, index) => ({
+			file,
+			path: ['urady', index],
+			value: office
+		}));
+	});
+}
+
+function idOf({ value }: Located<unknown>): string | null {
+	return isMap(value) && typeof value.id === 'string' ? value.id : null;
+}
 
 /** Ids that a reference may name. */
 interface Known {
@@ -76,4 +126,29 @@ function officeIds(region: Part<unknown>): ReadonlySet<string> {
 			isMap(value) && Array.isArray(value.urady) ? idsOf(value.urady) : []
 		)
 	);
+}
+
+/** Groups that belong, over others, to themselves: a search for the widest would never end. */
+export function circularGroups({ groups }: Pack): Problem[] {
+	const parents = new Map(groups.records.map(({ value }) => [value.id, value.patri_pod]));
+	return groups.records.flatMap(({ file, path, value }) =>
+		ancestorsOf(value.id, parents).has(value.id)
+			? [
+					file.problem(
+						[...path, 'patri_pod'],
+						`Skupina „${value.id}“ patří sama pod sebe: zvolte jinou, nebo pole smažte.`
+					)
+				]
+			: []
+	);
+}
+
+function ancestorsOf(id: string, parents: ReadonlyMap<string, string | undefined>): Set<string> {
+	const ancestors = new Set<string>();
+	let parent = parents.get(id);
+	while (parent !== undefined && !ancestors.has(parent)) {
+		ancestors.add(parent);
+		parent = parents.get(parent);
+	}
+	return ancestors;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
-import { checkPack } from './check-pack.ts';
-import type { PackFile } from './encoding.ts';
+import { aPack, aPackWith, FULL_SERVICE } from '../../../tests/fixtures/pack.ts';
+import { checkPack } from '../check-pack.ts';
+import type { PackFile } from '../encoding.ts';
 
 describe('a service', () => {
 	test('with every field filled in keeps them all', () => {

@@ -1,4 +1,6 @@
-import { firstOf, type Rule, without } from './rule.ts';
+import { firstOf, without } from '../problem.ts';
+import { ruled } from './field.ts';
+import { string } from './values.ts';
 
 /** Words that are addresses of the site; a record of that name could hide or be mistaken for a page. */
 const ROUTES = new Set([
@@ -25,15 +27,18 @@ const ROUTES = new Set([
 const MAX_ID_LENGTH = 60;
 
 /** An id stands in addresses: small letters without diacritics, digits and hyphens. */
-export const idRule: Rule<string> = firstOf(
-	without(
-		/[^a-z0-9-]/,
-		'Id smí mít jen malá písmena bez háčků a čárek, číslice a spojovníky, například „ps-jilemnice“.'
-	),
-	without(/^-|-$|--/, 'V id nesmí být spojovník na kraji ani dva za sebou.'),
-	(id) =>
-		id.length > MAX_ID_LENGTH ? `Id je delší než ${MAX_ID_LENGTH} znaků: zkraťte ho.` : null,
-	(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
+export const id = ruled(
+	string,
+	firstOf(
+		without(
+			/[^a-z0-9-]/,
+			'Id smí mít jen malá písmena bez háčků a čárek, číslice a spojovníky, například „ps-jilemnice“.'
+		),
+		without(/^-|-$|--/, 'V id nesmí být spojovník na kraji ani dva za sebou.'),
+		(id) =>
+			id.length > MAX_ID_LENGTH ? `Id je delší než ${MAX_ID_LENGTH} znaků: zkraťte ho.` : null,
+		(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
+	)
 );
 
 const ICO_WEIGHTS = [8, 7, 6, 5, 4, 3, 2];
@@ -43,14 +48,17 @@ const ICO_WEIGHTS = [8, 7, 6, 5, 4, 3, 2];
  *
  * @see https://cs.wikipedia.org/wiki/Identifikační_číslo_osoby
  */
-export const icoRule: Rule<string> = (ico) => {
+function icoRule(ico: string): string | null {
 	if (!/^\d{8}$/.test(ico)) return 'IČO má mít osm číslic bez mezer; kratší doplňte zleva nulami.';
 	const sum = ICO_WEIGHTS.reduce((total, weight, index) => total + weight * Number(ico[index]), 0);
 	return (11 - (sum % 11)) % 10 === Number(ico[7])
 		? null
 		: 'IČO nemá správnou kontrolní číslici: opište ho znovu podle zdroje.';
-};
+}
+
+export const ico = ruled(string, icoRule);
 
 /** ČSÚ code of a municipality. */
-export const municipalityCodeRule: Rule<string> = (code) =>
-	/^5\d{5}$/.test(code) ? null : 'Kód obce ČSÚ má šest číslic a začíná pětkou, například „577405“.';
+export const municipalityCode = ruled(string, (code) =>
+	/^5\d{5}$/.test(code) ? null : 'Kód obce ČSÚ má šest číslic a začíná pětkou, například „577405“.'
+);

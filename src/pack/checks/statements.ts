@@ -1,8 +1,33 @@
-import type { Located, Pack } from '../pack.ts';
+import { dateRule } from '../fields/values.ts';
+import type { Pack } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import type { ServiceRecord } from '../schema/service.ts';
+import { marked } from '../walk.ts';
 
-type Coverage = NonNullable<ServiceRecord['pokryti']>[number];
+/**
+ * Dates after the day of the release. That day is in the data, so that the same
+ * data give the same answer on any day and any computer.
+ */
+export function futureDates(pack: Pack): Problem[] {
+	const released = pack.region.records[0]?.value.vydano;
+	if (released === undefined) return [];
+	return marked(pack, 'date').flatMap(({ value, problem }) =>
+		typeof value === 'string' && dateRule(value) === null && isAfter(value, released)
+			? [
+					problem(
+						`Datum ${value} je až po vydání dat (${released}): opravte rok, nebo změňte „vydano“ v region.yaml.`
+					)
+				]
+			: []
+	);
+}
+
+/** Compares as exactly as the less exact of the two: 2026 is not after 2026-11-21. */
+function isAfter(date: string, released: string): boolean {
+	return date.slice(0, released.length) > released.slice(0, date.length);
+}
+
+type WrittenService = Pack['services']['records'][number];
+type Coverage = NonNullable<WrittenService['value']['pokryti']>[number];
 
 /**
  * Statements that say different things about the same place, people and day:
@@ -16,7 +41,7 @@ export function contradictingCoverage({ services, sources }: Pack): Problem[] {
 }
 
 function contradictionsOf(
-	{ file, value }: Located<ServiceRecord>,
+	{ file, value }: WrittenService,
 	dateOf: (coverage: Coverage) => string | undefined
 ): Problem[] {
 	const answers = new Map<string, Coverage['odpoved']>();

@@ -1,7 +1,10 @@
+import type * as v from 'valibot';
 import type { PackFile } from '../encoding.ts';
 import { isFileOf, LAYOUT, type PartLayout } from '../layout.ts';
+import { isMap, type Located, type Pack } from '../pack.ts';
 import { type Problem, WHOLE_FILE } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
+import { entriesOf, partsOf, walk } from '../walk.ts';
 
 const LAYOUTS: readonly PartLayout[] = Object.values(LAYOUT);
 
@@ -15,7 +18,7 @@ export function strayFiles(files: readonly PackFile[]): Problem[] {
 		...missing.map(({ path }) =>
 			atStart(path, 'Soubor chybí: založte ho; není-li v seznamu nic, napište do něj [].')
 		),
-		...paths.filter((path) => !isKnown(path)).map((path) => atStart(path, unknownSentence(path)))
+		...paths.filter((path) => !isKnown(path)).map((path) => atStart(path, unknownFile(path)))
 	];
 }
 
@@ -26,7 +29,7 @@ function isKnown(path: string): boolean {
 	return LAYOUTS.some((layout) => isFileOf(layout, path));
 }
 
-function unknownSentence(path: string): string {
+function unknownFile(path: string): string {
 	const names = LAYOUTS.map((layout) => layout.path);
 	const guess = path.includes('/') ? '' : didYouMean(path, names);
 	return `Tento soubor do dat nepatří: smažte ho, nebo ho přejmenujte.${guess || ' Služby jsou v souborech „sluzby/<id>.yaml“.'}`;
@@ -34,4 +37,29 @@ function unknownSentence(path: string): string {
 
 function atStart(file: string, message: string): Problem {
 	return { file, line: 1, column: 1, field: WHOLE_FILE, message };
+}
+
+/** Fields no schema knows: a typo would otherwise lose a fact in silence. */
+export function unknownKeys(pack: Pack): Problem[] {
+	return partsOf(pack).flatMap(({ items, layout }) =>
+		items.flatMap((item) => [...unknownIn(item, layout.record.schema)])
+	);
+}
+
+function* unknownIn(
+	{ file, path, value: root }: Located<unknown>,
+	schema: v.GenericSchema
+): Generator<Problem> {
+	for (const visit of walk(schema, root)) {
+		const entries = entriesOf(visit.schema);
+		if (!entries || !isMap(visit.value)) continue;
+		const known = Object.keys(entries);
+		for (const key of Object.keys(visit.value).filter((name) => !known.includes(name)))
+			yield file.problem([...path, ...visit.path, key], unknownKey(key, known), 'key');
+	}
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+	const guess = didYouMean(key, known);
+	return `Pole „${key}“ neznám.${guess || ` Smažte ho, nebo použijte některé z: ${known.join(', ')}.`}`;
 }

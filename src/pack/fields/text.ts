@@ -1,24 +1,8 @@
+import { bind } from '#lib/text/cs/bound.ts';
+import { firstOf, type Rule, without } from '../problem.ts';
 import { hasBirthNumber } from './birth-number.ts';
-import { firstOf, type Rule, without } from './rule.ts';
-
-/**
- * Objects to anything that a reader could not see or that would not show as
- * plain text: markup, invisible and bidirectional characters, stray spaces;
- * and to facts that belong to another field or to nobody.
- */
-export function textRule(maxLength: number): Rule<string> {
-	return firstOf(
-		plainCharacters,
-		plainSpaces,
-		noMarkup,
-		noPrivateFacts,
-		noMisplacedContacts,
-		(text) =>
-			text.length > maxLength
-				? `Text má ${text.length} znaků: zkraťte ho nejvýš na ${maxLength}.`
-				: null
-	);
-}
+import { as, ruled } from './field.ts';
+import { string } from './values.ts';
 
 /** Marks that order text right to left: they can make a reader see other text than there is. */
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -69,3 +53,45 @@ const noMisplacedContacts = firstOf(
 	),
 	without(PHONE, 'Telefon patří do pole telefony: přesuňte ho tam.')
 );
+
+/**
+ * Objects to anything that a reader could not see or that would not show as
+ * plain text: markup, invisible and bidirectional characters, stray spaces;
+ * and to facts that belong to another field or to nobody.
+ */
+function textRule(maxLength: number): Rule<string> {
+	return firstOf(
+		plainCharacters,
+		plainSpaces,
+		noMarkup,
+		noPrivateFacts,
+		noMisplacedContacts,
+		(text) =>
+			text.length > maxLength
+				? `Text má ${text.length} znaků: zkraťte ho nejvýš na ${maxLength}.`
+				: null
+	);
+}
+
+const WORD_LENGTH = 60;
+const NAME_LENGTH = 160;
+const SENTENCE_LENGTH = 400;
+const PARAGRAPH_LENGTH = 3000;
+
+/** A word or a few that no page shows: they are searched by, or name an icon. */
+export const word = text(WORD_LENGTH);
+export const name = prose(NAME_LENGTH);
+export const sentence = prose(SENTENCE_LENGTH);
+export const paragraph = prose(PARAGRAPH_LENGTH);
+
+/**
+ * Text that people read. It gets its non-breaking spaces here, for all pages;
+ * in the files it has ordinary ones, so that a clerk need not know of any other.
+ */
+export function prose(maxLength: number) {
+	return as(text(maxLength), bind);
+}
+
+export function text(maxLength: number) {
+	return ruled(string, textRule(maxLength));
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { Area, LonLat } from '#lib/region/region.ts';
+import type { Rule } from '../problem.ts';
+import { as, expected, ruled, same } from './field.ts';
+import { withMark, string, translated } from './values.ts';
+
+/** Czechia, rounded outwards. */
+const LON = { min: 12.05, max: 18.9 };
+const LAT = { min: 48.5, max: 51.1 };
+
+/** `[longitude, latitude]` within Czechia, in the order of GeoJSON (RFC 7946, 3.1.1). */
+export const pointRule: Rule<readonly number[]> = ([lon, lat, ...rest]) => {
+	if (lon === undefined || lat === undefined || rest.length > 0)
+		return 'Bod má mít dvě čísla: délku a šířku, například [15.5065, 50.6089].';
+	if (inCzechia(lon, lat)) return null;
+	return inCzechia(lat, lon)
+		? 'Souřadnice jsou prohozené: napište nejdřív délku (15…), potom šířku (50…).'
+		: 'Bod leží mimo Česko: zkontrolujte délku (15…) a šířku (50…).';
+};
+
+export const point = withMark(
+	as(
+		ruled(
+			same(
+				v.array(
+					v.number(expected('číslo bez uvozovek')),
+					expected('dvojice čísel, například [15.5065, 50.6089]')
+				)
+			),
+			pointRule
+		),
+		toPoint
+	),
+	{ kind: 'point' }
+);
+
+/** `obec/<id>`, `urad/<id>`, `orp` or `kraj`. */
+export const area = withMark(
+	as(
+		ruled(string, (text) =>
+			/^(?:orp|kraj|(?:obec|urad)\/.+)$/.test(text)
+				? null
+				: 'Oblast pište jako „obec/ponikla“, „urad/jilemnice“, „orp“ nebo „kraj“.'
+		),
+		toArea
+	),
+	{ kind: 'area' }
+);
+
+export const areaKind = translated({
+	obec: 'municipality',
+	urad: 'office',
+	orp: 'region',
+	kraj: 'county'
+});
+
+export function toPoint([lon = 0, lat = 0]: readonly number[]): LonLat {
+	return { lon, lat };
+}
+
+function toArea(text: string): Area {
+	const [word = '', id = ''] = text.split('/');
+	if (word === 'obec') return { kind: 'municipality', id };
+	if (word === 'urad') return { kind: 'office', id };
+	return { kind: word === 'kraj' ? 'county' : 'region' };
+}
+
+function inCzechia(lon: number, lat: number): boolean {
+	return lon >= LON.min && lon <= LON.max && lat >= LAT.min && lat <= LAT.max;
+}

@@ -1,0 +1,91 @@
+import type {
+	CompleteSource,
+	CrisisLine,
+	Provider,
+	ServiceType,
+	Situation,
+	TargetGroup,
+	Worded
+} from '#lib/region/region.ts';
+import { ico, id } from '../fields/codes.ts';
+import { shortNumber, web } from '../fields/contact.ts';
+import { checked, list, optional, type Reads, record } from '../fields/field.ts';
+import { statement, statements } from '../fields/statement.ts';
+import { name, paragraph, sentence, word } from '../fields/text.ts';
+import { ages, date, flag, form, reference, references, translated } from '../fields/values.ts';
+
+const words = optional(list(word), []);
+
+/** One item of `data/zdroje.yaml`. */
+export const source = record({
+	id: ['id', id],
+	title: ['nazev', name],
+	url: ['odkaz', optional(web)],
+	date: ['datum', optional(date)],
+	note: ['poznamka', optional(sentence)]
+}) satisfies Reads<CompleteSource>;
+
+/** One item of `data/poskytovatele.yaml`. */
+export const provider = record({
+	id: ['id', id],
+	name: ['nazev', name],
+	ico: ['ico', statements(ico)],
+	webs: ['weby', statements(web)]
+}) satisfies Reads<Provider>;
+
+/** Of the Act. */
+const actParagraph = checked(
+	name,
+	(text) => /^§ \d{2}[a-z]?$/.test(text),
+	'Paragraf zákona č. 108/2006 Sb. pište jako „§ 40“ nebo „§ 60a“.'
+);
+
+/** One item of `data/druhy-sluzeb.yaml`. */
+export const type = record({
+	id: ['id', id],
+	paragraph: ['paragraf', optional(actParagraph)],
+	name: ['nazev', name],
+	plain: ['lidove', name],
+	about: ['vysvetleni', sentence],
+	forms: ['formy', optional(list(form), [])],
+	free: ['zdarma', optional(translated({ ano: 'yes', zcasti: 'partly', ne: 'no' }))],
+	words: ['slova', words],
+	sources: ['zdroje', references('sources', 1)],
+	note: ['poznamka', optional(sentence)]
+}) satisfies Reads<ServiceType & Worded>;
+
+/** One item of `data/skupiny.yaml`. */
+export const group = record({
+	id: ['id', id],
+	name: ['nazev', name],
+	parent: ['patri_pod', optional(reference('groups'))],
+	words: ['slova', words]
+}) satisfies Reads<TargetGroup & Worded>;
+
+/** One item of `data/situace.yaml`. */
+export const situation = record({
+	id: ['id', id],
+	name: ['nazev', name],
+	about: ['uvod', sentence],
+	types: ['druhy', references('types', 1)],
+	groups: ['skupiny', optional(references('groups'), [])],
+	form: ['forma', optional(form)],
+	ages: ['vek', optional(ages)],
+	say: ['reknete', sentence],
+	words: ['slova', words],
+	icon: ['ikona', word],
+	danger: ['nebezpeci', optional(flag, false)],
+	lines: ['linky', optional(references('crisisLines'), [])]
+}) satisfies Reads<Situation & Worded>;
+
+/** One item of `data/tisnove-linky.yaml`. */
+export const crisisLine = record({
+	id: ['id', id],
+	name: ['nazev', name],
+	number: ['cislo', shortNumber],
+	kind: ['druh', translated({ tisnova: 'emergency', krizova: 'crisis' })],
+	about: ['k_cemu', sentence],
+	hours: ['hodiny', optional(statement(sentence))],
+	sources: ['zdroje', references('sources', 1)],
+	warning: ['upozorneni', optional(paragraph)]
+}) satisfies Reads<CrisisLine>;

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { Outlines, SearchableMunicipality, Town } from '#lib/region/region.ts';
+import { id, municipalityCode } from '../fields/codes.ts';
+import { email } from '../fields/contact.ts';
+import { as, expected, list, optional, type Reads, record, ruled, same } from '../fields/field.ts';
+import { areaKind, point } from '../fields/place.ts';
+import { statement } from '../fields/statement.ts';
+import { name, paragraph, text } from '../fields/text.ts';
+import { count, date, reference, translated } from '../fields/values.ts';
+
+const ORP_CODE_LENGTH = 10;
+
+const office = record({
+	id: ['id', id],
+	name: ['nazev', name],
+	locative: ['v_miste', name],
+	district: ['okoli', name],
+	socialWorker: ['pracovnik', reference('services')]
+});
+
+const exception = record({
+	municipality: ['obec', reference('municipalities')],
+	limits: ['omezuje', list(areaKind, 1)],
+	reason: ['duvod', statement(paragraph)]
+});
+
+/** `data/region.yaml`. */
+export const region = record({
+	code: ['kod', text(ORP_CODE_LENGTH)],
+	name: ['nazev', name],
+	fullName: ['cely_nazev', name],
+	county: ['kraj', name],
+	released: ['vydano', date],
+	reportEmail: ['hlasit_chyby', optional(statement(email))],
+	offices: ['urady', list(office, 1)],
+	exceptions: ['vyjimky', optional(list(exception), [])]
+});
+
+const part = record({ name: ['nazev', name], cases: ['tvary', optional(list(name), [])] });
+
+/** One item of `data/obce.yaml`. */
+export const municipality = record({
+	id: ['id', id],
+	code: ['kod', municipalityCode],
+	name: ['nazev', name],
+	kind: ['druh', translated({ obec: 'village', město: 'town' })],
+	cases: [
+		'pady',
+		record({
+			genitive: ['2', name],
+			dative: ['3', name],
+			accusative: ['4', name],
+			locative: ['6', name],
+			instrumental: ['7', name]
+		})
+	],
+	where: ['kde', name],
+	whereTo: ['kam', name],
+	office: ['urad', reference('offices')],
+	population: ['obyvatel', count],
+	under15: ['do_15', count],
+	over65: ['nad_65', count],
+	populationSource: ['zdroj', reference('sources')],
+	point: ['bod', point],
+	parts: ['casti', optional(list(part), [])]
+}) satisfies Reads<SearchableMunicipality>;
+
+/** One item of `data/mesta.yaml`. */
+export const town = as(
+	record({
+		id: ['id', id],
+		name: ['nazev', name],
+		point: ['bod', point],
+		source: ['zdroj', reference('sources')]
+	}),
+	// No page tells where its point was read.
+	({ source: _, ...shown }): Town => shown
+);
+
+const ring = ruled(list(point), (points) => {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last || points.length < 4) return 'Hranice má mít aspoň čtyři body.';
+	return first[0] === last[0] && first[1] === last[1]
+		? null
+		: 'Hranice není uzavřená: poslední bod má být stejný jako první.';
+});
+
+const polygon = record({
+	type: ['type', same(v.literal('Polygon', expected('„Polygon“')))],
+	rings: [
+		'coordinates',
+		ruled(list(ring, 1), (rings) =>
+			rings.length === 1 ? null : 'Hranice má mít jediný obrys, bez děr.'
+		)
+	]
+});
+
+const feature = record({
+	type: ['type', same(v.literal('Feature', expected('„Feature“')))],
+	of: [
+		'properties',
+		record({ id: ['id', reference('municipalities')], code: ['kod', municipalityCode] })
+	],
+	polygon: ['geometry', polygon]
+});
+
+/** `data/hranice.geojson` (RFC 7946): one polygon with one ring a municipality. */
+export const outlines = as(
+	record({
+		type: ['type', same(v.literal('FeatureCollection', expected('„FeatureCollection“')))],
+		features: ['features', list(feature)]
+	}),
+	({ features }): Outlines =>
+		Object.fromEntries(
+			features.map(({ of, polygon }) => [
+				of.id,
+				(polygon.rings[0] ?? []).map(({ lon, lat }) => [lon, lat] as const)
+			])
+		)
+);

@@ -1,0 +1,82 @@
+import type { CompleteService } from '#lib/region/region.ts';
+import { id } from '../fields/codes.ts';
+import { email, phone, web } from '../fields/contact.ts';
+import { checked, list, optional, type Reads, record, several } from '../fields/field.ts';
+import { schedule } from '../fields/opening-hours.ts';
+import { area, point } from '../fields/place.ts';
+import { sourced, statementOf, statements } from '../fields/statement.ts';
+import { name, paragraph, prose, sentence } from '../fields/text.ts';
+import {
+	ageEntries,
+	ages,
+	date,
+	flag,
+	form,
+	limited,
+	reference,
+	references,
+	translated
+} from '../fields/values.ts';
+
+/** A summary is one sentence on a card. */
+const SUMMARY_LENGTH = 160;
+
+const writtenStatus = sourced(
+	record({
+		value: ['hodnota', translated({ bezi: 'active', neovereno: 'unverified', skoncila: 'ended' })],
+		since: ['od', optional(date)]
+	})
+);
+
+const status = checked(
+	checked(
+		writtenStatus,
+		({ hodnota, od, poznamka }) => hodnota !== 'skoncila' || (od ?? poznamka) !== undefined,
+		'Doplňte pole „od“: kdy služba skončila; neříká-li to zdroj, napište to do pole „poznamka“.'
+	),
+	({ hodnota, od }) => hodnota === 'skoncila' || od === undefined,
+	'Pole „od“ patří jen ke službě, která skončila: smažte ho, nebo změňte hodnotu na „skoncila“.'
+);
+
+const coverage = sourced(
+	record({
+		area: ['oblast', area],
+		answer: ['odpoved', translated({ ano: 'yes', overte: 'ask', ne: 'no' })],
+		form: ['forma', optional(form)],
+		group: ['skupina', optional(reference('groups'))],
+		ages: ['vek', optional(ages)]
+	})
+);
+
+const dialled = record({ number: ['cislo', phone], label: ['popisek', optional(name)] });
+const place = record({
+	address: ['adresa', name],
+	town: ['obec', reference('places')],
+	point: ['bod', optional(point)]
+});
+const price = record({ words: ['slovy', sentence], free: ['zdarma', optional(flag)] });
+
+/** `data/sluzby/<id>.yaml`. */
+export const service = record({
+	id: ['id', id],
+	name: ['nazev', name],
+	provider: ['poskytovatel', optional(reference('providers'))],
+	types: ['druhy', references('types', 1)],
+	status: ['stav', status],
+	summary: ['shrnuti', prose(SUMMARY_LENGTH)],
+	about: ['popis', statements(paragraph)],
+	forms: ['formy', statements(list(form, 1))],
+	groups: ['komu', statements(references('groups', 1))],
+	ages: ['vek', several(limited(statementOf(ageEntries)))],
+	conditions: ['podminky', statements(paragraph)],
+	phones: ['telefony', several(statementOf(dialled))],
+	emails: ['emaily', statements(email)],
+	webs: ['weby', statements(web)],
+	places: ['mista', several(statementOf(place))],
+	hours: ['hodiny', several(statementOf(schedule))],
+	capacity: ['kapacita', statements(sentence)],
+	price: ['cena', several(statementOf(price))],
+	register: ['registr', statements(name)],
+	coverage: ['pokryti', several(coverage)],
+	questions: ['otazky', several(sentence)]
+}) satisfies Reads<CompleteService>;
