@@ -1,17 +1,16 @@
 import type { Details, SourcedDetails } from '#lib/region/details.ts';
-import { sourceIdsOf } from '#lib/region/provenance.ts';
-import type {
-	CompleteMeasure,
-	CompleteRegion,
-	CompleteService,
-	Id,
-	Measure,
-	MeasureDetails,
-	Municipality,
-	Region,
-	SearchableMunicipality,
-	Service,
-	Worded
+import {
+	type CompleteRegion,
+	type CompleteService,
+	type Id,
+	type MeasureDetails,
+	type Municipality,
+	type Provenance,
+	type Region,
+	type SearchableMunicipality,
+	SERVICE_DETAILS,
+	type SourceDetails,
+	type Worded
 } from '#lib/region/region.ts';
 
 /** What a phone fetches of a region, each part when it is needed. */
@@ -19,6 +18,18 @@ interface Parts {
 	readonly region: Region;
 	readonly details: Details;
 }
+
+const SOURCE_DETAILS = ['url', 'note'] as const satisfies readonly (keyof SourceDetails)[];
+
+const MEASURE_DETAILS = [
+	'underAct',
+	'goals',
+	'audience',
+	'period',
+	'funding',
+	'about',
+	'evaluation'
+] as const satisfies readonly (keyof MeasureDetails)[];
 
 /**
  * Cuts a region into its parts, at build; `details.ts` puts them together again.
@@ -32,14 +43,14 @@ export function splitRegion(complete: CompleteRegion): Parts {
 		types: complete.types.map(withoutWords),
 		groups: complete.groups.map(withoutWords),
 		situations: complete.situations.map(withoutWords),
-		services: complete.services.map(withoutDetails),
-		sources: complete.sources.map(({ id, title, date }) => ({ id, title, date })),
-		measures: complete.measures.map(measureWithoutDetails)
+		services: complete.services.map((service) => omit(service, SERVICE_DETAILS)),
+		sources: complete.sources.map((source) => omit(source, SOURCE_DETAILS)),
+		measures: complete.measures.map((measure) => omit(measure, MEASURE_DETAILS))
 	};
 	const details = {
-		services: byId(complete.services, detailsOfService),
-		sources: byId(complete.sources, ({ url, note }) => ({ url, note })),
-		measures: byId(complete.measures, detailsOfMeasure),
+		services: byId(complete.services, detailsOf),
+		sources: byId(complete.sources, (source) => pick(source, SOURCE_DETAILS)),
+		measures: byId(complete.measures, (measure) => pick(measure, MEASURE_DETAILS)),
 		weaknesses,
 		contradictions
 	};
@@ -54,24 +65,30 @@ function withoutPartCases({ parts, ...rest }: SearchableMunicipality): Municipal
 	return { ...rest, parts: parts.map(({ name }) => ({ name })) };
 }
 
-function withoutDetails(service: CompleteService): Service {
-	const { about, capacity, price, register, questions, ...rest } = service;
-	return rest;
+function detailsOf(service: CompleteService): SourcedDetails {
+	const sources = new Set(factsOf(service).map(({ source }) => source));
+	return { ...pick(service, SERVICE_DETAILS), sources: [...sources] };
 }
 
-function detailsOfService(service: CompleteService): SourcedDetails {
-	const { about, capacity, price, register, questions } = service;
-	return { about, capacity, price, register, questions, sources: sourceIdsOf(service) };
+/** All facts of a record, whatever they say: what has a source is one. */
+function factsOf(service: CompleteService): Provenance[] {
+	const values: readonly unknown[] = Object.values(service);
+	return values.flat().filter(isFact);
 }
 
-function measureWithoutDetails(measure: CompleteMeasure): Measure {
-	const { underAct, goals, audience, period, funding, about, evaluation, ...rest } = measure;
-	return rest;
+function isFact(value: unknown): value is Provenance {
+	return typeof value === 'object' && value !== null && 'source' in value;
 }
 
-function detailsOfMeasure(measure: CompleteMeasure): MeasureDetails {
-	const { underAct, goals, audience, period, funding, about, evaluation } = measure;
-	return { underAct, goals, audience, period, funding, about, evaluation };
+function pick<T extends object, K extends keyof T>(item: T, keys: readonly K[]): Pick<T, K> {
+	// These are the keys it was made of.
+	return Object.fromEntries(keys.map((key) => [key, item[key]])) as Pick<T, K>;
+}
+
+function omit<T extends object, K extends keyof T>(item: T, keys: readonly K[]): Omit<T, K> {
+	const taken = new Set<PropertyKey>(keys);
+	// All other keys are left.
+	return Object.fromEntries(Object.entries(item).filter(([key]) => !taken.has(key))) as Omit<T, K>;
 }
 
 function byId<T extends { readonly id: Id }, V>(

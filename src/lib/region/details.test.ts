@@ -52,6 +52,10 @@ test('what every page loads holds nothing of the details', () => {
 	}
 });
 
+test('the sources of a record are all it was put together from, and no others', () => {
+	expect(details.services['b']?.sources).toEqual(['plan', 'web']);
+});
+
 describe('partOf', () => {
 	test('the page of a service gets its own details, sources and contradictions, no others', () => {
 		const part = partOf(details, servicePart('a'));

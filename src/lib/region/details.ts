@@ -1,15 +1,16 @@
-import type {
-	CompleteMeasure,
-	CompleteService,
-	CompleteSource,
-	Contradiction,
-	Id,
-	MeasureDetails,
-	Region,
-	Service,
-	ServiceDetails,
-	SourceDetails,
-	Weakness
+import {
+	SERVICE_DETAILS,
+	type CompleteMeasure,
+	type CompleteService,
+	type CompleteSource,
+	type Contradiction,
+	type Id,
+	type MeasureDetails,
+	type Region,
+	type Service,
+	type ServiceDetails,
+	type SourceDetails,
+	type Weakness
 } from './region.ts';
 
 /** With the ids of the sources the whole record was put together from. */
@@ -85,12 +86,10 @@ export function partOf(details: Details, name: string): Details | null {
 }
 
 const SERVICE_PREFIX = 'sluzba-';
+/** Where none are there. */
 const NO_SERVICE_DETAILS: SourcedDetails = {
-	about: [],
-	capacity: [],
-	price: [],
-	register: [],
-	questions: [],
+	// The list has all of their fields.
+	...(Object.fromEntries(SERVICE_DETAILS.map((field) => [field, []])) as unknown as ServiceDetails),
 	sources: []
 };
 const NOTHING: Details = {

@@ -160,6 +160,15 @@ export interface ServiceDetails {
 	readonly questions: readonly string[];
 }
 
+/** All of them lists, and empty where nothing is known. */
+export const SERVICE_DETAILS = [
+	'about',
+	'capacity',
+	'price',
+	'register',
+	'questions'
+] as const satisfies readonly (keyof ServiceDetails)[];
+
 export interface CompleteService extends Service, ServiceDetails {}
 
 export interface Provider {

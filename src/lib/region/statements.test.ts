@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aStatement } from '../../../tests/fixtures/builders.ts';
-import { allCurrent, currentOf, isOld, outdatedOf } from './statements.ts';
+import { allCurrent, currentOf, distinctProvenances, isOld, outdatedOf } from './statements.ts';
 
 describe('currentOf', () => {
 	test('the newest statement is used', () => {
@@ -52,4 +52,9 @@ describe('isOld', () => {
 	])('$date seen on 21 November 2026: $expected', ({ date, expected }) => {
 		expect(isOld(date, today)).toBe(expected);
 	});
+});
+
+test('a source is named once for each date', () => {
+	const facts = [aStatement('a'), aStatement('b'), aStatement('c', { date: '2017' })];
+	expect(distinctProvenances(facts).map(({ date }) => date)).toEqual(['2023', '2017']);
 });

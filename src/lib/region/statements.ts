@@ -23,6 +23,16 @@ export function outdatedOf<T>(statements: Statements<T>): Statement<T>[] {
 	return statements.filter((statement) => statement.outdated).sort(newestFirst);
 }
 
+/** One of each source and date, in the order first met. */
+export function distinctProvenances(facts: readonly Provenance[]): Provenance[] {
+	const first = new Map<string, Provenance>();
+	for (const fact of facts) {
+		const key = `${fact.source} ${fact.date ?? ''}`;
+		if (!first.has(key)) first.set(key, fact);
+	}
+	return [...first.values()];
+}
+
 /** Facts older than this are marked in the page; a phone number seldom outlives it. */
 export const OLD_AFTER_YEARS = 3;
 

@@ -1,3 +1,4 @@
+import { formatPhone } from '#lib/region/phone.ts';
 import type {
 	CompleteService,
 	Provenance,
@@ -5,7 +6,6 @@ import type {
 	Statement,
 	Statements
 } from '#lib/region/region.ts';
-import { formatPhone } from '#lib/region/phone.ts';
 import { outdatedOf } from '#lib/region/statements.ts';
 import { bind } from './bound.ts';
 import { agesInWords, formsInWords, groupNames } from './criteria.ts';
@@ -17,27 +17,39 @@ export interface OldFact {
 	readonly provenance: Provenance;
 }
 
+/** Fields of a service that hold statements. */
+type Stated = {
+	[F in keyof CompleteService]: CompleteService[F] extends Statements<unknown> ? F : never;
+}[keyof CompleteService];
+
+type Value<F extends Stated> = CompleteService[F] extends Statements<infer T> ? T : never;
+
+/** In the order in which they are told; an old number in the register tells a reader nothing. */
+const IN_WORDS: {
+	readonly [F in Exclude<Stated, 'register'>]: (value: Value<F>, region: Region) => string;
+} = {
+	about: (text) => text,
+	groups: (ids, region) => `Pro koho: ${listOf(groupNames(region, ids))}`,
+	ages: (ages) => `Věk: ${agesInWords(ages)}`,
+	forms: (forms) => `Jak pomáhá: ${formsInWords(forms)}`,
+	conditions: (text) => text,
+	phones: ({ number }) => `Telefon: ${formatPhone(number)}`,
+	emails: (email) => `E-mail: ${email}`,
+	webs: (web) => `Web: ${web}`,
+	places: ({ address }) => `Adresa: ${address}`,
+	hours: ({ words }) => `Kdy: ${words}`,
+	capacity: (text) => `Kapacita: ${text}`,
+	price: ({ words }) => `Cena: ${words}`
+};
+
 /** Everything a record keeps of the past, so that nobody takes an old leaflet for the truth. */
 export function oldFacts(region: Region, service: CompleteService): OldFact[] {
-	return [
-		...inWords(service.about, (text) => text),
-		...inWords(service.groups, (ids) => `Pro koho: ${listOf(groupNames(region, ids))}`),
-		...inWords(service.ages, (ages) => `Věk: ${agesInWords(ages)}`),
-		...inWords(service.forms, (forms) => `Jak pomáhá: ${formsInWords(forms)}`),
-		...inWords(service.conditions, (text) => text),
-		...inWords(service.phones, ({ number }) => `Telefon: ${formatPhone(number)}`),
-		...inWords(service.emails, (email) => `E-mail: ${email}`),
-		...inWords(service.webs, (web) => `Web: ${web}`),
-		...inWords(service.places, ({ address }) => `Adresa: ${address}`),
-		...inWords(service.hours, ({ words }) => `Kdy: ${words}`),
-		...inWords(service.capacity, (text) => `Kapacita: ${text}`),
-		...inWords(service.price, ({ words }) => `Cena: ${words}`)
-	];
-}
-
-function inWords<T>(statements: Statements<T>, say: (value: T) => string): OldFact[] {
-	return outdatedOf(statements).map((statement: Statement<T>) => ({
-		words: bind(say(statement.value)),
-		provenance: statement
-	}));
+	return Object.entries(IN_WORDS).flatMap(([field, say]) => {
+		// Each field holds what its words are for.
+		const statements = service[field as Stated] as Statements<never>;
+		return outdatedOf(statements).map((statement: Statement<never>) => ({
+			words: bind(say(statement.value, region)),
+			provenance: statement
+		}));
+	});
 }
