@@ -4,9 +4,8 @@ import { generateCountry } from '../country/country.ts';
 import type { Timing } from '../quantiles.ts';
 import { readRegion } from '../read-pack.ts';
 import { kilobytes, megabytes, oneDecimal, printTable, type Verdicts } from '../tables.ts';
-import { Bench, type Measured, type Size } from './national/measure-country.ts';
+import { Bench, type Measured, type Phase, type Size } from './national/measure-country.ts';
 import { packCountry } from './national/pack-country.ts';
-import type { Phase } from './national/use-country.ts';
 import { workloadOf } from './national/workload.ts';
 
 /** Services in the whole country: 6,733 registered in August 2026, and some help outside the Act. */
