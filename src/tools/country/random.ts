@@ -62,14 +62,7 @@ export class Lottery<T> {
 	/** @throws RangeError when there is nothing in it */
 	draw(random: Random): T {
 		const at = random.next() * this.#total;
-		let low = 0;
-		let high = this.#reach.length - 1;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#reach[middle] ?? 0) > at) high = middle;
-			else low = middle + 1;
-		}
-		const thing = this.#things[low];
+		const thing = this.#things[this.#reach.findIndex((reach) => at < reach)];
 		if (thing === undefined) throw new RangeError('nothing to draw from');
 		return thing;
 	}
