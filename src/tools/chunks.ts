@@ -33,7 +33,7 @@ const CHUNKS = [
 	],
 	[
 		'paper',
-		/lean-qr|ui[\\/]paper[\\/]|text[\\/]cs[\\/](referral|leaflet)|device[\\/]sharing|routes[\\/](doporuceni|letak)/
+		/lean-qr|ui[\\/]paper[\\/]|text[\\/]cs[\\/](referral|flyer)|device[\\/]sharing|routes[\\/](doporuceni|letak)/
 	]
 ] as const;
 

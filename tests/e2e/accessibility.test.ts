@@ -30,7 +30,7 @@ const PAGES = {
 	'the plan': '/plan/',
 	'what we do not know': '/co-nevime/',
 	'a referral': '/doporuceni/?s=ps-jilemnice&s=ochj-charitni-taxi&obec=ponikla',
-	'a leaflet': '/letak/ponikla/seniori/',
+	'a flyer': '/letak/ponikla/seniori/',
 	'an unknown address': '/neni-tu/'
 };
 

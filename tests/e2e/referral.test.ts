@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { printPage } from '../../src/tools/leaflets/print.ts';
+import { printPage } from '../../src/tools/flyers/print.ts';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { storedOnDevice } from './support/offline.ts';

@@ -47,7 +47,7 @@ export function situationAddress(id: Id): string {
 	return `/situace/${id}/`;
 }
 
-/** The leaflet of a municipality; with a group, of what is there for those people. */
-export function leafletAddress(municipality: Id, group: Id | null = null): string {
+/** The flyer of a municipality; with a group, of what is there for those people. */
+export function flyerAddress(municipality: Id, group: Id | null = null): string {
 	return group ? `/letak/${municipality}/${group}/` : `/letak/${municipality}/`;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fitPage, type Lines } from './page-rule.ts';
+import { fitPage } from './page-rule.ts';
+
+type Lines = Parameters<typeof fitPage>[0];
 
 const some = (count: number, lines = 2) => Array.from({ length: count }, () => lines);
 

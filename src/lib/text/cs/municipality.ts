@@ -34,6 +34,6 @@ export const municipalityText = /* @__PURE__ */ bound({
 	dial: (number: string) => `Volejte ${number}.`,
 	released: (date: string) => `Data z ${date}`,
 	crisis: 'Když jde o život nebo se někdo bojí',
-	leaflet: 'Leták na jednu stránku k vytištění',
+	flyer: 'Leták na jednu stránku k vytištění',
 	search: (where: string) => `Hledat ${where}`
 });

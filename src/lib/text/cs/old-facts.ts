@@ -42,7 +42,7 @@ const IN_WORDS: {
 	price: ({ words }) => `Cena: ${words}`
 };
 
-/** Everything a record keeps of the past, so that nobody takes an old leaflet for the truth. */
+/** Everything a record keeps of the past, so that nobody takes an old flyer for the truth. */
 export function oldFacts(region: Region, service: CompleteService): OldFact[] {
 	return Object.entries(IN_WORDS).flatMap(([field, say]) => {
 		// Each field holds what its words are for.

@@ -1,13 +1,13 @@
 import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
-import { leafletGroups } from '../../leaflet-groups.ts';
+import { flyerGroups } from '../../flyer.ts';
 import { errorsText } from '#lib/text/cs/errors.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** One for each municipality, and one for each group of the plan there. */
 export const entries: EntryGenerator = () => {
-	const groups = [undefined, ...leafletGroups(region).map(({ id }) => id)];
+	const groups = [undefined, ...flyerGroups(region).map(({ id }) => id)];
 	return region.municipalities.flatMap(({ id }) =>
 		groups.map((skupina) => ({ obec: id, ...(skupina ? { skupina } : {}) }))
 	);
@@ -16,7 +16,7 @@ export const entries: EntryGenerator = () => {
 export const load: PageLoad = ({ params }) => {
 	const municipality = byId(region.municipalities, params.obec);
 	if (!municipality) error(404, errorsText.unknownMunicipality);
-	const group = byId(leafletGroups(region), params.skupina) ?? null;
+	const group = byId(flyerGroups(region), params.skupina) ?? null;
 	if (params.skupina && !group) error(404, errorsText.unknownMunicipality);
 	return { municipality, group };
 };

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { formatDate } from '#lib/text/cs/dates.ts';
 import { buildSite } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
-import { indexPage, leafletFiles } from './leaflets/list.ts';
-import { openForPrint, printPage } from './leaflets/print.ts';
+import { indexPage, flyerFiles } from './flyers/list.ts';
+import { openForPrint, printPage } from './flyers/print.ts';
 import { readRegion } from './read-pack.ts';
 import { startServer } from './serve.ts';
 
@@ -13,7 +13,7 @@ import { startServer } from './serve.ts';
 const TRIAL_ADDRESS = 'http://localhost:4173';
 
 /**
- * Writes all leaflets as PDF, with a page of contents.
+ * Writes all flyers as PDF, with a page of contents.
  *
  * Usage: `npm run leaflets`, or
  * `npm run leaflets -- --adresa https://pomoc.example --bez-sestaveni <folder>`.
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { adresa: { type: 'string' }, 'bez-sestaveni': { type: 'boolean', default: false } }
 });
-await writeLeaflets({
+await writeFlyers({
 	folder: resolve(positionals[0] ?? 'build-letaky'),
 	origin: new URL(values.adresa ?? TRIAL_ADDRESS).origin,
 	build: !values['bez-sestaveni']
@@ -40,13 +40,13 @@ interface Job {
 	readonly build: boolean;
 }
 
-async function writeLeaflets({ folder, origin, build }: Job): Promise<void> {
+async function writeFlyers({ folder, origin, build }: Job): Promise<void> {
 	if (build) {
 		console.log('Kontroluji data a sestavuji stránky …');
 		buildSite();
 	}
 	const { region } = await readRegion();
-	const files = leafletFiles(region);
+	const files = flyerFiles(region);
 	await mkdir(folder, { recursive: true });
 	await printAll(folder, origin, files);
 	const heading = `Letáky, ${region.name}, data z ${formatDate(region.released)}`;
@@ -57,7 +57,7 @@ async function writeLeaflets({ folder, origin, build }: Job): Promise<void> {
 async function printAll(
 	folder: string,
 	origin: string,
-	files: ReturnType<typeof leafletFiles>
+	files: ReturnType<typeof flyerFiles>
 ): Promise<void> {
 	const server = await startServer({ directory: resolve('build'), port: 0 });
 	const browser = await launchChromium();

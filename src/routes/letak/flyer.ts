@@ -1,16 +1,25 @@
 import { adviceFor, isAdviser, type Advice } from '#lib/help/offer/advice.ts';
-import { isMeantFor } from '#lib/region/groups.ts';
-import { ANYBODY } from '#lib/help/criteria/criteria.ts';
 import { canBeDialled, inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
-import type { Id, Municipality, Region, Service, TargetGroup } from '#lib/region/region.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
+import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
+import { gapNextStep } from '#lib/help/gap/next-step.ts';
+import { allById } from '#lib/region/find.ts';
+import { isMeantFor } from '#lib/region/groups.ts';
+import type {
+	Gap,
+	Id,
+	Municipality,
+	Region,
+	Service,
+	ServiceType,
+	TargetGroup
+} from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { leafletText } from '#lib/text/cs/leaflet.ts';
-import { leafletGroups, typesFor } from './leaflet-groups.ts';
-import { missingHelp, type MissingHelp } from './missing-help.ts';
+import { flyerText } from '#lib/text/cs/flyer.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 
 /** One printed page for a municipality, or for one group of its people. */
-export interface Leaflet {
+export interface Flyer {
 	readonly municipality: Municipality;
 	readonly group: TargetGroup | null;
 	/** Whom to call first. */
@@ -25,12 +34,34 @@ export interface Leaflet {
 	readonly more: number;
 }
 
-/** Puts a leaflet together from what is known; what fits is decided by `fitPage`. */
-export function leafletOf(
+/** A documented absence in a municipality, and what helps instead. */
+export interface MissingHelp {
+	readonly gap: Gap;
+	/** `ask`: nobody is known, which is no proof that there is none. */
+	readonly answer: 'no' | 'ask';
+	/** Types that reach the municipality, or may; empty: only the social worker helps on. */
+	readonly instead: readonly ServiceType[];
+}
+
+/** The four groups that community plans of social services are divided by. */
+const PLAN_GROUPS: readonly Id[] = [
+	'seniori',
+	'zdravotni-postizeni',
+	'rodiny',
+	'socialni-vylouceni'
+];
+
+/** The groups flyers are made for, those of the plan; a region that has not all makes fewer. */
+export function flyerGroups({ groups }: Pick<Region, 'groups'>): TargetGroup[] {
+	return allById(groups, PLAN_GROUPS);
+}
+
+/** Puts a flyer together from what is known; what fits is decided by `fitPage`. */
+export function flyerOf(
 	region: Region,
 	municipality: Municipality,
 	group: TargetGroup | null
-): Leaflet {
+): Flyer {
 	const offers = orderedOffers(region, municipality, group);
 	const help = offers.filter(({ answer }) => answer === 'yes');
 	const ask = offers.filter(({ answer }) => answer === 'ask');
@@ -83,7 +114,7 @@ function inTurns(region: Region, offers: readonly Offer[]): Offer[] {
 	const dialled = [...offers].sort(
 		(a, b) => Number(canBeDialled(b.service)) - Number(canBeDialled(a.service))
 	);
-	const queues = leafletGroups(region).map(({ id }) =>
+	const queues = flyerGroups(region).map(({ id }) =>
 		dialled.filter(({ service }) => isTheirs(region, service, id))
 	);
 	const longest = Math.max(0, ...queues.map(({ length }) => length));
@@ -97,6 +128,45 @@ function isTheirs(region: Region, { groups }: Service, group: Id): boolean {
 	return isMeantFor(region, currentOf(groups)?.value ?? [], group);
 }
 
+/** Types that life situations of a group lead to, in their order. */
+function typesFor({ situations, groups }: Region, group: Id): Id[] {
+	const theirs = situations.filter((situation) => isMeantFor({ groups }, situation.groups, group));
+	return [...new Set(theirs.flatMap(({ types }) => types))];
+}
+
+const MAX_INSTEAD = 2;
+
+/** What the plan says first, what only no source knows of last. */
+const STATES: readonly Gap['state'][] = ['wanted', 'dropped', 'not-found'];
+
+/**
+ * Lists what a group of people misses in a municipality. On the page for
+ * everybody only what the plan documents; for a group also what its life
+ * situations lead to and no source knows of.
+ */
+function missingHelp(
+	region: Region,
+	municipality: Municipality,
+	group: TargetGroup | null
+): MissingHelp[] {
+	const need: Need = { ...ANYBODY, group: group?.id ?? null };
+	const types = new Set(group ? typesFor(region, group.id) : []);
+	return inTheWay(region, municipality, need)
+		.filter((gap) => isDocumented(gap) || types.has(gap.type))
+		.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
+		.flatMap((gap) => {
+			const step = gapNextStep(region, gap, municipality, need);
+			if (!step) return [];
+			const instead = step.substitutes.slice(0, MAX_INSTEAD).map(({ type }) => type);
+			return [{ gap, answer: step.answer, instead: allById(region.types, instead) }];
+		});
+}
+
+function inTheWay(region: Region, municipality: Municipality, need: Need): Gap[] {
+	const types = new Set(region.gaps.map(({ type }) => type));
+	return [...types].flatMap((type) => gapsFor(region, type, municipality, need));
+}
+
 /** Letters on a line: of the title, across the page, and beside a number. */
 const TITLE = 36;
 const WIDE = 62;
@@ -105,7 +175,7 @@ const ROOM_BETWEEN = 0.5;
 
 /** Lines left; a long title and a second office to call leave less. */
 function roomFor({ where }: Municipality, group: TargetGroup | null, { instead }: Advice): number {
-	const titleLines = linesOf(leafletText.title(where, group?.name ?? null), TITLE);
+	const titleLines = linesOf(flyerText.title(where, group?.name ?? null), TITLE);
 	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0);
 }
 
@@ -118,7 +188,7 @@ function linesOfOffer({ service }: Offer): number {
 }
 
 function linesOfMissing({ gap, instead }: MissingHelp): number {
-	const { doubtful, instead: insteadOf } = leafletText;
+	const { doubtful, instead: insteadOf } = flyerText;
 	const types = insteadOf(instead.map(({ plain }) => plain).join(', '));
 	return linesOf([gap.name, doubtful, types].join(' '), WIDE) + ROOM_BETWEEN;
 }

@@ -1,11 +1,11 @@
-import { leafletAddress } from '#lib/region/addresses.ts';
-import { leafletGroups } from '../../routes/letak/leaflet-groups.ts';
+import { flyerAddress } from '#lib/region/addresses.ts';
+import { flyerGroups } from '../../routes/letak/flyer.ts';
 import type { Municipality, Region, TargetGroup } from '#lib/region/region.ts';
-import { leafletText } from '#lib/text/cs/leaflet.ts';
+import { flyerText } from '#lib/text/cs/flyer.ts';
 import { groupsForWhom } from '#lib/text/cs/criteria.ts';
 
-/** One leaflet as a file. */
-interface LeafletFile {
+/** One flyer as a file. */
+interface FlyerFile {
 	readonly municipality: Municipality;
 	readonly group: TargetGroup | null;
 	readonly title: string;
@@ -14,22 +14,22 @@ interface LeafletFile {
 	readonly name: string;
 }
 
-/** All leaflets of a region: for each municipality one for everybody, then one for each group. */
-export function leafletFiles(region: Region): LeafletFile[] {
-	const groups = [null, ...leafletGroups(region)];
+/** All flyers of a region: for each municipality one for everybody, then one for each group. */
+export function flyerFiles(region: Region): FlyerFile[] {
+	const groups = [null, ...flyerGroups(region)];
 	return region.municipalities.flatMap((municipality) =>
 		groups.map((group) => ({
 			municipality,
 			group,
-			title: leafletText.title(municipality.where, group && groupsForWhom(region, [group.id])),
-			address: leafletAddress(municipality.id, group?.id ?? null),
+			title: flyerText.title(municipality.where, group && groupsForWhom(region, [group.id])),
+			address: flyerAddress(municipality.id, group?.id ?? null),
 			name: `${[municipality.id, group?.id].filter(Boolean).join('-')}.pdf`
 		}))
 	);
 }
 
-/** The contents of the folder: a page with a link to each leaflet, by municipality. */
-export function indexPage(files: readonly LeafletFile[], heading: string): string {
+/** The contents of the folder: a page with a link to each flyer, by municipality. */
+export function indexPage(files: readonly FlyerFile[], heading: string): string {
 	const names = [...new Set(files.map(({ municipality }) => municipality.name))];
 	return `<!doctype html>
 <html lang="cs">
@@ -43,7 +43,7 @@ ${names.map((name) => sectionFor(name, files)).join('\n')}
 `;
 }
 
-function sectionFor(name: string, files: readonly LeafletFile[]): string {
+function sectionFor(name: string, files: readonly FlyerFile[]): string {
 	const own = files.filter(({ municipality }) => municipality.name === name);
 	const items = own.map((file) => `<li><a href="${file.name}">${escape(file.title)}</a></li>`);
 	return `<h2>${escape(name)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;

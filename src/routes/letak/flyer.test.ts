@@ -13,8 +13,7 @@ import {
 	inOffice
 } from '../../../tests/fixtures/builders.ts';
 import type { CompleteService, Service, Situation, Worded } from '#lib/region/region.ts';
-import { leafletGroups } from './leaflet-groups.ts';
-import { leafletOf } from './leaflet.ts';
+import { flyerGroups, flyerOf } from './flyer.ts';
 
 const SENIORS = aGroup('seniori');
 const FAMILIES = aGroup('rodiny');
@@ -71,23 +70,23 @@ function aRegionWith(services: readonly CompleteService[], gaps = [aGap({ groups
 
 const ids = (offers: readonly { service: Service }[]) => offers.map(({ service }) => service.id);
 
-test('leaflets are made for the groups of the plan', () => {
-	expect(leafletGroups(aRegionWith([])).map(({ id }) => id)).toEqual(['seniori', 'rodiny']);
+test('flyers are made for the groups of the plan', () => {
+	expect(flyerGroups(aRegionWith([])).map(({ id }) => id)).toEqual(['seniori', 'rodiny']);
 });
 
-describe('leafletOf', () => {
+describe('flyerOf', () => {
 	test('whom to call first is the social worker of the right office', () => {
 		const region = aRegionWith([]);
-		expect(leafletOf(region, ponikla, null).advice.advisers).toMatchObject([
+		expect(flyerOf(region, ponikla, null).advice.advisers).toMatchObject([
 			{ office: { id: 'jilemnice' } }
 		]);
-		expect(leafletOf(region, harrachov, null).advice.advisers).toMatchObject([
+		expect(flyerOf(region, harrachov, null).advice.advisers).toMatchObject([
 			{ office: { id: 'rokytnice' } }
 		]);
 	});
 
 	test('the social worker is not named again among the services', () => {
-		expect(leafletOf(aRegionWith([]), ponikla, SENIORS).help).toEqual([]);
+		expect(flyerOf(aRegionWith([]), ponikla, SENIORS).help).toEqual([]);
 	});
 
 	test('what comes there stands apart from what is to be asked about', () => {
@@ -95,9 +94,9 @@ describe('leafletOf', () => {
 			helping('jezdi', 'seniori'),
 			helping('snad', 'seniori', { coverage: [] })
 		]);
-		const leaflet = leafletOf(region, ponikla, SENIORS);
-		expect(ids(leaflet.help)).toEqual(['jezdi']);
-		expect(ids(leaflet.ask)).toEqual(['snad']);
+		const flyer = flyerOf(region, ponikla, SENIORS);
+		expect(ids(flyer.help)).toEqual(['jezdi']);
+		expect(ids(flyer.ask)).toEqual(['snad']);
 	});
 
 	test('what ended or is for others is left out', () => {
@@ -105,7 +104,7 @@ describe('leafletOf', () => {
 			helping('skoncila', 'seniori', { status: aStatus('ended', '2019') }),
 			helping('pro-rodiny', 'rodiny')
 		]);
-		const { help, ask } = leafletOf(region, ponikla, SENIORS);
+		const { help, ask } = flyerOf(region, ponikla, SENIORS);
 		expect([...help, ...ask]).toEqual([]);
 	});
 
@@ -115,7 +114,7 @@ describe('leafletOf', () => {
 			helping('bez-cisla', 'demence'),
 			helping('s-cislem', 'seniori', { phones: [aPhone()] })
 		]);
-		expect(ids(leafletOf(region, ponikla, SENIORS).help)).toEqual([
+		expect(ids(flyerOf(region, ponikla, SENIORS).help)).toEqual([
 			's-cislem',
 			'bez-cisla',
 			'pro-vsechny'
@@ -128,7 +127,7 @@ describe('leafletOf', () => {
 			helping('seniori-2', 'seniori'),
 			helping('rodiny-1', 'rodiny')
 		]);
-		expect(ids(leafletOf(region, ponikla, null).help)).toEqual([
+		expect(ids(flyerOf(region, ponikla, null).help)).toEqual([
 			'seniori-1',
 			'rodiny-1',
 			'seniori-2'
@@ -137,7 +136,7 @@ describe('leafletOf', () => {
 
 	test('what does not fit is counted', () => {
 		const many = Array.from({ length: 30 }, (_, index) => helping(`sluzba-${index}`, 'seniori'));
-		const { help, more } = leafletOf(aRegionWith(many), ponikla, SENIORS);
+		const { help, more } = flyerOf(aRegionWith(many), ponikla, SENIORS);
 		expect(help.length).toBeGreaterThan(3);
 		expect(help.length + more).toBe(30);
 	});
@@ -145,15 +144,15 @@ describe('leafletOf', () => {
 	test('a gap is named with what helps instead, for those it is about', () => {
 		const instead = helping('pece', 'seniori', { types: ['40'] });
 		const region = aRegionWith([instead], [aGap({ groups: ['seniori'], instead: ['40'] })]);
-		expect(leafletOf(region, ponikla, SENIORS).missing).toMatchObject([
+		expect(flyerOf(region, ponikla, SENIORS).missing).toMatchObject([
 			{ answer: 'no', instead: [{ id: '40' }] }
 		]);
-		expect(leafletOf(region, ponikla, FAMILIES).missing).toEqual([]);
+		expect(flyerOf(region, ponikla, FAMILIES).missing).toEqual([]);
 	});
 
 	test('that no source knows of any is no proof: it is to be asked about', () => {
 		const region = aRegionWith([], [aGap({ state: 'not-found' })]);
-		expect(leafletOf(region, ponikla, SENIORS).missing).toMatchObject([{ answer: 'ask' }]);
-		expect(leafletOf(region, ponikla, null).missing).toEqual([]);
+		expect(flyerOf(region, ponikla, SENIORS).missing).toMatchObject([{ answer: 'ask' }]);
+		expect(flyerOf(region, ponikla, null).missing).toEqual([]);
 	});
 });

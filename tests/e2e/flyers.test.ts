@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { printPage } from '../../src/tools/leaflets/print.ts';
-import { leafletFiles } from '../../src/tools/leaflets/list.ts';
+import { printPage } from '../../src/tools/flyers/print.ts';
+import { flyerFiles } from '../../src/tools/flyers/list.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
@@ -9,9 +9,9 @@ import { test as offlineTest } from './support/own-server.ts';
 import { readPdf } from './support/pdf.ts';
 
 const { region } = await readRegion();
-const files = leafletFiles(region);
+const files = flyerFiles(region);
 
-test.describe('every leaflet is one page that says whom to call', () => {
+test.describe('every flyer is one page that says whom to call', () => {
 	// Storing the release on each new device would take longer than the printing.
 	test.use({ serviceWorkers: 'block' });
 
@@ -38,12 +38,12 @@ test.describe('every leaflet is one page that says whom to call', () => {
 	}
 });
 
-test('there are 21 leaflets for everybody and 84 for groups', () => {
+test('there are 21 flyers for everybody and 84 for groups', () => {
 	expect(files.filter(({ group }) => group === null)).toHaveLength(21);
 	expect(files.filter(({ group }) => group !== null)).toHaveLength(84);
 });
 
-test('a leaflet for seniors names help, whom to ask and what is missing', async ({ page }) => {
+test('a flyer for seniors names help, whom to ask and what is missing', async ({ page }) => {
 	const complaints = complaintsOf(page);
 	await page.goto('/letak/ponikla/seniori/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pomoc pro seniory v Poniklé');
@@ -65,13 +65,13 @@ test('no number is made up where none is known', async ({ page }) => {
 	await expect(first.getByRole('link')).toHaveCount(1);
 });
 
-test('a large text on the screen does not push a leaflet onto a second page', async ({ page }) => {
+test('a large text on the screen does not push a flyer onto a second page', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Největší písmo' }).click();
 	expect((await readPdf(await printPage(page, '/letak/paseky-nad-jizerou/rodiny/'))).pages).toBe(1);
 });
 
-test('the page of a municipality leads to its leaflet, and from it to those of groups', async ({
+test('the page of a municipality leads to its flyer, and from it to those of groups', async ({
 	page
 }) => {
 	await page.goto('/obec/ponikla/');
@@ -103,7 +103,7 @@ test('no axe violation', async ({ page }) => {
 });
 
 offlineTest(
-	'a leaflet never opened before is printed with the server stopped',
+	'a flyer never opened before is printed with the server stopped',
 	async ({ page, ownServer }) => {
 		await page.goto('/');
 		await storedOnDevice(page);

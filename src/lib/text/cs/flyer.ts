@@ -3,8 +3,8 @@ import { countOf } from './words.ts';
 
 const OTHERS = ['další službu', 'další služby', 'dalších služeb'] as const;
 
-/** Words of the leaflets; loaded with them, not with every page. */
-export const leafletText = bound({
+/** Words of the flyers; loaded with them, not with every page. */
+export const flyerText = bound({
 	/** @param whom `seniory`; `null`: everybody */
 	title: (where: string, whom: string | null) =>
 		whom ? `Pomoc pro ${whom} ${where}` : `Kam zavolat o pomoc ${where}`,
