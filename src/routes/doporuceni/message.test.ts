@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aCoverage,
+	aMunicipality,
+	aPhone,
+	aRegion,
+	aSchedule,
+	aService,
+	aStatement,
+	aStatus
+} from '../../../tests/fixtures/builders.ts';
+import { NO_REFERRAL } from '#lib/help/offer/referral.ts';
+import { composeSms, messageContent, shareText, smsHref } from './message.ts';
+import { sheetOf } from './sheet.ts';
+
+type Content = Parameters<typeof composeSms>[0];
+type Contact = Content['services'][number];
+
+const worker = aService({
+	id: 'pracovnice',
+	phones: [aStatement({ number: '+420481565111', label: 'ústředna úřadu' })],
+	hours: [aStatement(aSchedule({ words: 'pondělí' }))]
+});
+const silentWorker = aService({
+	id: 'pracovnice-rokytnice',
+	webs: [aStatement('https://www.mesto-rokytnice.cz/urad/')]
+});
+const care = aService({
+	id: 'pece',
+	name: 'Pečovatelky',
+	phones: [aPhone()],
+	hours: [aStatement(aSchedule({ words: 'denně' }))],
+	coverage: [aCoverage()]
+});
+const undocumented = aService({ id: 'taxi', name: 'Taxi', phones: [aPhone()] });
+const silent = aService({ id: 'sestra', name: 'Sestra domů', coverage: [aCoverage()] });
+const ended = aService({ id: 'terapie', status: aStatus('ended') });
+
+const region = aRegion({
+	offices: ['jilemnice', 'rokytnice'].map((id) => ({
+		id,
+		name: id,
+		locative: id,
+		district: id,
+		socialWorker: id === 'jilemnice' ? worker.id : silentWorker.id
+	})),
+	municipalities: [
+		aMunicipality({ office: 'jilemnice' }),
+		aMunicipality({ id: 'paseky', name: 'Paseky', office: 'rokytnice' })
+	],
+	services: [worker, silentWorker, care, undocumented, silent, ended]
+});
+
+const sheet = (services: readonly string[], municipality: string | null = 'ponikla') =>
+	sheetOf(region, { ...NO_REFERRAL, services, municipality });
+
+describe('messageContent', () => {
+	test('the social worker of the right office comes first, with whose number it is', () => {
+		expect(messageContent(sheet([]))).toEqual({
+			heading: 'Poniklá, kam zavolat',
+			first: [
+				{
+					name: 'Soc. pracovnice jilemnice',
+					reach: '481\u00a0565\u00a0111 (ústředna úřadu)',
+					hours: 'pondělí'
+				}
+			],
+			services: []
+		});
+	});
+
+	test('where the right office has no number, its web and another office are said', () => {
+		const { first } = messageContent(sheet([], 'paseky'));
+		expect(first.map(({ name, reach }) => `${name}: ${reach}`)).toEqual([
+			'Soc. pracovnice rokytnice: číslo nevíme, www.mesto-rokytnice.cz',
+			'Úřad jilemnice: 481\u00a0565\u00a0111 (ústředna úřadu)'
+		]);
+	});
+
+	test('without a municipality nothing is said of one', () => {
+		expect(messageContent(sheet([], null)).heading).toBe('Kam zavolat');
+	});
+
+	test('what is not certain is marked, and nobody is sent to what has ended', () => {
+		const { services } = messageContent(sheet(['pece', 'taxi', 'terapie']));
+		expect(services.map(({ name, reach }) => `${name}: ${reach}`)).toEqual([
+			'Pečovatelky: 739\u00a0861\u00a0544',
+			'Taxi: 739\u00a0861\u00a0544 (ověřte)'
+		]);
+	});
+
+	test('no number is made up', () => {
+		expect(messageContent(sheet(['sestra'])).services).toEqual([
+			{ name: 'Sestra domů', reach: 'poradí soc. pracovnice', hours: null }
+		]);
+	});
+});
+
+test('the text for other applications keeps diacritics', () => {
+	expect(
+		shareText(sheet(['pece']))
+			.split('\n')
+			.at(-1)
+	).toBe('Pečovatelky: 739\u00a0861\u00a0544, denně');
+});
+
+const WORKER: Contact = {
+	name: 'Sociální pracovnice Jilemnice',
+	reach: '481 565 111',
+	hours: 'pondělí a středa 8:00–17:00'
+};
+
+function aContact(change: Partial<Contact> = {}): Contact {
+	return {
+		name: 'Pečovatelská služba',
+		reach: '739 861 544',
+		hours: 'denně 6:30–19:00',
+		...change
+	};
+}
+
+function content(services: readonly Contact[], first = [WORKER]): Content {
+	return { heading: 'Poniklá: kam zavolat', first, services };
+}
+
+describe('composeSms', () => {
+	test('what fits is written whole, without diacritics', () => {
+		expect(composeSms(content([aContact()]))).toEqual({
+			text: [
+				'Ponikla: kam zavolat',
+				'Socialni pracovnice Jilemnice: 481 565 111, pondeli a streda 8:00-17:00',
+				'Pecovatelska sluzba: 739 861 544, denne 6:30-19:00'
+			].join('\n'),
+			characters: 143,
+			messages: 1,
+			hoursLeftOut: false,
+			leftOut: []
+		});
+	});
+
+	test('the social worker comes first even with an empty list', () => {
+		expect(composeSms(content([])).text).toContain('481 565 111');
+	});
+
+	test('a contact without hours ends with how to reach it', () => {
+		const { text } = composeSms(content([aContact({ hours: null })]));
+		expect(text.endsWith('Pecovatelska sluzba: 739 861 544')).toBe(true);
+	});
+
+	test('first the hours are shortened', () => {
+		const service = aContact({
+			name: 'Občanská poradna',
+			hours: 'pondělí, úterý, středa a čtvrtek 8:00–11:00 a 12:00–16:00'
+		});
+		const message = composeSms(content([service, service, service]));
+		expect(message.text).toContain('Obcanska poradna: 739 861 544, po, ut, st, ct 8-11, 12-16');
+		expect(message).toMatchObject({ messages: 2, hoursLeftOut: false, leftOut: [] });
+	});
+
+	test('then the names', () => {
+		const service = aContact({ name: 'Raná péče – Centrum LIRA pro celý Liberecký kraj' });
+		const message = composeSms(content([service, service, service, service]));
+		expect(message.text).toContain('\nRana pece: 739 861 544, denne 6:30-19\n');
+		expect(message).toMatchObject({ messages: 2, hoursLeftOut: false, leftOut: [] });
+	});
+
+	test('then the hours are left out, and it is said', () => {
+		const service = aContact({ name: 'Pečovatelská služba obce' });
+		const message = composeSms(content(Array.from({ length: 6 }, () => service)));
+		expect(message.text).not.toContain('denne');
+		expect(message).toMatchObject({ messages: 2, hoursLeftOut: true, leftOut: [] });
+	});
+
+	test('at last services from the end, and it is said which', () => {
+		const services = Array.from({ length: 6 }, (_, index) =>
+			aContact({
+				name: `Služba číslo ${index + 1}`,
+				reach: 'zavolejte sociální pracovnici na úřad'
+			})
+		);
+		const message = composeSms(content(services));
+		expect(message.messages).toBe(2);
+		expect(message.text).toContain('Sluzba cislo 1: ');
+		expect(message.leftOut.at(-1)).toBe('Služba číslo 6');
+		expect(message.text.match(/Sluzba/g)).toHaveLength(services.length - message.leftOut.length);
+	});
+
+	test('hours that nobody knows are not said to be left out', () => {
+		const services = Array.from({ length: 6 }, () =>
+			aContact({ hours: null, reach: 'zavolejte sociální pracovnici na úřad' })
+		);
+		const worker = { ...WORKER, hours: null };
+		expect(composeSms(content(services, [worker])).hoursLeftOut).toBe(false);
+	});
+});
+
+test('the address of a message keeps lines, spaces and ampersands', () => {
+	expect(smsHref('A & B:\n481 565 111')).toBe('sms:?body=A%20%26%20B%3A%0A481%20565%20111');
+});
+
+describe('a message in the alphabet of phones', () => {
+	const smsOf = (heading: string) => composeSms({ heading, first: [], services: [] });
+
+	test.each([
+		['Příliš žluťoučký kůň úpěl ďábelské ódy', 'Prilis zlutoucky kun upel dabelske ody'],
+		['481\u00a0565\u00a0111', '481 565 111'],
+		['8:00–11:30', '8:00-11:30'],
+		['„Rodinka“ – klub…', '"Rodinka" - klub...'],
+		['cena [Kč] 20 € ^', "cena (Kc) 20 EUR '"],
+		['první\ndruhý', 'prvni\ndruhy'],
+		['tabulka\ta ☎ 😀', 'tabulka a  ']
+	])('%o becomes %o', (text, plain) => {
+		expect(smsOf(text).text).toBe(plain);
+	});
+
+	test.each([
+		{ count: 160, messages: 1 },
+		{ count: 161, messages: 2 },
+		{ count: 306, messages: 2 },
+		{ count: 307, messages: 3 }
+	])('$count characters are $messages messages', ({ count, messages }) => {
+		expect(smsOf('a'.repeat(count))).toMatchObject({ characters: count, messages });
+	});
+});

@@ -1,0 +1,166 @@
+import type { Adviser } from '#lib/help/offer/advice.ts';
+import { formatPhone } from '#lib/region/phone.ts';
+import { currentOf } from '#lib/region/statements.ts';
+import { referralText } from '#lib/text/cs/referral.ts';
+import { shortHours, shortName } from '#lib/text/cs/shorten.ts';
+import { hostOf } from '#lib/text/cs/words.ts';
+import { mayHelp, type ReferralSheet, type SheetEntry } from './sheet.ts';
+
+const text = referralText.sms;
+
+/** One contact as it goes into a message. */
+interface Contact {
+	readonly name: string;
+	/** Number, or what to do where none is known. */
+	readonly reach: string;
+	readonly hours: string | null;
+}
+
+/** What a message says; those to call first are never left out. */
+interface Content {
+	readonly heading: string;
+	readonly first: readonly Contact[];
+	readonly services: readonly Contact[];
+}
+
+/** What a message says of a referral: whom to call first, then services one may be sent to. */
+export function messageContent({ municipality, advice, entries }: ReferralSheet): Content {
+	const { advisers, instead } = advice;
+	return {
+		heading: text.heading(municipality?.name ?? null),
+		first: [
+			...advisers.map((adviser) => adviserContact(adviser, text.worker(adviser.office.name))),
+			...(instead ? [adviserContact(instead, text.office(instead.office.name))] : [])
+		],
+		services: entries.filter(mayHelp).map(serviceContact)
+	};
+}
+
+function adviserContact({ worker, phone }: Adviser, name: string): Contact {
+	const web = worker ? currentOf(worker.webs)?.value : undefined;
+	const label = phone?.label ? ` (${phone.label})` : '';
+	return {
+		name,
+		reach: phone
+			? `${formatPhone(phone.number)}${label}`
+			: [text.unknownPhone, web && hostOf(web)].filter(Boolean).join(', '),
+		hours: (phone && worker && currentOf(worker.hours)?.value.words) || null
+	};
+}
+
+function serviceContact({ offer, phones, email, hours }: SheetEntry): Contact {
+	const phone = phones[0]?.value;
+	const reach = phone ? formatPhone(phone.number) : (email?.value ?? text.noPhone);
+	return {
+		name: offer.service.name,
+		reach: offer.answer === 'ask' ? text.ask(reach) : reach,
+		hours: hours?.value.words ?? null
+	};
+}
+
+/** For applications that count no characters: one line a contact, with diacritics. */
+export function shareText(sheet: ReferralSheet): string {
+	const { heading, first, services } = messageContent(sheet);
+	const lines = [...first, ...services].map(({ name, reach, hours }) =>
+		[`${name}: ${reach}`, hours].filter(Boolean).join(', ')
+	);
+	return [heading, ...lines].join('\n');
+}
+
+interface SmsMessage {
+	readonly text: string;
+	/** What the sender pays for. */
+	readonly characters: number;
+	readonly messages: number;
+	readonly hoursLeftOut: boolean;
+	/** Names of services that did not fit. */
+	readonly leftOut: readonly string[];
+}
+
+/** A longer text is seldom read, and each further message is paid for. */
+const MAX_MESSAGES = 2;
+
+interface Style {
+	readonly name: (name: string) => string;
+	readonly hours: ((words: string) => string) | null;
+}
+
+const whole = (text: string) => text;
+
+const SHORTEST: Style = { name: shortName, hours: null };
+
+/** From everything to the least that still lets one call; the first that fits is used. */
+const STYLES: readonly Style[] = [
+	{ name: whole, hours: whole },
+	{ name: whole, hours: shortHours },
+	{ name: shortName, hours: shortHours },
+	SHORTEST
+];
+
+/**
+ * Writes contacts into at most two messages, in fixed steps: hours are
+ * shortened, then names, then hours are left out, then services from the end.
+ * What did not fit is said, so that the page can show it.
+ */
+export function composeSms(content: Content): SmsMessage {
+	for (const style of STYLES) {
+		const message = written(content, style, content.services.length);
+		if (message.messages <= MAX_MESSAGES) return message;
+	}
+	let kept = content.services.length;
+	while (kept > 0 && written(content, SHORTEST, kept).messages > MAX_MESSAGES) kept--;
+	return written(content, SHORTEST, kept);
+}
+
+/** Address that opens a message ready to be sent; the sender picks to whom (RFC 5724). */
+export function smsHref(text: string): string {
+	return `sms:?body=${encodeURIComponent(text)}`;
+}
+
+function written(content: Content, style: Style, kept: number): SmsMessage {
+	const { heading, first, services } = content;
+	const contacts = [...first, ...services.slice(0, kept)];
+	const lines = [heading, ...contacts.map((contact) => lineOf(contact, style))];
+	const text = toPlainSms(lines.join('\n'));
+	return {
+		text,
+		characters: text.length,
+		messages: text.length <= SINGLE ? 1 : Math.ceil(text.length / PART),
+		hoursLeftOut: style.hours === null && contacts.some(({ hours }) => hours !== null),
+		leftOut: services.slice(kept).map(({ name }) => name)
+	};
+}
+
+function lineOf({ name, reach, hours }: Contact, style: Style): string {
+	const when = hours && style.hours ? `, ${style.hours(hours)}` : '';
+	return `${style.name(name)}: ${reach}${when}`;
+}
+
+/** Characters in one message, and in each part of a longer one. */
+const SINGLE = 160;
+const PART = 153;
+
+/** Signs that are not in the alphabet of phones, or count as two, and what stands for them. */
+const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
+	[/[\u00a0\u2007\u2009\u202f\t]/g, ' '],
+	[/[‐‑‒–—−~]/g, '-'],
+	[/[„“”«»]/g, '"'],
+	[/[‚‘’`´^]/g, "'"],
+	[/…/g, '...'],
+	[/[{[]/g, '('],
+	[/[}\]]/g, ')'],
+	[/[|\\]/g, '/'],
+	[/€/g, 'EUR'],
+	[/§/g, 'par.']
+];
+
+/**
+ * Leaves no diacritics and only signs that every phone counts as one character
+ * (the 7-bit alphabet of 3GPP TS 23.038, part 6.2.1): with any other, a message
+ * holds 70 characters instead of 160.
+ */
+function toPlainSms(text: string): string {
+	return REPLACEMENTS.reduce((result, [from, to]) => result.replace(from, to), text)
+		.normalize('NFD')
+		.replace(/[^A-Za-z0-9\n !"#%&'()*+,\-./:;<=>?@$_]/gu, '');
+}
