@@ -11,8 +11,7 @@ import {
 	aType,
 	inMunicipality
 } from '../../../tests/fixtures/builders.ts';
-import { coverageTable, familyOf } from './coverage-table.ts';
-import { coverageView } from './coverage-view.ts';
+import { coverageTable, coverageView, percentOf } from './coverage-table.ts';
 import type { CompleteRegion, Region } from '#lib/region/region.ts';
 
 const WHOLE_COVERAGE = coverageView(aRegion()).none;
@@ -49,7 +48,7 @@ describe('coverageTable', () => {
 
 	test('the share counts the people where the answer is yes', () => {
 		const [part] = coverageTable(regionWith({ services: [care] }), WHOLE_COVERAGE);
-		expect(part?.rows[0]?.share).toEqual({
+		expect(part?.rows[0]).toMatchObject({
 			people: { count: 300, of: 400 },
 			over65: { count: 60, of: 100 }
 		});
@@ -97,5 +96,44 @@ test.each([
 	['§ 60a', 'prevention'],
 	[null, 'beyond']
 ] as const)('%s is of the family %s', (paragraph, family) => {
-	expect(familyOf({ paragraph })).toBe(family);
+	const region = regionWith({ types: [aType({ paragraph })] });
+	expect(coverageTable(region, WHOLE_COVERAGE).map((part) => part.family)).toEqual([family]);
+});
+
+test.each([
+	[{ count: 0, of: 200 }, 0],
+	[{ count: 1, of: 1000 }, 1],
+	[{ count: 129, of: 200 }, 65],
+	[{ count: 999, of: 1000 }, 99],
+	[{ count: 1000, of: 1000 }, 100],
+	[{ count: 0, of: 0 }, 0]
+])(
+	'%j is %i per cent: nobody only where it is nobody, everybody only where it is',
+	(part, percent) => {
+		expect(percentOf(part)).toBe(percent);
+	}
+);
+
+describe('the view of the coverage in the address', () => {
+	const { none, parse, format, unknown } = coverageView(aRegion({ offices: [anOffice()] }));
+
+	test('what is written is read again', () => {
+		const search = 'urad=jilemnice&skupina=seniori&forma=terenni&druh=40&obec=ponikla';
+		const view = parse(new URLSearchParams(search));
+		expect(view).toEqual({
+			office: 'jilemnice',
+			group: 'seniori',
+			form: 'terenni',
+			type: '40',
+			municipality: 'ponikla'
+		});
+		expect(format(view)).toBe(search);
+		expect(format(none)).toBe('');
+	});
+
+	test('what names nothing here is left out, and can be said', () => {
+		const params = new URLSearchParams('urad=praha&skupina=&forma=letecka&druh=999&obec=x');
+		expect(parse(params)).toEqual(none);
+		expect(unknown(params)).toEqual(['praha', 'letecka', '999', 'x']);
+	});
 });

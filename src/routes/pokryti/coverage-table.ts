@@ -1,48 +1,88 @@
-import { byId } from '#lib/region/find.ts';
-import { needOfView, type CoverageView } from './coverage-view.ts';
+import { viewOfChoices, type ViewFormat } from '#lib/device/view-format.ts';
+import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { gapsFor } from '#lib/help/gap/gaps.ts';
-import { typeAnswer } from '#lib/help/gap/verdict.ts';
-import { isMeantFor } from '#lib/region/groups.ts';
-import type { Need } from '#lib/help/criteria/criteria.ts';
 import { situationsFor } from '#lib/help/gap/situations.ts';
-import type { Answer, Id, Municipality, Region, ServiceType } from '#lib/region/region.ts';
-import { shareWith, type Share } from './share.ts';
+import { typeAnswer } from '#lib/help/gap/verdict.ts';
 import { offersForWish, typeWish } from '#lib/help/gap/wish.ts';
+import { byId } from '#lib/region/find.ts';
+import { isMeantFor } from '#lib/region/groups.ts';
+import {
+	FORMS,
+	type Answer,
+	type Form,
+	type Id,
+	type Municipality,
+	type Region,
+	type ServiceType
+} from '#lib/region/region.ts';
+
+/** What of the coverage a planner looks at. */
+export interface CoverageView {
+	readonly office: Id | null;
+	readonly group: Id | null;
+	readonly form: Form | null;
+	/** Shown on the map and village by village. */
+	readonly type: Id | null;
+	/** Shown type by type. */
+	readonly municipality: Id | null;
+}
+
+/** How the address keeps it. */
+export function coverageView(region: Region): ViewFormat<CoverageView> {
+	return viewOfChoices<CoverageView>({
+		office: { key: 'urad', among: region.offices },
+		group: { key: 'skupina', among: region.groups },
+		form: { key: 'forma', among: FORMS.map((id) => ({ id })) },
+		type: { key: 'druh', among: region.types },
+		municipality: { key: 'obec', among: region.municipalities }
+	});
+}
+
+export function needOfView({ form, group }: CoverageView): Need {
+	return { ...ANYBODY, form, group };
+}
 
 /** The part of the Act a type belongs to (Act 108/2006 Sb., part 3, title I), or none of it. */
-export const FAMILIES = ['advice', 'care', 'prevention', 'beyond'] as const;
-export type Family = (typeof FAMILIES)[number];
+const FAMILIES = ['advice', 'care', 'prevention', 'beyond'] as const;
+type Family = (typeof FAMILIES)[number];
 
-export interface CoverageCell {
+interface CoverageCell {
 	readonly municipality: Municipality;
 	readonly answer: Answer;
 	/** It is there, but some people or forms are documented as missing. */
 	readonly partly: boolean;
 }
 
-/** One type in all municipalities looked at. */
-export interface CoverageRow {
-	readonly type: ServiceType;
-	readonly cells: readonly CoverageCell[];
-	/** The people who live where the answer is yes. */
-	readonly share: Share;
+/** How many of all the people who live there. */
+export interface Share {
+	readonly count: number;
+	readonly of: number;
 }
 
-export interface CoveragePart {
+/** One type in all municipalities looked at. */
+interface CoverageRow {
+	readonly type: ServiceType;
+	readonly cells: readonly CoverageCell[];
+	/** Those who live where the answer is yes. */
+	readonly people: Share;
+	readonly over65: Share;
+}
+
+/** The types of one family. */
+export interface FamilyRows {
 	readonly family: Family;
 	readonly rows: readonly CoverageRow[];
 }
 
 /** The matrix of types and municipalities; families without a row are left out. */
-export function coverageTable(region: Region, view: CoverageView): CoveragePart[] {
+export function coverageTable(region: Region, view: CoverageView): FamilyRows[] {
 	const need = needOfView(view);
-	const municipalities = municipalitiesOf(region, view);
 	const types = region.types.filter(({ id }) => concerns(region, id, need));
 	return FAMILIES.map((family) => ({
 		family,
 		rows: types
 			.filter((type) => familyOf(type) === family)
-			.map((type) => coverageRow(region, type, municipalities, need))
+			.map((type) => coverageRow(region, type, view))
 	})).filter(({ rows }) => rows.length > 0);
 }
 
@@ -55,28 +95,33 @@ export function municipalitiesOf(region: Region, { office }: CoverageView): Muni
 		);
 }
 
-export function coverageRow(
-	region: Region,
-	type: ServiceType,
-	municipalities: readonly Municipality[],
-	need: Need
-): CoverageRow {
-	const cells = municipalities.map((municipality) => {
-		const { answer, gaps } = typeAnswer(region, type.id, municipality, need);
+/** The row of one type, and the share of people who live where the answer is yes. */
+export function coverageRow(region: Region, type: ServiceType, view: CoverageView): CoverageRow {
+	const cells = municipalitiesOf(region, view).map((municipality) => {
+		const { answer, gaps } = typeAnswer(region, type.id, municipality, needOfView(view));
 		return { municipality, answer, partly: answer === 'yes' && gaps.length > 0 };
 	});
 	const covered = cells.filter(({ answer }) => answer === 'yes');
-	return {
-		type,
-		cells,
-		share: shareWith(
-			municipalities,
-			covered.map(({ municipality }) => municipality)
-		)
-	};
+	const share = (key: 'population' | 'over65') => ({
+		count: sumOf(key, covered),
+		of: sumOf(key, cells)
+	});
+	return { type, cells, people: share('population'), over65: share('over65') };
 }
 
-export function familyOf({ paragraph }: Pick<ServiceType, 'paragraph'>): Family {
+function sumOf(key: 'population' | 'over65', cells: readonly CoverageCell[]): number {
+	return cells.reduce((sum, { municipality }) => sum + municipality[key], 0);
+}
+
+/** Whole per cent; never 0 or 100 for what is only nearly nobody or nearly everybody. */
+export function percentOf({ count, of }: Share): number {
+	if (of === 0) return 0;
+	const rounded = Math.round((count / of) * 100);
+	if (count > 0 && rounded === 0) return 1;
+	return count < of && rounded === 100 ? 99 : rounded;
+}
+
+function familyOf({ paragraph }: Pick<ServiceType, 'paragraph'>): Family {
 	const number = Number(/\d+/.exec(paragraph ?? '')?.[0] ?? NaN);
 	if (Number.isNaN(number)) return 'beyond';
 	if (number === COUNSELLING) return 'advice';
