@@ -1,5 +1,5 @@
 import { fold } from '#lib/region/text.ts';
-import { editDistance } from '#lib/search/words/edit-distance.ts';
+import { editDistance } from '#lib/search/words/typos.ts';
 
 /** More than every third letter wrong is another word, not a typo. */
 const LETTERS_PER_TYPO = 3;

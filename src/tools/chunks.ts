@@ -18,13 +18,13 @@ const CHUNKS = [
 	['suggestions', /fuse\.js|[\\/]lib[\\/]suggest[\\/]|device[\\/]suggestions-of/],
 	[
 		'search',
-		/[\\/]lib[\\/](bytes[\\/](byte|packed|short)|search[\\/](index|lexicon|names|places|reading|search|steps|suggestion|words))|device[\\/]((search|index)-of|pauses)/
+		/[\\/]lib[\\/](bytes[\\/](bytes|packed)|search[\\/](index|lexicon|names|places|reading|records|search|steps|words))|device[\\/](search-of|pauses)/
 	],
 	[
 		'map',
 		/[\\/]lib[\\/]map[\\/](?!load)|ui[\\/]map[\\/](?!WhereAmI)|hledat[\\/]map[\\/]|text[\\/]cs[\\/]map|catalogue[\\/]map-areas/
 	],
-	['asking', /ui[\\/]search[\\/]SearchField|bytes[\\/]lists|search[\\/]understood/],
+	['asking', /ui[\\/]search[\\/]SearchField|bytes[\\/]lists|search[\\/]suggestion/],
 	['home', /routes[\\/](\+page\.svelte|SituationTiles|situation-icons)|cs[\\/]home/],
 	['service', /routes[\\/]sluzba|text[\\/]cs[\\/](service|old-facts|opening)|offer[\\/]hours/],
 	[

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
-import { writeIndex } from '#lib/search/write-index.ts';
+import { writeIndex } from '#lib/search/index.ts';
 import type { Plugin } from 'vite';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 

@@ -113,8 +113,8 @@ describe('for whom, how and when', () => {
 	test.each(['horni mi', 'na horni mi', 'horni bra', 'roki'])(
 		'"%s" begins the name of a village, so it is not judged while somebody types',
 		(query) => {
-			expect(understand(query).beforeBegun).not.toBeNull();
-			expect(understand(`xyzzy ${query}`).beforeBegun).toBeNull();
+			expect(understand(query).beforePartial).not.toBeNull();
+			expect(understand(`xyzzy ${query}`).beforePartial).toBeNull();
 		}
 	);
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 
 function reread(write: (writer: ByteWriter) => void): ByteReader {
 	const writer = new ByteWriter();

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './bytes.ts';
-import { compareLists, readSortedLists, writeSortedLists } from './packed-lists.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import {
+	compareLists,
+	readSortedLists,
+	writeSortedLists,
+	readShortLists,
+	writeShortLists
+} from './packed-lists.ts';
+import { listAt } from './lists.ts';
 
 function reread(lists: readonly (readonly number[])[]): number[][] {
 	const writer = new ByteWriter();
@@ -47,3 +53,14 @@ test.each([
 ])('lists that are $name are refused', ({ lists }) => {
 	expect(() => reread(lists)).toThrow(RangeError);
 });
+
+test.each([{ lists: [] }, { lists: [[3, 1], [], [70_000]] }])(
+	'$lists are read back',
+	({ lists }) => {
+		const writer = new ByteWriter();
+		writeShortLists(writer, lists, 70_000);
+		const read = readShortLists(new ByteReader(writer.finish().buffer));
+		expect(lists.map((_, i) => [...listAt(read, i)])).toEqual(lists);
+		expect(read.starts).toHaveLength(lists.length + 1);
+	}
+);

@@ -1,5 +1,4 @@
-import type { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './bytes.ts';
+import { type ByteReader, ByteWriter } from './bytes.ts';
 import { numbersUpTo, startsOf, type Lists } from './lists.ts';
 
 /** A list can share so many numbers with the one before it, and have so many of its own. */
@@ -84,4 +83,24 @@ function sharedLength(a: readonly number[], b: readonly number[]): number {
 	let length = 0;
 	while (length < a.length && length < b.length && a[length] === b[length]) length++;
 	return length;
+}
+
+/**
+ * Writes lists of fewer than 256 numbers, in any order.
+ *
+ * @param most no number is higher
+ */
+export function writeShortLists(
+	writer: ByteWriter,
+	lists: readonly (readonly number[])[],
+	most: number
+): void {
+	writer.column(Uint8Array.from(lists, ({ length }) => length));
+	writer.number(most);
+	for (const number of lists.flat()) writer.number(number);
+}
+
+export function readShortLists(reader: ByteReader): Lists {
+	const starts = startsOf(reader.bytes());
+	return { starts, values: reader.fill(numbersUpTo(reader.number(), starts.at(-1) ?? 0)) };
 }

@@ -1,38 +1,27 @@
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
-import { readPlaces } from './places/place-table.ts';
+import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
+import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
+import type { AliasIndex } from './lexicon/alias-index.ts';
 import {
-	FORMS,
-	type Choice,
-	type Id,
-	type Municipality,
-	type Region,
-	type Service
-} from '#lib/region/region.ts';
-import { foreignWords } from './words/foreign.ts';
-import { isNoise } from './words/stop-words.ts';
+	entriesOf,
+	readLexicon,
+	writeLexicon,
+	type LexiconIndex,
+	type SetName
+} from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
-import { Names } from './names/names.ts';
-import type { PhraseIndex } from './lexicon/alias-index.ts';
-import { readLexicon } from './lexicon/lexicon.ts';
-import type { Steps } from './steps.ts';
-import type { Token } from './words/tokens.ts';
+import { Names, writeNames } from './names/names.ts';
+import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
+import { readPlaces, writePlaces } from './places/place-table.ts';
+import type { SearchedRegion } from './records.ts';
+import { finish, type Steps } from './steps.ts';
+import { isStopWord } from './words/stop-words.ts';
+import { stemOf, tokenize, type Word } from './words/tokens.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { readWords } from './words/word-table.ts';
 
-/** Records known by their place in a list; an array is one. */
-export interface Numbered<T> {
-	at(number: number): T | undefined;
-}
-
-/** What the search must know of a region besides its index. */
-export interface SearchedRegion extends Pick<Region, 'types' | 'situations' | 'groups' | 'gaps'> {
-	readonly municipalities: Numbered<Pick<Municipality, 'id' | 'name'>>;
-	readonly services: Numbered<Pick<Service, 'id' | 'name' | 'types' | 'status'>>;
-}
-
 /** Short lists that go with the words. */
-export interface SearchLists {
+interface SearchLists {
 	/** Of each set of danger words: its crisis lines, the best first. */
 	readonly dangerLines: readonly (readonly Id[])[];
 	/** Of each word with more meanings: what the reader chooses from. */
@@ -43,23 +32,45 @@ export interface SearchLists {
 	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
 }
 
-/** Everything a query is read against. */
-export interface SearchIndex extends Omit<SearchLists, 'notPlaces'> {
+/** Everything a query is read against. Entries of danger and of choices are numbered as their lists are. */
+export interface SearchIndex extends LexiconIndex<SetName>, Omit<SearchLists, 'notPlaces'> {
 	readonly region: SearchedRegion;
-	readonly vocabulary: Vocabulary;
-	readonly types: PhraseIndex;
-	readonly situations: PhraseIndex;
-	readonly groups: PhraseIndex;
-	readonly forms: PhraseIndex;
-	/** Owners are indexes into the lists, as text. */
-	readonly danger: PhraseIndex;
-	readonly choices: PhraseIndex;
 	readonly gazetteer: Gazetteer;
 	readonly names: Names;
 	readonly namedServices: NamedServices;
-	isForeign(token: Token): boolean;
+	/** Terms that speak of danger and of nothing else. */
+	readonly dangerTerms: ReadonlySet<number>;
+	/** Whether a word is an everyday one that no service answers: "pizza". */
+	isForeign(word: Word): boolean;
 	/** Whether a word is one of ours, and so neither a name nor a misspelled village. */
-	isKnown(token: Token): boolean;
+	isKnown(word: Word): boolean;
+}
+
+/**
+ * Writes all that a region is searched by into one compact buffer, at build:
+ * words, aliases, names of places and records. A phone reads it with
+ * `readIndex` and makes no index of its own.
+ */
+export function writeIndex(region: SearchableRegion): ArrayBuffer {
+	const { lexicon, municipalities } = region;
+	const { danger, choices, notPlaces } = lexicon;
+	const lists: SearchLists = {
+		dangerLines: danger.map(({ lines }) => lines),
+		options: choices.map(({ options }) => options),
+		notPlaces,
+		served: servedGroups(region)
+	};
+	const writer = new ByteWriter();
+	writer.text(JSON.stringify(lists));
+	const words = new ByteWriter();
+	writeLexicon(words, Object.values(entriesOf(region)));
+	writer.append(words);
+	const foreign = new Set(lexicon.foreign.flatMap(tokenize).map(({ folded }) => folded));
+	writer.text([...foreign].sort().join(' '));
+	writePlaces(writer, municipalities, lexicon.homonyms);
+	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}));
+	writeNames(writer, region, knownWords(vocabulary, foreignWords([...foreign], vocabulary)));
+	return writer.finish().buffer;
 }
 
 /**
@@ -71,7 +82,8 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 	const reader = new ByteReader(buffer);
 	// Written by `writeIndex` of the same release.
 	const { notPlaces, ...lists } = JSON.parse(reader.text()) as SearchLists;
-	const { vocabulary, indexes } = yield* readLexicon(reader, {
+	// In the order of `entriesOf`.
+	const { vocabulary, sets } = yield* readLexicon<SetName>(reader, {
 		types: region.types.map(({ id }) => id),
 		situations: region.situations.map(({ id }) => id),
 		groups: region.groups.map(({ id }) => id),
@@ -79,6 +91,7 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 		danger: lists.dangerLines.map((_, i) => String(i)),
 		choices: lists.options.map((_, i) => String(i))
 	});
+	const dangerTerms = dangerTermsOf(region, sets);
 	const isForeign = foreignWords(reader.text().split(' '), vocabulary);
 	const gazetteer = createGazetteer(yield* readPlaces(reader), notPlaces);
 	yield;
@@ -88,8 +101,9 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 	return {
 		region,
 		vocabulary,
-		...indexes,
+		sets,
 		...lists,
+		dangerTerms,
 		gazetteer,
 		names,
 		namedServices: new NamedServices(names),
@@ -98,9 +112,60 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 	};
 }
 
-export function knownWords(
+function servedGroups({ services }: Pick<SearchableRegion, 'services'>): SearchLists['served'] {
+	const served: Record<Id, Id[] | null> = {};
+	for (const { types, groups } of services) {
+		const ids = currentOf(groups)?.value ?? [];
+		for (const type of types) {
+			const known = served[type];
+			served[type] =
+				known === null || ids.length === 0 ? null : [...new Set([...(known ?? []), ...ids])];
+		}
+	}
+	return served;
+}
+
+/**
+ * The terms of the words of danger, of dangerous situations and of the type that
+ * helps in each first of all; not those that speak of other things too: "doma".
+ */
+function dangerTermsOf(
+	region: Pick<SearchedRegion, 'situations'>,
+	{ danger, situations, types }: Readonly<Record<SetName, AliasIndex>>
+): ReadonlySet<number> {
+	const grave = region.situations.filter((situation) => situation.danger);
+	const graveIds = grave.map(({ id }) => id);
+	const helping = grave.flatMap((situation) => situation.types);
+	const others = new Set([
+		...situations.termsOfEntries(situations.entries.filter((id) => !graveIds.includes(id))),
+		...types.termsOfEntries(types.entries.filter((id) => !helping.includes(id)))
+	]);
+	const terms = [
+		...danger.termsOfEntries(danger.entries),
+		...situations.termsOfEntries(graveIds),
+		...types.termsOfEntries(grave.flatMap((situation) => situation.types.slice(0, 1)))
+	];
+	return new Set(terms.filter((term) => !others.has(term)));
+}
+
+/**
+ * Tells everyday words no service answers ("pizza", "autoservis") from ours.
+ * A form the vocabulary knows is never foreign, whatever its stem.
+ *
+ * @param words folded
+ */
+function foreignWords(words: readonly string[], vocabulary: Vocabulary): (word: Word) => boolean {
+	const forms = new Set(words);
+	const stems = new Set(words.map(stemOf));
+	return (word) => {
+		if (vocabulary.hasForm(word.folded)) return false;
+		return forms.has(word.folded) || (stems.has(word.stem) && !vocabulary.exact(word));
+	};
+}
+
+function knownWords(
 	vocabulary: Vocabulary,
-	isForeign: (token: Pick<Token, 'folded' | 'stem'>) => boolean
-): (token: Pick<Token, 'folded' | 'stem'>) => boolean {
-	return (token) => isNoise(token.folded) || isForeign(token) || vocabulary.exact(token) !== null;
+	isForeign: (word: Word) => boolean
+): (word: Word) => boolean {
+	return (word) => isStopWord(word.folded) || isForeign(word) || vocabulary.exact(word) !== null;
 }

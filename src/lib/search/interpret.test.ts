@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
 import { choose, interpret, removeChip, type Chip } from './interpret.ts';
-import type { Meaning } from './meaning.ts';
+import { NO_MEANING, type Meaning } from './meaning.ts';
 
 function aMeaning(change: Partial<Meaning> = {}): Meaning {
-	return {
-		query: '',
-		types: [],
-		services: [],
-		situations: [],
-		municipality: null,
-		municipalityWords: null,
-		group: null,
-		form: null,
-		age: null,
-		days: [],
-		unknown: [],
-		beforeBegun: null,
-		lines: [],
-		choices: [],
-		...change
-	};
+	return { ...NO_MEANING, ...change };
 }
 
 const LUNCHES = aMeaning({
@@ -78,15 +62,8 @@ describe('interpret', () => {
 		expect(wanted).toEqual({ types: ['40'], services: ['fokus'], named: score.named });
 	});
 
-	test('words that mean nothing are not understood; no words are', () => {
-		const nothing = aMeaning({ query: 'xyzzy' });
-		expect(interpret({ ...NO_FILTERS, query: 'xyzzy' }, nothing).understood).toBe(false);
-		expect(interpret(NO_FILTERS, aMeaning()).understood).toBe(true);
-	});
-
-	test('a village alone is understood', () => {
-		const village = aMeaning({ query: 'poniklá', municipality: 'ponikla' });
-		expect(interpret({ ...NO_FILTERS, query: 'poniklá' }, village).understood).toBe(true);
+	test.each([true, false])('whether the words are understood is told: %s', (understood) => {
+		expect(interpret(TYPED, aMeaning({ understood })).understood).toBe(understood);
 	});
 });
 

@@ -11,7 +11,6 @@ import type { Id } from '#lib/region/region.ts';
 import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/results.ts';
 import { without } from '#lib/region/text.ts';
 import type { Meaning } from './meaning.ts';
-import { isUnderstood } from './understood.ts';
 
 /** Words and choices taken together: what the results answer. */
 export interface Interpretation {
@@ -49,7 +48,7 @@ export function interpret(filters: Filters, meaning: Meaning): Interpretation {
 		filters: joined,
 		wanted,
 		chips: chipsOf(joined, wanted),
-		understood: isUnderstood(meaning),
+		understood: meaning.understood,
 		otherMunicipality: municipality === joined.municipality ? null : municipality
 	};
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aRegion, aService, aType } from '../../../tests/fixtures/builders.ts';
 import type { SearchableRegion } from '#lib/region/region.ts';
-import type { Search } from './meaning.ts';
-import { readIndex } from './index.ts';
-import { createSearch } from './search.ts';
+import { readIndex, writeIndex } from './index.ts';
+import { NO_MEANING } from './meaning.ts';
+import { createSearch, type Search } from './search.ts';
 import { finish } from './steps.ts';
-import { writeIndex } from './write-index.ts';
 
 const region = aRegion({
 	types: [
@@ -28,7 +27,7 @@ const region = aRegion({
 	providers: [{ id: 'fokus', name: 'Fokus Turnov, z. s.', ico: [], webs: [] }],
 	services: [aService({ id: 'ps', name: 'Podpora', provider: 'fokus' })]
 });
-const { understand } = searchOver(region);
+const { understand, understandPartial, trace } = searchOver(region);
 
 function searchOver(region: SearchableRegion): Search {
 	return createSearch(finish(readIndex(region, writeIndex(region))));
@@ -46,12 +45,14 @@ describe('what a query means', () => {
 		['muz me bije doma, manžel', '60a'],
 		['odlehcov', '44'],
 		['§ 44', '44'],
-		['paragraf 60a', '60a']
+		['§40 Poniklá', '40'],
+		['paragraf 60a', '60a'],
+		['služba podle par. 60 A', '60a']
 	])('%s is first of all type %s', (query, type) => {
 		expect(understand(query).types[0]?.id).toBe(type);
 	});
 
-	test.each(['', '   ', 'pizza', '???', 'autoservis', 'a', '12345'])(
+	test.each(['', '   ', 'pizza', '???', 'autoservis', 'a', '12345', '40', '§ 99', '§ 401'])(
 		'"%s" means nothing',
 		(query) => {
 			expect(understand(query)).toMatchObject({ types: [], services: [], situations: [] });
@@ -65,7 +66,7 @@ describe('what a query means', () => {
 		});
 	});
 
-	test('a provider is found by the telling word of its name', () => {
+	test('a provider is found by the distinctive word of its name', () => {
 		expect(understand('fokus').services).toMatchObject([{ id: 'ps' }]);
 	});
 
@@ -108,11 +109,53 @@ describe('what a query means', () => {
 		['xyzzy odl', null],
 		['odl xyzzy', null],
 		['?', null]
-	])('"%s" ends in a word that is only begun, after %s', (query, before) => {
-		expect(understand(query).beforeBegun).toBe(before);
+	])('"%s" ends in a word typed only in part, after %s', (query, before) => {
+		expect(understand(query).beforePartial).toBe(before);
+	});
+
+	test.each([
+		['', true, 'nothing was typed'],
+		['obědy', true, 'a type is meant'],
+		['fokus', true, 'a service is named'],
+		['poniklá', true, 'a village alone is an answer'],
+		['seniori', true, 'a group alone is an answer'],
+		['na víkend', true, 'a time alone is an answer'],
+		['obědy xyzzy', true, 'a type is meant beside an unknown word'],
+		['poniklá xyzzy', false, 'the unknown word may be the point'],
+		['xyzzy', false, 'no word is known'],
+		['kdo', false, 'a stop word means nothing']
+	])('"%s" is understood: %s, because %s', (...[query, understood]) => {
+		expect(understand(query).understood).toBe(understood);
 	});
 
 	test('an age is read', () => {
 		expect(understand('obedy pro mamu 81 let').age).toBe(81);
 	});
+});
+
+describe('while a word is typed only in part', () => {
+	test('the words before it are answered', () => {
+		expect(understandPartial(understand('v poniklé odl'))).toEqual(understand('v poniklé '));
+	});
+
+	test.each(['od', 'hledám odl'])('after nothing that is wanted, "%s" is nothing', (query) => {
+		expect(understandPartial(understand(query))).toMatchObject({
+			...NO_MEANING,
+			query: expect.any(String) as string
+		});
+	});
+
+	test('words that are understood, or are none of ours, are not put off', () => {
+		expect(understandPartial(understand('obědy'))).toBeNull();
+		expect(understandPartial(understand('xyzzy'))).toBeNull();
+	});
+});
+
+test('a key is understood once, however many ask, and what stands before it is kept', () => {
+	const before = understand('v poniklé ');
+	for (const query of ['v poniklé f', 'v poniklé fo', 'v poniklé fok']) {
+		const meaning = understand(query);
+		expect(understandPartial(meaning)).toBe(before);
+		expect(trace(query).meaning).toBe(meaning);
+	}
 });

@@ -1,37 +1,85 @@
+import { askedOf } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
-import { ageIn } from './reading/age.ts';
-import { choicesOf } from './reading/choices.ts';
-import { linesOf } from './reading/danger.ts';
-import type { SearchedRegion, SearchIndex } from './index.ts';
-import type { Meaning, Scored, Search, Suggestion } from './meaning.ts';
-import { rankSaid } from './reading/ranks.ts';
-import { beforeBegun } from './reading/partial-word.ts';
-import { municipalityWords, readQuery, unknownWords, type Reading } from './reading/reading.ts';
-import { strongest } from './reading/strength.ts';
-import type { Named } from './names/named-services.ts';
-import { suggestionOf } from './suggestion.ts';
-import { typesOf, typesOfServices } from './reading/types.ts';
-import { isUnderstood } from './understood.ts';
-import { formOf, groupOf } from './reading/who.ts';
+import type { SearchIndex } from './index.ts';
+import type { Meaning, Scored } from './meaning.ts';
+import type { NamedService } from './names/named-services.ts';
+import { crisisLinesOf } from './reading/danger.ts';
+import { beforePartialWord } from './reading/partial-word.ts';
+import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
+import { municipalityWords, readQuery, type Reading } from './reading/reading.ts';
+import { typeChoicesOf, typesOf, typesOfServices } from './reading/types.ts';
+import { ageIn, formOf, groupOf } from './reading/who.ts';
+import { suggestionOf } from './records.ts';
+import type { Suggestion } from './suggestion.ts';
 
+/** Search as the pages see it. */
+export interface Search {
+	/** Resolves a query to what is meant. Never throws. */
+	understand(query: string): Meaning;
+	/**
+	 * What to answer while the last word is typed only in part: what the words
+	 * before it mean, so that the answer stands until there is another. `null`: the
+	 * words as they are already mean something, or are none of ours.
+	 */
+	understandPartial(meaning: Pick<Meaning, 'beforePartial'>): Meaning | null;
+	/** The same as `understand`, with each step on the way. */
+	trace(query: string): Trace;
+	readonly index: SearchIndex;
+}
+
+/** What became of a query, step by step. */
+export interface Trace {
+	readonly reading: Reading;
+	readonly ranks: Ranks;
+	readonly meaning: Meaning;
+}
+
+/**
+ * While somebody types, one and the same query is answered and completed: what
+ * is typed, what stands before its partial word, and the query of the last key.
+ */
+const KEPT = 3;
 /** Of namesakes so many are offered; there are ninety Nová Ves in the country. */
 const MAX_PLACES = 8;
 
 /**
  * Prepares the search over an index.
  *
- * A query is resolved to what is meant and only then to records: words → stems
- * (exact, begun, misspelled) → phrases → types, situations, groups … Records
+ * A query is resolved to what is meant and only then to records: tokens → places
+ * → terms (exact, prefix, typo) → ranks of all sets → decision. Records
  * themselves are never searched, so their number does not slow it down.
  */
 export function createSearch(index: SearchIndex): Search {
-	return { understand: (query) => understand(index, readQuery(index, query)) };
+	let kept: readonly Trace[] = [];
+	const trace = (query: string): Trace => {
+		const known = kept.find(({ reading }) => reading.query === query);
+		const found = known ?? traceOf(index, query);
+		kept = [found, ...kept.filter((other) => other !== known)].slice(0, KEPT);
+		return found;
+	};
+	const understand = (query: string): Meaning => trace(query).meaning;
+	return {
+		index,
+		trace,
+		understand,
+		understandPartial({ beforePartial }) {
+			if (beforePartial === null) return null;
+			const before = understand(beforePartial);
+			return before.understood ? before : understand('');
+		}
+	};
 }
 
-function understand(index: SearchIndex, reading: Reading): Meaning {
+function traceOf(index: SearchIndex, query: string): Trace {
+	const reading = readQuery(index, query);
+	const ranks = rankQuery(index, reading);
+	return { reading, ranks, meaning: decide(index, reading, ranks) };
+}
+
+function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const { query } = reading;
-	const situations = strongest(rankSaid(index.situations, reading), reading);
-	const meant = typesOf(index, reading, situations);
+	const situations = strongest(ranks.situations, reading);
+	const meant = typesOf(index, reading, ranks, situations);
 	const named = servicesOf(index, reading, meant);
 	const types = meant.length > 0 ? meant : typesOfServices(index, named);
 	const type = types[0]?.id;
@@ -45,36 +93,48 @@ function understand(index: SearchIndex, reading: Reading): Meaning {
 		situations: situations.map(({ id, score }) => ({ id, score })),
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWords(reading),
-		group: groupOf(index, reading, type),
-		form: formOf(index, reading, type),
+		group: groupOf(index, reading, ranks, type),
+		form: formOf(index, reading, ranks, type),
 		age: ageIn(query),
 		days: reading.time.days,
-		unknown: unknownWords(reading),
-		lines: linesOf(index, reading, situations),
-		choices: [...placesOf(index.region, reading), ...choicesOf(index, reading)]
+		unknown: reading.unknown.map(({ text }) => text),
+		lines: crisisLinesOf(index, ranks.danger, situations),
+		choices: [...placeChoicesOf(index, reading), ...typeChoicesOf(index, reading, ranks)]
 	};
-	return {
-		...meaning,
-		beforeBegun: isUnderstood(meaning) ? null : beforeBegun(index, reading)
-	};
+	const understood = isUnderstood(meaning);
+	const beforePartial = understood ? null : beforePartialWord(index, reading);
+	return { ...meaning, understood, beforePartial };
+}
+
+/** A village alone is an answer; a village beside words that mean nothing to us is none. */
+function isUnderstood(meaning: Omit<Meaning, 'understood' | 'beforePartial'>): boolean {
+	const { query, types, services, municipality, unknown } = meaning;
+	if (query.trim() === '') return true;
+	if (types.length + services.length > 0) return true;
+	if (unknown.length > 0) return false;
+	return municipality !== null || askedOf(meaning).length > 0;
 }
 
 /**
  * Services that were named; of a provider with several, those of the types that
  * were meant. A name and a type that agree make the service as sure as both.
  */
-function servicesOf(index: SearchIndex, { tokens }: Reading, types: readonly Scored[]): Named[] {
-	const named = index.namedServices.find(tokens);
+function servicesOf(
+	{ namedServices, region }: SearchIndex,
+	{ tokens }: Reading,
+	types: readonly Scored[]
+): readonly NamedService[] {
+	const named = namedServices.find(tokens);
 	const fitting = named.flatMap(({ service, score }) => {
-		const own = index.region.services.at(service)?.types ?? [];
+		const own = region.services.at(service)?.types ?? [];
 		const meant = types.find((type) => own.includes(type.id));
 		return meant ? [{ service, score: score + meant.score }] : [];
 	});
 	return fitting.length > 0 ? fitting.sort((a, b) => b.score - a.score) : named;
 }
 
-/** Municipalities that have a part of the name that was said, if more than one has. */
-function placesOf(region: SearchedRegion, { mention }: Reading): Suggestion[] {
+/** Municipalities that have a part of the name that was typed, if more than one has. */
+function placeChoicesOf({ region }: SearchIndex, { mention }: Reading): Suggestion[] {
 	if (!mention || mention.others.length === 0) return [];
 	return [mention.municipality, ...mention.others]
 		.sort((a, b) => a - b)

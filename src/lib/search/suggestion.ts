@@ -1,39 +1,30 @@
-import { byId } from '#lib/region/find.ts';
+import { searchAddress, type Filters } from '#lib/help/criteria/filters.ts';
+import { serviceAddress, situationAddress } from '#lib/region/addresses.ts';
 import type { Id } from '#lib/region/region.ts';
-import type { Suggestion } from './meaning.ts';
-import type { Title } from './names/names.ts';
-import type { SearchedRegion } from './index.ts';
 
-/** A title as it is shown: empty where there is no such record. */
-export function suggestionOf(region: SearchedRegion, { kind, number }: Title): Suggestion[] {
+/** Something to choose while typing, or instead of what was typed. */
+export interface Suggestion {
+	readonly kind: 'type' | 'situation' | 'municipality' | 'service';
+	readonly id: Id;
+	/** As shown. */
+	readonly text: string;
+}
+
+/**
+ * Where a suggestion leads. A village keeps the rest of what is asked; a type
+ * takes the place of the words; the chosen village goes along.
+ *
+ * @param asked with the query without the words that name a suggested village
+ */
+export function suggestionAddress({ kind, id }: Suggestion, asked: Filters): string {
 	switch (kind) {
 		case 'type':
-			return typeSuggestion(region, region.types.at(number)?.id);
-		case 'situation':
-			return situationSuggestion(region, region.situations.at(number)?.id);
+			return searchAddress({ types: [id], municipality: asked.municipality });
 		case 'municipality':
-			return recordSuggestion(kind, region.municipalities.at(number));
+			return searchAddress({ ...asked, municipality: id });
+		case 'situation':
+			return situationAddress(id);
 		case 'service':
-			return recordSuggestion(kind, region.services.at(number));
+			return serviceAddress(id);
 	}
-}
-
-function recordSuggestion(
-	kind: Suggestion['kind'],
-	record: { readonly id: Id; readonly name: string } | undefined
-): Suggestion[] {
-	return record ? [{ kind, id: record.id, text: record.name }] : [];
-}
-
-export function typeSuggestion({ types }: SearchedRegion, id: Id | undefined): Suggestion[] {
-	const type = byId(types, id);
-	return type ? [{ kind: 'type', id: type.id, text: type.plain }] : [];
-}
-
-export function situationSuggestion(
-	{ situations }: SearchedRegion,
-	id: Id | undefined
-): Suggestion[] {
-	const situation = byId(situations, id);
-	return recordSuggestion('situation', situation);
 }

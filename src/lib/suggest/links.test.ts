@@ -7,7 +7,8 @@ import {
 	aType
 } from '../../../tests/fixtures/builders.ts';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
-import { NO_MEANING, type Meaning, type Suggestion } from '#lib/search/meaning.ts';
+import { NO_MEANING, type Meaning } from '#lib/search/meaning.ts';
+import type { Suggestion } from '#lib/search/suggestion.ts';
 import { suggestedLinks } from './links.ts';
 
 const LUNCHES: Suggestion = { kind: 'type', id: '40', text: 'Pečovatelka domů' };
@@ -124,4 +125,41 @@ test('a village suggested for one of its parts says which', () => {
 	expect(suggestedLinks(withPart, search, asked, { answering: false })).toMatchObject([
 		{ id: 'ponikla', part: 'Jilem' }
 	]);
+});
+
+describe('the name of a municipality at the end of what is typed', () => {
+	const vitkovice = aMunicipality({
+		id: 'vitkovice',
+		name: 'Vítkovice',
+		parts: [{ name: 'Horní Mísečky', cases: [] }]
+	});
+	const suggestion: Suggestion = { kind: 'municipality', id: 'vitkovice', text: 'Vítkovice' };
+	// Words that are not there: what is not taken for the name stays.
+	const meaning = { ...NO_MEANING, municipalityWords: 'jinde' };
+	const search: Searching = { understand: () => meaning, suggest: () => [suggestion] };
+
+	function linkFor(query: string) {
+		const there = { ...region, municipalities: [vitkovice] };
+		const [link] = suggestedLinks(there, search, { ...NO_FILTERS, query }, { answering: false });
+		return { part: link?.part, before: new URLSearchParams(link?.address.split('?')[1]).get('q') };
+	}
+
+	test.each([
+		['vit', null, null],
+		['Vítkovice', null, null],
+		['obědy v vitk', 'obědy', null],
+		['obědy ve Vítkovicích', 'obědy', null],
+		['taxi z obce vit', 'taxi', null],
+		['mise', null, 'Horní Mísečky'],
+		['obědy na horních mís', 'obědy', 'Horní Mísečky'],
+		['obědy na Horních Mísečkách', 'obědy', 'Horní Mísečky'],
+		['horni m', null, 'Horní Mísečky'],
+		['obědy vytk', 'obědy', null]
+	])('"%s" asks for "%s" there, and of its parts %s is meant', (query, before, part) => {
+		expect(linkFor(query)).toEqual({ before, part });
+	});
+
+	test.each(['v', 'vitkovice obědy', 'kovice', 'obědy'])('"%s" does not end in it', (query) => {
+		expect(linkFor(query)).toEqual({ before: query, part: null });
+	});
 });

@@ -1,11 +1,14 @@
-import { byId } from '#lib/region/find.ts';
-import { serviceAddress, situationAddress } from '#lib/region/addresses.ts';
-import { searchAddress } from '#lib/help/criteria/filters.ts';
-import type { Region } from '#lib/region/region.ts';
 import type { Filters } from '#lib/help/criteria/filters.ts';
+import { byId } from '#lib/region/find.ts';
+import type { Municipality, Region } from '#lib/region/region.ts';
 import { without } from '#lib/region/text.ts';
-import { begunPlace } from './begun-place.ts';
-import type { Meaning, Search, Suggester, Suggestion } from '#lib/search/meaning.ts';
+import type { Meaning } from '#lib/search/meaning.ts';
+import { phoneticKey } from '#lib/search/names/prefix.ts';
+import { announcedFrom } from '#lib/search/places/place-signs.ts';
+import type { Search } from '#lib/search/search.ts';
+import { suggestionAddress, type Suggestion } from '#lib/search/suggestion.ts';
+import { tokenize, type Token } from '#lib/search/words/tokens.ts';
+import type { Suggester } from './suggester.ts';
 
 /** A suggestion under the field, with what tells it apart. */
 export interface SuggestedLink extends Suggestion {
@@ -31,7 +34,7 @@ const MAX_ABOVE_ANSWER = 3;
 /** What to suggest under the field for what is asked so far; nothing that only repeats it. */
 export function suggestedLinks(
 	region: Region,
-	search: Search & Pick<Suggester, 'suggest'>,
+	search: Pick<Search & Suggester, 'understand' | 'suggest'>,
 	asked: Filters,
 	{ answering }: Page
 ): SuggestedLink[] {
@@ -61,7 +64,7 @@ function linkOf(
 ): SuggestedLink {
 	const municipality =
 		suggestion.kind === 'municipality' ? byId(region.municipalities, suggestion.id) : undefined;
-	const place = municipality && begunPlace(asked.query, municipality);
+	const place = municipality && partialPlace(asked.query, municipality);
 	// Where no words were recognised as its name, all of them are like it.
 	const query = place?.before ?? without(asked.query, meaning.municipalityWords ?? asked.query);
 	return {
@@ -74,21 +77,47 @@ function linkOf(
 	};
 }
 
-/**
- * Where a suggestion leads. A village keeps the rest of what is asked; a type
- * takes the place of the words; the chosen village goes along.
- *
- * @param asked with the query without the words that name a suggested village
- */
-export function suggestionAddress({ kind, id }: Suggestion, asked: Filters): string {
-	switch (kind) {
-		case 'type':
-			return searchAddress({ types: [id], municipality: asked.municipality });
-		case 'municipality':
-			return searchAddress({ ...asked, municipality: id });
-		case 'situation':
-			return situationAddress(id);
-		case 'service':
-			return serviceAddress(id);
+/** A municipality whose name stands, in whole or in part, at the end of what was typed. */
+interface PartialPlace {
+	/** What was typed before it, without the preposition: `obědy` of `obědy v poni`. */
+	readonly before: string;
+	/** The part of the municipality that was meant; `null`: the municipality itself. */
+	readonly part: string | null;
+}
+
+const MIN_LENGTH = 2;
+
+/** Finds the longest end of the query that is a prefix of a name of the municipality or of its parts. */
+function partialPlace(
+	query: string,
+	{ name, parts }: Pick<Municipality, 'name' | 'parts'>
+): PartialPlace | null {
+	const tokens = tokenize(query);
+	for (const at of tokens.keys()) {
+		const typed = tokens.slice(at);
+		const part = parts.find((part) => isPrefixOf(typed, part.name));
+		const itself = isPrefixOf(typed, name);
+		if (!itself && !part) continue;
+		const from = tokens[announcedFrom(tokens, at)]?.start ?? 0;
+		return { before: query.slice(0, from).trim(), part: itself ? null : (part?.name ?? null) };
 	}
+	return null;
+}
+
+/** Whether what was typed is a prefix of a name, or of its later words: `mís` of `Horní Mísečky`. */
+function isPrefixOf(typed: readonly Token[], name: string): boolean {
+	if (typed.length === 1 && (typed[0]?.folded.length ?? 0) < MIN_LENGTH) return false;
+	const words = tokenize(name);
+	return words.some((_, from) =>
+		typed.every((token, i) => matchesWord(words[from + i], token, i === typed.length - 1))
+	);
+}
+
+/** In any case form; only the last word may be typed in part. */
+function matchesWord(word: Token | undefined, typed: Token, isLast: boolean): boolean {
+	if (!word) return false;
+	return (
+		word.stem === typed.stem ||
+		(isLast && phoneticKey(word.folded).startsWith(phoneticKey(typed.folded)))
+	);
 }

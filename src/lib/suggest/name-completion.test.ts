@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality, aRegion, aService, aType } from '../../../tests/fixtures/builders.ts';
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/bytes.ts';
-import { Names } from '#lib/search/names/names.ts';
-import { Titles } from './name-completion.ts';
-import { writeNames } from '#lib/search/names/write-names.ts';
+import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
+import { Names, writeNames } from '#lib/search/names/names.ts';
+import { NameCompletion } from './name-completion.ts';
 import { readWords } from '#lib/search/words/word-table.ts';
 
 const region = aRegion({
@@ -23,12 +21,12 @@ const region = aRegion({
 const writer = new ByteWriter();
 writeNames(writer, region, () => false);
 const reader = new ByteReader(writer.finish().buffer);
-const titles = new Titles(new Names(readWords(reader), reader));
+const completion = new NameCompletion(new Names(readWords(reader), reader));
 
-const inShort = (found: ReturnType<typeof titles.begun>) =>
+const inShort = (found: ReturnType<typeof completion.byPrefix>) =>
 	found.map(({ kind, number }) => `${kind} ${number}`);
 
-describe('titles that begin as was typed', () => {
+describe('names that begin as was typed', () => {
 	test.each([
 		['po', ['municipality 0', 'service 0']],
 		['horni br', ['municipality 1']],
@@ -46,25 +44,25 @@ describe('titles that begin as was typed', () => {
 		['p', []],
 		['', []]
 	])('"%s"', (typed, expected) => {
-		expect(inShort(titles.begun(typed, 8))).toEqual(expected);
+		expect(inShort(completion.byPrefix(typed, 8))).toEqual(expected);
 	});
 
 	test('no more than are asked for', () => {
-		expect(inShort(titles.begun('fokus', 1))).toEqual(['service 0']);
+		expect(inShort(completion.byPrefix('fokus', 1))).toEqual(['service 0']);
 	});
 });
 
-describe('titles that look like what was typed', () => {
+describe('names that look like what was typed', () => {
 	test.each([
 		['branna', 'municipality 1'],
 		['duchodcu', 'type 0'],
 		['turnov', 'service 1'],
 		['poniklla', 'municipality 0']
 	])('"%s"', (typed, expected) => {
-		expect(inShort(titles.alike(typed, 8))).toContain(expected);
+		expect(inShort(completion.fuzzy(typed, 8))).toContain(expected);
 	});
 
 	test.each(['', 'pizza', 'na'])('"%s" is like none', (typed) => {
-		expect(titles.alike(typed, 8)).toEqual([]);
+		expect(completion.fuzzy(typed, 8)).toEqual([]);
 	});
 });

@@ -1,20 +1,27 @@
-import type { Id } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
-import type { SearchedRegion, SearchIndex } from '#lib/search/index.ts';
-import type { Scored, Suggester, Suggestion } from '#lib/search/meaning.ts';
-import { withoutFalseAlarm } from '#lib/search/reading/false-alarm.ts';
-import { isNoise } from '#lib/search/words/stop-words.ts';
-import { rankSaid } from '#lib/search/reading/ranks.ts';
-import { readQuery, type Reading } from '#lib/search/reading/reading.ts';
-import { situationSuggestion, suggestionOf, typeSuggestion } from '#lib/search/suggestion.ts';
-import type { Title } from '#lib/search/names/names.ts';
-import { Titles } from './name-completion.ts';
+import type { SearchIndex } from '#lib/search/index.ts';
+import { withoutFalseAlarm } from '#lib/search/reading/danger.ts';
+import { rankTopics, type Ranks, type Topics } from '#lib/search/reading/ranks.ts';
+import type { Reading } from '#lib/search/reading/reading.ts';
+import { suggestionOf, type RecordRef, type SearchedRegion } from '#lib/search/records.ts';
+import type { Search, Trace } from '#lib/search/search.ts';
+import type { Suggestion } from '#lib/search/suggestion.ts';
+import { isStopWord } from '#lib/search/words/stop-words.ts';
+import { NameCompletion } from './name-completion.ts';
+
+/** What may be meant beside what was understood. Apart, because it is heavy and not every query needs it. */
+export interface Suggester {
+	/** What the reader may be about to type, the likeliest first. */
+	suggest(query: string): readonly Suggestion[];
+	/** What a query that means nothing to us may be about. Never empty while there are life situations. */
+	nearest(query: string): readonly Suggestion[];
+}
 
 const MAX_SUGGESTIONS = 8;
 const MAX_MEANINGS = 7;
 /** Below it, a type or a situation is too far from what was typed so far. */
 const MIN_SCORE = 0.15;
-/** From it on, a meaning is likelier than a title that only looks like what was typed. */
+/** From it on, a meaning is likelier than a name that only looks like what was typed. */
 const SURE_SCORE = 0.5;
 /** Of the best score. Beside a meaning three times as sure, others are not; below, they mislead. */
 const SURE_SHARE = 1 / 3;
@@ -22,61 +29,78 @@ const MIN_SHARE = 1 / 5;
 
 /** Of a name of a place, longer ones are known by their first words. */
 const MAX_PLACE_WORDS = 3;
-/** Up to so many letters begin too many words: the longer the word, the less it is meant. */
+/** Up to so many letters are a prefix of too many words: the longer the word, the less it is meant. */
 const SHORT = 4;
 
-/** Prepares suggestions over an index, once for many queries. */
-export function createSuggester(index: SearchIndex): Suggester {
-	const titles = new Titles(index.names);
+/** Prepares suggestions over a search, once for many queries. */
+export function createSuggester({ index, trace }: Search): Suggester {
+	const names = new NameCompletion(index.names);
 	return {
-		suggest: (query) => suggestionsFor(index, titles, readQuery(index, query)),
-		nearest: (query) => nearestTo(index.region, titles, readQuery(index, query))
+		suggest: (query) => suggestionsFor(index, names, trace(query)),
+		nearest: (query) => nearestTo(index.region, names, trace(query).reading)
 	};
 }
 
 /** What the reader may be about to type: names first, if they begin so, then meanings. */
-function suggestionsFor(index: SearchIndex, titles: Titles, reading: Reading): Suggestion[] {
-	const { region } = index;
-	const { query } = reading;
-	if (reading.words.length === 0 && !reading.mention) return [];
-	const { sure, unsure } = meaningsOf(index, withBeginning(index, reading));
-	const named = (titles: readonly Title[]) =>
-		titles.flatMap((title) => suggestionOf(region, title));
-	const alike = named(titles.alike(query, MAX_SUGGESTIONS));
-	return distinct([
-		...named(titles.begun(query, MAX_SUGGESTIONS)),
-		...named(placesAtEnd(titles, reading)),
-		...namedMunicipality(region, reading),
-		...sure,
-		...alike.filter((suggestion) => hasWordBegun(suggestion, query)),
-		...unsure,
+function suggestionsFor(
+	index: SearchIndex,
+	names: NameCompletion,
+	{ reading, ranks }: Trace
+): Suggestion[] {
+	const { query, words, mention } = reading;
+	if (words.length === 0 && !mention) return [];
+	const { sure, unsure } = meaningsOf(rankPartial(index, reading, ranks));
+	const suggestions = (records: readonly RecordRef[]) =>
+		records.flatMap((record) => suggestionOf(index.region, record));
+	const alike = suggestions(names.fuzzy(query, MAX_SUGGESTIONS));
+	return unique([
+		...suggestions(names.byPrefix(query, MAX_SUGGESTIONS)),
+		...suggestions(placesAtEnd(names, reading)),
+		...suggestions(mention ? [{ kind: 'municipality', number: mention.municipality }] : []),
+		...suggestions(sure),
+		...alike.filter((suggestion) => hasPrefix(suggestion, query)),
+		...suggestions(unsure),
 		...alike
 	]).slice(0, MAX_SUGGESTIONS);
 }
 
 /** Municipalities whose name, or that of a part, begins with the most words at the end. */
-function placesAtEnd(titles: Titles, { query, tokens }: Reading): readonly Title[] {
+function placesAtEnd(names: NameCompletion, { query, tokens }: Reading): readonly RecordRef[] {
 	for (const { start } of tokens.slice(-MAX_PLACE_WORDS)) {
-		const begun = titles.begun(query.slice(start), MAX_SUGGESTIONS);
-		const places = begun.filter(({ kind }) => kind === 'municipality');
+		const found = names.byPrefix(query.slice(start), MAX_SUGGESTIONS);
+		const places = found.filter(({ kind }) => kind === 'municipality');
 		if (places.length > 0) return places;
 	}
 	return [];
 }
 
-/** Whether a word of it begins as was typed: of other titles, nobody sees why they are there. */
-function hasWordBegun({ text }: Suggestion, query: string): boolean {
+/** Whether a word of it begins as was typed: of other names, nobody sees why they are there. */
+function hasPrefix({ text }: Suggestion, query: string): boolean {
 	return ` ${fold(text)}`.includes(` ${fold(query)}`);
 }
 
+/** The last word may be typed only in part: all words it is a prefix of are meant. */
+function rankPartial(index: SearchIndex, reading: Reading, ranks: Ranks): Topics {
+	const { words, terms } = reading;
+	const last = words.at(-1);
+	if (!last || isStopWord(last.folded)) return ranks;
+	const matches = index.vocabulary
+		.prefixMatches(last.folded)
+		.map((match) =>
+			last.folded.length > SHORT ? match : { ...match, quality: match.quality ** 2 }
+		);
+	const meant = [...(terms.at(-1) ?? []), ...withoutFalseAlarm(index, last, matches)];
+	return rankTopics(index, { ...reading, terms: [...terms.slice(0, -1), meant] });
+}
+
 /** Types and situations by how surely they are meant, of equals the type first. */
-function meaningsOf(
-	{ region, types, situations }: SearchIndex,
-	reading: Reading
-): Readonly<Record<'sure' | 'unsure', Suggestion[]>> {
+function meaningsOf({
+	types,
+	situations
+}: Topics): Readonly<Record<'sure' | 'unsure', RecordRef[]>> {
 	const ranked = [
-		...scored(rankSaid(types, reading), (id) => typeSuggestion(region, id)),
-		...scored(rankSaid(situations, reading), (id) => situationSuggestion(region, id))
+		...types.map(({ number, score }) => ({ kind: 'type', number, score }) as const),
+		...situations.map(({ number, score }) => ({ kind: 'situation', number, score }) as const)
 	].sort((a, b) => b.score - a.score);
 	const best = ranked[0]?.score ?? 0;
 	const near = ranked
@@ -84,50 +108,28 @@ function meaningsOf(
 		.slice(0, MAX_MEANINGS);
 	const surely = Math.max(SURE_SCORE, best * SURE_SHARE);
 	return {
-		sure: near.filter(({ score }) => score >= surely).map(({ suggestion }) => suggestion),
-		unsure: near.filter(({ score }) => score < surely).map(({ suggestion }) => suggestion)
+		sure: near.filter(({ score }) => score >= surely),
+		unsure: near.filter(({ score }) => score < surely)
 	};
 }
 
-function scored(ranked: readonly Scored[], suggestionOf: (id: Id) => Suggestion[]) {
-	return ranked.flatMap(({ id, score }) =>
-		suggestionOf(id).map((suggestion) => ({ suggestion, score }))
-	);
-}
-
 /**
- * The nearest meanings of a query that means nothing to us: titles that look
- * like it, else the life situations, so that no one is left without a next step.
+ * The nearest meanings of a query that means nothing to us: names that look like
+ * it, else the life situations, so that no one is left without a next step.
  */
-function nearestTo(region: SearchedRegion, titles: Titles, { words }: Reading): Suggestion[] {
+function nearestTo(
+	region: SearchedRegion,
+	names: NameCompletion,
+	{ words }: Reading
+): Suggestion[] {
 	const text = words.map((word) => word.text).join(' ');
-	const found = [titles.begun(text, MAX_SUGGESTIONS), titles.alike(text, MAX_SUGGESTIONS)].flat();
-	const named = found.flatMap((title) => suggestionOf(region, title));
-	const situations = region.situations.flatMap(({ id }) => situationSuggestion(region, id));
-	return distinct([...named, ...situations]).slice(0, MAX_SUGGESTIONS);
+	const named = [...names.byPrefix(text, MAX_SUGGESTIONS), ...names.fuzzy(text, MAX_SUGGESTIONS)];
+	const situations = region.situations.map((_, number) => ({ kind: 'situation', number }) as const);
+	const found = [...named, ...situations].flatMap((record) => suggestionOf(region, record));
+	return unique(found).slice(0, MAX_SUGGESTIONS);
 }
 
-/** The last word may be cut short anywhere: all words it begins are meant. */
-function withBeginning(index: SearchIndex, reading: Reading): Reading {
-	const { words, said } = reading;
-	const last = words.at(-1);
-	if (!last || isNoise(last.folded)) return reading;
-	const begun = index.vocabulary
-		.beginningWith(last.folded)
-		.map((match) =>
-			last.folded.length > SHORT ? match : { ...match, quality: match.quality ** 2 }
-		);
-	const meant = [...(said.at(-1) ?? []), ...withoutFalseAlarm(index, last, begun)];
-	return { ...reading, said: [...said.slice(0, -1), meant] };
-}
-
-function namedMunicipality(region: SearchedRegion, { mention }: Reading): Suggestion[] {
-	return mention
-		? suggestionOf(region, { kind: 'municipality', number: mention.municipality })
-		: [];
-}
-
-function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
+function unique(suggestions: readonly Suggestion[]): Suggestion[] {
 	const once = new Map<string, Suggestion>();
 	for (const suggestion of suggestions) {
 		const key = `${suggestion.kind} ${suggestion.id}`;

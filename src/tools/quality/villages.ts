@@ -1,8 +1,6 @@
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/bytes.ts';
+import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { createGazetteer } from '#lib/search/places/gazetteer.ts';
-import { readPlaces } from '#lib/search/places/place-table.ts';
-import { writePlaces } from '#lib/search/places/write-places.ts';
+import { readPlaces, writePlaces } from '#lib/search/places/place-table.ts';
 import type { Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
 import { finish } from '#lib/search/steps.ts';
 import { tokenize } from '#lib/search/words/tokens.ts';

@@ -2,102 +2,105 @@ import { invert, listAt, type Lists, type Numbers } from '#lib/bytes/lists.ts';
 import type { Id } from '#lib/region/region.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
-/** What a `PhraseIndex` stands on: what is written at build and read on a phone. */
-export interface PhraseLists {
-	/** Each phrase: the number of its owner, then its stems, ascending. */
-	readonly phrases: Lists;
-	/** By phrase: how many owners have the same. */
-	readonly users: Uint8Array;
-	/** Phrases that are official names. */
+/** What an `AliasIndex` stands on: what is written at build and read on a phone. */
+interface AliasLists {
+	/** Each alias: the number of its entry, then its terms, ascending. */
+	readonly aliases: Lists;
+	/** By alias: how many entries have the same. */
+	readonly frequencies: Uint8Array;
+	/** Aliases that are official names. */
 	readonly names: ReadonlySet<number>;
 }
 
 /**
- * What a filler weighs beside a word that tells something. Not nothing: "chci
- * umřít" and "umřít doma" differ by no more than that.
+ * What a stop word weighs beside other words. Not nothing: "chci umřít" and
+ * "umřít doma" differ by no more than that.
  */
-const FILLER_WEIGHT = 0.1;
+const STOP_WORD_WEIGHT = 0.1;
 
-/** Phrases by the stems in them, and how much each stem tells. Phrases, stems and owners are numbers. */
-export class PhraseIndex {
-	readonly owners: readonly Id[];
-	/** By stem: the fewer owners use it, the more it tells; 1 where only one does, little for fillers. */
+/**
+ * The aliases of a set of entries by the terms in them (an inverted index), and
+ * how much each term weighs. Aliases, terms and entries are numbers.
+ */
+export class AliasIndex {
+	readonly entries: readonly Id[];
+	/** By term: its inverse document frequency among the entries; little for a stop word. */
 	readonly weights: Float64Array;
-	readonly #lists: PhraseLists;
+	readonly #lists: AliasLists;
 	readonly #postings: Lists;
-	readonly #fillers: number;
+	readonly #stopWords: number;
 
-	/** @param vocabulary that has the stems */
+	/** @param vocabulary that has the terms */
 	constructor(
-		owners: readonly Id[],
-		lists: PhraseLists,
-		{ size, fillers }: Pick<Vocabulary, 'size' | 'fillers'>
+		entries: readonly Id[],
+		lists: AliasLists,
+		{ size, stopWords }: Pick<Vocabulary, 'size' | 'stopWords'>
 	) {
-		this.owners = owners;
+		this.entries = entries;
 		this.#lists = lists;
-		this.#fillers = fillers;
-		this.#postings = invert(lists.phrases, size, 1);
-		this.weights = Float64Array.from({ length: size }, (_, stem) => this.#weightOf(stem));
+		this.#stopWords = stopWords;
+		this.#postings = invert(lists.aliases, size, 1);
+		this.weights = Float64Array.from({ length: size }, (_, term) => this.#weightOf(term));
 	}
 
-	ownerOf(phrase: number): number {
-		return this.#lists.phrases.values[this.#lists.phrases.starts[phrase] ?? -1] ?? 0;
+	entryOf(alias: number): number {
+		return this.#lists.aliases.values[this.#lists.aliases.starts[alias] ?? -1] ?? 0;
 	}
 
-	/** The stems a phrase needs. */
-	stemsOf(phrase: number): Numbers {
-		return listAt(this.#lists.phrases, phrase).subarray(1);
+	termsOf(alias: number): Numbers {
+		return listAt(this.#lists.aliases, alias).subarray(1);
 	}
 
-	/** The phrases a stem occurs in. */
-	phrasesWith(stem: number): Numbers {
-		return listAt(this.#postings, stem);
+	/** The aliases a term occurs in. */
+	aliasesWith(term: number): Numbers {
+		return listAt(this.#postings, term);
 	}
 
-	/** All stems in the phrases of some owners. */
-	stemsOfOwners(owners: readonly Id[]): readonly number[] {
-		const stems: number[] = [];
-		const numbers = new Set(owners.map((owner) => this.owners.indexOf(owner)));
-		for (let phrase = 0; phrase < this.#lists.phrases.starts.length - 1; phrase++) {
-			if (numbers.has(this.ownerOf(phrase))) stems.push(...this.stemsOf(phrase));
+	/** All terms in the aliases of some entries. */
+	termsOfEntries(entries: readonly Id[]): readonly number[] {
+		const terms: number[] = [];
+		const numbers = new Set(entries.map((entry) => this.entries.indexOf(entry)));
+		for (let alias = 0; alias < this.#lists.aliases.starts.length - 1; alias++) {
+			if (numbers.has(this.entryOf(alias))) terms.push(...this.termsOf(alias));
 		}
-		return stems;
+		return terms;
 	}
 
-	/** The fewer owners share a phrase, the more it tells: 1 where only one has it. */
-	rarityOf(phrase: number): number {
-		return rarity(this.#lists.users[phrase] ?? 1, this.owners.length);
+	/** Inverse document frequency of a whole alias: 1 where only one entry has it. */
+	idfOf(alias: number): number {
+		return idf(this.#lists.frequencies[alias] ?? 1, this.entries.length);
 	}
 
-	/** Who says it means its owner, whatever else is said. */
-	isName(phrase: number): boolean {
-		return this.#lists.names.has(phrase);
+	/** Whether an alias is the official name of its entry: it means it, whatever stands beside it. */
+	isName(alias: number): boolean {
+		return this.#lists.names.has(alias);
 	}
 
-	isFiller(stem: number): boolean {
-		return stem < this.#fillers;
+	isStopWord(term: number): boolean {
+		return term < this.#stopWords;
 	}
 
-	/** No word of it tells anything by itself: "kam jít". */
-	isAllFillers(phrase: number): boolean {
-		return this.stemsOf(phrase).every((stem) => this.isFiller(stem));
+	/** As "kam jít". */
+	hasOnlyStopWords(alias: number): boolean {
+		return this.termsOf(alias).every((term) => this.isStopWord(term));
 	}
 
-	/** Phrases of one owner follow each other. */
-	#weightOf(stem: number): number {
+	/** Aliases of one entry follow each other. */
+	#weightOf(term: number): number {
 		const { starts, values } = this.#postings;
-		let users = 0;
+		let frequency = 0;
 		let last = -1;
-		for (let i = starts[stem] ?? 0; i < (starts[stem + 1] ?? 0); i++) {
-			const owner = this.ownerOf(values[i] ?? 0);
-			if (owner !== last) users++;
-			last = owner;
+		for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i++) {
+			const entry = this.entryOf(values[i] ?? 0);
+			if (entry !== last) frequency++;
+			last = entry;
 		}
-		return users && rarity(users, this.owners.length) * (this.isFiller(stem) ? FILLER_WEIGHT : 1);
+		const weight = this.isStopWord(term) ? STOP_WORD_WEIGHT : 1;
+		return frequency && idf(frequency, this.entries.length) * weight;
 	}
 }
 
-/** From 1, where one of all uses a thing, towards 0: inverse document frequency. */
-function rarity(users: number, all: number): number {
-	return Math.log(1 + all / users) / Math.log(1 + all);
+/** Inverse document frequency: from 1, where one of all entries has a thing, towards 0. */
+function idf(frequency: number, all: number): number {
+	return Math.log(1 + all / frequency) / Math.log(1 + all);
 }

@@ -1,16 +1,62 @@
-import type { ByteReader } from '#lib/bytes/byte-reader.ts';
+import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import type { Lists } from '#lib/bytes/lists.ts';
-import { readSortedLists } from '#lib/bytes/packed-lists.ts';
-import type { Id } from '#lib/region/region.ts';
-import { PhraseIndex } from './alias-index.ts';
-import type { Steps } from '../steps.ts';
-import { stemForms, Vocabulary } from '../words/vocabulary.ts';
-import { readWords } from '../words/word-table.ts';
+import { compareLists, readSortedLists, writeSortedLists } from '#lib/bytes/packed-lists.ts';
+import { FORMS, type Id, type SearchableRegion } from '#lib/region/region.ts';
+import { finish, type Steps } from '../steps.ts';
+import { tokenize, type Token } from '../words/tokens.ts';
+import { frequencyClass, stemForms, Vocabulary } from '../words/vocabulary.ts';
+import { readWords, writeWords } from '../words/word-table.ts';
+import { AliasIndex } from './alias-index.ts';
+
+/** A thing a query may mean, with the words and phrases that mean it. */
+interface Entry {
+	readonly id: Id;
+	/** Its official name: it means the thing, whatever stands beside it. */
+	readonly name?: string;
+	readonly aliases: readonly string[];
+}
+
+/** The sets of entries, each ranked by itself. */
+export type SetName = 'types' | 'situations' | 'groups' | 'forms' | 'danger' | 'choices';
 
 /** Words and what they mean. */
-export interface Lexicon<Set extends string> {
+export interface LexiconIndex<Set extends string> {
 	readonly vocabulary: Vocabulary;
-	readonly indexes: Readonly<Record<Set, PhraseIndex>>;
+	readonly sets: Readonly<Record<Set, AliasIndex>>;
+}
+
+/**
+ * What a region's words mean. Danger words and choices have no ids: their place
+ * in the lexicon is one.
+ */
+export function entriesOf(region: SearchableRegion): Readonly<Record<SetName, readonly Entry[]>> {
+	const { types, situations, groups, lexicon } = region;
+	return {
+		types: types.map(({ id, name, plain, words }) => ({ id, name, aliases: [plain, ...words] })),
+		situations: situations.map(({ id, name, words }) => ({ id, aliases: [name, ...words] })),
+		groups: groups.map(({ id, name, words }) => ({ id, aliases: [name, ...words] })),
+		forms: FORMS.map((id) => ({
+			id,
+			aliases: lexicon.forms.filter(({ form }) => form === id).flatMap(({ words }) => words)
+		})),
+		danger: lexicon.danger.map(({ words }, i) => ({ id: String(i), aliases: words })),
+		choices: lexicon.choices.map(({ words }, i) => ({ id: String(i), aliases: words }))
+	};
+}
+
+/**
+ * Writes all words that mean something, once, and then each alias of each set
+ * of entries as the numbers of its terms. `readLexicon` reads it.
+ */
+export function writeLexicon(writer: ByteWriter, sets: readonly (readonly Entry[])[]): void {
+	const tokens = sets.flat().flatMap(textsOf).flatMap(tokenize);
+	const forms = [...new Set(tokens.map(({ folded }) => folded))].sort();
+	const stemmed = finish(stemForms(forms));
+	const classes = Uint8Array.from(countOccurrences(tokens, stemmed.stems), frequencyClass);
+	const vocabulary = new Vocabulary(stemmed, classes);
+	writeWords(writer, forms);
+	writer.column(classes);
+	for (const entries of sets) writeAliases(writer, entries, vocabulary);
 }
 
 /**
@@ -22,7 +68,7 @@ export interface Lexicon<Set extends string> {
 export function* readLexicon<Set extends string>(
 	reader: ByteReader,
 	sets: Readonly<Record<Set, readonly Id[]>>
-): Steps<Lexicon<Set>> {
+): Steps<LexiconIndex<Set>> {
 	const table = readWords(reader);
 	const forms = Array.from({ length: table.size }, (_, at) => table.wordAt(at));
 	yield;
@@ -31,27 +77,81 @@ export function* readLexicon<Set extends string>(
 	const vocabulary = new Vocabulary(stemmed, reader.bytes());
 	yield;
 	// One index for each key of the sets, made just below.
-	const indexes = {} as Record<Set, PhraseIndex>;
+	const indexes = {} as Record<Set, AliasIndex>;
 	for (const set of Object.keys(sets) as Set[]) {
-		const lists = readPhrases(reader, sets[set].length);
-		indexes[set] = new PhraseIndex(sets[set], lists, vocabulary);
+		const lists = readAliases(reader, sets[set].length);
+		indexes[set] = new AliasIndex(sets[set], lists, vocabulary);
 		yield;
 	}
-	return { vocabulary, indexes };
+	return { vocabulary, sets: indexes };
 }
 
-function readPhrases(reader: ByteReader, owners: number) {
-	const phrases = withoutOffset(readSortedLists(reader), owners);
-	return { phrases, users: reader.bytes(), names: new Set(reader.numbers()) };
+/** An alias as numbers: of its entry, then of its terms, past the numbers of all entries. */
+interface WrittenAlias {
+	readonly list: readonly number[];
+	readonly isName: boolean;
 }
 
-/** Stems were written past the numbers of owners, so that each list ascends. */
-function withoutOffset({ starts, values }: Lists, owners: number): Lists {
-	for (let phrase = 0; phrase + 1 < starts.length; phrase++) {
-		const to = starts[phrase + 1] ?? 0;
-		for (let at = (starts[phrase] ?? 0) + 1; at < to; at++) {
-			values[at] = (values[at] ?? 0) - owners;
+function writeAliases(writer: ByteWriter, entries: readonly Entry[], vocabulary: Vocabulary): void {
+	const aliases = entries
+		.flatMap((entry, number) => aliasesOf(entry, number, entries.length, vocabulary))
+		.sort((a, b) => compareLists(a.list, b.list));
+	const frequency = countEqual(aliases);
+	writeSortedLists(
+		writer,
+		aliases.map(({ list }) => list)
+	);
+	writer.column(Uint8Array.from(aliases, (alias) => Math.min(frequency(alias), 255)));
+	writer.numbers(aliases.flatMap(({ isName }, i) => (isName ? [i] : [])));
+}
+
+function readAliases(reader: ByteReader, entries: number) {
+	const aliases = withoutOffset(readSortedLists(reader), entries);
+	return { aliases, frequencies: reader.bytes(), names: new Set(reader.numbers()) };
+}
+
+/** Terms are written past the numbers of entries, so that each list ascends. */
+function withoutOffset({ starts, values }: Lists, entries: number): Lists {
+	for (let alias = 0; alias + 1 < starts.length; alias++) {
+		const to = starts[alias + 1] ?? 0;
+		for (let at = (starts[alias] ?? 0) + 1; at < to; at++) {
+			values[at] = (values[at] ?? 0) - entries;
 		}
 	}
 	return { starts, values };
+}
+
+function aliasesOf(
+	{ name, aliases }: Entry,
+	entry: number,
+	entries: number,
+	vocabulary: Vocabulary
+): WrittenAlias[] {
+	const numberOf = (token: Token) => (vocabulary.exact(token)?.term ?? 0) + entries;
+	const written = (text: string, isName: boolean): WrittenAlias => {
+		const terms = new Set(tokenize(text).map(numberOf));
+		return { list: [entry, ...[...terms].sort((a, b) => a - b)], isName };
+	};
+	const all = aliases.map((text) => written(text, false));
+	if (name !== undefined) all.push(written(name, true));
+	const once = new Map(all.map((alias) => [alias.list.join(), alias]));
+	return [...once.values()].filter(({ list }) => list.length > 1);
+}
+
+/** How many entries have the same alias. */
+function countEqual(aliases: readonly WrittenAlias[]): (alias: WrittenAlias) => number {
+	const keyOf = ({ list }: WrittenAlias) => list.slice(1).join();
+	const counts = new Map<string, number>();
+	for (const alias of aliases) counts.set(keyOf(alias), (counts.get(keyOf(alias)) ?? 0) + 1);
+	return (alias) => counts.get(keyOf(alias)) ?? 1;
+}
+
+function countOccurrences(tokens: readonly Token[], stems: readonly string[]): number[] {
+	const counts = new Map<string, number>();
+	for (const { stem } of tokens) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	return stems.map((stem) => counts.get(stem) ?? 0);
+}
+
+function textsOf({ name, aliases }: Entry): readonly string[] {
+	return name === undefined ? aliases : [...aliases, name];
 }

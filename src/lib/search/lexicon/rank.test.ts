@@ -1,34 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/bytes.ts';
-import type { Entry } from './entries.ts';
-import { rankOwners } from './rank.ts';
+import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
+import { readLexicon, writeLexicon } from './lexicon.ts';
+import { rankEntries } from './rank.ts';
 import { finish } from '../steps.ts';
 import { tokenize } from '../words/tokens.ts';
-import { readLexicon } from './lexicon.ts';
-import { writeLexicon } from './write-lexicon.ts';
 
-const ENTRIES: readonly Entry[] = [
-	{ id: 'care', name: 'pečovatelská služba', phrases: ['oběd domů', 'umýt', 'sociální'] },
-	{ id: 'food', phrases: ['oběd zdarma', 'jídlo zdarma', 'sociální'] },
-	{ id: 'flat', phrases: ['sociální byt', 'byt', 'sociální'] },
-	{ id: 'crisis', phrases: ['chci umřít'] },
-	{ id: 'hospice', phrases: ['umřít doma'] }
+const ENTRIES = [
+	{ id: 'care', name: 'pečovatelská služba', aliases: ['oběd domů', 'umýt', 'sociální'] },
+	{ id: 'food', aliases: ['oběd zdarma', 'jídlo zdarma', 'sociální'] },
+	{ id: 'flat', aliases: ['sociální byt', 'byt', 'sociální'] },
+	{ id: 'crisis', aliases: ['chci umřít'] },
+	{ id: 'hospice', aliases: ['umřít doma'] }
 ];
 const writer = new ByteWriter();
 writeLexicon(writer, [ENTRIES]);
-const { vocabulary, indexes } = finish(
+const { vocabulary, sets } = finish(
 	readLexicon(new ByteReader(writer.finish().buffer), { helps: ENTRIES.map(({ id }) => id) })
 );
 
 function rank(text: string) {
-	return rankOwners(
-		indexes.helps,
+	return rankEntries(
+		sets,
 		tokenize(text).map((token) => vocabulary.lookUp(token))
-	);
+	).helps;
 }
 
-describe('ranking by what was said', () => {
+describe('ranking by the words of a query', () => {
 	test.each([
 		['oběd domů', 'care'],
 		['oběd zdarma', 'food'],
@@ -36,31 +33,31 @@ describe('ranking by what was said', () => {
 		['chci umřít', 'crisis'],
 		['umřít doma', 'hospice'],
 		['chci umřít doma', 'hospice']
-	])('"%s" is first of all %s', (text, owner) => {
-		expect(rank(text)[0]?.id).toBe(owner);
+	])('"%s" is first of all %s', (text, entry) => {
+		expect(rank(text)[0]?.id).toBe(entry);
 	});
 
 	test('nothing known means nobody', () => {
 		expect(rank('pizza')).toEqual([]);
 	});
 
-	test('a whole phrase is worth more than the same words in two', () => {
+	test('a whole alias is worth more than the same words in two', () => {
 		const [first, second] = rank('oběd zdarma');
-		expect(first?.whole).toBe('phrase');
+		expect(first?.fullMatch).toBe('phrase');
 		expect(first?.score).toBeGreaterThan(2 * (second?.score ?? 0));
 	});
 
-	test('fillers complete a phrase and find none', () => {
+	test('stop words complete an alias and find none', () => {
 		expect(rank('chci')).toEqual([]);
-		expect(rank('umřít').find(({ id }) => id === 'crisis')?.whole).toBe('none');
-		expect(rank('chci umřít').find(({ id }) => id === 'crisis')?.whole).toBe('word');
+		expect(rank('umřít').find(({ id }) => id === 'crisis')?.fullMatch).toBe('none');
+		expect(rank('chci umřít').find(({ id }) => id === 'crisis')?.fullMatch).toBe('word');
 	});
 
-	test('the official name tells more than other words', () => {
+	test('the official name is worth more than other words', () => {
 		expect(rank('pečovatelská služba oběd zdarma')[0]?.id).toBe('care');
 	});
 
-	test('a word many use tells little', () => {
+	test('a word of many entries is worth little', () => {
 		const score = (text: string) => rank(text)[0]?.score ?? 0;
 		expect(score('sociální')).toBeLessThan(score('umýt'));
 	});

@@ -1,121 +1,150 @@
 import type { Id } from '#lib/region/region.ts';
-import type { PhraseIndex } from './alias-index.ts';
-import type { Match } from '../words/match.ts';
+import type { Match } from '../words/vocabulary.ts';
+import type { AliasIndex } from './alias-index.ts';
 
-/** An owner of phrases with how much of what was said speaks for it. */
-export interface Ranked {
+/** An entry with how much of the query speaks for it. */
+export interface RankedEntry {
 	readonly id: Id;
+	/** Its place in its set. */
+	readonly number: number;
 	readonly score: number;
-	/** The most of its phrases that was said whole: none, one of a single word, one of several. */
-	readonly whole: 'none' | 'word' | 'phrase';
+	/** Whether all words of one of its aliases were typed: of one of a single word, or of several. */
+	readonly fullMatch: 'none' | 'word' | 'phrase';
+	/** By word of the query: what it adds to the score. Has holes. */
+	readonly byWord: readonly number[];
 }
 
-/** A phrase all of whose words were said is worth more than the same words apart. */
+/** For each word of a query, the terms it may mean. */
+export type QueryTerms = readonly (readonly Match[])[];
+
+/** An alias of several words, all typed, is worth more than the same words apart. */
 const WHOLE_PHRASE = 1.5;
-/** A single word that is a phrase of its own tells at least this, times its rarity as such. */
+/** A single word that is an alias of its own is worth at least this, times the idf of the alias. */
 const WHOLE_WORD = 0.7;
-/** The official name of a thing tells more than descriptions of who needs it. */
+/** The official name of a thing is worth more than descriptions of who needs it. */
 const NAME = 2.5;
-/** How fast a phrase loses worth with each word that was not said. */
+/** How fast an alias loses worth with each of its words that was not typed. */
 const INCOMPLETE_POWER = 1.5;
 
 /**
- * Scores the owners of phrases by what was said, the best first.
+ * Scores the entries of several sets by the words of a query, in one pass over
+ * them; of each set the best first.
  *
- * Each word of the query counts once for an owner: in the phrase where it is
- * worth most. It is worth its weight, times how surely it was read, times how
- * complete the phrase is.
- *
- * @param said for each word of the query, the stems it may mean
+ * Each word of the query counts once for an entry: in the alias where it is
+ * worth most. It is worth its weight, times the quality of its match, times how
+ * complete the alias is.
  */
-export function rankOwners(index: PhraseIndex, said: readonly (readonly Match[])[]): Ranked[] {
-	const owners = new Map<number, OwnerScore>();
-	for (const [phrase, words] of wordsByPhrase(index, said)) {
-		const number = index.ownerOf(phrase);
-		const owner = owners.get(number) ?? { words: [], whole: 'none' };
-		addPhrase(owner, index, phrase, words);
-		owners.set(number, owner);
+export function rankEntries<Set extends string>(
+	sets: Readonly<Record<Set, AliasIndex>>,
+	terms: QueryTerms
+): Readonly<Record<Set, readonly RankedEntry[]>> {
+	const all = Object.entries<AliasIndex>(sets).map(([set, index]) => {
+		const found: FoundAliases = new Map();
+		return { set, index, found };
+	});
+	const read = terms.flatMap((matches, word) => matches.map((match) => ({ ...match, word })));
+	// Stop words only complete an alias that another word has found.
+	for (const areStopWords of [false, true]) {
+		for (const term of read) {
+			for (const { index, found } of all) {
+				if (index.isStopWord(term.term) === areStopWords) findAliases(index, found, term);
+			}
+		}
 	}
-	return [...owners]
-		.map(([owner, { words, whole }]) => ({ id: at(index.owners, owner), score: sum(words), whole }))
-		.sort((a, b) => b.score - a.score);
+	// One ranking for each key of the sets.
+	return Object.fromEntries(
+		all.map(({ set, index, found }) => [set, scoreEntries(index, found)])
+	) as Record<Set, RankedEntry[]>;
 }
 
-interface OwnerScore {
-	/** By word of the query: what it was worth in the best of the phrases. */
-	readonly words: number[];
-	whole: Ranked['whole'];
+/** A term as a word of the query was read. */
+interface ReadTerm extends Match {
+	/** Which word. */
+	readonly word: number;
 }
 
-interface Said {
+interface Weighed {
 	readonly term: number;
-	/** Weight of the stem times how surely it was read. */
+	/** Weight of the term times the quality of the match. */
 	readonly value: number;
 }
 
-function addPhrase(
-	owner: OwnerScore,
-	index: PhraseIndex,
-	phrase: number,
-	words: ReadonlyMap<number, Said>
-): void {
-	const stems = [...index.stemsOf(phrase)];
-	const weight = (stem: number) => index.weights[stem] ?? 0;
-	const said = new Set([...words.values()].map(({ term }) => term));
-	const total = sum(stems.map(weight));
-	const isWhole = said.size === stems.length;
-	const isPhrase = isWhole && stems.filter((stem) => !index.isFiller(stem)).length > 1;
-	if (isWhole && owner.whole !== 'phrase') owner.whole = isPhrase ? 'phrase' : 'word';
+/** By alias, then by word of the query: the term it was read as. */
+type FoundAliases = Map<number, Map<number, Weighed>>;
 
-	const nameWorth = index.isName(phrase) ? NAME : 1;
-	const share = sum([...said].map(weight)) / total;
+/** A stop word stands in hundreds of aliases and finds only those of stop words alone. */
+function findAliases(
+	index: AliasIndex,
+	found: FoundAliases,
+	{ term, quality, word }: ReadTerm
+): void {
+	const value = (index.weights[term] ?? 0) * quality;
+	for (const alias of index.aliasesWith(term)) {
+		let words = found.get(alias);
+		if (!words) {
+			if (index.isStopWord(term) && !index.hasOnlyStopWords(alias)) continue;
+			found.set(alias, (words = new Map()));
+		}
+		if (value > (words.get(word)?.value ?? 0)) words.set(word, { term, value });
+	}
+}
+
+interface EntryScore {
+	/** By word of the query: what it is worth in the best of the aliases. */
+	readonly byWord: number[];
+	fullMatch: RankedEntry['fullMatch'];
+}
+
+function scoreEntries(index: AliasIndex, found: FoundAliases): RankedEntry[] {
+	const entries = new Map<number, EntryScore>();
+	for (const [alias, words] of found) {
+		const number = index.entryOf(alias);
+		const entry = entries.get(number) ?? { byWord: [], fullMatch: 'none' };
+		addAlias(entry, index, alias, words);
+		entries.set(number, entry);
+	}
+	return [...entries]
+		.map(([number, entry]) => ({
+			// Numbers of entries come from the index itself.
+			id: index.entries[number] as Id,
+			number,
+			score: sum(entry.byWord),
+			...entry
+		}))
+		.sort((a, b) => b.score - a.score);
+}
+
+function addAlias(
+	entry: EntryScore,
+	index: AliasIndex,
+	alias: number,
+	words: ReadonlyMap<number, Weighed>
+): void {
+	const terms = [...index.termsOf(alias)];
+	const weight = (term: number) => index.weights[term] ?? 0;
+	const typed = new Set([...words.values()].map(({ term }) => term));
+	const total = sum(terms.map(weight));
+	const isWhole = typed.size === terms.length;
+	const isPhrase = isWhole && terms.filter((term) => !index.isStopWord(term)).length > 1;
+	if (isWhole && entry.fullMatch !== 'phrase') entry.fullMatch = isPhrase ? 'phrase' : 'word';
+
+	const nameWorth = index.isName(alias) ? NAME : 1;
+	const share = sum([...typed].map(weight)) / total;
 	const incomplete = share ** INCOMPLETE_POWER * nameWorth;
-	const whole = isWhole ? wholeWorth(index.rarityOf(phrase), total, isPhrase, nameWorth) : 0;
+	const whole = isWhole ? wholeWorth(index.idfOf(alias), total, isPhrase, nameWorth) : 0;
 	const worth = Math.max(incomplete, whole);
 	for (const [word, { value }] of words) {
-		owner.words[word] = Math.max(owner.words[word] ?? 0, value * worth);
+		entry.byWord[word] = Math.max(entry.byWord[word] ?? 0, value * worth);
 	}
 }
 
-/** Common words can make a telling phrase: "sociální byt". */
-function wholeWorth(rarity: number, total: number, isPhrase: boolean, nameWorth: number): number {
-	if (!isPhrase) return (WHOLE_WORD * rarity) / total;
-	return Math.max(WHOLE_PHRASE * nameWorth, rarity / total);
+/** Common words can make a distinctive phrase: "sociální byt". */
+function wholeWorth(idf: number, total: number, isPhrase: boolean, nameWorth: number): number {
+	if (!isPhrase) return (WHOLE_WORD * idf) / total;
+	return Math.max(WHOLE_PHRASE * nameWorth, idf / total);
 }
 
-/**
- * By phrase, then by the word of the query: the stem it was read as. Fillers
- * stand in hundreds of phrases and only complete those another word has found.
- */
-function wordsByPhrase(
-	index: PhraseIndex,
-	said: readonly (readonly Match[])[]
-): Map<number, Map<number, Said>> {
-	const found = new Map<number, Map<number, Said>>();
-	const read = said.flatMap((matches, word) => matches.map((match) => ({ ...match, word })));
-	const inOrder = [false, true].flatMap((isFiller) =>
-		read.filter(({ term }) => index.isFiller(term) === isFiller)
-	);
-	for (const { term, quality, word } of inOrder) {
-		const value = (index.weights[term] ?? 0) * quality;
-		for (const phrase of index.phrasesWith(term)) {
-			let words = found.get(phrase);
-			if (!words) {
-				if (index.isFiller(term) && !index.isAllFillers(phrase)) continue;
-				found.set(phrase, (words = new Map()));
-			}
-			if (value > (words.get(word)?.value ?? 0)) words.set(word, { term, value });
-		}
-	}
-	return found;
-}
-
-/** The list may have holes: words that were worth nothing. */
+/** The list may have holes: words that are worth nothing. */
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
-}
-
-function at<T>(list: readonly T[], index: number): T {
-	// Indexes come from the index itself, which was built over these lists.
-	return list[index] as T;
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality, aRegion, aService } from '../../../../tests/fixtures/builders.ts';
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/bytes.ts';
+import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { NamedServices } from './named-services.ts';
-import { Names } from './names.ts';
+import { Names, writeNames } from './names.ts';
 import { tokenize } from '../words/tokens.ts';
-import { writeNames } from './write-names.ts';
 import { readWords } from '../words/word-table.ts';
 
 const ORDINARY = new Set(['pecovatelska', 'domov', 'duchodcu', 'most', 'podpora']);

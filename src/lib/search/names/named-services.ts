@@ -1,15 +1,15 @@
 import { invert, listAt, numbersUpTo, type Lists } from '#lib/bytes/lists.ts';
 import type { Names } from './names.ts';
-import type { Token } from '../words/tokens.ts';
+import type { Word } from '../words/tokens.ts';
 
-/** One of three telling words is not enough. */
+/** One of three distinctive words is not enough. */
 const MIN_SHARE = 0.5;
 const WHOLE_NAME = 2;
 /** A name that more share names a kind of service rather than one. */
 const MAX_NAMED = 30;
 
 /** A service by its number, and how surely it was named. */
-export interface Named {
+export interface NamedService {
 	readonly service: number;
 	readonly score: number;
 }
@@ -25,19 +25,19 @@ export class NamedServices {
 		this.#byRarest = groupByRarest(names);
 	}
 
-	/** Whether a word is one of the telling words of a name. */
-	has(token: Token): boolean {
-		return this.#names.wordsLike(token).some((word) => this.#names.tells(word));
+	/** Whether a word is one of the distinctive words of a name. */
+	has(word: Word): boolean {
+		return this.#names.wordsWithStemOf(word).some((own) => this.#names.isDistinctive(own));
 	}
 
 	/** Services a query names, those named in full first. */
-	find(tokens: readonly Token[]): Named[] {
-		const said = new Set(tokens.flatMap((token) => this.#names.wordsLike(token)));
+	find(words: readonly Word[]): NamedService[] {
+		const typed = new Set(words.flatMap((word) => this.#names.wordsWithStemOf(word)));
 		const scores = new Map<number, number>();
-		for (const name of this.#candidates(said)) {
-			const score = this.#score(name, said);
+		for (const name of this.#candidates(typed)) {
+			const score = this.#score(name, typed);
 			if (score === 0) continue;
-			for (const { number } of this.#names.titlesOf(name)) {
+			for (const { number } of this.#names.recordsOf(name)) {
 				scores.set(number, Math.max(score, scores.get(number) ?? 0));
 			}
 		}
@@ -47,25 +47,26 @@ export class NamedServices {
 			.slice(0, MAX_NAMED);
 	}
 
-	#candidates(said: ReadonlySet<number>): Set<number> {
-		const { uses, firstOfServices } = this.#names;
+	#candidates(typed: ReadonlySet<number>): Set<number> {
+		const { postings, firstOfServices } = this.#names;
 		const found = new Set<number>();
-		for (const word of said) {
+		for (const word of typed) {
 			for (const name of listAt(this.#byRarest, word)) found.add(name);
-			if (!this.#names.tells(word)) continue;
-			for (const name of listAt(uses, word)) if (name >= firstOfServices) found.add(name);
+			if (!this.#names.isDistinctive(word)) continue;
+			for (const name of listAt(postings, word)) if (name >= firstOfServices) found.add(name);
 		}
 		return found;
 	}
 
-	/** All words of a name must be said if they are ordinary ones; else the most of those that tell. */
-	#score(name: number, said: ReadonlySet<number>): number {
+	/** All words of a name must be typed if they are ordinary ones; else the most of the distinctive ones. */
+	#score(name: number, typed: ReadonlySet<number>): number {
 		const head = headOf(this.#names, name);
-		if (head.length > 1 && head.every((word) => said.has(word))) return WHOLE_NAME;
-		const telling = distinct(listAt(this.#names.texts, name)).filter((word) =>
-			this.#names.tells(word)
+		if (head.length > 1 && head.every((word) => typed.has(word))) return WHOLE_NAME;
+		const distinctive = unique(listAt(this.#names.texts, name)).filter((word) =>
+			this.#names.isDistinctive(word)
 		);
-		const share = telling.filter((word) => said.has(word)).length / Math.max(1, telling.length);
+		const share =
+			distinctive.filter((word) => typed.has(word)).length / Math.max(1, distinctive.length);
 		return share >= MIN_SHARE ? share : 0;
 	}
 }
@@ -86,12 +87,12 @@ function groupByRarest({ texts, rarest, words, firstOfServices, size }: Names): 
 	return invert({ starts, values }, words.size);
 }
 
-/** The words that count, without the legal form. */
+/** The significant words, without the legal form. */
 function headOf(names: Names, name: number): number[] {
 	const words = listAt(names.texts, name).subarray(0, names.heads[name - names.firstOfServices]);
-	return distinct(words).filter((word) => names.counts(word));
+	return unique(words).filter((word) => names.isSignificant(word));
 }
 
-function distinct(words: Iterable<number>): number[] {
+function unique(words: Iterable<number>): number[] {
 	return [...new Set(words)];
 }

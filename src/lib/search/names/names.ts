@@ -1,4 +1,4 @@
-import type { ByteReader } from '#lib/bytes/byte-reader.ts';
+import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import {
 	invert,
 	listAt,
@@ -7,19 +7,15 @@ import {
 	type Lists,
 	type Numbers
 } from '#lib/bytes/lists.ts';
-import { readShortLists } from '#lib/bytes/short-lists.ts';
-import { isNoise } from '../words/stop-words.ts';
-import { stemOf, type Token } from '../words/tokens.ts';
-import type { WordTable } from '../words/word-table.ts';
+import { readShortLists, writeShortLists } from '#lib/bytes/packed-lists.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import type { Municipality, SearchableRegion } from '#lib/region/region.ts';
+import type { RecordRef } from '../records.ts';
+import { stemOf, tokenize, type Word } from '../words/tokens.ts';
+import { isPlain, writeWords, type WordTable } from '../words/word-table.ts';
 
-/** A record by its kind and its place in the list of them. */
-export interface Title {
-	readonly kind: 'municipality' | 'type' | 'situation' | 'service';
-	readonly number: number;
-}
-
-/** How many records of each kind have names, in the order in which their names are written. */
-export const NAME_KINDS = [
+/** Whose names there are, in the order in which they are written. */
+const NAME_KINDS = [
 	'municipalities',
 	'parts',
 	'plainTypes',
@@ -28,14 +24,14 @@ export const NAME_KINDS = [
 	'services',
 	'providers'
 ] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
+type NameKind = (typeof NAME_KINDS)[number];
 
-/** A word counts when a whole name is compared: it is neither a filler nor a legal form. */
-export const COUNTS = 1;
-/** A word tells one name from others. */
-export const TELLS = 2;
+/** A word that must be there when a whole name is compared: it is neither a stop word nor a legal form. */
+const SIGNIFICANT = 1;
+/** A word that tells one name from others. */
+const DISTINCTIVE = 2;
 
-/** Shorter stems begin too much. */
+/** Shorter stems are prefixes of too much. */
 const MIN_STEM = 3;
 
 /** All names there are, as lists of words; words and names are numbers. */
@@ -44,12 +40,12 @@ export class Names {
 	/** By name: its words, in their order. */
 	readonly texts: Lists;
 	/** By word: the names it stands in. */
-	readonly uses: Lists;
+	readonly postings: Lists;
 	/** By name of a service or a provider: how many words come before the legal form or an appendix. */
 	readonly heads: Uint8Array;
 	/** By the same: which of its words is the rarest, from 1; 0 where one word is all it has. */
 	readonly rarest: Uint8Array;
-	readonly #signs: Uint8Array;
+	readonly #flags: Uint8Array;
 	readonly #starts: Readonly<Record<NameKind, number>>;
 	/** By part: its municipality. */
 	readonly #municipalityOf: Numbers;
@@ -59,7 +55,7 @@ export class Names {
 	/** Reads what `writeNames` wrote after the words. */
 	constructor(words: WordTable, reader: ByteReader) {
 		this.words = words;
-		this.#signs = reader.bytes();
+		this.#flags = reader.bytes();
 		const counts = NAME_KINDS.map(() => reader.number());
 		const starts = startsOf(counts);
 		this.#starts = Object.fromEntries(
@@ -69,7 +65,7 @@ export class Names {
 		this.texts = readShortLists(reader);
 		this.heads = reader.bytes();
 		this.rarest = reader.bytes();
-		this.uses = invert(this.texts, this.words.size);
+		this.postings = invert(this.texts, this.words.size);
 		this.#municipalityOf = readNumbers(reader, this.#starts.parts);
 		this.#servicesOf = readServices(reader, counts.at(-1) ?? 0);
 	}
@@ -84,7 +80,7 @@ export class Names {
 	}
 
 	/** The records a name belongs to: one, or all services of a provider. */
-	titlesOf(name: number): Title[] {
+	recordsOf(name: number): RecordRef[] {
 		const { parts, plainTypes, officialTypes, situations, services, providers } = this.#starts;
 		if (name < parts) return [{ kind: 'municipality', number: name }];
 		if (name < plainTypes) {
@@ -98,12 +94,12 @@ export class Names {
 		return run.map((number) => ({ kind: 'service', number }));
 	}
 
-	/** Whether a word of a municipality's name, or of a part's, begins so. */
-	beginsPlace(start: string): boolean {
-		const { from, to } = this.words.beginningWith(start);
+	/** Whether a word of a municipality's name, or of a part's, has this prefix. */
+	isPlacePrefix(text: string): boolean {
+		const { from, to } = this.words.withPrefix(text);
 		for (let word = from; word < to; word++) {
 			// The names of places come first.
-			const [name = this.size] = listAt(this.uses, word);
+			const [name = this.size] = listAt(this.postings, word);
 			if (name < this.#starts.plainTypes) return true;
 		}
 		return false;
@@ -114,19 +110,19 @@ export class Names {
 		return Array.from(listAt(this.texts, name), (word) => this.words.wordAt(word)).join(' ');
 	}
 
-	counts(word: number): boolean {
-		return ((this.#signs[word] ?? 0) & COUNTS) > 0;
+	isSignificant(word: number): boolean {
+		return ((this.#flags[word] ?? 0) & SIGNIFICANT) > 0;
 	}
 
-	tells(word: number): boolean {
-		return ((this.#signs[word] ?? 0) & TELLS) > 0;
+	isDistinctive(word: number): boolean {
+		return ((this.#flags[word] ?? 0) & DISTINCTIVE) > 0;
 	}
 
-	/** Words with the same stem as one that was said, unless it is a filler. Stems differ from words in their last letters only. */
-	wordsLike({ stem, folded }: Pick<Token, 'stem' | 'folded'>): number[] {
-		if (isNoise(folded)) return [];
-		if (stem.length < MIN_STEM) return [this.words.placeOf(folded)].filter((word) => word >= 0);
-		const { from, to } = this.words.beginningWith(stem.slice(0, -1));
+	/** Words with the stem of one that was typed, unless it is a stop word. Stems differ from words in their last letters only. */
+	wordsWithStemOf({ stem, folded }: Word): number[] {
+		if (isStopWord(folded)) return [];
+		if (stem.length < MIN_STEM) return [this.words.indexOf(folded)].filter((word) => word >= 0);
+		const { from, to } = this.words.withPrefix(stem.slice(0, -1));
 		const found: number[] = [];
 		for (let word = from; word < to; word++) {
 			if (stemOf(this.words.wordAt(word)) === stem) found.push(word);
@@ -145,4 +141,106 @@ function readServices(reader: ByteReader, providers: number): Lists {
 	const each = Uint32Array.from({ length: providerOf.length + 1 }, (_, service) => service);
 	const all = invert({ starts: each, values: providerOf }, providers + 1);
 	return { starts: all.starts.subarray(1), values: all.values };
+}
+
+/** Words in names of organisations that tell no two of them apart. Folded. */
+const COMMON_IN_NAMES =
+	/^(cce|kraje?|libereckeho|mesto|mestsk[ay]|nadace|obec|oblastni|ops|organizace|pobocka|pracoviste|prispevkova|projekt|spolek|sro|stredisko|ustav)$/;
+
+/** Shorter words are mostly legal forms: "z. s.", "o. p. s.". */
+const MIN_LENGTH = 3;
+
+type NamedRecords = Pick<
+	SearchableRegion,
+	'municipalities' | 'towns' | 'types' | 'situations' | 'services' | 'providers'
+>;
+
+/**
+ * Writes the names of all records; `Names` reads them.
+ *
+ * @param isOrdinary whether a word is one of the search's own, and so distinctive of no name
+ */
+export function writeNames(
+	writer: ByteWriter,
+	region: NamedRecords,
+	isOrdinary: (word: Word) => boolean
+): void {
+	const texts = textsOf(region);
+	const all = NAME_KINDS.flatMap((kind) => texts[kind]).map(wordsOf);
+	const words = [...new Set(all.flat())].sort();
+	const numbers = new Map(words.map((word, number) => [word, number]));
+	const places = stemsOfPlaces(region);
+	const inServices = new Set([...texts.services, ...texts.providers].flatMap(wordsOf));
+	const flagsOf = (word: string) => {
+		if (!isLongEnough(word) || !inServices.has(word)) return 0;
+		const token = { folded: word, stem: stemOf(word) };
+		return isOrdinary(token) || places.has(token.stem) ? SIGNIFICANT : SIGNIFICANT | DISTINCTIVE;
+	};
+	writeWords(writer, words);
+	writer.column(Uint8Array.from(words, flagsOf));
+	for (const kind of NAME_KINDS) writer.number(texts[kind].length);
+	writeShortLists(
+		writer,
+		all.map((text) => text.map((word) => numbers.get(word) ?? 0)),
+		words.length
+	);
+	const heads = [...texts.services, ...texts.providers].map(withoutAppendix).map(wordsOf);
+	writer.column(Uint8Array.from(heads, ({ length }) => length));
+	writer.column(Uint8Array.from(heads, rarestIn(all)));
+	writer.numbers(region.municipalities.flatMap(({ parts }, number) => parts.map(() => number)));
+	writer.numbers(providersOf(region));
+}
+
+/** The place of the rarest of the significant words of a name, from 1; 0 where there are not two of them. */
+function rarestIn(all: readonly (readonly string[])[]): (head: readonly string[]) => number {
+	const counts = new Map<string, number>();
+	for (const word of all.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return (head) => {
+		const words = [...new Set(head)].filter(isLongEnough);
+		const [rarest = ''] = words.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
+		return words.length > 1 ? head.indexOf(rarest) + 1 : 0;
+	};
+}
+
+function textsOf(region: NamedRecords): Record<NameKind, readonly string[]> {
+	const { municipalities, types, situations, services, providers } = region;
+	return {
+		municipalities: municipalities.map(({ name }) => name),
+		parts: municipalities.flatMap(({ parts }) => parts.map(({ name }) => name)),
+		plainTypes: types.map(({ plain }) => plain),
+		officialTypes: types.map(({ name }) => name),
+		situations: situations.map(({ name }) => name),
+		services: services.map(({ name }) => name),
+		providers: providers.map(({ name }) => name)
+	};
+}
+
+/** Of each service: the place of its provider from 1 on, 0 for none. */
+function providersOf({ services, providers }: NamedRecords): number[] {
+	const places = new Map(providers.map(({ id }, i) => [id, i + 1]));
+	return services.map(({ provider }) => places.get(provider ?? '') ?? 0);
+}
+
+function wordsOf(text: string): string[] {
+	return tokenize(text)
+		.map(({ folded }) => folded)
+		.filter(isPlain);
+}
+
+function isLongEnough(word: string): boolean {
+	return word.length >= MIN_LENGTH && !isStopWord(word) && !COMMON_IN_NAMES.test(word);
+}
+
+/** "Fokus Turnov, z. s." and "Domov pro seniory (Rokytnice)" are typed without what follows. */
+function withoutAppendix(name: string): string {
+	return name.split(/[,(–]/)[0] ?? name;
+}
+
+function stemsOfPlaces({ municipalities, towns }: NamedRecords): ReadonlySet<string> {
+	const names = [...municipalities.flatMap(namesOf), ...towns.map(({ name }) => name)];
+	return new Set(names.flatMap(tokenize).map(({ stem }) => stem));
+}
+
+function namesOf({ name, cases }: Municipality): string[] {
+	return [name, ...Object.values(cases)];
 }

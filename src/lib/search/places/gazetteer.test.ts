@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality } from '../../../../tests/fixtures/builders.ts';
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/bytes.ts';
+import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { createGazetteer } from './gazetteer.ts';
-import { readPlaces } from './place-table.ts';
-import { writePlaces } from './write-places.ts';
+import { readPlaces, writePlaces } from './place-table.ts';
 import type { CaseForms } from '#lib/region/region.ts';
 import { finish } from '../steps.ts';
 import { tokenize } from '../words/tokens.ts';

@@ -1,7 +1,7 @@
-import { readMisspelled, readNames, type Reading } from './place-reader.ts';
+import { readMisspelled, readNames, type PlaceReading } from './place-reader.ts';
 import { announcedFrom, isMeantAsPlace, isOrigin } from './place-signs.ts';
 import type { PlaceTable } from './place-table.ts';
-import { isNoise } from '../words/stop-words.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 
 /** A municipality named in a text. */
@@ -35,17 +35,17 @@ export function createGazetteer(places: PlaceTable, phrases: readonly string[] =
 
 	return {
 		find(tokens, isKnown = () => false) {
-			const isNamed = (reading: Reading) =>
+			const isNamed = (reading: PlaceReading) =>
 				!reading.name.isWord ||
 				(!isInPhrase(ordinary, tokens, reading.at) && isMeantAsPlace(reading, tokens, isKnown));
 			const read = tokens.flatMap((_, at) => readNames(places, tokens, at)).filter(isNamed);
-			if (read.length > 0) return surest(tokens, read);
+			if (read.length > 0) return bestOf(tokens, read);
 
-			const isUnknown = (token: Token) => !isNoise(token.folded) && !isKnown(token);
+			const isUnknown = (token: Token) => !isStopWord(token.folded) && !isKnown(token);
 			const misspelled = tokens.flatMap((token, at) =>
 				isUnknown(token) ? readMisspelled(places, tokens, at) : []
 			);
-			return surest(tokens, misspelled);
+			return bestOf(tokens, misspelled);
 		}
 	};
 }
@@ -63,8 +63,8 @@ function isInPhrase(
 	});
 }
 
-/** The reading to use: the longest, said with a preposition, and of two places the one they are from. */
-function surest(tokens: readonly Token[], readings: readonly Reading[]): Mention | null {
+/** The reading to use: the longest, with a preposition before it, and of two places the one they are from. */
+function bestOf(tokens: readonly Token[], readings: readonly PlaceReading[]): Mention | null {
 	const [best] = readings.toSorted((a, b) => strength(tokens, b) - strength(tokens, a));
 	if (!best) return null;
 	const { municipality } = best.name;
@@ -79,7 +79,7 @@ const FROM_THERE = 3;
 const ANNOUNCED = 1;
 const PART = -0.5;
 
-function strength(tokens: readonly Token[], { name, at, to }: Reading): number {
+function strength(tokens: readonly Token[], { name, at, to }: PlaceReading): number {
 	const from = announcedFrom(tokens, at);
 	return (
 		to -

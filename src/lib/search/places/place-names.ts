@@ -1,6 +1,22 @@
-import type { Municipality, SearchableMunicipality } from '#lib/region/region.ts';
+import type { CaseForms, Municipality, SearchableMunicipality } from '#lib/region/region.ts';
 import { tokenize } from '../words/tokens.ts';
-import type { PlaceCase, PlaceName } from './place-table.ts';
+
+export type PlaceCase = 'nominative' | keyof CaseForms;
+
+/** One case form of the name of a municipality or of a part of one. */
+export interface PlaceName {
+	/** Its place in the list of municipalities. */
+	readonly municipality: number;
+	/** Folded words that must be there: `jablonec`, `horni rokytnice`. */
+	readonly head: readonly string[];
+	/** Folded words that may follow, left out or shortened: `nad jizerou`, `n j`. */
+	readonly rest: readonly string[];
+	/** `null`: the data do not say which. */
+	readonly case: PlaceCase | null;
+	readonly isPart: boolean;
+	/** Is an ordinary word, too, as `kruh` and `čistá`. */
+	readonly isWord: boolean;
+}
 
 /** Prepositions inside names; with what follows them, they are often left out. */
 const JOINTS: ReadonlySet<string> = new Set(['nad', 'pod', 'u', 'v', 'na', 'pri', 'za']);
@@ -8,13 +24,13 @@ const JOINTS: ReadonlySet<string> = new Set(['nad', 'pod', 'u', 'v', 'na', 'pri'
 /** Shorter words of a name, as "Ves" or "Hutě", do not stand for the whole. */
 const MIN_SHORT_NAME = 5;
 
-/** Adjectives that stand in names everywhere and name no place alone. Folded beginnings, endings vary. */
+/** Adjectives that stand in names everywhere and name no place alone. Folded; their endings vary. */
 const COMMON_ADJECTIVE =
 	/^(horni|dolni|nov|star|velk|mal)(a|e|i|y|ou|ych|ym|ymi|ich|im|imi|eho|emu)?$/;
 
 /**
  * All forms under which municipalities may be named: every case, with the
- * second part or without it, their parts, and the telling word of a name of two
+ * second part or without it, their parts, and the distinctive word of a name of two
  * (`Branná` for Horní Branná) where no other name here has that word.
  *
  * @param words names that are ordinary words, too
@@ -66,28 +82,28 @@ function partNamesOf(
 }
 
 function shortNames(names: readonly PlaceName[]): PlaceName[] {
-	const users = usersOfWords(names);
+	const municipalities = municipalitiesByWord(names);
 	return names
 		.filter(({ head }) => head.length === 2)
-		.flatMap((name) => tellingWords(name).map((word) => ({ ...name, head: [word] })))
-		.filter(({ head: [word = ''] }) => isTelling(word) && users.get(word)?.size === 1);
+		.flatMap((name) => distinctiveWords(name).map((word) => ({ ...name, head: [word] })))
+		.filter(({ head: [word = ''] }) => isDistinctive(word) && municipalities.get(word)?.size === 1);
 }
 
-function isTelling(word: string): boolean {
+function isDistinctive(word: string): boolean {
 	return word.length >= MIN_SHORT_NAME && !COMMON_ADJECTIVE.test(word);
 }
 
 /** Of a part only the noun: "Zálesní" or "Skelná" alone would be taken for ordinary words. */
-function tellingWords({ head, isPart }: PlaceName): readonly string[] {
+function distinctiveWords({ head, isPart }: PlaceName): readonly string[] {
 	return isPart ? head.slice(1) : head;
 }
 
-function usersOfWords(names: readonly PlaceName[]): Map<string, Set<number>> {
-	const users = new Map<string, Set<number>>();
+function municipalitiesByWord(names: readonly PlaceName[]): Map<string, Set<number>> {
+	const found = new Map<string, Set<number>>();
 	for (const { head, municipality } of names) {
-		for (const word of head) users.set(word, (users.get(word) ?? new Set()).add(municipality));
+		for (const word of head) found.set(word, (found.get(word) ?? new Set()).add(municipality));
 	}
-	return users;
+	return found;
 }
 
 function split(name: string): Pick<PlaceName, 'head' | 'rest'> {

@@ -1,27 +1,32 @@
-import type { PlaceName, PlaceTable } from './place-table.ts';
-import type { Token } from '../words/tokens.ts';
+import type { PlaceName } from './place-names.ts';
+import type { PlaceTable } from './place-table.ts';
+import { foldedAt, type Token } from '../words/tokens.ts';
+import { typoLimit } from '../words/typos.ts';
 
 /** A name read in a text. */
-export interface Reading {
+export interface PlaceReading {
 	readonly name: PlaceName;
 	/** Index of its first word, prepositions aside. */
 	readonly at: number;
 	/** Index after its last word. */
 	readonly to: number;
-	/** Whether the second part of the name was said to its end. */
+	/** Whether the second part of the name was typed to its end. */
 	readonly full: boolean;
 }
 
 /** All names that can be read at a word. */
-export function readNames(places: PlaceTable, tokens: readonly Token[], at: number): Reading[] {
+export function readNames(
+	places: PlaceTable,
+	tokens: readonly Token[],
+	at: number
+): PlaceReading[] {
 	return places
-		.beginningWith(foldedAt(tokens, at), foldedAt(tokens, at + 1))
+		.startingWith(foldedAt(tokens, at), foldedAt(tokens, at + 1))
 		.filter(({ head }) => head.every((word, i) => tokens[at + i]?.folded === word))
 		.flatMap((name) => extend(name, tokens, at));
 }
 
-const ONE_TYPO_FROM = 5;
-const TWO_TYPOS_FROM = 11;
+const typosAllowed = typoLimit(5, 11);
 
 /**
  * All names a word may be a misspelling of. Names that are ordinary words are
@@ -31,16 +36,11 @@ export function readMisspelled(
 	places: PlaceTable,
 	tokens: readonly Token[],
 	at: number
-): Reading[] {
+): PlaceReading[] {
 	return places
-		.near(foldedAt(tokens, at), foldedAt(tokens, at + 1), typosAllowed)
+		.fuzzyMatches(foldedAt(tokens, at), foldedAt(tokens, at + 1), typosAllowed)
 		.filter(({ head, isWord }) => !isWord && isRestRight(head, tokens, at))
 		.flatMap((name) => extend(name, tokens, at));
-}
-
-function typosAllowed(length: number): number {
-	if (length < ONE_TYPO_FROM) return 0;
-	return length < TWO_TYPOS_FROM ? 1 : 2;
 }
 
 function isRestRight(head: readonly string[], tokens: readonly Token[], at: number): boolean {
@@ -48,15 +48,15 @@ function isRestRight(head: readonly string[], tokens: readonly Token[], at: numb
 }
 
 /** Reads on into the second part of a name; nothing if another place is meant. */
-function extend(name: PlaceName, tokens: readonly Token[], at: number): Reading[] {
+function extend(name: PlaceName, tokens: readonly Token[], at: number): PlaceReading[] {
 	const to = at + name.head.length;
-	const said = restSaid(name.rest, tokens.slice(to));
-	if (said.words === 0 && isElsewhere(tokens, to)) return [];
-	return [{ name, at, to: to + said.words, full: said.full }];
+	const typed = restTyped(name.rest, tokens.slice(to));
+	if (typed.words === 0 && isElsewhere(tokens, to)) return [];
+	return [{ name, at, to: to + typed.words, full: typed.full }];
 }
 
 /** How many of the next words are the second part, whole or shortened: `nad Jiz.`, `n/J`. */
-function restSaid(
+function restTyped(
 	rest: readonly string[],
 	next: readonly Token[]
 ): { words: number; full: boolean } {
@@ -83,8 +83,4 @@ function isShortOf(typed: string, word: string): boolean {
 /** "Jablonec nad Nisou", "Nová Ves pod Pleší": a river or a hill that is not ours. */
 function isElsewhere(tokens: readonly Token[], to: number): boolean {
 	return ['nad', 'pod'].includes(tokens[to]?.folded ?? '') && tokens[to + 1] !== undefined;
-}
-
-function foldedAt(tokens: readonly Token[], index: number): string {
-	return tokens[index]?.folded ?? '';
 }

@@ -1,6 +1,6 @@
-import type { PlaceCase, PlaceName } from './place-table.ts';
-import type { Reading } from './place-reader.ts';
-import { isCapitalised, type Token } from '../words/tokens.ts';
+import type { PlaceCase, PlaceName } from './place-names.ts';
+import type { PlaceReading } from './place-reader.ts';
+import { foldedAt, isCapitalised, type Token } from '../words/tokens.ts';
 
 /** Prepositions that stand before a place, and the cases they take. */
 const PREPOSITIONS: ReadonlyMap<string, readonly PlaceCase[]> = new Map([
@@ -38,13 +38,13 @@ export function isOrigin(tokens: readonly Token[], from: number): boolean {
 }
 
 /**
- * Whether an ordinary word is meant as a village: said in full, as the whole
+ * Whether an ordinary word is meant as a village: typed in full, as the whole
  * text, with a capital inside it, after a preposition that takes its case
  * ("v kruhu", not "kruhu"), or last after words that all are of this search
  * ("obědy kruh", not "bludný kruh").
  */
 export function isMeantAsPlace(
-	reading: Reading,
+	reading: PlaceReading,
 	tokens: readonly Token[],
 	isKnown: (token: Token) => boolean
 ): boolean {
@@ -67,14 +67,10 @@ function isAnnounced(name: PlaceName, before: string): boolean {
 }
 
 function isLastOfKnown(
-	{ name, at, to }: Reading,
+	{ name, at, to }: PlaceReading,
 	tokens: readonly Token[],
 	isKnown: (token: Token) => boolean
 ): boolean {
 	if (name.case !== 'nominative' || at === 0 || to !== tokens.length) return false;
 	return tokens.slice(0, at).every(isKnown) && !tokens.slice(at, to).every(isKnown);
-}
-
-function foldedAt(tokens: readonly Token[], index: number): string {
-	return tokens[index]?.folded ?? '';
 }

@@ -1,29 +1,13 @@
-import type { ByteReader } from '#lib/bytes/byte-reader.ts';
+import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '#lib/bytes/lists.ts';
-import { readShortLists } from '#lib/bytes/short-lists.ts';
-import type { CaseForms } from '#lib/region/region.ts';
+import { readShortLists, writeShortLists } from '#lib/bytes/packed-lists.ts';
+import type { SearchableMunicipality } from '#lib/region/region.ts';
 import type { Steps } from '../steps.ts';
-import { readWords, type WordTable } from '../words/word-table.ts';
-
-export type PlaceCase = 'nominative' | keyof CaseForms;
-
-/** One case form of the name of a municipality or of a part of one. */
-export interface PlaceName {
-	/** Its place in the list of municipalities. */
-	readonly municipality: number;
-	/** Folded words that must be there: `jablonec`, `horni rokytnice`. */
-	readonly head: readonly string[];
-	/** Folded words that may follow, left out or shortened: `nad jizerou`, `n j`. */
-	readonly rest: readonly string[];
-	/** `null`: the data do not say which. */
-	readonly case: PlaceCase | null;
-	readonly isPart: boolean;
-	/** Is an ordinary word, too, as `kruh` and `čistá`. */
-	readonly isWord: boolean;
-}
+import { isPlain, readWords, writeWords, type WordTable } from '../words/word-table.ts';
+import { placeNames, type PlaceCase, type PlaceName } from './place-names.ts';
 
 /** The signs of a name: the place of its case in this list, and two more. */
-export const PLACE_CASES: readonly (PlaceCase | null)[] = [
+const PLACE_CASES: readonly (PlaceCase | null)[] = [
 	null,
 	'nominative',
 	'genitive',
@@ -33,20 +17,50 @@ export const PLACE_CASES: readonly (PlaceCase | null)[] = [
 	'instrumental'
 ];
 const CASE_BITS = 0b1111;
-export const IS_PART = 0b1_0000;
-export const IS_WORD = 0b10_0000;
+const IS_PART = 0b1_0000;
+const IS_WORD = 0b10_0000;
 
 /** All forms of the names of places, a column for each thing known of a form. */
 interface PlaceColumns {
 	readonly words: WordTable;
-	/** By word: the names that begin with it are `[starts[word], starts[word + 1])`. */
+	/** By word: the names it is the first word of are `[starts[word], starts[word + 1])`. */
 	readonly starts: Uint32Array;
 	readonly municipalities: Numbers;
 	readonly signs: Uint8Array;
-	/** What follows the first word: how many words must be said, then all words. */
+	/** What follows the first word: how many words must be typed, then all words. */
 	readonly tails: Lists;
 	/** By name: its tail. */
 	readonly tailOf: Numbers;
+}
+
+/**
+ * Writes all forms of the names of municipalities; `readPlaces` reads them.
+ *
+ * @param homonyms names that are ordinary words, too
+ */
+export function writePlaces(
+	writer: ByteWriter,
+	municipalities: readonly SearchableMunicipality[],
+	homonyms: readonly string[]
+): void {
+	const all = placeNames(municipalities, homonyms);
+	const names = all.filter(({ head, rest }) => [...head, ...rest].every(isPlain));
+	const words = [...new Set(names.flatMap(({ head, rest }) => [...head, ...rest]))].sort();
+	const numbers = new Map(words.map((word, number) => [word, number]));
+	const firstOf = ({ head: [first = ''] }: PlaceName) => numbers.get(first) ?? 0;
+	names.sort((a, b) => firstOf(a) - firstOf(b));
+
+	writeWords(writer, words);
+	const counts = new Uint32Array(words.length);
+	for (const name of names) counts[firstOf(name)] = (counts[firstOf(name)] ?? 0) + 1;
+	writer.numbers([...counts]);
+	writer.number(municipalities.length);
+	writeSteps(
+		writer,
+		names.map(({ municipality }) => municipality)
+	);
+	writer.column(Uint8Array.from(names, signsOf));
+	writeTails(writer, names, numbers);
 }
 
 /** Reads what `writePlaces` wrote. */
@@ -63,7 +77,7 @@ export function* readPlaces(reader: ByteReader): Steps<PlaceTable> {
 	return new PlaceTable({ words, starts, municipalities, signs, tails, tailOf });
 }
 
-/** A name becomes an object only when its words were said. */
+/** A name becomes an object only when its words were typed. */
 export class PlaceTable {
 	readonly #columns: PlaceColumns;
 
@@ -71,18 +85,20 @@ export class PlaceTable {
 		this.#columns = columns;
 	}
 
-	/** Names that can be read where these two words were said; the second may belong to one or not. */
-	beginningWith(word: string, next: string): PlaceName[] {
-		return this.#namesAt(this.#columns.words.placeOf(word), next);
+	/** Names that can be read where these two words stand; the second may belong to one or not. */
+	startingWith(word: string, next: string): PlaceName[] {
+		return this.#namesAt(this.#columns.words.indexOf(word), next);
 	}
 
 	/** The same where the first word is misspelled. */
-	near(typed: string, next: string, limitFor: (length: number) => number): PlaceName[] {
-		return this.#columns.words.near(typed, limitFor).flatMap(({ at }) => this.#namesAt(at, next));
+	fuzzyMatches(typed: string, next: string, limitFor: (length: number) => number): PlaceName[] {
+		return this.#columns.words
+			.fuzzyMatches(typed, limitFor)
+			.flatMap(({ at }) => this.#namesAt(at, next));
 	}
 
 	#namesAt(word: number, next: string): PlaceName[] {
-		const following = this.#columns.words.placeOf(next);
+		const following = this.#columns.words.indexOf(next);
 		const names: PlaceName[] = [];
 		const to = this.#columns.starts[word + 1] ?? 0;
 		for (let name = this.#columns.starts[word] ?? to; name < to; name++) {
@@ -107,6 +123,18 @@ export class PlaceTable {
 	}
 }
 
+function signsOf({ case: form, isPart, isWord }: PlaceName): number {
+	return PLACE_CASES.indexOf(form) | (isPart ? IS_PART : 0) | (isWord ? IS_WORD : 0);
+}
+
+/** How far each number is from the one before it, odd for a step back. */
+function writeSteps(writer: ByteWriter, numbers: readonly number[]): void {
+	for (const [i, number] of numbers.entries()) {
+		const step = number - (numbers[i - 1] ?? 0);
+		writer.number(step < 0 ? -2 * step - 1 : 2 * step);
+	}
+}
+
 /** Forms of one name stand together: most are no step from the municipality before. */
 function readSteps(reader: ByteReader, length: number, most: number): Numbers {
 	const steps = reader.fill(new Uint32Array(length));
@@ -118,4 +146,20 @@ function readSteps(reader: ByteReader, length: number, most: number): Numbers {
 		numbers[i] = last;
 	}
 	return numbers;
+}
+
+/** What follows the first word is the same for many names and forms: each such tail is written once. */
+function writeTails(
+	writer: ByteWriter,
+	names: readonly PlaceName[],
+	numbers: ReadonlyMap<string, number>
+): void {
+	const tailOf = ({ head: [, ...needed], rest }: PlaceName) => [
+		needed.length,
+		...[...needed, ...rest].map((word) => numbers.get(word) ?? 0)
+	];
+	const tails = new Map(names.map((name) => [tailOf(name).join(), tailOf(name)]));
+	const tailNumbers = new Map([...tails.keys()].map((key, number) => [key, number]));
+	writeShortLists(writer, [...tails.values()], numbers.size);
+	for (const name of names) writer.number(tailNumbers.get(tailOf(name).join()) ?? 0);
 }

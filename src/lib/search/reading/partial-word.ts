@@ -1,49 +1,35 @@
-import { begunNames } from '../names/prefix.ts';
-import { isNoiseBegun } from '../words/stop-words.ts';
-import { unknownTokens, type Reading } from './reading.ts';
 import type { SearchIndex } from '../index.ts';
-import { spellings } from '../names/spellings.ts';
+import { namesByPrefix, spellingVariants } from '../names/prefix.ts';
+import { isStopWordPrefix, isTimeStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { isWrapping, isWrappingBegun } from './wrapping.ts';
+import type { Reading } from './reading.ts';
 
 /** Of a name, longer ones are known by their first words. */
 const MAX_NAME_WORDS = 3;
 
-/** See `Meaning.beforeBegun`. A word that nobody here answers is no beginning, whatever it begins. */
-export function beforeBegun(index: SearchIndex, reading: Reading): string | null {
-	const begun = begunWords(index, reading.tokens);
-	const [first] = begun;
-	if (!first || begun.some(index.isForeign)) return null;
-	const others = unknownTokens(reading).filter(
-		(word) => !begun.includes(word) && !isWrapping(word.folded)
+/** See `Meaning.beforePartial`. A foreign word is no prefix, whatever begins so. */
+export function beforePartialWord(index: SearchIndex, reading: Reading): string | null {
+	const partial = partialWords(index, reading.tokens);
+	const [first] = partial;
+	if (!first || partial.some(index.isForeign)) return null;
+	const others = reading.unknown.filter(
+		(word) => !partial.includes(word) && !isTimeStopWord(word.folded)
 	);
 	return others.length > 0 ? null : reading.query.slice(0, first.start);
 }
 
-/** The words at the end that begin a name of several, or the last one, if it begins one of ours. */
-function begunWords(index: SearchIndex, tokens: readonly Token[]): readonly Token[] {
+/** The words at the end that are the first ones of a name, or the last one, if it is a prefix of one of ours. */
+function partialWords(index: SearchIndex, tokens: readonly Token[]): readonly Token[] {
 	for (let count = MAX_NAME_WORDS; count > 1; count--) {
 		const typed = tokens.slice(-count);
 		if (typed.length < count) continue;
-		if (
-			begunNames(
-				index.names,
-				typed.map(({ folded }) => folded)
-			).length > 0
-		)
-			return typed;
+		const folded = typed.map((token) => token.folded);
+		if (namesByPrefix(index.names, folded).length > 0) return typed;
 	}
-	return tokens.slice(-1).filter(({ folded }) => isBegun(index, folded));
+	return tokens.slice(-1).filter(({ folded }) => isPrefix(index, folded));
 }
 
-function isBegun(index: SearchIndex, folded: string): boolean {
-	return (
-		spellings(folded).some((start) => isBeginning(index, start)) ||
-		isNoiseBegun(folded) ||
-		isWrappingBegun(folded)
-	);
-}
-
-function isBeginning({ vocabulary, names }: SearchIndex, start: string): boolean {
-	return vocabulary.isBeginning(start) || names.words.isBeginning(start);
+function isPrefix({ vocabulary, names }: SearchIndex, folded: string): boolean {
+	const isOurs = (text: string) => vocabulary.isPrefix(text) || names.words.isPrefix(text);
+	return isStopWordPrefix(folded) || spellingVariants(folded).some(isOurs);
 }

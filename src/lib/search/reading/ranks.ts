@@ -1,42 +1,92 @@
-import type { Id } from '#lib/region/region.ts';
-import { isNoise } from '../words/stop-words.ts';
-import type { PhraseIndex } from '../lexicon/alias-index.ts';
-import { rankOwners, type Ranked } from '../lexicon/rank.ts';
+import type { SearchIndex } from '../index.ts';
+import type { SetName } from '../lexicon/lexicon.ts';
+import { rankEntries, type RankedEntry } from '../lexicon/rank.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import type { Reading } from './reading.ts';
-import { MIN_SCORE } from './strength.ts';
-import type { Token } from '../words/tokens.ts';
+
+/** The entries of each set, by how much of a query speaks for them, the best first. */
+export type Ranks = Readonly<Record<SetName, readonly RankedEntry[]>>;
+
+/** The sets that say what is wanted. */
+export type Topics = Pick<Ranks, 'types' | 'situations'>;
+
+/** Below it, what was typed is too little to mean something by it. */
+const MIN_SCORE = 0.45;
+/** The same where words were typed that mean nothing to us: they may be the point. */
+const MIN_BESIDE_UNKNOWN = 0.65;
+/** Meanings this much weaker than the best are left out. */
+const MIN_SHARE = 0.35;
+
+/** Ranks all sets by the words of a query. */
+export function rankQuery({ sets }: SearchIndex, reading: Reading): Ranks {
+	const ranks = rankEntries(sets, reading.terms);
+	return { ...ranks, ...besideTime(sets, reading, ranks) };
+}
+
+/** Ranks only what may be wanted. */
+export function rankTopics({ sets }: SearchIndex, reading: Reading): Topics {
+	return besideTime(sets, reading, rankTerms(sets, reading.terms));
+}
 
 /**
- * Scores the owners of phrases by what was said, the best first. Words of the
- * day say when, not what: they count only for an owner that other words mean,
- * or in a phrase with them, as in "hlídání přes noc". So "taxi o víkendu" means
- * no respite, though that is given for weekends. A night alone may be what is
- * wanted: a bed.
+ * The meanings strong enough to be offered. Beside a word no service answers
+ * ("půjčovna lyží"), only a whole alias of several words still counts.
  */
-export function rankSaid(index: PhraseIndex, reading: Reading): Ranked[] {
-	const { words, said, time } = reading;
-	const ranked = rankOwners(index, said);
-	if (time.words.size === 0) return ranked;
-	const others = words.filter((word) => !time.words.has(word));
-	if (others.every(({ folded }) => isNoise(folded))) {
-		return time.days.includes('night') ? ranked : [];
+export function strongest<T extends Pick<RankedEntry, 'score' | 'fullMatch'>>(
+	ranked: readonly T[],
+	{ unknown, hasForeign }: Reading
+): T[] {
+	const least = unknown.length > 0 ? MIN_BESIDE_UNKNOWN : MIN_SCORE;
+	const limit = Math.max(least, (ranked[0]?.score ?? 0) * MIN_SHARE);
+	return ranked.filter(
+		({ score, fullMatch }) => score >= limit && (!hasForeign || fullMatch === 'phrase')
+	);
+}
+
+/**
+ * Words of the day say when, not what: they count only for an entry that other
+ * words mean, or in an alias with them, as in "hlídání přes noc". So "taxi o
+ * víkendu" means no respite, though that is given for weekends. A night alone
+ * may be what is wanted: a bed.
+ */
+function besideTime(sets: SearchIndex['sets'], reading: Reading, ranks: Topics): Topics {
+	const { words, terms, time } = reading;
+	if (time.words.size === 0) return ranks;
+	const isTime = words.map((word) => time.words.has(word));
+	if (words.every(({ folded }, i) => isTime[i] || isStopWord(folded))) {
+		return time.days.includes('night') ? ranks : { types: [], situations: [] };
 	}
-	const byOthers = rankBy(index, reading, (word) => !time.words.has(word));
-	const byTime = rankBy(index, reading, (word) => time.words.has(word));
-	return ranked.flatMap((owner) => {
-		const { score = 0, whole = 'none' } = byOthers.get(owner.id) ?? {};
-		const isTogether = owner.whole === 'phrase' && byTime.get(owner.id)?.whole !== 'phrase';
+	const byOthers = rankTerms(
+		sets,
+		terms.filter((_, i) => !isTime[i])
+	);
+	const byTime = rankTerms(
+		sets,
+		terms.filter((_, i) => isTime[i])
+	);
+	return {
+		types: join(ranks.types, byOthers.types, byTime.types),
+		situations: join(ranks.situations, byOthers.situations, byTime.situations)
+	};
+}
+
+function rankTerms({ types, situations }: SearchIndex['sets'], terms: Reading['terms']): Topics {
+	return rankEntries({ types, situations }, terms);
+}
+
+function join(
+	ranked: readonly RankedEntry[],
+	byOthers: readonly RankedEntry[],
+	byTime: readonly RankedEntry[]
+): readonly RankedEntry[] {
+	return ranked.flatMap((entry) => {
+		const { score = 0, fullMatch = 'none' } = find(byOthers, entry) ?? {};
+		const isTogether = entry.fullMatch === 'phrase' && find(byTime, entry)?.fullMatch !== 'phrase';
 		if (score < MIN_SCORE && !isTogether) return [];
-		return isTogether ? owner : { ...owner, whole };
+		return isTogether ? entry : { ...entry, fullMatch };
 	});
 }
 
-/** The owners that some of the words speak for. */
-function rankBy(
-	index: PhraseIndex,
-	{ words, said }: Reading,
-	counts: (word: Token) => boolean
-): ReadonlyMap<Id, Ranked> {
-	const some = said.filter((_, i) => words[i] && counts(words[i]));
-	return new Map(rankOwners(index, some).map((owner) => [owner.id, owner]));
+function find(ranked: readonly RankedEntry[], { id }: RankedEntry): RankedEntry | undefined {
+	return ranked.find((other) => other.id === id);
 }

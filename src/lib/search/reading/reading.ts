@@ -1,55 +1,51 @@
-import type { Mention } from '../places/gazetteer.ts';
-import { withoutFalseAlarm } from './false-alarm.ts';
-import { daysIn, type SaidDays } from './when.ts';
 import type { SearchIndex } from '../index.ts';
-import { isNoise } from '../words/stop-words.ts';
+import type { QueryTerms } from '../lexicon/rank.ts';
+import type { Mention } from '../places/gazetteer.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
-import type { Match } from '../words/match.ts';
-import { wrappingWords } from './wrapping.ts';
+import type { Match } from '../words/vocabulary.ts';
+import { withoutFalseAlarm } from './danger.ts';
+import { daysIn, timeStopWords, type AskedDays } from './when.ts';
 
 /** A query cut into words, each looked up. */
 export interface Reading {
 	readonly query: string;
 	readonly tokens: readonly Token[];
 	readonly mention: Mention | null;
-	/** The words that are to mean something: neither the village nor numbers, nor what only wraps a time. */
+	/** The words that are to mean something: neither the village nor numbers, nor stop words beside a time. */
 	readonly words: readonly Token[];
-	/** For each of the words, the stems it may mean. */
-	readonly said: readonly (readonly Match[])[];
+	/** For each of the words, the terms it may mean. */
+	readonly terms: QueryTerms;
 	/** When the help is wanted. */
-	readonly time: SaidDays;
-	/** Something was said that no service answers. */
+	readonly time: AskedDays;
+	/** Of the words those that mean nothing to us: neither ours nor misspelled ones of ours. */
+	readonly unknown: readonly Token[];
+	/** One of the words is an everyday one that no service answers. */
 	readonly hasForeign: boolean;
 }
 
 /** Longer texts are cut: nobody types them, and typos take time. */
 const MAX_WORDS = 40;
 
-/** While somebody types, one and the same query is understood and completed. */
-const lastReadings = new WeakMap<SearchIndex, Reading>();
-
+/** Cuts a query into words, finds the place and the time in it, and looks the other words up. */
 export function readQuery(index: SearchIndex, query: string): Reading {
-	const last = lastReadings.get(index);
-	if (last?.query === query) return last;
-	const reading = readAnew(index, query);
-	lastReadings.set(index, reading);
-	return reading;
-}
-
-function readAnew(index: SearchIndex, query: string): Reading {
 	const tokens = tokenize(query).slice(0, MAX_WORDS);
 	const mention = index.gazetteer.find(tokens, index.isKnown);
-	const spoken = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));
+	const beside = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));
 	const time = daysIn(tokens);
-	const wrapping = wrappingWords(spoken, time);
-	const words = spoken.filter((token) => !wrapping.includes(token));
+	const stopWords = timeStopWords(beside, time);
+	const words = beside.filter((token) => !stopWords.includes(token));
+	const terms = words.map((token) => lookUp(index, token));
 	return {
 		query,
 		tokens,
 		mention,
 		words,
-		said: words.map((token) => lookUp(index, token)),
+		terms,
 		time,
+		unknown: words.filter(
+			(word, i) => !isStopWord(word.folded) && terms[i]?.length === 0 && !time.words.has(word)
+		),
 		hasForeign: words.some(index.isForeign)
 	};
 }
@@ -60,26 +56,15 @@ export function municipalityWords({ query, tokens, mention }: Reading): string |
 	return query.slice(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
 }
 
-/** Words that mean nothing to us, as typed. */
-export function unknownWords(reading: Reading): string[] {
-	return unknownTokens(reading).map(({ text }) => text);
-}
-
-export function unknownTokens({ words, said, time }: Reading): Token[] {
-	return words.filter(
-		(word, i) => !isNoise(word.folded) && said[i]?.length === 0 && !time.words.has(word)
-	);
-}
-
 /** A foreign word or a name is never taken for a misspelled one of ours. */
 function lookUp(index: SearchIndex, token: Token): readonly Match[] {
 	const { vocabulary, namedServices, isForeign } = index;
 	if (isForeign(token)) return [];
 	if (vocabulary.exact(token)) return vocabulary.lookUp(token);
 	if (namedServices.has(token)) return [];
-	const meant = vocabulary.lookUp(token);
+	const matches = vocabulary.lookUp(token);
 	// A misspelled word of danger is one.
-	return vocabulary.isBeginning(token.folded) ? withoutFalseAlarm(index, token, meant) : meant;
+	return vocabulary.isPrefix(token.folded) ? withoutFalseAlarm(index, token, matches) : matches;
 }
 
 function isIn(mention: Mention | null, index: number): boolean {

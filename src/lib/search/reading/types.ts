@@ -1,40 +1,50 @@
 import { byId } from '#lib/region/find.ts';
-import type { Id } from '#lib/region/region.ts';
-import type { Named } from '../names/named-services.ts';
-import type { SearchedRegion, SearchIndex } from '../index.ts';
+import type { Id, ServiceType } from '#lib/region/region.ts';
+import { plain } from '#lib/region/text.ts';
+import type { SearchIndex } from '../index.ts';
+import type { RankedEntry } from '../lexicon/rank.ts';
 import type { Scored } from '../meaning.ts';
-import { typeOfParagraph } from './paragraph.ts';
-import type { Ranked } from '../lexicon/rank.ts';
-import { rankSaid } from './ranks.ts';
-import { unknownWords, type Reading } from './reading.ts';
-import { strongest } from './strength.ts';
+import type { NamedService } from '../names/named-services.ts';
+import type { SearchedRegion } from '../records.ts';
+import type { Suggestion } from '../suggestion.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import type { Token } from '../words/tokens.ts';
+import { strongest, type Ranks } from './ranks.ts';
+import type { Reading } from './reading.ts';
 
 const MAX_TYPES = 6;
 /** How much a situation says about the first of the types that help in it. */
 const FROM_SITUATION = 0.5;
 /** Surer than any words. */
 const BY_PARAGRAPH = 10;
+/** "§ 40", "§60a", "paragraf 44", "par. 44": clerks and officials type it. */
+const PARAGRAPH = /(?:§|paragrafu?|par\.?)\s*(\d{2}\s?a?)(?![\p{L}\d])/iu;
 
-/** The types a query means, the likeliest first. */
+type RankedType = Pick<RankedEntry, 'id' | 'score' | 'fullMatch'>;
+
+/**
+ * The types a query means, the likeliest first.
+ *
+ * @param situations those it means
+ */
 export function typesOf(
-	index: SearchIndex,
+	{ region }: SearchIndex,
 	reading: Reading,
-	situations: readonly Ranked[]
+	{ types: ranked }: Ranks,
+	situations: readonly RankedEntry[]
 ): Scored[] {
-	const { region } = index;
 	const paragraph = typeOfParagraph(region.types, reading.query);
 	if (paragraph) return [{ id: paragraph, score: BY_PARAGRAPH }];
-	const ranked = rankSaid(index.types, reading);
 	const [situation] = situations;
-	const isWhole = situation !== undefined && situation.whole !== 'none';
+	const isWhole = situation !== undefined && situation.fullMatch !== 'none';
 	const types = strongest(isWhole ? raise(region, ranked, situation) : ranked, reading);
-	const isOnlySituation = types.length === 0 && unknownWords(reading).length === 0;
+	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	return meant.slice(0, MAX_TYPES).map(({ id, score }) => ({ id, score }));
 }
 
 /** Types of services that were named, where the words meant none. */
-export function typesOfServices({ region }: SearchIndex, named: readonly Named[]): Scored[] {
+export function typesOfServices({ region }: SearchIndex, named: readonly NamedService[]): Scored[] {
 	const best = new Map<Id, number>();
 	for (const { service: number, score } of named) {
 		const service = region.services.at(number);
@@ -45,21 +55,56 @@ export function typesOfServices({ region }: SearchIndex, named: readonly Named[]
 	return sortByScore([...best].map(([id, score]) => ({ id, score }))).slice(0, MAX_TYPES);
 }
 
-function sortByScore<T extends Scored>(scored: readonly T[]): T[] {
-	return scored.toSorted((a, b) => b.score - a.score);
+/**
+ * The types to choose from, where all that was typed is one word with more
+ * meanings: "plenky" may be for an adult or for a child, "plenky pro babičku"
+ * may not.
+ */
+export function typeChoicesOf(
+	{ options }: SearchIndex,
+	{ words }: Reading,
+	{ choices: [best] }: Ranks
+): Suggestion[] {
+	const count = words.filter(isDistinctive).length;
+	if (!best || best.fullMatch === 'none') return [];
+	if (best.fullMatch === 'word' && count > 1) return [];
+	return (options[best.number] ?? []).map(({ text, type }) => ({
+		kind: 'type',
+		id: type,
+		text
+	}));
+}
+
+/** The service type whose paragraph of the Act is named; `null` if none is. */
+function typeOfParagraph(types: readonly ServiceType[], text: string): Id | null {
+	const number = PARAGRAPH.exec(text)?.[1]?.replace(/\s/g, '').toLowerCase();
+	const paragraph = number && `§ ${number}`;
+	return types.find((type) => type.paragraph && plain(type.paragraph) === paragraph)?.id ?? null;
 }
 
 /** A situation speaks for the types that help in it, for the first of them most. */
-function raise({ situations }: SearchedRegion, types: readonly Ranked[], meant: Ranked): Ranked[] {
+function raise(
+	{ situations }: SearchedRegion,
+	types: readonly RankedType[],
+	meant: RankedEntry
+): RankedType[] {
 	const helping = byId(situations, meant.id)?.types ?? [];
 	const more = (id: Id) =>
 		helping.includes(id) ? (meant.score * FROM_SITUATION) / (helping.indexOf(id) + 1) : 0;
 	const others = helping
 		.filter((id) => !types.some((type) => type.id === id))
-		.map((id) => ({ id, score: 0, whole: meant.whole }));
+		.map((id) => ({ id, score: 0, fullMatch: meant.fullMatch }));
 	const raised = [...types, ...others].map((type) => ({
 		...type,
 		score: type.score + more(type.id)
 	}));
 	return sortByScore(raised);
+}
+
+function sortByScore<T extends Scored>(scored: readonly T[]): T[] {
+	return scored.toSorted((a, b) => b.score - a.score);
+}
+
+function isDistinctive({ folded }: Token): boolean {
+	return !isStopWord(folded);
 }

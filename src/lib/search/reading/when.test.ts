@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysIn } from './when.ts';
+import { daysIn, timeStopWords } from './when.ts';
 import { tokenize } from '../words/tokens.ts';
 
 describe('daysIn', () => {
@@ -56,8 +56,22 @@ describe('daysIn', () => {
 		expect(daysIn(tokenize(text))).toEqual({ days: [], words: new Set() });
 	});
 
-	test('the words that say so are handed out, wherever they stand', () => {
+	test('the words that ask for it are handed out, wherever they stand', () => {
 		const { words } = daysIn(tokenize('Taxi v neděli, a hlídání přes  noc prosím'));
 		expect([...words].map(({ text }) => text)).toEqual(['neděli', 'přes', 'noc']);
+	});
+});
+
+describe('stop words beside a time', () => {
+	test.each([
+		['kdo pracuje o víkendu', ['pracuje']],
+		['kde mají otevřeno v neděli', ['mají', 'otevřeno']],
+		['v neděli', []],
+		['kdo pracuje', []],
+		['pečovatelka pracuje o víkendu', []]
+	])('"%s": %j', (text, expected) => {
+		const tokens = tokenize(text);
+		const stopWords = timeStopWords(tokens, daysIn(tokens));
+		expect(stopWords.map(({ text }) => text)).toEqual(expected);
 	});
 });

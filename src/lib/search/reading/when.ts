@@ -1,14 +1,15 @@
 import { DAYS, type Day } from '#lib/help/criteria/days.ts';
+import { isStopWord, isTimeStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** The times a query asks for, and which of its words say so. */
-export interface SaidDays {
+export interface AskedDays {
 	readonly days: readonly Day[];
 	readonly words: ReadonlySet<Token>;
 }
 
 /** Over folded words with one space between them. Sobotka is a town. */
-const WORDS: Readonly<Record<Day, RegExp>> = {
+const TIMES: Readonly<Record<Day, RegExp>> = {
 	weekend:
 		/\b(?:(?:vikend|weekend)\w*|sobot(?:a|y|e|u|ou|am|ach|ami)|sobotni\w*|nedel(?:e|i|y|im|ich|emi)|nedelni\w*)\b/g,
 	holiday:
@@ -33,13 +34,13 @@ const NOT_WANTED: readonly RegExp[] = [
 ];
 
 /** Reads when the help is wanted. "Večer" and "pořád" are too vague to be held against anybody. */
-export function daysIn(tokens: readonly Token[]): SaidDays {
+export function daysIn(tokens: readonly Token[]): AskedDays {
 	const text = NOT_WANTED.reduce(
 		(rest, phrase) => rest.replace(phrase, (found) => found.replace(/\w/g, '-')),
 		tokens.map(({ folded }) => folded).join(' ')
 	);
 	const found = DAYS.flatMap((day) =>
-		[...text.matchAll(WORDS[day])].map(({ index, 0: { length } }) => ({ day, index, length }))
+		[...text.matchAll(TIMES[day])].map(({ index, 0: { length } }) => ({ day, index, length }))
 	);
 	return {
 		days: DAYS.filter((day) => found.some((one) => one.day === day)),
@@ -47,7 +48,7 @@ export function daysIn(tokens: readonly Token[]): SaidDays {
 	};
 }
 
-/** A word begins after as many spaces as there are words before it. */
+/** A word starts after as many spaces as there are words before it. */
 function wordsAt(
 	tokens: readonly Token[],
 	text: string,
@@ -56,4 +57,16 @@ function wordsAt(
 ): readonly Token[] {
 	const spacesBefore = (end: number) => text.slice(0, end).split(' ').length - 1;
 	return tokens.slice(spacesBefore(index), spacesBefore(index + length) + 1);
+}
+
+/**
+ * The stop words beside the time that is asked for, as in "kdo pracuje o víkendu";
+ * none where another word says what is wanted.
+ *
+ * @param words the query without a village
+ */
+export function timeStopWords(words: readonly Token[], time: AskedDays): readonly Token[] {
+	if (time.days.length === 0) return [];
+	const others = words.filter((word) => !time.words.has(word) && !isStopWord(word.folded));
+	return others.every(({ folded }) => isTimeStopWord(folded)) ? others : [];
 }

@@ -1,14 +1,30 @@
 import { byId } from '#lib/region/find.ts';
-import { isMeantFor, withWider } from '#lib/region/groups.ts';
+import { isFor, isMeantFor, withWider } from '#lib/region/groups.ts';
 import type { Form, Id } from '#lib/region/region.ts';
-import type { SearchedRegion, SearchIndex } from '../index.ts';
-import { rankOwners, type Ranked } from '../lexicon/rank.ts';
+import { fold } from '#lib/region/text.ts';
+import type { SearchIndex } from '../index.ts';
+import type { RankedEntry } from '../lexicon/rank.ts';
+import type { SearchedRegion } from '../records.ts';
+import { strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
-import { mayServe } from './served.ts';
-import { strongest } from './strength.ts';
 
 /** Another group nearly as likely makes it unclear whom the help is for. */
 const CLEAR_SHARE = 0.8;
+
+const MAX_AGE = 120;
+/** From this age on, years are an age whatever stands beside them. */
+const SURELY_AGE = 60;
+
+/** "81letá", "81-letý", "92 leté babičky". */
+const ADJECTIVE = /(?<![\d.,])(\d{1,3})\s*-?\s*let(?:a|e|ou|eho|emu|ym|ych|i)(?![a-z\d])/;
+/** "je jí 81", "ve věku 83". */
+const STATED =
+	/(?:(?:je|bude|jsou) (?:mi|ji|mu|jim)|veku|vek) (?:uz |asi |skoro |teprve )?(\d{1,3})(?![\d.,]|\s*(?:h|hod|dn|den|tyd|mes|km|kc|%))/;
+/** "81 let", "5 roků". */
+const YEARS = /(?<![\d.,])(\d{1,3}) ?(?:let|rok|roky|roku)(?![a-z\d])/;
+/** "před 5 lety", "už 3 roky se starám": a time, not an age. */
+const TIME =
+	/(?:uz|pred|za|po|behem|dalsich|poslednich|asi) \d|star(?:am|at|a|ali)\b|pecuj|cek|trva|bydl/;
 
 /**
  * The group a query says the help is for; `null` if that is not clear. The
@@ -19,28 +35,47 @@ const CLEAR_SHARE = 0.8;
  *
  * @param type the likeliest type
  */
-export function groupOf(index: SearchIndex, reading: Reading, type: Id | undefined): Id | null {
-	const { region } = index;
-	const ranked = strongest(rankOwners(index.groups, reading.said), reading).filter(
-		({ whole }) => whole !== 'none'
-	);
+export function groupOf(
+	{ region, served }: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
+	type: Id | undefined
+): Id | null {
+	const ranked = strongest(ranks.groups, reading).filter(({ fullMatch }) => fullMatch !== 'none');
 	const likely = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * CLEAR_SHARE);
 	const group = narrowest(region, likely);
 	if (group === null) return null;
-	const isServed = mayServe(region, index.served, type, group);
+	const givenTo = type === undefined ? undefined : served[type];
+	// Nobody gives the type at all, or anybody may have it.
+	const isServed = !givenTo || isFor(region, givenTo, group);
 	return isServed || isMissed(region, type, group) ? group : null;
 }
 
 /** The form a query asks for, if the likeliest type has it; `null` if it says none. */
-export function formOf(index: SearchIndex, reading: Reading, type: Id | undefined): Form | null {
-	const [best] = strongest(rankOwners(index.forms, reading.said), reading);
-	const forms = byId(index.region.types, type)?.forms ?? [];
-	if (!best || best.whole === 'none' || forms.length < 2) return null;
+export function formOf(
+	{ region }: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
+	type: Id | undefined
+): Form | null {
+	const [best] = strongest(ranks.forms, reading);
+	const forms = byId(region.types, type)?.forms ?? [];
+	if (!best || best.fullMatch === 'none' || forms.length < 2) return null;
 	return forms.find((form) => form === best.id) ?? null;
 }
 
+/** Reads an age in whole years; `null` if none is typed. "14 dní" or "§ 40" is none. */
+export function ageIn(text: string): number | null {
+	const folded = fold(text);
+	const years = YEARS.exec(folded);
+	const isTime = TIME.test(folded) && Number(years?.[1]) < SURELY_AGE;
+	const match = ADJECTIVE.exec(folded) ?? STATED.exec(folded) ?? (isTime ? null : years);
+	const age = Number(match?.[1]);
+	return match && age <= MAX_AGE ? age : null;
+}
+
 /** The one group that is a part of all the others; `null` if they are not of one kind. */
-function narrowest(region: SearchedRegion, likely: readonly Ranked[]): Id | null {
+function narrowest(region: SearchedRegion, likely: readonly RankedEntry[]): Id | null {
 	const found = likely.find(({ id }) =>
 		likely.every((other) => withWider(region, id).includes(other.id))
 	);

@@ -1,11 +1,11 @@
 /**
- * Words of Czech that say nothing about what help is meant: prepositions,
- * pronouns, auxiliaries, and what people wrap a wish in. Belong to the language,
+ * Stop words: words of Czech that say nothing about what help is meant, as
+ * prepositions, pronouns, auxiliaries and polite phrases. Belong to the language,
  * not to a region, so they are not in `data/`. Folded.
  *
  * `bez` and `ne-` words are not here: "bez domova" and "nemám" carry meaning.
  */
-const WORDS = `
+const STOP_WORDS = setOf(`
 a aby ahoj ale ani asi at az by byl byla byli bylo bych bychom co coz dal dejme dekuji dekuju diky do dobry
 den ho i jak jake jaka jaky jako je jeho jeji jejich jen jenz jeste jestli ji jim jit jsem jsi jsme jsou jste
 k kam kde kdo kdy kdyz ke komu koho kolik ktera ktere ktery ktera kterou ma mam mame mate me mela mel mi mit mne
@@ -16,17 +16,29 @@ svoji svoje ta tady tak taky take tam te ten tento teto to toho tom tomu totiz t
 vsak vsem vsech vsichni vsechny z za ze zda zde zjistit
 hledam hledame hleda hledat shanim shanime sehnat najit najdu chci chceme chce chtel chtela chteli bychom chtit
 existuje existuji nabizi nabizite delate poskytuje poskytujete jde lze da dalo zajistit zaridit ohledne tyka
-informace info kontakt cislo telefon sluzba sluzby sluzbu sluzeb`;
+informace info kontakt cislo telefon sluzba sluzby sluzbu sluzeb`);
 
-const NOISE: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+/** Stop words beside a time alone, where they ask no more than what there is then: "kdo pracuje o víkendu". Folded. */
+const TIME_STOP_WORDS = setOf(`
+bezi dela delaji dispozici doba dobe dobu dostupna dostupne dostupni dostupny dovolam dovolat funguje funguji
+fungujou maji obratit oteviraci otevrena otevrene otevreno otevreny pomaha pomahaji pomoc pomoci pomoct pomuze
+pomuzou pracuje pracuji pracujou provoz provozu slouzi volat zavolat`);
 
-/** Whether a folded text begins such a word. */
-export function isNoiseBegun(start: string): boolean {
-	for (const word of NOISE) if (word.startsWith(start)) return true;
-	return false;
+/** Whether a folded word is a stop word. */
+export function isStopWord(folded: string): boolean {
+	return STOP_WORDS.has(folded);
 }
 
-/** Whether a folded word is a filler that no meaning hangs on. */
-export function isNoise(folded: string): boolean {
-	return NOISE.has(folded);
+/** Whether a folded word is a stop word beside a time. */
+export function isTimeStopWord(folded: string): boolean {
+	return TIME_STOP_WORDS.has(folded);
+}
+
+/** Whether a folded text is a prefix of a stop word of either kind. */
+export function isStopWordPrefix(text: string): boolean {
+	return [...STOP_WORDS, ...TIME_STOP_WORDS].some((word) => word.startsWith(text));
+}
+
+function setOf(words: string): ReadonlySet<string> {
+	return new Set(words.trim().split(/\s+/));
 }

@@ -1,14 +1,18 @@
 import { fold } from '#lib/region/text.ts';
-import { isNoise } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import { stem } from './stem.ts';
 
+/** A word as it is compared. */
+export interface Word {
+	readonly folded: string;
+	/** A stop word is its own stem. */
+	readonly stem: string;
+}
+
 /** One word of a query or of the lexicon. */
-export interface Token {
+export interface Token extends Word {
 	/** As typed. */
 	readonly text: string;
-	readonly folded: string;
-	/** For comparing; a filler is its own. */
-	readonly stem: string;
 	/** Where it stands in the text it was cut from. */
 	readonly start: number;
 	readonly end: number;
@@ -33,10 +37,15 @@ export function tokenize(text: string): Token[] {
 
 /** What a folded word is compared by. */
 export function stemOf(folded: string): string {
-	return isNoise(folded) ? folded : stem(folded);
+	return isStopWord(folded) ? folded : stem(folded);
 }
 
 /** Whether a word was typed with a capital letter, as names are. */
 export function isCapitalised({ text }: Token): boolean {
 	return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** The folded word at an index; empty outside the text. */
+export function foldedAt(tokens: readonly Token[], index: number): string {
+	return tokens[index]?.folded ?? '';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLikelySlip } from './typos.ts';
+import { isLikelyTypo, editDistance } from './typos.ts';
 
 test.each([
 	['obde', 'obed', 'swapped'],
@@ -10,7 +10,7 @@ test.each([
 	['exekuse', 'exekuce', 'long enough for any'],
 	['drgy', 'drogy', 'left out']
 ])('%s may be %s: %s', (typed, word) => {
-	expect(isLikelySlip(typed, word)).toBe(true);
+	expect(isLikelyTypo(typed, word)).toBe(true);
 });
 
 test.each([
@@ -19,5 +19,23 @@ test.each([
 	['skolo', 'kolo'],
 	['byt', 'bytu']
 ])('%s is another word than %s', (typed, word) => {
-	expect(isLikelySlip(typed, word)).toBe(false);
+	expect(isLikelyTypo(typed, word)).toBe(false);
+});
+
+test.each([
+	['obed', 'obed', 0],
+	['obed', 'obedy', 1],
+	['obed', 'oed', 1],
+	['obed', 'obet', 1],
+	['obed', 'obde', 1],
+	['stacionar', 'stacoinra', 2],
+	['', 'ab', 2]
+])('%s and %s are %i apart', (a, b, typos) => {
+	expect(editDistance(a, b, 3)).toBe(typos);
+	expect(editDistance(b, a, 3)).toBe(typos);
+});
+
+test('words farther apart than the limit are only known to be so', () => {
+	expect(editDistance('pecovatelka', 'hospic', 2)).toBe(3);
+	expect(editDistance('abcdef', 'ghijkl', 1)).toBe(2);
 });

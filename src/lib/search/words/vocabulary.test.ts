@@ -38,8 +38,8 @@ describe('looking up a word', () => {
 	test.each([
 		['pečovatelka', 'pečovatelka', 'its form'],
 		['pečovatelkou', 'pečovatelka', 'its stem'],
-		['nekoupání', 'koupání', 'its stem without a prefix'],
-		['stacio', 'stacionář', 'its beginning'],
+		['nekoupání', 'koupání', 'its stem without a verb prefix'],
+		['stacio', 'stacionář', 'its prefix'],
 		['hospiv', 'hospic', 'one typo'],
 		['pecvatlka', 'pečovatelka', 'two typos']
 	])('%s is known as %s by %s', (word, form) => {
@@ -61,10 +61,10 @@ describe('looking up a word', () => {
 		expect(meant('hospoda', bound(vocabularyOf(forms)), forms)).toEqual(['hospoda']);
 	});
 
-	test('the most used stems come first, and before them the fillers', () => {
+	test('the most frequent stems come first, and before them the stop words', () => {
 		const numbered = new Vocabulary(finish(stemForms(['chci', 'obed', 'taxi'])), [0, 0, 3]);
 		const numbers = ['taxi', 'oběd', 'chci'].map((text) => numbered.exact(wordOf(text))?.term);
 		expect(numbers).toEqual([1, 2, 0]);
-		expect(numbered.fillers).toBe(1);
+		expect(numbered.stopWords).toBe(1);
 	});
 });

@@ -1,72 +1,79 @@
-import { surest, type Match } from './match.ts';
-import { isNoise } from './stop-words.ts';
-import { isLikelySlip } from './typos.ts';
-import { numberStems } from './stem-numbers.ts';
+import { startsOf } from '#lib/bytes/lists.ts';
 import type { Steps } from '../steps.ts';
-import { stemOf, type Token } from './tokens.ts';
+import { isStopWord } from './stop-words.ts';
+import { stemOf, type Word } from './tokens.ts';
+import { isLikelyTypo, typoLimit } from './typos.ts';
 import { wordTableOf, type WordTable } from './word-table.ts';
 
-/** No stem. */
+/** A term of the vocabulary that a word may mean. */
+export interface Match {
+	readonly term: number;
+	/** How surely it is meant: from 0 to 1. */
+	readonly quality: number;
+	readonly kind: 'form' | 'stem' | 'verb-prefix' | 'prefix' | 'typo';
+}
+
+/** No term. */
 const NONE = -1;
 const SAME_FORM = 1;
 const SAME_STEM = 0.95;
 const MIN_STEM_SHARE = 0.6;
-/** A word of the lexicon before which a prefix was put. */
-const WITHOUT_PREFIX = 0.75;
-const MIN_WITHOUT_PREFIX = 4;
+/** A word of the lexicon before which a verb prefix was put. */
+const WITHOUT_VERB_PREFIX = 0.75;
+const MIN_WITHOUT_VERB_PREFIX = 4;
 const VERB_PREFIXES = 'ne na nad ob od po pod pre pri pro roz u vy za o s z'.split(' ');
-/** A word cut short while typing, times the share of it that was typed. */
-const BEGINNING = 0.85;
-const MIN_BEGINNING = 4;
-const MIN_BEGINNING_SHARE = 0.5;
+/** A word typed only in part, times the share of it that was typed. */
+const PREFIX = 0.85;
+const MIN_PREFIX = 4;
+const MIN_PREFIX_SHARE = 0.5;
 /** How much surer one is with each letter that is right: two typos in eight letters leave a half. */
 const TYPO_COST = 2;
-const ONE_TYPO_FROM = 4;
-const TWO_TYPOS_FROM = 8;
+const typosAllowed = typoLimit(4, 8);
 
 /**
- * All distinct stems of the lexicon, each with the forms it was written in.
+ * All terms of the lexicon: its distinct stems, numbered, each with the forms
+ * it was written in.
  *
- * A word is looked up by its form, then by its stem, then as the beginning of a
+ * A word is looked up by its form, then by its stem, then as a prefix of a
  * known word, and only if all that fails with typos: a right word is never
  * taken for a misspelled one.
  */
 export class Vocabulary {
 	/** Forms and stems together. */
 	readonly #words: WordTable;
-	/** By word: the stem whose form it is, or none. */
+	/** By word: the term whose form it is, or none. */
 	readonly #formTerms: Int16Array;
-	/** By word: the stem it is itself, or none. */
+	/** By word: the term whose stem it is, or none. */
 	readonly #stemTerms: Int16Array;
-	/** Number of distinct stems. */
+	/** Number of terms. */
 	readonly size: number;
-	/** How many of them, the first ones, are fillers. */
-	readonly fillers: number;
+	/** How many of them, the first ones, are stop words. */
+	readonly stopWords: number;
 
-	/** @param useClasses by stem: see `useClassOf` */
-	constructor({ forms, stems, stemOfForm }: StemmedForms, useClasses: ArrayLike<number>) {
-		const { numbers, fillers } = numberStems(stems, useClasses);
+	/** @param frequencyClasses by stem: see `frequencyClass` */
+	constructor({ forms, stems, stemOfForm }: StemmedForms, frequencyClasses: ArrayLike<number>) {
+		const { terms, stopWords } = numberStems(stems, frequencyClasses);
 		const words = [...new Set([...forms, ...stems])].sort();
 		const places = new Map(words.map((word, at) => [word, at]));
 		this.size = stems.length;
-		this.fillers = fillers;
+		this.stopWords = stopWords;
 		this.#words = wordTableOf(words);
 		this.#formTerms = new Int16Array(words.length).fill(NONE);
 		this.#stemTerms = new Int16Array(words.length).fill(NONE);
 		forms.forEach((form, i) => {
-			this.#formTerms[places.get(form) ?? NONE] = numbers[stemOfForm[i] ?? NONE] ?? NONE;
+			this.#formTerms[places.get(form) ?? NONE] = terms[stemOfForm[i] ?? NONE] ?? NONE;
 		});
 		stems.forEach((stem, i) => {
-			this.#stemTerms[places.get(stem) ?? NONE] = numbers[i] ?? NONE;
+			this.#stemTerms[places.get(stem) ?? NONE] = terms[i] ?? NONE;
 		});
 	}
 
-	/** The number of a stem that is surely meant: the same form or the same stem. */
-	exact({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match | null {
+	/** The term that is surely meant: one of the same form or of the same stem. */
+	exact({ folded, stem }: Word): Match | null {
 		const form = this.#termAt(this.#formTerms, folded);
-		if (form !== NONE) return { term: form, quality: SAME_FORM };
+		if (form !== NONE) return { term: form, quality: SAME_FORM, kind: 'form' };
 		const term = this.#termAt(this.#stemTerms, stem);
-		return term === NONE ? null : { term, quality: SAME_STEM };
+		return term === NONE ? null : { term, quality: SAME_STEM, kind: 'stem' };
 	}
 
 	/** Whether a folded word stands in the lexicon just so. */
@@ -74,61 +81,66 @@ export class Vocabulary {
 		return this.#termAt(this.#formTerms, folded) !== NONE;
 	}
 
-	/** Whether a folded text begins a word of the lexicon. */
-	isBeginning(start: string): boolean {
-		return this.#words.isBeginning(start);
+	/** Whether a folded text is a prefix of a word of the lexicon. */
+	isPrefix(text: string): boolean {
+		return this.#words.isPrefix(text);
 	}
 
-	/** All stems a word may mean; of equal ones the surer. */
-	lookUp(token: Pick<Token, 'folded' | 'stem'>): readonly Match[] {
-		const exact = this.exact(token) ?? this.#withoutPrefix(token);
-		if (exact) return isCutShort(token) ? surest([exact, ...this.#near(token)]) : [exact];
-		if (isNoise(token.folded)) return [];
-		const begun = this.beginningWith(token.folded, MIN_BEGINNING_SHARE);
-		return token.folded.length >= MIN_BEGINNING && begun.length > 0 ? begun : this.#near(token);
+	/** All terms a word may mean, each once, by its best match. */
+	lookUp(word: Word): readonly Match[] {
+		const exact = this.exact(word) ?? this.#withoutVerbPrefix(word);
+		if (exact)
+			return isCutShort(word) ? bestMatches([exact, ...this.#fuzzyMatches(word)]) : [exact];
+		if (isStopWord(word.folded)) return [];
+		const prefixed = this.prefixMatches(word.folded, MIN_PREFIX_SHARE);
+		const isPrefix = word.folded.length >= MIN_PREFIX && prefixed.length > 0;
+		return isPrefix ? prefixed : this.#fuzzyMatches(word);
 	}
 
 	/** "nevykoupe" is about bathing, "natopil" about heating: the verb without its prefix. */
-	#withoutPrefix({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match | null {
+	#withoutVerbPrefix({ folded, stem }: Word): Match | null {
 		for (const prefix of VERB_PREFIXES) {
-			if (!folded.startsWith(prefix) || stem.length - prefix.length < MIN_WITHOUT_PREFIX) continue;
+			if (!folded.startsWith(prefix) || stem.length - prefix.length < MIN_WITHOUT_VERB_PREFIX)
+				continue;
 			const term = this.#termAt(this.#stemTerms, stem.slice(prefix.length));
-			if (term !== NONE) return { term, quality: WITHOUT_PREFIX };
+			if (term !== NONE) return { term, quality: WITHOUT_VERB_PREFIX, kind: 'verb-prefix' };
 		}
 		return null;
 	}
 
 	/**
-	 * All stems a cut word may be the beginning of.
+	 * All terms that a word typed only in part may be.
 	 *
 	 * @param minShare how much of the whole word must be there, from 0 to 1
 	 */
-	beginningWith(start: string, minShare = 0): Match[] {
-		const { from, to } = this.#words.beginningWith(start);
+	prefixMatches(text: string, minShare = 0): Match[] {
+		const { from, to } = this.#words.withPrefix(text);
 		const found: Match[] = [];
 		for (let at = from; at < to; at++) {
-			const share = start.length / this.#words.wordAt(at).length;
-			if (share >= minShare) found.push({ term: this.#termOf(at), quality: BEGINNING * share });
+			const share = text.length / this.#words.wordAt(at).length;
+			if (share < minShare) continue;
+			found.push({ term: this.#termOf(at), quality: PREFIX * share, kind: 'prefix' });
 		}
-		return surest(found);
+		return bestMatches(found);
 	}
 
-	#near({ folded, stem }: Pick<Token, 'folded' | 'stem'>): Match[] {
+	#fuzzyMatches({ folded, stem }: Word): Match[] {
 		const found = [...new Set([folded, stem])].flatMap((typed) =>
 			this.#words
-				.near(typed, typosAllowed)
-				.filter(({ at, typos }) => typos !== 1 || isLikelySlip(typed, this.#words.wordAt(at)))
+				.fuzzyMatches(typed, typosAllowed)
+				.filter(({ at, typos }) => typos !== 1 || isLikelyTypo(typed, this.#words.wordAt(at)))
 		);
-		return surest(
+		return bestMatches(
 			found.map(({ at, typos }) => ({
 				term: this.#termOf(at),
-				quality: 1 - (TYPO_COST * typos) / folded.length
+				quality: 1 - (TYPO_COST * typos) / folded.length,
+				kind: 'typo'
 			}))
 		);
 	}
 
 	#termAt(terms: Int16Array, word: string): number {
-		return terms[this.#words.placeOf(word)] ?? NONE;
+		return terms[this.#words.indexOf(word)] ?? NONE;
 	}
 
 	#termOf(at: number): number {
@@ -137,8 +149,22 @@ export class Vocabulary {
 	}
 }
 
+/** Each term once, by the best of its matches. */
+function bestMatches(matches: readonly Match[]): Match[] {
+	const best = new Map<number, Match>();
+	for (const match of matches) {
+		if (match.quality > (best.get(match.term)?.quality ?? 0)) best.set(match.term, match);
+	}
+	return [...best.values()];
+}
+
+/** So much was cut that the stem may fit by accident: a misspelled "oblčení" ends as "oblk". */
+function isCutShort({ folded, stem }: Word): boolean {
+	return stem.length < MIN_STEM_SHARE * folded.length;
+}
+
 /** Folded words in alphabetical order, each once, and what they are compared by. */
-export interface StemmedForms {
+interface StemmedForms {
 	readonly forms: readonly string[];
 	/** Distinct, in the order in which the forms bring them. */
 	readonly stems: readonly string[];
@@ -146,7 +172,7 @@ export interface StemmedForms {
 	readonly stemOfForm: Uint16Array;
 }
 
-/** So many are stemmed in some milliseconds. */
+/** Between two pauses: stemming so many takes some milliseconds. */
 const FORMS_A_STEP = 1000;
 
 /** @param forms folded, in alphabetical order, each once */
@@ -163,12 +189,30 @@ export function* stemForms(forms: readonly string[]): Steps<StemmedForms> {
 	return { forms, stems: [...numbers.keys()], stemOfForm };
 }
 
-/** So much was cut that the stem may fit by accident: a misspelled "oblčení" ends as "oblk". */
-function isCutShort({ folded, stem }: Pick<Token, 'folded' | 'stem'>): boolean {
-	return stem.length < MIN_STEM_SHARE * folded.length;
+/** The highest class; a stem that occurs more than 32,000 times would be in it, too. */
+const MOST_FREQUENT = 15;
+
+/** How often a stem occurs, in powers of two: exact enough to sort by, and in one byte. */
+export function frequencyClass(count: number): number {
+	return Math.round(Math.log2(Math.max(1, count)));
 }
 
-function typosAllowed(length: number): number {
-	if (length < ONE_TYPO_FROM) return 0;
-	return length < TWO_TYPOS_FROM ? 1 : 2;
+/**
+ * Numbers stems so that the most frequent come first, and before them the stop
+ * words: small numbers are written in few bytes, and a stop word is known by its
+ * number.
+ */
+function numberStems(stems: readonly string[], frequencyClasses: ArrayLike<number>) {
+	const ranks = Uint8Array.from(stems, (stem, i) =>
+		isStopWord(stem) ? 0 : 1 + MOST_FREQUENT - Math.min(MOST_FREQUENT, frequencyClasses[i] ?? 0)
+	);
+	const lengths = new Uint32Array(MOST_FREQUENT + 2);
+	for (const rank of ranks) lengths[rank] = (lengths[rank] ?? 0) + 1;
+	const next = startsOf(lengths);
+	const terms = Uint16Array.from(ranks, (rank) => {
+		const number = next[rank] ?? 0;
+		next[rank] = number + 1;
+		return number;
+	});
+	return { terms, stopWords: lengths[0] ?? 0 };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
-import { ByteWriter } from '#lib/bytes/bytes.ts';
+import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { readWords, wordTableOf, writeWords, type WordTable } from './word-table.ts';
 
 const WORDS = ['dluh', 'dluhy', 'duha', 'hospic', 'hostel', 'pecovatelka', 'taxi'];
@@ -13,16 +12,18 @@ function reread(words: readonly string[]): WordTable {
 }
 
 function near(typed: string, limit = 1) {
-	return table.near(typed, () => limit).map(({ at, typos }) => ({ word: table.wordAt(at), typos }));
+	return table
+		.fuzzyMatches(typed, () => limit)
+		.map(({ at, typos }) => ({ word: table.wordAt(at), typos }));
 }
 
 describe('a table of words', () => {
 	test.each(WORDS)('has "%s" at its place', (word) => {
-		expect(table.wordAt(table.placeOf(word))).toBe(word);
+		expect(table.wordAt(table.indexOf(word))).toBe(word);
 	});
 
 	test.each(['', 'a', 'dlu', 'dluhyn', 'zoo', 'Žďár'])('does not have "%s"', (word) => {
-		expect(table.placeOf(word)).toBe(-1);
+		expect(table.indexOf(word)).toBe(-1);
 	});
 
 	test.each([
@@ -32,8 +33,8 @@ describe('a table of words', () => {
 		['taxik', []],
 		['a', []],
 		['', WORDS]
-	])('words beginning with "%s"', (start, expected) => {
-		const { from, to } = table.beginningWith(start);
+	])('words with the prefix "%s"', (prefix, expected) => {
+		const { from, to } = table.withPrefix(prefix);
 		expect(WORDS.slice(from, to)).toEqual(expected);
 	});
 });
@@ -61,7 +62,7 @@ describe('words in spite of typos', () => {
 
 	test('the limit follows the shorter of the two words', () => {
 		const limits: number[] = [];
-		table.near('dluha', (length) => (limits.push(length), 1));
+		table.fuzzyMatches('dluha', (length) => (limits.push(length), 1));
 		expect(limits).toContain(4);
 	});
 

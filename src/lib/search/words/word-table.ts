@@ -1,11 +1,15 @@
-import type { ByteReader } from '#lib/bytes/byte-reader.ts';
-import type { ByteWriter } from '#lib/bytes/bytes.ts';
+import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { startsOf } from '#lib/bytes/lists.ts';
-import { bitCount } from './bits.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from './typos.ts';
+
+/** Words of a table that follow each other: `[from, to)`. */
+export interface WordRange {
+	readonly from: number;
+	readonly to: number;
+}
 
 /** A word of a table and how far a typed one is from it. */
-export interface NearWord {
+interface FuzzyMatch {
 	readonly at: number;
 	readonly typos: number;
 }
@@ -39,22 +43,21 @@ export class WordTable {
 	}
 
 	/** Where a word is; -1 if it is not there. */
-	placeOf(word: string): number {
+	indexOf(word: string): number {
 		const at = this.#firstFrom(word);
 		return this.#isAt(at, word) ? at : -1;
 	}
 
-	/** Whether any word begins so; as fast for one letter as for a whole word. */
-	isBeginning(start: string): boolean {
-		const from = this.#firstFrom(start);
-		return from < this.size && this.#compare(from, start, start.length) === 0;
+	/** Whether any word has this prefix; as fast for one letter as for a whole word. */
+	isPrefix(text: string): boolean {
+		const from = this.#firstFrom(text);
+		return from < this.size && this.#compare(from, text, text.length) === 0;
 	}
 
-	/** The words that begin so: places `[from, to)`. */
-	beginningWith(start: string): { readonly from: number; readonly to: number } {
-		const from = this.#firstFrom(start);
+	withPrefix(text: string): WordRange {
+		const from = this.#firstFrom(text);
 		let to = from;
-		while (to < this.size && this.#compare(to, start, start.length) === 0) to++;
+		while (to < this.size && this.#compare(to, text, text.length) === 0) to++;
 		return { from, to };
 	}
 
@@ -67,9 +70,9 @@ export class WordTable {
 	 * @param limitFor how many typos are allowed between words the shorter of
 	 * which has this length
 	 */
-	near(typed: string, limitFor: (length: number) => number): NearWord[] {
+	fuzzyMatches(typed: string, limitFor: (length: number) => number): FuzzyMatch[] {
 		const most = limitFor(typed.length);
-		const found: NearWord[] = [];
+		const found: FuzzyMatch[] = [];
 		if (most === 0) return found;
 		const alphabet = alphabetOf(typed);
 		const [starts, alphabets, size] = [this.#starts, this.#alphabets, this.size];
@@ -188,4 +191,11 @@ function alphabetOf(word: string): number {
 
 function bitOf(letter: number): number {
 	return 1 << (letter & 31);
+}
+
+/** Number of ones among 32 bits, counted in pairs, fours and eights at once. */
+export function bitCount(bits: number): number {
+	const pairs = bits - ((bits >>> 1) & 0x55555555);
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

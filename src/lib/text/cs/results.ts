@@ -55,8 +55,8 @@ export const resultsText = /* @__PURE__ */ bound({
 	nothing: 'Takovou službu tu neznáme. Zkuste ubrat, co hledáme, nebo vyberte, co se děje.',
 	notUnderstood: (query: string) =>
 		`Slovům „${query}“ zatím nerozumíme. Zkuste to napsat jinak, nebo vyberte, co se děje.`,
-	/** While the last word is only begun. */
-	begun: 'Pište dál. Zatím nevíme, s čím potřebujete pomoct.',
+	/** While the last word is typed only in part. */
+	partial: 'Pište dál. Zatím nevíme, s čím potřebujete pomoct.',
 	didYouMean: 'Možná hledáte',
 	whichOne: 'Co z toho myslíte?',
 	situations: 'Co se děje?',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
+import { ByteReader } from '#lib/bytes/bytes.ts';
 import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
 import { chooseServices } from '#lib/help/catalogue/chosen.ts';
 import type { Ranking } from '#lib/help/catalogue/ranking.ts';

@@ -2,7 +2,7 @@ import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { rankingOf } from '#lib/help/catalogue/ranking.ts';
 import { catalogueWith } from '#lib/help/catalogue/region-catalogue.ts';
-import { writeIndex } from '#lib/search/write-index.ts';
+import { writeIndex } from '#lib/search/index.ts';
 import type { Country } from '../../country/country.ts';
 import {
 	BETWEEN_NAMES,

@@ -1,4 +1,4 @@
-import { ByteReader } from '#lib/bytes/byte-reader.ts';
+import { ByteReader } from '#lib/bytes/bytes.ts';
 import { STATUSES, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
 import { chooseServices } from '#lib/help/catalogue/chosen.ts';
 import { countFacets } from '#lib/help/catalogue/facets.ts';
@@ -11,7 +11,8 @@ import type { Meaning } from '#lib/search/meaning.ts';
 import { createLocator } from '#lib/map/geometry/locator.ts';
 import type { PackedOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { createSearch } from '#lib/search/search.ts';
-import { readIndex, type SearchedRegion } from '#lib/search/index.ts';
+import { readIndex } from '#lib/search/index.ts';
+import type { SearchedRegion } from '#lib/search/records.ts';
 import { finishWithPauses } from '#lib/search/steps.ts';
 import { createSuggester } from '#lib/suggest/suggester.ts';
 import { pauses } from '#lib/device/pauses.ts';
@@ -57,7 +58,7 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 	await pause();
 	const index = await finishWithPauses(readIndex(region, bytesOf(files, 'hledani.bin')), pause);
 	const search = createSearch(index);
-	const suggester = createSuggester(index);
+	const suggester = createSuggester(search);
 	return {
 		understand: (text) => search.understand(text),
 		suggest: (text) => suggester.suggest(text).length,

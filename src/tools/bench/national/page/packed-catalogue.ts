@@ -1,5 +1,4 @@
-import type { ByteReader } from '#lib/bytes/byte-reader.ts';
-import type { ByteWriter } from '#lib/bytes/bytes.ts';
+import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import type { Catalogue, ListName } from '#lib/help/catalogue/catalogue.ts';
 import type { Ranking } from '#lib/help/catalogue/ranking.ts';
 import type { ListColumn } from '#lib/help/catalogue/list-column.ts';

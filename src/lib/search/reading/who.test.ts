@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { aGap, aRegion, aService, aStatement, aType } from '../../../../tests/fixtures/builders.ts';
+import { readIndex, writeIndex } from '../index.ts';
+import { createSearch } from '../search.ts';
+import { finish } from '../steps.ts';
+import { ageIn } from './who.ts';
+
+test.each([
+	['maminka 81 let', 81],
+	['81letá maminka', 81],
+	['hlídání 92leté babičky', 92],
+	['syn 22 let', 22],
+	['otec, je mu 84', 84],
+	['žena ve věku 83', 83],
+	['5 roků', 5],
+	['už se starám o mámu 81 let', 81]
+])('"%s" says an age of %i', (text, age) => {
+	expect(ageIn(text)).toBe(age);
+});
+
+test.each([
+	'na 14 dní',
+	'§ 40',
+	'starám se o ni 3 roky',
+	'umřel před 5 lety',
+	'čekáme 2 roky',
+	'900 let',
+	'24 hodin',
+	'je mi 14 dní zle',
+	''
+])('"%s" says none', (text) => {
+	expect(ageIn(text)).toBeNull();
+});
+
+describe('the group a query is about', () => {
+	const region = aRegion({
+		types: [
+			aType({ id: '40', words: ['obědy'] }),
+			aType({ id: '37', words: ['poradna'] }),
+			aType({ id: '99', words: ['hospic'] })
+		],
+		services: [
+			aService({ id: 'a', types: ['40'], groups: [aStatement(['seniori'])] }),
+			aService({ id: 'b', types: ['37'] }),
+			aService({ id: 'c', types: ['37'], groups: [aStatement(['seniori'])] })
+		],
+		gaps: [aGap({ type: '40', groups: ['zdravotni-postizeni'] })]
+	});
+	const { understand } = createSearch(finish(readIndex(region, writeIndex(region))));
+
+	test.each([
+		{ query: 'obědy seniori', group: 'seniori', why: 'somebody gives the type to it' },
+		{ query: 'obědy demence', group: 'demence', why: 'it is a part of one that has it' },
+		{
+			query: 'obědy rodiny',
+			group: null,
+			why: 'others have it, and nothing is known to be missing'
+		},
+		{ query: 'obědy autismus', group: 'autismus', why: 'just that is missing' },
+		{ query: 'poradna rodiny', group: 'rodiny', why: 'anybody may have it' },
+		{ query: 'hospic rodiny', group: 'rodiny', why: 'nobody gives the type at all' },
+		{ query: 'rodiny', group: 'rodiny', why: 'no type was asked for' },
+		{ query: 'obědy', group: null, why: 'none is named' }
+	])('"$query": $group, because $why', ({ query, group }) => {
+		expect(understand(query).group).toBe(group);
+	});
+});
