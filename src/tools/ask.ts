@@ -2,10 +2,13 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createAnswerer, type Question } from './ask/answer.ts';
 import { describe } from './ask/describe.ts';
+import { explain } from './ask/explain.ts';
 import { readRegion } from './read-pack.ts';
+import { searchOver } from './search-over.ts';
 
 const USAGE = `Použití:
   npm run -s ask -- [--obec <slug>] [--json] "<dotaz>"
+  npm run -s ask -- --explain "<dotaz>"    co se s dotazem krok za krokem dělo
   npm run -s ask -- --jsonl    čte řádky: text, nebo {"q": "…", "obec": "<slug>"}`;
 
 /**
@@ -16,6 +19,7 @@ async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({
 		options: {
 			obec: { type: 'string' },
+			explain: { type: 'boolean', default: false },
 			json: { type: 'boolean', default: false },
 			jsonl: { type: 'boolean', default: false }
 		},
@@ -35,7 +39,9 @@ async function main(): Promise<void> {
 		return;
 	}
 	if (positionals.length === 0) return fail(USAGE);
-	const answered = answer({ query: positionals.join(' '), municipality: values.obec ?? null });
+	const query = positionals.join(' ');
+	if (values.explain) return console.log(explain(region, searchOver(region), query));
+	const answered = answer({ query, municipality: values.obec ?? null });
 	console.log(values.json ? JSON.stringify(answered) : describe(region, answered));
 }
 

@@ -1,4 +1,4 @@
-import { askedOf } from '#lib/help/criteria/criteria.ts';
+import { ANYBODY, askedOf } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
 import type { SearchIndex } from './index.ts';
 import type { Meaning, Scored } from './meaning.ts';
@@ -84,6 +84,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const types = meant.length > 0 ? meant : typesOfServices(index, named);
 	const type = types[0]?.id;
 	const meaning = {
+		...ANYBODY,
 		query,
 		types,
 		services: named.flatMap(({ service, score }) => {
