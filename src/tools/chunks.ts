@@ -26,7 +26,7 @@ const CHUNKS = [
 	],
 	['asking', /ui[\\/]search[\\/]SearchField|bytes[\\/]lists|search[\\/]suggestion/],
 	['home', /routes[\\/](\+page\.svelte|SituationTiles|situation-icons)|cs[\\/]home/],
-	['service', /routes[\\/]sluzba|text[\\/]cs[\\/](service|old-facts|opening)|offer[\\/]hours/],
+	['service', /routes[\\/]sluzba|text[\\/]cs[\\/](service|facts|opening)|offer[\\/]hours/],
 	[
 		'gaps',
 		/ui[\\/]gap[\\/]|help[\\/]gap[\\/](next-step|since|substitutes)|text[\\/]cs[\\/](gap|next-step)/

@@ -85,5 +85,12 @@ describe('partOf', () => {
 test('a service without details is complete with empty ones', () => {
 	const nothing = { services: {}, sources: {}, measures: {}, weaknesses: [], contradictions: [] };
 	const [service] = region.services;
-	expect(service && completeService(service, nothing)).toMatchObject({ about: [], questions: [] });
+	expect(service && completeService(service, nothing)).toEqual({
+		...whole.services[0],
+		about: [],
+		capacity: [],
+		price: [],
+		register: [],
+		questions: []
+	});
 });

@@ -31,7 +31,7 @@ export const serviceText = /* @__PURE__ */ bound({
 		unknown: 'Dobu zatím nevíme, zavolejte.',
 		unknownNoPhone: 'Dobu zatím nevíme.'
 	},
-	does: { title: 'Co udělá', ended: 'Co o ní víme', how: 'Jak pomáhá' },
+	does: { title: 'Co udělá', ended: 'Co o ní víme' },
 	whom: {
 		title: 'Pro koho je',
 		ended: 'Pro koho byla',
@@ -39,7 +39,6 @@ export const serviceText = /* @__PURE__ */ bound({
 		only: (ages: string) => `Jen ${ages}`,
 		everyAge: 'V každém věku',
 		conditions: 'Co je potřeba vědět předem',
-		capacity: 'Kapacita',
 		missing: 'Co podobného tu chybí'
 	},
 	coverage: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPhone, aRegion, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
-import { oldFacts } from './old-facts.ts';
+import { oldFacts } from './facts.ts';
 
 test('what no longer holds is kept in words, and what holds is not repeated', () => {
 	const service = aService({
