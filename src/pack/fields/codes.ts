@@ -26,20 +26,19 @@ const ROUTES = new Set([
 
 const MAX_ID_LENGTH = 60;
 
-/** An id stands in addresses: small letters without diacritics, digits and hyphens. */
-export const id = ruled(
-	string,
-	firstOf(
-		without(
-			/[^a-z0-9-]/,
-			'Id smí mít jen malá písmena bez háčků a čárek, číslice a spojovníky, například „ps-jilemnice“.'
-		),
-		without(/^-|-$|--/, 'V id nesmí být spojovník na kraji ani dva za sebou.'),
-		(id) =>
-			id.length > MAX_ID_LENGTH ? `Id je delší než ${MAX_ID_LENGTH} znaků: zkraťte ho.` : null,
-		(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
-	)
+const idRule = firstOf<string>(
+	without(
+		/[^a-z0-9-]/,
+		'Id smí mít jen malá písmena bez háčků a čárek, číslice a spojovníky, například „ps-jilemnice“.'
+	),
+	without(/^-|-$|--/, 'V id nesmí být spojovník na kraji ani dva za sebou.'),
+	(id) =>
+		id.length > MAX_ID_LENGTH ? `Id je delší než ${MAX_ID_LENGTH} znaků: zkraťte ho.` : null,
+	(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
 );
+
+/** An id stands in addresses: small letters without diacritics, digits and hyphens. */
+export const id = ruled(string, idRule);
 
 const ICO_WEIGHTS = [8, 7, 6, 5, 4, 3, 2];
 
@@ -48,15 +47,13 @@ const ICO_WEIGHTS = [8, 7, 6, 5, 4, 3, 2];
  *
  * @see https://cs.wikipedia.org/wiki/Identifikační_číslo_osoby
  */
-function icoRule(ico: string): string | null {
-	if (!/^\d{8}$/.test(ico)) return 'IČO má mít osm číslic bez mezer; kratší doplňte zleva nulami.';
-	const sum = ICO_WEIGHTS.reduce((total, weight, index) => total + weight * Number(ico[index]), 0);
-	return (11 - (sum % 11)) % 10 === Number(ico[7])
+export const ico = ruled(string, (text) => {
+	if (!/^\d{8}$/.test(text)) return 'IČO má mít osm číslic bez mezer; kratší doplňte zleva nulami.';
+	const sum = ICO_WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
+	return (11 - (sum % 11)) % 10 === Number(text[7])
 		? null
 		: 'IČO nemá správnou kontrolní číslici: opište ho znovu podle zdroje.';
-}
-
-export const ico = ruled(string, icoRule);
+});
 
 /** ČSÚ code of a municipality. */
 export const municipalityCode = ruled(string, (code) =>

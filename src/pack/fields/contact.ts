@@ -5,92 +5,79 @@ import { string } from './values.ts';
 const MAIL_EXAMPLE = '„info@example.cz“';
 const WEB_EXAMPLE = '„https://www.example.cz“';
 
+const emailRule = firstOf(
+	without(/^mailto:/i, 'Smažte „mailto:“, pište jen adresu.'),
+	without(/[,;]|@.*@/, 'V jednom poli smí být jedna adresa: druhou uveďte jako další položku.'),
+	without(/\s/, 'V e-mailu nesmí být mezera: smažte ji.'),
+	without(
+		/[^\x21-\x7e]/,
+		'V e-mailu nesmějí být háčky, čárky ani skryté znaky: zkontrolujte ho podle zdroje.'
+	),
+	without(/^[^@]*$/, `V e-mailu chybí zavináč: napište ho celý, například ${MAIL_EXAMPLE}.`),
+	(email) =>
+		/^[\w+-]+(?:\.[\w+-]+)*@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(email)
+			? null
+			: `E-mail nemá správný tvar: napište ho jako ${MAIL_EXAMPLE}.`
+);
+
 /** Stricter than RFC 5322: one plain ASCII address, which is what offices have. */
-export const email = ruled(
-	string,
-	firstOf(
-		without(/^mailto:/i, 'Smažte „mailto:“, pište jen adresu.'),
-		without(/[,;]|@.*@/, 'V jednom poli smí být jedna adresa: druhou uveďte jako další položku.'),
-		without(/\s/, 'V e-mailu nesmí být mezera: smažte ji.'),
-		without(
-			/[^\x21-\x7e]/,
-			'V e-mailu nesmějí být háčky, čárky ani skryté znaky: zkontrolujte ho podle zdroje.'
-		),
-		without(/^[^@]*$/, `V e-mailu chybí zavináč: napište ho celý, například ${MAIL_EXAMPLE}.`),
-		(email) =>
-			/^[\w+-]+(?:\.[\w+-]+)*@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(email)
-				? null
-				: `E-mail nemá správný tvar: napište ho jako ${MAIL_EXAMPLE}.`
-	)
+export const email = ruled(string, emailRule);
+
+const webRule = firstOf(
+	without(/\s/, 'Ve webové adrese nesmí být mezera: smažte ji, nebo ji zapište jako %20.'),
+	without(
+		/[^\x21-\x7e]/,
+		'Webovou adresu zkopírujte z prohlížeče: háčky, čárky a skryté znaky v ní nesmějí být.'
+	),
+	without(
+		/^(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/i,
+		`Tento druh adresy nejde bezpečně otevřít: má začínat https://, například ${WEB_EXAMPLE}.`
+	),
+	without(/^(?!https?:\/\/[^/])/i, `Adresa má začínat https://, například ${WEB_EXAMPLE}.`),
+	without(/^https?:\/\/[^/?#]*@/i, 'Z adresy smažte jméno a heslo před zavináčem.'),
+	(web) =>
+		isPublicHost(web)
+			? null
+			: `Adresa nevede na veřejný web: zkontrolujte ji, má být jako ${WEB_EXAMPLE}.`
 );
 
 /** An address that a reader may safely open: public, over HTTP(S), without a name and password. */
-export const web = ruled(
-	string,
-	firstOf(
-		without(/\s/, 'Ve webové adrese nesmí být mezera: smažte ji, nebo ji zapište jako %20.'),
-		without(
-			/[^\x21-\x7e]/,
-			'Webovou adresu zkopírujte z prohlížeče: háčky, čárky a skryté znaky v ní nesmějí být.'
-		),
-		without(
-			/^(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/i,
-			`Tento druh adresy nejde bezpečně otevřít: má začínat https://, například ${WEB_EXAMPLE}.`
-		),
-		without(/^(?!https?:\/\/[^/])/i, `Adresa má začínat https://, například ${WEB_EXAMPLE}.`),
-		without(/^https?:\/\/[^/?#]*@/i, 'Z adresy smažte jméno a heslo před zavináčem.'),
-		(web) =>
-			isPublicHost(web)
-				? null
-				: `Adresa nevede na veřejný web: zkontrolujte ji, má být jako ${WEB_EXAMPLE}.`
-	)
-);
+export const web = ruled(string, webRule);
 
 const PHONE_EXAMPLE = '„739 861 544“';
 const DIGITS = 9;
-
 const CZECH_PREFIX = '+420';
 
-/** A Czech number as people write it: nine digits in threes, with +420 or without; in the app E.164. */
-export const phone = as(
-	ruled(
-		string,
-		firstOf(
-			without(/[,;/]/, 'V jednom poli smí být jedno číslo: druhé uveďte jako další položku.'),
-			without(/^00/, 'Předvolbu pište s plusem: „+420“, nebo ji vynechte.'),
-			without(
-				/^\+(?!420)/,
-				'Předvolba není česká: telefon má začínat +420, nebo být bez předvolby.'
-			),
-			without(
-				/(?!^)\+|[^\d +]/,
-				`V telefonu smějí být jen číslice a mezery, například ${PHONE_EXAMPLE}.`
-			),
-			nineDigits,
-			without(
-				/^(?:\+420 ?)?[01]/,
-				'České číslo začíná číslicí 2 až 9: zkontrolujte ho podle zdroje.'
-			),
-			(phone) =>
-				/^(?:\+420 ?)?\d{3} ?\d{3} ?\d{3}$/.test(phone)
-					? null
-					: `Číslice pište po třech s jednou mezerou, například ${PHONE_EXAMPLE}.`
-		)
+const phoneRule = firstOf(
+	without(/[,;/]/, 'V jednom poli smí být jedno číslo: druhé uveďte jako další položku.'),
+	without(/^00/, 'Předvolbu pište s plusem: „+420“, nebo ji vynechte.'),
+	without(/^\+(?!420)/, 'Předvolba není česká: telefon má začínat +420, nebo být bez předvolby.'),
+	without(
+		/(?!^)\+|[^\d +]/,
+		`V telefonu smějí být jen číslice a mezery, například ${PHONE_EXAMPLE}.`
 	),
-	(number) => {
-		const digits = number.replaceAll(' ', '');
-		return digits.startsWith(CZECH_PREFIX) ? digits : CZECH_PREFIX + digits;
-	}
+	nineDigits,
+	without(/^(?:\+420 ?)?[01]/, 'České číslo začíná číslicí 2 až 9: zkontrolujte ho podle zdroje.'),
+	(phone) =>
+		/^(?:\+420 ?)?\d{3} ?\d{3} ?\d{3}$/.test(phone)
+			? null
+			: `Číslice pište po třech s jednou mezerou, například ${PHONE_EXAMPLE}.`
 );
 
-/** A crisis line as it is dialled: `112`, `116 123`, `800 157 157`. */
+/** A Czech number as people write it: nine digits in threes, with +420 or without. In the app, E.164. */
+export const phone = as(ruled(string, phoneRule), (number) => {
+	const digits = withoutSpaces(number);
+	return digits.startsWith(CZECH_PREFIX) ? digits : CZECH_PREFIX + digits;
+});
+
+/** A crisis line as it is dialled: `112`, `116 123`, `800 157 157`. In the app, without spaces. */
 export const shortNumber = as(
 	ruled(string, (number) =>
 		/^(?:1\d{2}|1\d{2} ?\d{2,3}|[2-9]\d{2} ?\d{3} ?\d{3})$/.test(number)
 			? null
 			: 'Číslo linky má mít tři, pět, šest nebo devět číslic, například „116 123“.'
 	),
-	(number) => number.replaceAll(' ', '')
+	withoutSpaces
 );
 
 function isPublicHost(web: string): boolean {
@@ -103,4 +90,8 @@ function nineDigits(phone: string): string | null {
 	return count === DIGITS
 		? null
 		: `Telefon má mít devět číslic, například ${PHONE_EXAMPLE}; tady jich je ${count}.`;
+}
+
+function withoutSpaces(number: string): string {
+	return number.replaceAll(' ', '');
 }
