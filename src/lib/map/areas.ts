@@ -1,7 +1,7 @@
 import type * as L from 'leaflet';
 import type { Answer, Id, Municipality, Outlines } from '#lib/region/region.ts';
 import { addHatch } from './hatch.ts';
-import type { Leaflet } from './load.ts';
+import { polygon } from './leaflet.ts';
 import { roveFocus, type FocusStop } from './roving-focus.ts';
 import { createTip } from './tip.ts';
 import { toLatLngs } from './view.ts';
@@ -36,17 +36,17 @@ interface Shape {
 }
 
 /** Draws municipalities: an area that can be pressed and, above all areas, its edge. */
-export function drawAreas(leaflet: Leaflet, map: L.Map, options: AreasOptions): Areas {
+export function drawAreas(map: L.Map, options: AreasOptions): Areas {
 	const drawn = options.municipalities.filter(({ id }) => options.outlines[id]);
-	const areas = drawn.map(({ id }) => draw(leaflet, map, options.outlines[id] ?? [], 'map-area'));
-	const edges = drawn.map(({ id }) => draw(leaflet, map, options.outlines[id] ?? [], 'map-edge'));
+	const areas = drawn.map(({ id }) => draw(map, options.outlines[id] ?? [], 'map-area'));
+	const edges = drawn.map(({ id }) => draw(map, options.outlines[id] ?? [], 'map-edge'));
 	const shapes = drawn.flatMap((municipality, index) => {
 		const [area, edge] = [elementOf(areas[index]), elementOf(edges[index])];
 		const middle = areas[index]?.getCenter();
 		return area && edge && middle ? [{ municipality, area, edge, middle }] : [];
 	});
 	const hatch = addHatch(shapes[0]?.area.ownerSVGElement ?? null);
-	const tip = createTip(leaflet, map);
+	const tip = createTip(map);
 	shapes.forEach(({ edge }) => edge.setAttribute('aria-hidden', 'true'));
 	shapes.forEach((shape) => describeOnApproach(shape, tip));
 	if (options.onselect) makePressable(map, shapes, areas, options.onselect);
@@ -61,16 +61,14 @@ export function drawAreas(leaflet: Leaflet, map: L.Map, options: AreasOptions): 
 	};
 }
 
-function draw(leaflet: Leaflet, map: L.Map, ring: Outlines[string], className: string): L.Polygon {
-	return leaflet
-		.polygon(toLatLngs(ring), {
-			className,
-			interactive: className === 'map-area',
-			// Simplified each for itself, neighbours would come apart.
-			smoothFactor: 0,
-			noClip: true
-		})
-		.addTo(map);
+function draw(map: L.Map, ring: Outlines[string], className: string): L.Polygon {
+	return polygon(toLatLngs(ring), {
+		className,
+		interactive: className === 'map-area',
+		// Simplified each for itself, neighbours would come apart.
+		smoothFactor: 0,
+		noClip: true
+	}).addTo(map);
 }
 
 function elementOf(path: L.Polygon | undefined): SVGElement | null {

@@ -1,7 +1,7 @@
 import type * as L from 'leaflet';
 import { placeLabels, type Box } from './geometry/map-layout.ts';
 import type { Id, LonLat, Municipality } from '#lib/region/region.ts';
-import type { Leaflet } from './load.ts';
+import { divIcon, marker } from './leaflet.ts';
 import { toLatLng } from './view.ts';
 
 const PANE = 'map-labels';
@@ -28,7 +28,6 @@ export interface Labels {
  * towns first, then villages by population. A closer look shows more.
  */
 export function drawLabels(
-	leaflet: Leaflet,
 	map: L.Map,
 	municipalities: readonly Municipality[],
 	middles: ReadonlyMap<Id, L.LatLng>
@@ -36,7 +35,7 @@ export function drawLabels(
 	map.createPane(PANE).setAttribute('aria-hidden', 'true');
 	const names = [...municipalities].sort(byImportance).flatMap(({ id, name, point }) => {
 		const at = middles.get(id);
-		return at ? [{ id, at, settlement: point, element: addName(leaflet, map, name, at) }] : [];
+		return at ? [{ id, at, settlement: point, element: addName(map, name, at) }] : [];
 	});
 	let pins: readonly LonLat[] = [];
 	let gone = false;
@@ -57,12 +56,12 @@ function byImportance(a: Municipality, b: Municipality): number {
 	return Number(b.kind === 'town') - Number(a.kind === 'town') || b.population - a.population;
 }
 
-function addName(leaflet: Leaflet, map: L.Map, name: string, at: L.LatLng): HTMLElement {
+function addName(map: L.Map, name: string, at: L.LatLng): HTMLElement {
 	const element = document.createElement('span');
 	element.className = 'map-name';
 	element.textContent = name;
-	const icon = leaflet.divIcon({ className: 'map-name-anchor', html: element, iconSize: [0, 0] });
-	leaflet.marker(at, { icon, pane: PANE, interactive: false, keyboard: false }).addTo(map);
+	const icon = divIcon({ className: 'map-name-anchor', html: element, iconSize: [0, 0] });
+	marker(at, { icon, pane: PANE, interactive: false, keyboard: false }).addTo(map);
 	return element;
 }
 

@@ -1,16 +1,17 @@
 import type * as L from 'leaflet';
 import type { Attachment } from 'svelte/attachments';
-import type { Id, LonLat, Municipality, Outlines } from '#lib/region/region.ts';
+import type { Id, LonLat, Municipality } from '#lib/region/region.ts';
 import { drawAreas, type AreaView } from './areas.ts';
+import { unpackOutlines, type PackedOutlines } from './geometry/packed-outlines.ts';
 import { drawLabels } from './labels.ts';
-import type { Leaflet } from './load.ts';
+import { circleMarker } from './leaflet.ts';
 import { addOnlineLayer } from './online-layer.ts';
 import { drawPins, type PinView } from './pins.ts';
 import { createView, toLatLng, type ViewOptions } from './view.ts';
 
 /** The functions are read in effects of their own: what changes is redrawn, the rest is left alone. */
 export interface MapOptions {
-	readonly outlines: Outlines;
+	readonly outlines: PackedOutlines;
 	readonly municipalities: readonly Municipality[];
 	readonly text: ViewOptions['text'];
 	readonly movable: boolean;
@@ -29,13 +30,14 @@ export interface MapOptions {
 }
 
 /** Shows a map of the municipalities in the element it is attached to. */
-export function municipalityMap(leaflet: Leaflet, options: MapOptions): Attachment<HTMLElement> {
+export function municipalityMap(options: MapOptions): Attachment<HTMLElement> {
 	return (element) => {
-		const map = createView(leaflet, element, options);
-		const areas = drawAreas(leaflet, map, options);
-		const labels = drawLabels(leaflet, map, options.municipalities, areas.middles);
-		const pins = drawPins(leaflet, map, options.onpin);
-		const showHere = drawHere(leaflet, map);
+		const outlines = unpackOutlines(options.outlines);
+		const map = createView(element, { ...options, outlines });
+		const areas = drawAreas(map, { ...options, outlines });
+		const labels = drawLabels(map, options.municipalities, areas.middles);
+		const pins = drawPins(map, options.onpin);
+		const showHere = drawHere(map);
 
 		$effect(() => areas.show(options.areas(), options.selected()));
 		$effect(() => {
@@ -43,19 +45,18 @@ export function municipalityMap(leaflet: Leaflet, options: MapOptions): Attachme
 			labels.avoid(options.pins().map(({ point }) => point));
 		});
 		$effect(() => showHere(options.here()));
-		$effect(() => (options.online() ? addOnlineLayer(leaflet, map, options.onlost) : undefined));
+		$effect(() => (options.online() ? addOnlineLayer(map, options.onlost) : undefined));
 
 		return () => map.remove();
 	};
 }
 
 /** Marks where the reader is, above the names. */
-function drawHere(leaflet: Leaflet, map: L.Map): (at: LonLat | null) => () => void {
+function drawHere(map: L.Map): (at: LonLat | null) => () => void {
 	const pane = 'map-here';
 	map.createPane(pane);
 	return (at) => {
-		const mark =
-			at && leaflet.circleMarker(toLatLng(at), { pane, className: 'map-here', radius: 9 });
+		const mark = at && circleMarker(toLatLng(at), { pane, className: 'map-here', radius: 9 });
 		mark?.addTo(map);
 		return () => mark?.remove();
 	};

@@ -1,5 +1,5 @@
 import type * as L from 'leaflet';
-import type { Leaflet } from './load.ts';
+import { tileLayer } from './leaflet.ts';
 
 /** Základní topografická mapa ČR, made by the State Administration of Land Surveying and Cadastre. */
 const TILES = 'https://ags.cuzk.gov.cz/arcgis1/rest/services/ZTM_WM/MapServer/tile/{z}/{y}/{x}';
@@ -15,8 +15,8 @@ const FAILURES_IN_A_ROW = 4;
  *   its tiles do not arrive
  * @returns a function that takes the layer away
  */
-export function addOnlineLayer(leaflet: Leaflet, map: L.Map, onfail: () => void): () => void {
-	const layer = leaflet.tileLayer(TILES, { maxNativeZoom: 16, referrerPolicy: 'no-referrer' });
+export function addOnlineLayer(map: L.Map, onfail: () => void): () => void {
+	const layer = tileLayer(TILES, { maxNativeZoom: 16, referrerPolicy: 'no-referrer' });
 	const container = map.getContainer();
 	const remove = () => {
 		container.classList.remove('with-tiles');

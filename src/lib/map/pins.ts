@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import type { Id, LonLat } from '#lib/region/region.ts';
-import type { Leaflet } from './load.ts';
+import { divIcon, layerGroup, marker as createMarker } from './leaflet.ts';
 import { roveFocus } from './roving-focus.ts';
 import { toLatLng } from './view.ts';
 
@@ -25,8 +25,8 @@ interface Drawn {
 const ROOM: L.PanInsideOptions = { paddingTopLeft: [24, 48], paddingBottomRight: [24, 8] };
 
 /** Draws one pin a town, with the number of services that sit there. */
-export function drawPins(leaflet: Leaflet, map: L.Map, onpress: (town: Id) => void): Pins {
-	const layer = leaflet.layerGroup().addTo(map);
+export function drawPins(map: L.Map, onpress: (town: Id) => void): Pins {
+	const layer = layerGroup().addTo(map);
 	let drawn: readonly Drawn[] = [];
 	let stopFocus = () => {};
 	map.on('moveend resize', () => hideCut(map, drawn));
@@ -34,7 +34,7 @@ export function drawPins(leaflet: Leaflet, map: L.Map, onpress: (town: Id) => vo
 		show(pins) {
 			stopFocus();
 			layer.clearLayers();
-			drawn = pins.flatMap((pin) => addPin(leaflet, layer, pin, onpress));
+			drawn = pins.flatMap((pin) => addPin(layer, pin, onpress));
 			hideCut(map, drawn);
 			stopFocus = roveFocus(
 				drawn.map(({ pin: { town, point }, element }) => ({
@@ -51,23 +51,18 @@ export function drawPins(leaflet: Leaflet, map: L.Map, onpress: (town: Id) => vo
 	};
 }
 
-function addPin(
-	leaflet: Leaflet,
-	layer: L.LayerGroup,
-	pin: PinView,
-	onpress: (town: Id) => void
-): Drawn[] {
+function addPin(layer: L.LayerGroup, pin: PinView, onpress: (town: Id) => void): Drawn[] {
 	const head = document.createElement('span');
 	head.className = 'map-pin-head';
 	head.textContent = String(pin.count);
-	const icon = leaflet.divIcon({
+	const icon = divIcon({
 		className: 'map-pin',
 		html: head,
 		iconSize: [48, 48],
 		iconAnchor: [24, 44]
 	});
 	// Leaflet's own focus does nothing on Enter, so the pin is made a button here.
-	const marker = leaflet.marker(toLatLng(pin.point), { icon, keyboard: false, riseOnHover: true });
+	const marker = createMarker(toLatLng(pin.point), { icon, keyboard: false, riseOnHover: true });
 	const element = marker
 		.on('click', () => onpress(pin.town))
 		.addTo(layer)

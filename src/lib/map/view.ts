@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import type { LonLat, Outlines } from '#lib/region/region.ts';
-import type { Leaflet } from './load.ts';
+import { createMap, latLngBounds, zoomControl } from './leaflet.ts';
 import { twoFingers } from './two-fingers.ts';
 
 export interface ViewOptions {
@@ -14,13 +14,13 @@ export interface ViewOptions {
 const MARGIN: L.PointTuple = [10, 10];
 
 /** Creates an empty map that shows the whole region and keeps doing so until the reader moves it. */
-export function createView(leaflet: Leaflet, element: HTMLElement, options: ViewOptions): L.Map {
-	const bounds = boundsOf(leaflet, options.outlines);
-	const map = leaflet.map(element, mapOptions());
+export function createView(element: HTMLElement, options: ViewOptions): L.Map {
+	const bounds = boundsOf(options.outlines);
+	const map = createMap(element, mapOptions());
 	map.fitBounds(bounds, { padding: MARGIN, animate: false });
 	// Towns that serve the region lie up to 40 km outside; there is nothing to see beyond them.
 	map.setMaxBounds(bounds.pad(1.6));
-	if (options.movable) makeMovable(leaflet, map, options);
+	if (options.movable) makeMovable(map, options);
 	keepFitting(map, bounds);
 	return map;
 }
@@ -50,11 +50,9 @@ function mapOptions(): L.MapOptions {
 	};
 }
 
-function makeMovable(leaflet: Leaflet, map: L.Map, { text }: ViewOptions): void {
+function makeMovable(map: L.Map, { text }: ViewOptions): void {
 	const { zoomIn, zoomOut } = text;
-	leaflet
-		.zoomControl({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut })
-		.addTo(map);
+	zoomControl({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
 	map.dragging.enable();
 	twoFingers(map, text.twoFingers);
 }
@@ -75,8 +73,8 @@ function keepFitting(map: L.Map, bounds: L.LatLngBounds): void {
 	map.once('unload', () => observer.disconnect());
 }
 
-function boundsOf(leaflet: Leaflet, outlines: Outlines): L.LatLngBounds {
-	return leaflet.latLngBounds(Object.values(outlines).flatMap((ring) => toLatLngs(ring)));
+function boundsOf(outlines: Outlines): L.LatLngBounds {
+	return latLngBounds(Object.values(outlines).flatMap((ring) => toLatLngs(ring)));
 }
 
 export function toLatLngs(ring: Outlines[string]): L.LatLngTuple[] {
