@@ -1,65 +1,123 @@
+import { relative } from 'node:path';
 import type { Rolldown } from 'vite';
 
-/** Which file a module goes into; the first that matches. */
-const CHUNKS = [
-	[
-		'framework',
-		/node_modules[\\/](svelte|@sveltejs|clsx)[\\/]|[\\/]generated[\\/](root|shared)|hooks\.client|preload-helper/
-	],
-	['region', /virtual:region/],
-	[
-		'frame',
-		/routes[\\/]\+layout|region[\\/](here|packed|mail)|ui[\\/](frame[\\/](Footer|Header|PlannerLinks|StoredState|TextSize)|styles)|device[\\/](app-update|connection)/
-	],
-	[
-		'leaflet',
-		/node_modules[\\/]leaflet[\\/]|virtual:outlines|geometry[\\/](geo|locator|packed-outlines|ring-grid)|[\\/]lib[\\/]map[\\/](leaflet|svg-drawings|map\.css)/
-	],
-	['suggestions', /fuse\.js|[\\/]lib[\\/]suggest[\\/]|device[\\/]suggestions-of/],
-	[
-		'search',
-		/[\\/]lib[\\/](bytes[\\/](bytes|packed)|search[\\/](index|lexicon|names|places|reading|records|search|steps|words))|device[\\/](search-of|pauses)/
-	],
-	[
-		'map',
-		/[\\/]lib[\\/]map[\\/](?!load)|ui[\\/]map[\\/](?!WhereAmI)|hledat[\\/]map[\\/]|text[\\/]cs[\\/]map|catalogue[\\/]map-areas/
-	],
-	['asking', /ui[\\/]search[\\/]SearchField|bytes[\\/]lists|search[\\/]suggestion/],
-	['home', /routes[\\/](\+page\.svelte|SituationTiles|situation-icons)|cs[\\/]home/],
-	['service', /routes[\\/]sluzba|text[\\/]cs[\\/](service|facts|opening)|offer[\\/]hours/],
-	[
-		'gaps',
-		/ui[\\/]gap[\\/]|help[\\/]gap[\\/](next-step|since|substitutes)|text[\\/]cs[\\/](gap|next-step)/
-	],
-	[
-		'paper',
-		/lean-qr|ui[\\/]paper[\\/]|text[\\/]cs[\\/](referral|flyer)|device[\\/]sharing|routes[\\/](doporuceni|letak)/
-	]
-] as const;
+/** Names of files, and the folders and packages whose modules each of them holds. */
+type Files = Readonly<Record<string, readonly string[]>>;
+type Context = Rolldown.ChunkingContext;
 
-/** The module of a page, which only passes the page on. */
-const NODE_OF_KIT = /client-optimized[\\/]nodes/;
+/** Fetched with the first page, whichever it is. */
+const ALWAYS: Files = {
+	framework: [
+		'node_modules/svelte',
+		'node_modules/@sveltejs',
+		'node_modules/clsx',
+		'.svelte-kit/generated/shared',
+		'vite'
+	],
+	region: ['virtual:region']
+};
+
+/** What the layout needs, or so many pages, comes with the first page, too. */
+const APP = 'app';
+const MANY_PAGES = 5;
+
+/** Fetched with the pages that need any of it. */
+const SHARED: Files = {
+	[APP]: ['src/lib/ui/styles'],
+	gap: ['src/lib/ui/gap'],
+	map: ['src/lib/ui/map']
+};
+
+/** Fetched once somebody wants it. The later ones need the earlier ones. */
+const LATER: Files = {
+	search: ['src/lib/search', 'src/lib/bytes'],
+	suggest: ['src/lib/suggest', 'node_modules/fuse.js'],
+	leaflet: ['src/lib/map', 'node_modules/leaflet', 'virtual:outlines']
+};
+
+/** The modules by which SvelteKit loads pages; the first is that of the layout. */
+const PAGE = /^\.svelte-kit\/generated\/client-optimized\/nodes\/\d+\.js$/;
+const LAYOUT = '.svelte-kit/generated/client-optimized/nodes/0.js';
 
 /**
  * Few files instead of the sixty that pages and what they share would make: on
- * a weak signal each request costs a round trip, however small the file. What
- * several pages share is one file; a page of its own is another.
+ * a weak signal each request costs a round trip, however small the file.
+ *
+ * Folders say what is fetched together. Whatever they say, no page waits for
+ * what is fetched later: a module that a page cannot do without stays out of
+ * those files. What only one page needs goes with the page.
  */
-export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [
-	{ name: chunkName, priority: 1 },
-	{ name: 'app', test: /[\\/]src[\\/](lib|routes)[\\/]/, minShareCount: 4 }
-];
+export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [{ name: fileOf }];
 
-/**
- * A page is put beside the module that SvelteKit loads it by, so that no file
- * is fetched only to say where the next one is.
- */
-function chunkName(id: string, context: Rolldown.ChunkingContext): string | null {
-	if (!NODE_OF_KIT.test(id)) return chunkOf(id);
-	const imported = context.getModuleInfo(id)?.importedIds ?? [];
-	return imported.map(chunkOf).find((name) => name !== null) ?? null;
+function fileOf(id: string, context: Context): string | null {
+	const always = folderOf(id, ALWAYS);
+	if (always) return always;
+	const starts = startsOf(id, context);
+	const pages = starts.filter((path) => PAGE.test(path));
+	if (pages.length === 0) return withNeeded(id, context) ?? withUsers(id, context);
+	if (pages.includes(LAYOUT) || pages.length >= MANY_PAGES) return APP;
+	if (starts.length === 1) return null;
+	return folderOf(id, SHARED) ?? withUsers(id, context);
 }
 
-function chunkOf(id: string) {
-	return CHUNKS.find(([, modules]) => modules.test(id))?.[0] ?? null;
+/** The pages, and what else is fetched by itself, that cannot do without a module. */
+function startsOf(id: string, context: Context): readonly string[] {
+	return reach(id, (one) => infoOf(one, context).importers)
+		.filter((one) => infoOf(one, context).dynamicImporters.length > 0)
+		.map(pathOf);
+}
+
+/** What is fetched later goes into the last file that it cannot do without. */
+function withNeeded(id: string, context: Context): string | null {
+	const needed = reach(id, (one) => infoOf(one, context).importedIds)
+		.filter((one) => !startsOf(one, context).some((path) => PAGE.test(path)))
+		.map((one) => folderOf(one, LATER));
+	return Object.keys(LATER).findLast((name) => needed.includes(name)) ?? null;
+}
+
+/** Into a file that all who need it fetch anyway, if there is one. */
+function withUsers(id: string, context: Context): string | null {
+	const starts = startsOf(id, context);
+	const users = infoOf(id, context).importers.map((user) => ({
+		file: fileOf(user, context),
+		starts: startsOf(user, context)
+	}));
+	const fetching = (name: string) =>
+		users.filter(({ file }) => file === name).flatMap((user) => user.starts);
+	return (
+		users
+			.map(({ file }) => file)
+			.find((file) => file && starts.every((start) => fetching(file).includes(start))) ?? null
+	);
+}
+
+/** A module and all that it leads to. */
+function reach(id: string, next: (id: string) => readonly string[]): readonly string[] {
+	const found = new Set([id]);
+	// Grows while it is read: what is added is visited, too.
+	for (const one of found) for (const other of next(one)) found.add(other);
+	return [...found];
+}
+
+function folderOf(id: string, files: Files): string | null {
+	const path = pathOf(id);
+	const found = Object.entries(files).find(([, folders]) =>
+		folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+	);
+	return found?.[0] ?? null;
+}
+
+function infoOf(id: string, context: Context) {
+	const {
+		importers = [],
+		dynamicImporters = [],
+		importedIds = []
+	} = context.getModuleInfo(id) ?? {};
+	return { importers, dynamicImporters, importedIds };
+}
+
+/** From the top of the project; a module that is no file keeps its name. */
+function pathOf(id: string): string {
+	const [file = ''] = id.replace('\0', '').split('?');
+	return relative(process.cwd(), file).replaceAll('\\', '/');
 }
