@@ -1,8 +1,8 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js';
-import { isDetailsPart, readDetailsPart } from './details.ts';
+import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/region/addresses.ts';
+import { partOf, type Details } from '#lib/region/details.ts';
 import { installRelease } from './install.ts';
-import { isPage, openPage } from './navigation.ts';
-import { hasFile, precache, readFile } from './release.ts';
+import { hasFile, precache, readFile, SHELL } from './release.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -24,10 +24,39 @@ registerRoute(
 	({ url, event }) => readFile(url, event)
 );
 registerRoute(
-	({ url, sameOrigin }) => sameOrigin && isDetailsPart(url),
+	({ url, sameOrigin }) => sameOrigin && DETAILS_PART.test(url.pathname),
 	({ url, event }) => readDetailsPart(url, event)
 );
 registerRoute(
 	({ request, url, sameOrigin }) => sameOrigin && isPage(request, url),
 	({ request, event }) => openPage(request, event)
 );
+
+/** A part of the details; only the whole is kept on the phone. */
+const DETAILS_PART = new RegExp(`^${DETAILS_FOLDER}([\\w-]+)\\.json$`);
+
+/** Cuts a part from the kept whole, so that sixty small files need not be fetched. */
+async function readDetailsPart(url: URL, event: ExtendableEvent): Promise<Response> {
+	const whole = await readFile(new URL(detailsAddress(ALL_DETAILS), url), event);
+	const details: Details = await whole.json();
+	const part = partOf(details, DETAILS_PART.exec(url.pathname)?.[1] ?? '');
+	return part ? Response.json(part) : new Response(null, { status: 404 });
+}
+
+/** A page of the application; an address with a file ending is a file to show or to save. */
+function isPage(request: Request, url: URL): boolean {
+	return request.mode === 'navigate' && !/\.\w+$/.test(url.pathname);
+}
+
+/**
+ * Every address gets the shell of the installed release: at once, on any
+ * signal, and never the page of a captive portal. Should the stored shell be
+ * lost and the server already have a newer one, the server's own page is shown.
+ */
+async function openPage(request: Request, event: ExtendableEvent): Promise<Response> {
+	try {
+		return await readFile(new URL(SHELL, location.href), event);
+	} catch {
+		return fetch(request);
+	}
+}

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { sha256Integrity, verifiedReads } from './verified-reads.ts';
+import { verifiedReads } from './verified-reads.ts';
 
 const KEY = 'https://pomoc.example/404.html';
 
 describe('reading a stored file', () => {
-	test('the hash is written as subresource integrity writes it', async () => {
-		const bytes = new TextEncoder().encode('Poniklá');
-		const expected = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-		expect(await sha256Integrity(bytes.buffer)).toBe(expected);
-	});
-
 	test('a whole file is used as it is', async () => {
 		expect(await read('Kde jezdí obědy', 'Kde jezdí obědy')).toBe('Kde jezdí obědy');
 	});
@@ -24,9 +18,9 @@ describe('reading a stored file', () => {
 	});
 });
 
-/** What the plugin lets through of `stored` when the release has `released`. */
+/** What the plugin lets through of `stored` when the release has `released`, with its hash as subresource integrity writes it. */
 async function read(stored: string, released: string): Promise<string | undefined> {
-	const integrity = await sha256Integrity(new TextEncoder().encode(released).buffer);
+	const integrity = `sha256-${createHash('sha256').update(released).digest('base64')}`;
 	const plugin = verifiedReads(() => integrity);
 	const response = await plugin.cachedResponseWillBeUsed?.({
 		cacheName: 'test',

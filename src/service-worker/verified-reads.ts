@@ -17,7 +17,7 @@ export function verifiedReads(integrityOf: (key: string) => string | undefined):
 }
 
 /** The hash of the bytes as subresource integrity writes it. */
-export async function sha256Integrity(bytes: ArrayBuffer): Promise<string> {
+async function sha256Integrity(bytes: ArrayBuffer): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
