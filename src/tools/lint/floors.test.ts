@@ -22,7 +22,7 @@ describe('lint refuses', () => {
 		['src/lib/help/offer/x.ts', '../gap/gaps.ts', 'offer lies below src/lib/help/gap'],
 		['src/lib/search/words/x.ts', '../../suggest/titles.ts', 'search lies below src/lib/suggest'],
 		['src/lib/text/cs/x.ts', '#lib/device/connection.svelte.ts', 'text lies below src/lib/device'],
-		['src/lib/device/x.svelte.ts', '#lib/ui/icons.ts', 'device lies below src/lib/ui'],
+		['src/lib/device/x.svelte.ts', '#lib/ui/Icon.svelte', 'device lies below src/lib/ui'],
 		['src/lib/ui/gap/x.ts', '../../../routes/about.ts', 'ui lies below src/routes'],
 		['src/routes/x.ts', '../pack/check-pack.ts', 'Nothing a phone runs imports src/pack'],
 		['src/lib/ui/x.ts', '../../tools/read-pack.ts', 'Nothing a phone runs imports src/tools'],
