@@ -12,7 +12,7 @@ export const municipalityText = /* @__PURE__ */ bound({
 		title: 'Nejdřív zavolejte sociální pracovnici',
 		why: 'Probere s člověkem jeho situaci a najde správnou pomoc.'
 	},
-	needs: {
+	situations: {
 		title: 'S čím je potřeba pomoct',
 		yes: (where: string) => `Pomůžou ${where}`,
 		ask: 'Nejdřív se zeptejte',
