@@ -8,7 +8,7 @@ import {
 import type { Id, Region } from '#lib/region/region.ts';
 
 /** A page about something that is named by its id alone. */
-export interface AboutLink {
+interface AboutLink {
 	readonly href: string;
 	readonly name: string;
 }

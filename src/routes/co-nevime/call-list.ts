@@ -10,7 +10,7 @@ import type {
 import { allCurrent } from '#lib/region/statements.ts';
 
 /** Open questions about one service. */
-export interface OpenQuestions {
+interface OpenQuestions {
 	readonly service: CompleteService;
 	/** Its own number; `null`: no source gives one. */
 	readonly phone: Phone | null;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readQr } from '../../../../tests/support/read-qr.ts';
-import { qrPath, type QrPath } from './qr-path.ts';
+import { qrPath } from './qr-path.ts';
 
 const PIXELS_PER_MODULE = 4;
 
 /** Paints the path as a screen would, so that a real reader can be asked. */
-function paint({ size, path }: QrPath) {
+function paint({ size, path }: ReturnType<typeof qrPath>) {
 	const width = size * PIXELS_PER_MODULE;
 	const data = new Uint8ClampedArray(width * width * 4).fill(255);
 	for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {

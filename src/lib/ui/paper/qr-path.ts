@@ -1,7 +1,7 @@
 import { generate } from 'lean-qr/nano';
 
 /** What a QR code is drawn from: an SVG path on a grid of `size` units. */
-export interface QrPath {
+interface QrPath {
 	readonly size: number;
 	/** One rectangle for each run of dark modules in a row. */
 	readonly path: string;
