@@ -1,4 +1,5 @@
-import type { PartialDate, Provenance, Statement, Statements } from './region.ts';
+import { byId } from './find.ts';
+import type { Id, PartialDate, Provenance, Region, Statement, Statements } from './region.ts';
 
 /**
  * Orders facts by date, the newest first. An undated one comes last: nobody
@@ -34,7 +35,7 @@ export function distinctProvenances(facts: readonly Provenance[]): Provenance[] 
 }
 
 /** Facts older than this are marked in the page; a phone number seldom outlives it. */
-export const OLD_AFTER_YEARS = 3;
+const OLD_AFTER_YEARS = 3;
 
 /** Whether a fact is so old that the reader is warned. Undated counts as old: it may be. */
 export function isOld(date: PartialDate | null, today: PartialDate): boolean {
@@ -42,4 +43,9 @@ export function isOld(date: PartialDate | null, today: PartialDate): boolean {
 	const limit = `${Number(today.slice(0, 4)) - OLD_AFTER_YEARS}${today.slice(4)}`;
 	// A bare year is as new as its last day.
 	return date.padEnd(limit.length, '~') < limit;
+}
+
+/** Of what a source says as a whole: as old as the source itself. */
+export function provenanceOf({ sources }: Pick<Region, 'sources'>, source: Id): Provenance {
+	return { source, date: byId(sources, source)?.date ?? null, note: null };
 }
