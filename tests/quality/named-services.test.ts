@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Id, Municipality } from '#lib/region/region.ts';
 import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
-import { overlookedNames } from '../../src/routes/hledat/overlooked.ts';
+import { namedBelowFirst } from '../../src/routes/hledat/by-answer.ts';
 import { findResults, type Results } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerLabel, offerReason } from '#lib/text/cs/sentences.ts';
@@ -62,7 +62,7 @@ describe.each(NAMED)('"%s"', (query, services) => {
 });
 
 function tellsWhy(results: Results, place: Municipality): boolean {
-	const told = overlookedNames(results);
+	const told = namedBelowFirst(results);
 	return (
 		told.length > 0 && told.every((offer) => offerLabel(offer, place) && isReasoned(offer, place))
 	);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { byAnswer } from './by-answer.ts';
-import type { Offer } from '#lib/help/offer/offers.ts';
-import type { Answer } from '#lib/region/region.ts';
+import { aGap, aRegion, aService } from '../../../tests/fixtures/builders.ts';
+import { offerOf, type Offer } from '#lib/help/offer/offers.ts';
+import type { Answer, Gap } from '#lib/region/region.ts';
+import { byAnswer, namedBelowFirst } from './by-answer.ts';
 
 /** Only what offers are sorted by. */
 const offer = (id: string, answer: Answer | null) => ({ service: { id }, answer }) as Offer;
@@ -12,5 +13,52 @@ describe('byAnswer', () => {
 		const { yes, unplaced, ask, no } = byAnswer(offers);
 		const ids = [yes, unplaced, ask, no].map((group) => group.map(({ service }) => service.id));
 		expect(ids).toEqual([['b', 'd'], ['c'], [], ['a']]);
+	});
+});
+
+const region = aRegion();
+
+function anOffer(id: string, answer: Answer | null): Offer {
+	return { ...offerOf(region, aService({ id }), null), answer };
+}
+
+function shown(offers: readonly Offer[], named: readonly string[], gaps: readonly Gap[] = []) {
+	const isNamed = ({ service }: Offer) => named.includes(service.id);
+	return namedBelowFirst({ offers, gaps, named: offers.filter(isNamed) }).map(
+		({ service }) => service.id
+	);
+}
+
+describe('namedBelowFirst', () => {
+	const yes = anOffer('a', 'yes');
+	const ask = anOffer('b', 'ask');
+	const no = anOffer('c', 'no');
+
+	test('where nothing was named, nothing is shown', () => {
+		expect(shown([yes, ask, no], [])).toEqual([]);
+	});
+
+	test('what the page begins with is not shown twice', () => {
+		expect(shown([yes, ask, no], ['a'])).toEqual([]);
+		expect(shown([no], ['c'])).toEqual([]);
+	});
+
+	test('a named one below others is shown', () => {
+		expect(shown([yes, no], ['c'])).toEqual(['c']);
+		expect(shown([yes, ask], ['b'])).toEqual(['b']);
+	});
+
+	test('a gap to ask about may stand above what is not here', () => {
+		expect(shown([no], ['c'], [aGap()])).toEqual(['c']);
+	});
+
+	test('of several named ones the best answer counts', () => {
+		expect(shown([yes, ask, no], ['a', 'c'])).toEqual([]);
+		expect(shown([yes, ask, no], ['b', 'c'])).toEqual(['b']);
+	});
+
+	test('of a provider with many services three are shown', () => {
+		const many = ['1', '2', '3', '4'];
+		expect(shown([yes, ...many.map((id) => anOffer(id, 'ask'))], many)).toEqual(['1', '2', '3']);
 	});
 });

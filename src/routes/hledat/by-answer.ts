@@ -1,7 +1,8 @@
+import type { Results } from '#lib/help/catalogue/results.ts';
 import type { Offer } from '#lib/help/offer/offers.ts';
 
 /** Offers under the headings of the page. */
-export interface OffersByAnswer {
+interface OffersByAnswer {
 	readonly yes: readonly Offer[];
 	/** No municipality was chosen, and nothing excludes the person. */
 	readonly unplaced: readonly Offer[];
@@ -13,4 +14,19 @@ export interface OffersByAnswer {
 export function byAnswer(offers: readonly Offer[]): OffersByAnswer {
 	const of = (wanted: Offer['answer']) => offers.filter(({ answer }) => answer === wanted);
 	return { yes: of('yes'), unplaced: of(null), ask: of('ask'), no: of('no') };
+}
+
+/** The name of a provider with more services is not the name of one of them in particular. */
+const MAX_NAMED = 3;
+
+/**
+ * The named offers a reader might overlook, because others stand above them: a
+ * *yes* of somebody else comes before the *no* of the one that was looked for.
+ * Empty: the best of the named ones is what the page begins with anyway.
+ */
+export function namedBelowFirst({ offers, gaps, named }: Results): readonly Offer[] {
+	const [best] = named;
+	if (!best) return [];
+	const isFirst = best === offers[0] && (best.answer !== 'no' || gaps.length === 0);
+	return isFirst ? [] : named.filter(({ answer }) => answer === best.answer).slice(0, MAX_NAMED);
 }
