@@ -16,6 +16,12 @@ declare module 'virtual:search-index' {
 	export default address;
 }
 
+declare module 'virtual:catalogue' {
+	import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
+	const catalogue: Catalogue;
+	export default catalogue;
+}
+
 declare module 'virtual:outlines' {
 	import type { PackedOutlines } from '#lib/map/geometry/packed-outlines.ts';
 	const outlines: PackedOutlines;

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
@@ -24,6 +25,13 @@ describe('the region plugin', () => {
 		const folder = writePack(aPack());
 		expect(await importFrom(folder, 'virtual:outlines')).toEqual(
 			packOutlines((await readRegion(folder)).outlines)
+		);
+	});
+
+	test('serves the catalogue, which only what finds services loads', async () => {
+		const folder = writePack(aPack());
+		expect(await importFrom(folder, 'virtual:catalogue')).toEqual(
+			catalogueOf((await readRegion(folder)).region)
 		);
 	});
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
@@ -11,7 +12,8 @@ const REGION = 'virtual:region';
 const DETAILS = 'virtual:details';
 const INDEX = 'virtual:search-index';
 const OUTLINES = 'virtual:outlines';
-const MODULES: readonly string[] = [REGION, DETAILS, INDEX, OUTLINES];
+const CATALOGUE = 'virtual:catalogue';
+const MODULES: readonly string[] = [REGION, DETAILS, INDEX, OUTLINES, CATALOGUE];
 
 /** Where the build finds the search index; generated, and not in `build/`, which it empties. */
 const INDEX_FILE = resolve('.svelte-kit', 'search-index.bin');
@@ -23,7 +25,8 @@ const RESOLVED = '\0';
  * Serves the checked records of `data/`: `virtual:region`, which every page
  * loads, packed for the way there; `virtual:details`, from which the server
  * writes what some pages fetch; `virtual:search-index`, the address of what
- * only a query loads; and `virtual:outlines`, only a map.
+ * only a query loads; `virtual:catalogue`, what results are chosen by; and
+ * `virtual:outlines`, only a map.
  *
  * Checking runs here, in the build, so that a bad record fails `vite build`
  * and no schema library is shipped to phones.
@@ -47,6 +50,7 @@ export function regionPlugin(folder = PACK_FOLDER, indexFile = INDEX_FILE) {
 			if (id === RESOLVED + INDEX) {
 				return writeAddressed(indexFile, writeIndex((await read()).region));
 			}
+			if (id === RESOLVED + CATALOGUE) return moduleOf(catalogueOf((await read()).region));
 			if (id === RESOLVED + OUTLINES) return moduleOf(packOutlines((await read()).outlines));
 			return undefined;
 		},

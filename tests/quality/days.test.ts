@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
-import { findResults } from '#lib/help/catalogue/results.ts';
+import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
+import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { hitRate, NONSENSE, type Ranker, REFERENCE, TUNING } from '../../src/tools/quality/sets.ts';
@@ -11,13 +12,14 @@ import { searchOver } from '../../src/tools/search-over.ts';
 
 const { region } = await readRegion();
 const search = searchOver(region);
+const findResults = findResultsIn(region, catalogueOf(region));
 const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => id);
 const BAR = 0.95;
 
 function offersFor(query: string, municipality: string) {
 	const asked = { ...NO_FILTERS, query, municipality };
 	const { filters, wanted } = interpret(asked, search.understand(query));
-	return findResults(region, filters, wanted).offers;
+	return findResults(filters, wanted).offers;
 }
 
 describe('the time in a query changes the answers', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Id, Municipality } from '#lib/region/region.ts';
 import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { namedBelowFirst } from '../../src/routes/hledat/by-answer.ts';
-import { findResults, type Results } from '#lib/help/catalogue/results.ts';
+import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
+import { findResultsIn, type Results } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerLabel, offerReason } from '#lib/text/cs/sentences.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
@@ -12,6 +13,7 @@ import { searchOver } from '../../src/tools/search-over.ts';
 
 const { region } = await readRegion();
 const search = searchOver(region);
+const findResults = findResultsIn(region, catalogueOf(region));
 
 const NAMED: readonly (readonly [query: string, services: readonly Id[]])[] = [
 	['fokus semily', ['fokus-semily-std', 'fokus-turnov-psb']],
@@ -34,7 +36,7 @@ const NAMED: readonly (readonly [query: string, services: readonly Id[]])[] = [
 function find(query: string, municipality: Id | null): Results {
 	const asked = { ...NO_FILTERS, query, municipality };
 	const { filters, wanted } = interpret(asked, search.understand(query));
-	return findResults(region, filters, wanted);
+	return findResults(filters, wanted);
 }
 
 /** Ids of the offers with an answer, in the order of the page. */

@@ -3,7 +3,8 @@ import { adviceFor } from '#lib/help/offer/advice.ts';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
 import { canBeDialled, type Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Gap, Id, Municipality } from '#lib/region/region.ts';
-import { findResults } from '#lib/help/catalogue/results.ts';
+import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
+import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
@@ -16,6 +17,7 @@ import { searchOver } from '../../src/tools/search-over.ts';
 
 const { region } = await readRegion();
 const search = searchOver(region);
+const findResults = findResultsIn(region, catalogueOf(region));
 
 interface Found {
 	readonly types: readonly Id[];
@@ -28,7 +30,7 @@ interface Found {
 function ask(query: string, municipality: Id, filters: Partial<Filters> = {}): Found {
 	const asked = { ...NO_FILTERS, query, municipality, ...filters };
 	const { wanted, filters: joined } = interpret(asked, search.understand(query));
-	const { offers, gaps } = findResults(region, joined, wanted);
+	const { offers, gaps } = findResults(joined, wanted);
 	const place = region.municipalities.find(({ id }) => id === municipality);
 	const contact = place && calledFirst(place, offers);
 	return { types: wanted.types, offers, gaps, contact };

@@ -12,7 +12,7 @@ import {
 	type ServiceStatus
 } from '#lib/region/region.ts';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
-import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/results.ts';
+import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/wanted.ts';
 import {
 	aCoverage,
 	aMunicipality,

@@ -17,6 +17,14 @@ export function allById<T extends HasId>(items: readonly T[], ids: readonly Id[]
 	return ids.flatMap((id) => byId(items, id) ?? []);
 }
 
+/** The chosen municipality; `null`: none was chosen, or none of this region. */
+export function municipalityOf<T extends HasId>(
+	{ municipalities }: { readonly municipalities: readonly T[] },
+	{ municipality }: { readonly municipality: Id | null }
+): T | null {
+	return byId(municipalities, municipality) ?? null;
+}
+
 const { compare } = new Intl.Collator('cs');
 
 /** Orders what has a name as Czech does: `[…].sort(byName)`. */

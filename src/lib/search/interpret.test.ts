@@ -20,7 +20,7 @@ const LUNCHES = aMeaning({
 const TYPED: Filters = { ...NO_FILTERS, query: LUNCHES.query };
 
 function after(filters: Filters, meaning: Meaning, chip: Chip): Filters {
-	return { ...filters, ...removeChip(filters, meaning, interpret(filters, meaning), chip) };
+	return { ...filters, ...removeChip(interpret(filters, meaning), chip) };
 }
 
 describe('interpret', () => {
@@ -28,7 +28,6 @@ describe('interpret', () => {
 		expect(interpret(TYPED, LUNCHES)).toMatchObject({
 			filters: { municipality: 'ponikla', group: 'seniori' },
 			wanted: { types: ['40', '39'] },
-			understood: true,
 			otherMunicipality: null
 		});
 	});
@@ -60,10 +59,6 @@ describe('interpret', () => {
 		});
 		const { wanted } = interpret({ ...NO_FILTERS, query }, meaning);
 		expect(wanted).toEqual({ types: ['40'], services: ['fokus'], named: score.named });
-	});
-
-	test.each([true, false])('whether the words are understood is told: %s', (understood) => {
-		expect(interpret(TYPED, aMeaning({ understood })).understood).toBe(understood);
 	});
 });
 
@@ -108,7 +103,6 @@ describe('removeChip', () => {
 		const meaning = aMeaning({ query: 'o víkendech a svátcích', days: ['weekend', 'holiday'] });
 		const filters = { ...NO_FILTERS, query: meaning.query };
 		expect(interpret(filters, meaning)).toMatchObject({
-			understood: true,
 			chips: [
 				{ kind: 'days', id: 'vikend' },
 				{ kind: 'days', id: 'svatek' }
@@ -141,7 +135,7 @@ describe('removeChip', () => {
 describe('choose', () => {
 	const afterChoice = (filters: Filters, choice: Partial<Filters>): Filters => ({
 		...filters,
-		...choose(filters, LUNCHES, interpret(filters, LUNCHES), choice)
+		...choose(interpret(filters, LUNCHES), choice)
 	});
 
 	test('a choice is added to the words', () => {

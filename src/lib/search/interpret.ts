@@ -8,19 +8,20 @@ import {
 	type CriterionName
 } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
-import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/results.ts';
+import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/wanted.ts';
 import { without } from '#lib/region/text.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Words and choices taken together: what the results answer. */
 export interface Interpretation {
+	/** The filters of the address, as they are. */
+	readonly asked: Filters;
+	readonly meaning: Meaning;
 	/** The filters of the address, with what the words said where nothing was chosen. */
 	readonly filters: Filters;
 	readonly wanted: Wanted;
 	/** Each thing the results follow, so that it can be shown and removed. */
 	readonly chips: readonly Chip[];
-	/** Nothing was typed, or something in it meant something. */
-	readonly understood: boolean;
 	/** The words name another municipality than the one that was chosen. */
 	readonly otherMunicipality: Id | null;
 }
@@ -35,21 +36,22 @@ export interface Chip {
  * Joins the filters of the address with the meaning of the words in it. What
  * was chosen by hand wins over what the words say.
  */
-export function interpret(filters: Filters, meaning: Meaning): Interpretation {
-	const wanted = wantedOf(filters, meaning);
-	const joined: Filters = {
-		...filters,
-		...joinNeeds(filters, meaning),
-		types: filters.types.length > 0 ? filters.types : wanted.types,
-		municipality: filters.municipality ?? meaning.municipality
+export function interpret(asked: Filters, meaning: Meaning): Interpretation {
+	const wanted = wantedOf(asked, meaning);
+	const filters: Filters = {
+		...asked,
+		...joinNeeds(asked, meaning),
+		types: asked.types.length > 0 ? asked.types : wanted.types,
+		municipality: asked.municipality ?? meaning.municipality
 	};
 	const { municipality } = meaning;
 	return {
-		filters: joined,
+		asked,
+		meaning,
+		filters,
 		wanted,
-		chips: chipsOf(joined, wanted),
-		understood: meaning.understood,
-		otherMunicipality: municipality === joined.municipality ? null : municipality
+		chips: chipsOf(filters, wanted),
+		otherMunicipality: municipality === filters.municipality ? null : municipality
 	};
 }
 
@@ -58,20 +60,18 @@ export function interpret(filters: Filters, meaning: Meaning): Interpretation {
  * words, the words become choices without it: else it would return at once.
  */
 export function removeChip(
-	filters: Filters,
-	meaning: Meaning,
-	interpretation: Interpretation,
+	{ asked, meaning, filters }: Interpretation,
 	{ kind, id }: Chip
 ): Partial<Filters> {
 	const words = meaning.municipalityWords;
-	const { municipality, types } = interpretation.filters;
-	const need = needOf(interpretation.filters);
+	const { municipality, types } = filters;
+	const need = needOf(filters);
 	const chosen: Partial<Filters> = { query: '', municipality, types, ...need };
 	switch (kind) {
 		case 'municipality':
 			return {
 				municipality: null,
-				...(words && { query: without(filters.query, words) })
+				...(words && { query: without(asked.query, words) })
 			};
 		case 'type':
 			return { ...chosen, types: types.filter((type) => type !== id) };
@@ -88,15 +88,10 @@ export function removeChip(
  * The change of filters that a choice in a list makes. Back to "all" removes
  * what the words said too: else the list would jump back by itself.
  */
-export function choose(
-	filters: Filters,
-	meaning: Meaning,
-	interpretation: Interpretation,
-	choice: Partial<Filters>
-): Partial<Filters> {
+export function choose(interpretation: Interpretation, choice: Partial<Filters>): Partial<Filters> {
 	const emptied = interpretation.chips.find(({ kind }) => isEmptied(choice, kind));
 	if (!emptied) return choice;
-	const change = removeChip(filters, meaning, interpretation, emptied);
+	const change = removeChip(interpretation, emptied);
 	return emptied.kind === 'type' ? { ...change, types: [] } : change;
 }
 

@@ -10,7 +10,7 @@ import {
 	type Referral
 } from '#lib/help/offer/referral.ts';
 import type { Id, Region } from '#lib/region/region.ts';
-import { municipalityOf } from '#lib/help/catalogue/results.ts';
+import { municipalityOf } from '#lib/region/find.ts';
 import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
 import type { Preferences } from '#lib/device/preferences.svelte.ts';
 import type { ReferralList } from '#lib/device/referral-list.svelte.ts';

@@ -1,7 +1,7 @@
 import { adviceFor, type Advice } from '#lib/help/offer/advice.ts';
 import { offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import type { Municipality, Phone, Region, Schedule, Statement } from '#lib/region/region.ts';
-import { municipalityOf } from '#lib/help/catalogue/results.ts';
+import { municipalityOf } from '#lib/region/find.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import { pickServices, type Referral } from '#lib/help/offer/referral.ts';
 

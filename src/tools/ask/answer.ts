@@ -2,8 +2,10 @@ import { adviceFor } from '#lib/help/offer/advice.ts';
 import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Form, Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
-import { findResults, municipalityOf } from '#lib/help/catalogue/results.ts';
-import { interpret } from '#lib/search/interpret.ts';
+import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
+import { findResultsIn } from '#lib/help/catalogue/results.ts';
+import { municipalityOf } from '#lib/region/find.ts';
+import { answerTo } from '#lib/search/answer.ts';
 import { plain } from '#lib/region/text.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { searchOver } from '../search-over.ts';
@@ -42,18 +44,17 @@ export interface AnsweredService {
 /** Prepares answers over a region, once for many questions. */
 export function createAnswerer(region: SearchableRegion): (question: Question) => Answered {
 	const search = searchOver(region);
+	const sources = { region, search, findResults: findResultsIn(region, catalogueOf(region)) };
 
 	return (question) => {
-		const meaning = search.understand(question.query);
+		const { query } = question;
 		const { id } = municipalityOf(region, question) ?? {};
-		const asked = { ...NO_FILTERS, query: question.query, municipality: id ?? null };
-		const { filters, wanted, understood } = interpret(asked, meaning);
-		const municipality = municipalityOf(region, filters);
-		const results = findResults(region, filters, wanted);
-		const { offers, gaps } = understood ? results : { offers: [], gaps: [] };
+		const asked = { ...NO_FILTERS, query, municipality: id ?? null };
+		const { meaning, wanted, municipality, results } = answerTo(sources, asked, { typing: false });
+		const { offers, gaps } = meaning.understood ? results : { offers: [], gaps: [] };
 		const types = meaning.types.map((type) => ({ id: type.id, score: rounded(type.score) }));
 		return {
-			query: question.query,
+			query,
 			municipality: municipality && {
 				slug: municipality.id,
 				from: id === municipality.id ? 'option' : 'query'
@@ -62,7 +63,7 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),
 			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),
 			contact: adviceFor(region, municipality).advisers[0]?.office.socialWorker ?? '',
-			suggestions: (understood ? meaning.choices : search.nearest(question.query)).map(({ text }) =>
+			suggestions: (meaning.understood ? meaning.choices : search.nearest(query)).map(({ text }) =>
 				plain(text)
 			)
 		};

@@ -1,4 +1,4 @@
-import type { TerritoryInterval } from '#lib/help/catalogue/territory.ts';
+import type { Span } from '#lib/help/catalogue/column.ts';
 import type {
 	Office,
 	Outlines,
@@ -21,7 +21,7 @@ export interface Country {
 	/** Municipalities stand in the order of the tree; services state no coverage of their own. */
 	readonly region: SearchableRegion;
 	/** By service, in the order of the region: where it reaches. */
-	readonly territories: readonly (readonly TerritoryInterval[])[];
+	readonly territories: readonly (readonly Span[])[];
 	readonly outlines: Outlines;
 	readonly tree: AdministrativeTree;
 }

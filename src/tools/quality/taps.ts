@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { byId } from '#lib/region/find.ts';
 import { reachableAdviser } from '#lib/help/offer/advice.ts';
 import type { Region } from '#lib/region/region.ts';
-import { municipalityOf } from '#lib/help/catalogue/results.ts';
+import { municipalityOf } from '#lib/region/find.ts';
 import { allCurrent } from '#lib/region/statements.ts';
 import { buildSite } from '../build-site.ts';
 import { launchChromium, PHONE } from '../chromium.ts';

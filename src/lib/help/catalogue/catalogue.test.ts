@@ -1,74 +1,79 @@
 import { describe, expect, test } from 'vitest';
-import { GROUPS } from '../../../../tests/fixtures/builders.ts';
-import { buildCatalogue, NO_LIMIT, type ListName, type ServiceFacts } from './catalogue.ts';
-import { listAt } from '#lib/bytes/lists.ts';
+import {
+	aCoverage,
+	aMunicipality,
+	anOffice,
+	aPhone,
+	aRegion,
+	aService,
+	aStatus,
+	inMunicipality
+} from '../../../../tests/fixtures/builders.ts';
+import type { Region, Service } from '#lib/region/region.ts';
+import { catalogueOf, inTreeOrder, MARK, optionsOf } from './catalogue.ts';
 
-const NO_DAYS = { closed: [], open: [], openForStay: [] };
+const offices = ['jilemnice', 'rokytnice'].map((id) => anOffice({ id }));
+const municipalities = [
+	aMunicipality({ id: 'benecko', office: 'jilemnice' }),
+	aMunicipality({ id: 'paseky', office: 'rokytnice' }),
+	aMunicipality({ id: 'ponikla', office: 'jilemnice' }),
+	aMunicipality({ id: 'jablonec', office: 'rokytnice' })
+];
+const region = aRegion({ offices, municipalities });
 
-function someFacts(change: Partial<ServiceFacts> = {}): ServiceFacts {
-	return {
-		id: 'sluzba',
-		status: 'active',
-		types: ['40'],
-		groups: [],
-		forms: [],
-		ages: null,
-		days: NO_DAYS,
-		territory: [],
-		...change
-	};
-}
+describe('the order of places', () => {
+	const idsOf = (of: Region) => inTreeOrder(of).map(({ id }) => id);
 
-function build(...facts: readonly Partial<ServiceFacts>[]) {
-	const municipalities = ['benecko', 'ponikla', 'paseky'];
-	const vocabulary = { types: ['39', '40', '44'], groups: GROUPS, municipalities };
-	return buildCatalogue(vocabulary, facts.map(someFacts));
-}
-
-function listIn(name: ListName, change: Partial<ServiceFacts>): number[] {
-	const lists = build(change).columns[name];
-	return [...listAt(lists, lists.of[0] ?? 0)];
-}
-
-describe('buildCatalogue', () => {
-	test('types are numbers of the vocabulary', () => {
-		expect(listIn('types', { types: ['44', '39', '999'] })).toEqual([0, 2]);
+	test('municipalities come office by office', () => {
+		expect(idsOf(region)).toEqual(['benecko', 'ponikla', 'paseky', 'jablonec']);
+		expect(idsOf({ ...region, offices: offices.toReversed() })).toEqual([
+			'paseky',
+			'jablonec',
+			'benecko',
+			'ponikla'
+		]);
 	});
 
-	test('groups are all that may be helped: those named, the wider and the narrower', () => {
-		expect(listIn('groups', { groups: ['seniori'] })).toEqual([0, 1]);
-		expect(listIn('groups', { groups: ['demence'] })).toEqual([0, 1]);
+	test('an office the region does not list still holds its municipalities together', () => {
+		expect(idsOf({ ...region, offices: [] })).toEqual(idsOf(region));
+	});
+});
+
+describe('catalogueOf', () => {
+	const catalogueWithOnly = (...services: Service[]) => catalogueOf({ ...region, services });
+
+	test('rows stand by name, as Czech sorts', () => {
+		const services = ['Žlutý květ', 'Čáp', 'Domov'].map((name) => aService({ id: name, name }));
+		expect(catalogueWithOnly(...services).services).toEqual(['Čáp', 'Domov', 'Žlutý květ']);
 	});
 
-	test('unknown groups, forms and ages exclude nobody', () => {
-		expect(listIn('groups', {})).toEqual([0, 1, 2, 3, 4]);
-		expect(listIn('forms', {})).toEqual([0, 1, 2]);
-		expect(listIn('ages', {})).toEqual([0, NO_LIMIT]);
+	test('a row is marked by what its order and its counts need', () => {
+		const { marks } = catalogueWithOnly(
+			aService({ name: 'A', phones: [aPhone()] }),
+			aService({ name: 'B', status: aStatus('ended') }),
+			aService({ name: 'C', status: aStatus('unverified') })
+		);
+		expect(marks).toEqual([MARK.verified | MARK.dialled, MARK.ended, 0]);
 	});
 
-	test('of hours only what is sure is kept', () => {
-		expect(listIn('days', {})).toEqual([]);
-		const days = { ...NO_DAYS, closed: ['weekend'], open: ['night'] } as const;
-		expect(listIn('days', { days })).toEqual([0, 5]);
-	});
+	test.each([{ form: 'terenni' as const }, { group: 'seniori' }, { ages: { from: null, to: 30 } }])(
+		'a statement under a condition makes the places depend on who asks: %j',
+		(condition) => {
+			const places = (coverage: Service['coverage']) => {
+				const { marks, columns } = catalogueWithOnly(aService({ coverage }));
+				return [(marks[0] ?? 0) & MARK.byNeed, columns.places.lists];
+			};
+			expect(places([aCoverage(condition)])).toEqual([MARK.byNeed, [[]]]);
+			const statement = aCoverage({ area: inMunicipality('ponikla'), answer: 'no' });
+			expect(places([statement])).toEqual([0, [[0, 1, 1, 2, 4, 1]]]);
+		}
+	);
 
-	test('a territory keeps where one can have it or may ask', () => {
-		const territory = [
-			{ from: 0, to: 1, answer: 'yes' as const },
-			{ from: 1, to: 2, answer: 'no' as const },
-			{ from: 2, to: 3, answer: 'ask' as const }
-		];
-		expect(listIn('territories', { territory })).toEqual([0, 1, 0, 2, 3, 1]);
-	});
-
-	test('services whose territory depends on who asks stand in a list of their own', () => {
-		const { columns } = build({}, { territory: 'by-need' }, {});
-		expect([...columns.byNeed]).toEqual([1]);
-	});
-
-	test('equal lists are kept once', () => {
-		const { columns } = build({ types: ['40'] }, { types: ['44'] }, { types: ['40'] });
-		expect([...columns.types.of]).toEqual([0, 1, 0]);
-		expect([...columns.types.values]).toEqual([1, 2]);
+	test('what cannot be told of a service is one span of all options', () => {
+		const options = optionsOf(region, []);
+		const { columns } = catalogueWithOnly(aService());
+		expect(columns.group.lists).toEqual([[0, options.group.length, 0]]);
+		expect(columns.age.lists).toEqual([[0, options.age.length, 0]]);
+		expect(columns.days.lists).toEqual([[0, options.days.length, 1]]);
 	});
 });

@@ -1,136 +1,122 @@
-import { isFor } from '#lib/region/groups.ts';
-import {
-	FORMS,
-	type AgeRange,
-	type Answer,
-	type Form,
-	type Id,
-	type ServiceStatus,
-	type TargetGroup
-} from '#lib/region/region.ts';
-import { dayNumbers, type DayFacts } from './day-facts.ts';
-import { listColumn, type ListColumn } from './list-column.ts';
-import type { TerritoryInterval } from './territory.ts';
+import { answerTo, CRITERIA, CRITERION_NAMES, type CriterionName } from '../criteria/criteria.ts';
+import { coverageOf } from '../offer/coverage.ts';
+import { canBeDialled } from '../offer/offers.ts';
+import { byName } from '#lib/region/find.ts';
+import type { Answer, Id, Municipality, Region, Service } from '#lib/region/region.ts';
+import { columnOf, spansOf, type Column, type Span } from './column.ts';
+
+/** What a column answers: which types, which places, which options of a criterion. */
+export const COLUMN_NAMES = ['types', 'places', ...CRITERION_NAMES] as const;
+export type ColumnName = 'types' | 'places' | CriterionName;
 
 /**
- * Services as columns: what filters and counts read, for a region or for the
- * whole country. A row is a service; types, groups and municipalities are
- * numbers, their ids stand beside. All of it is typed arrays and strings, so it
- * can be packed into one buffer and read as it lies there.
+ * Services as columns: what choosing and counting read, for a region or for the
+ * whole country. A row is a service; rows stand by name, as Czech sorts. It is
+ * plain data, written at build and shipped as it is.
  */
 export interface Catalogue {
+	/** Row → id. */
 	readonly services: readonly Id[];
-	readonly types: readonly Id[];
-	readonly groups: readonly Id[];
-	/** In the order of the administrative tree. */
-	readonly municipalities: readonly Id[];
-	readonly columns: Columns;
+	/** Row → bits of `MARK`. */
+	readonly marks: readonly number[];
+	readonly columns: Readonly<Record<ColumnName, Column>>;
 }
 
-/**
- * - `types`: numbers of the service's types.
- * - `groups`: the groups it may be for, its own and those related; unknown: all.
- * - `forms`: numbers of `FORMS`; unknown: all.
- * - `ages`: `[from, to]`, whole years, both included.
- * - `days`: when it works, as `dayNumbers` writes it.
- * - `territories`: triples `[from, to, answer]`, the answer a number of `REACHES`.
- */
-export type ListName = 'types' | 'groups' | 'forms' | 'ages' | 'days' | 'territories';
+export const MARK = {
+	/** It surely runs. */
+	verified: 1,
+	ended: 2,
+	/** One can call there. */
+	dialled: 4,
+	/** Its places depend on who asks; in the column it answers *no*. */
+	byNeed: 8
+} as const;
 
-export type Columns = Readonly<Record<ListName, ListColumn>> & {
-	/** Row → number of `STATUSES`. */
-	readonly status: Uint8Array;
-	/** Rows whose territory depends on who asks; in `territories` theirs is empty. */
-	readonly byNeed: Uint32Array;
-};
+/** What the numbers in each column mean. */
+export type Options = Readonly<Record<ColumnName, readonly string[]>>;
 
-export const STATUSES = ['active', 'unverified', 'ended'] as const satisfies ServiceStatus[];
-/** The answers a territory keeps. */
-export const REACHES = ['yes', 'ask'] as const satisfies Answer[];
-/** An upper limit no age reaches. */
-export const NO_LIMIT = 2 ** 16 - 1;
-
-/** The lists the facts of services draw from. */
-export interface Vocabulary {
-	readonly types: readonly Id[];
-	readonly groups: readonly TargetGroup[];
-	/** In the order of the administrative tree. */
-	readonly municipalities: readonly Id[];
+/** @param municipalities in the order of the administrative tree */
+export function optionsOf(
+	region: Pick<Region, 'types' | 'groups'>,
+	municipalities: readonly Id[]
+): Options {
+	return eachColumn((name) => {
+		if (name === 'types') return region.types.map(({ id }) => id);
+		return name === 'places' ? municipalities : CRITERIA[name].options(region);
+	});
 }
 
-/** What the catalogue keeps of one service. Types and groups outside the vocabulary are left out. */
-export interface ServiceFacts {
-	readonly id: Id;
-	readonly status: ServiceStatus;
-	readonly types: readonly Id[];
-	/** Empty: not known, which excludes nobody. */
-	readonly groups: readonly Id[];
-	/** Empty: not known, which excludes nobody. */
-	readonly forms: readonly Form[];
-	readonly ages: AgeRange | null;
-	readonly days: DayFacts;
-	/**
-	 * Ordered intervals that do not overlap; what lies in none of them answers
-	 * *no*. `by-need`: it depends on who asks.
-	 */
-	readonly territory: readonly TerritoryInterval[] | 'by-need';
+/** Writes the catalogue of a region, at build. */
+export function catalogueOf(region: Region): Catalogue {
+	const municipalities = inTreeOrder(region);
+	return catalogueWith(
+		region,
+		municipalities.map(({ id }) => id),
+		(service) =>
+			dependsOnNeed(service)
+				? 'by-need'
+				: spansOf(municipalities.map((place) => coverageOf(region, service, place).answer))
+	);
 }
 
-export function buildCatalogue(
-	{ types, groups, municipalities }: Vocabulary,
-	services: readonly ServiceFacts[]
+/** Writes the catalogue of services whose places are known by other means than statements. */
+export function catalogueWith(
+	region: Pick<Region, 'types' | 'groups' | 'services'>,
+	municipalities: readonly Id[],
+	placesOf: (service: Service) => readonly Span[] | 'by-need'
 ): Catalogue {
-	const column = (list: (facts: ServiceFacts) => readonly number[]) =>
-		listColumn(services.map(list));
-	const groupIds = groups.map(({ id }) => id);
-	const typeNumbers = numbering(types);
-	const groupNumbers = numbering(groupIds, (a, b) => isFor({ groups }, [a], b));
-	const formNumbers = numbering(FORMS);
+	const services = region.services.toSorted(byName);
+	const places = services.map(placesOf);
+	const options = optionsOf(region, municipalities);
+	const spansIn = (name: ColumnName, service: Service, row: number): readonly Span[] => {
+		if (name === 'places') return places[row] === 'by-need' ? [] : (places[row] ?? []);
+		const answer = (option: string): Answer => {
+			if (name !== 'types') return answerTo(region, service, name, option);
+			return service.types.includes(option) ? 'yes' : 'no';
+		};
+		return spansOf(options[name].map(answer));
+	};
 	return {
 		services: services.map(({ id }) => id),
-		types,
-		groups: groupIds,
-		municipalities,
-		columns: {
-			status: Uint8Array.from(services, ({ status }) => STATUSES.indexOf(status)),
-			byNeed: Uint32Array.from(services.flatMap(rowIfByNeed)),
-			types: column((facts) => typeNumbers(facts.types)),
-			groups: column((facts) => groupNumbers(knownOr(groupIds, facts.groups))),
-			forms: column((facts) => formNumbers(knownOr(FORMS, facts.forms))),
-			ages: column(({ ages }) => [ages?.from ?? 0, ages?.to ?? NO_LIMIT]),
-			days: column(({ days }) => dayNumbers(days)),
-			territories: column(({ territory }) => triplesOf(territory))
-		}
+		marks: services.map((service, row) => marksOf(service, places[row] === 'by-need')),
+		columns: eachColumn((name) =>
+			columnOf(services.map((service, row) => spansIn(name, service, row)))
+		)
 	};
 }
 
 /**
- * Turns ids into numbers of the vocabulary, in its order, each once.
- *
- * @param means whether an id stands for another one, too
+ * Municipalities in the order of the administrative tree, office by office, so
+ * that each area is one span of their numbers, and a territory a few.
  */
-function numbering(vocabulary: readonly Id[], means = (id: Id, other: Id) => id === other) {
-	const numbers = new Map(
-		vocabulary.map((id) => [
-			id,
-			vocabulary.flatMap((other, number) => (means(id, other) ? [number] : []))
-		])
+export function inTreeOrder({
+	offices,
+	municipalities
+}: Pick<Region, 'offices' | 'municipalities'>): readonly Municipality[] {
+	const order = [...offices, ...municipalities.map(({ office: id }) => ({ id }))];
+	const ids = new Set(order.map(({ id }) => id));
+	return [...ids].flatMap((id) => municipalities.filter(({ office }) => office === id));
+}
+
+/** Whether a service answers differently by who asks. */
+export function dependsOnNeed({ coverage }: Pick<Service, 'coverage'>): boolean {
+	return coverage.some(({ form, group, ages }) => form !== null || group !== null || ages !== null);
+}
+
+function marksOf(service: Service, byNeed: boolean): number {
+	const { value } = service.status;
+	return (
+		(value === 'active' ? MARK.verified : 0) |
+		(value === 'ended' ? MARK.ended : 0) |
+		(canBeDialled(service) ? MARK.dialled : 0) |
+		(byNeed ? MARK.byNeed : 0)
 	);
-	return (ids: readonly Id[]): number[] =>
-		[...new Set(ids.flatMap((id) => numbers.get(id) ?? []))].sort((a, b) => a - b);
 }
 
-function knownOr<T>(all: readonly T[], known: readonly T[]): readonly T[] {
-	return known.length > 0 ? known : all;
-}
-
-function triplesOf(territory: ServiceFacts['territory']): number[] {
-	if (territory === 'by-need') return [];
-	return territory.flatMap(({ from, to, answer }) =>
-		answer === 'no' ? [] : [from, to, REACHES.indexOf(answer)]
-	);
-}
-
-function rowIfByNeed({ territory }: ServiceFacts, row: number): number[] {
-	return territory === 'by-need' ? [row] : [];
+function eachColumn<T>(of: (name: ColumnName) => T): Readonly<Record<ColumnName, T>> {
+	// There is an entry for each name.
+	return Object.fromEntries(COLUMN_NAMES.map((name) => [name, of(name)])) as unknown as Record<
+		ColumnName,
+		T
+	>;
 }

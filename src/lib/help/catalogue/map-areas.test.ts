@@ -13,7 +13,9 @@ import {
 import { NO_FILTERS, type Filters } from '../criteria/filters.ts';
 import { areaAnswers, servicePlaces } from './map-areas.ts';
 import type { LonLat, CompleteService } from '#lib/region/region.ts';
-import { findResults, NOTHING_WANTED } from './results.ts';
+import { catalogueOf } from './catalogue.ts';
+import { findResultsIn } from './results.ts';
+import { NOTHING_WANTED } from './wanted.ts';
 
 const HOUSE: LonLat = { lon: 15.5, lat: 50.6 };
 
@@ -30,7 +32,11 @@ function aRegionWith(services: readonly CompleteService[]) {
 function answers(services: readonly CompleteService[], change: Partial<Filters> = {}) {
 	const region = aRegionWith(services);
 	const filters = { ...NO_FILTERS, ...change };
-	return areaAnswers(region, findResults(region, filters, NOTHING_WANTED), filters);
+	return areaAnswers(
+		region,
+		findResultsIn(region, catalogueOf(region))(filters, NOTHING_WANTED),
+		filters
+	);
 }
 
 const toPonikla = aCoverage({ area: inMunicipality('ponikla') });
@@ -77,7 +83,10 @@ describe('servicePlaces', () => {
 
 	function places(services: readonly CompleteService[]) {
 		const region = aRegionWith(services);
-		return servicePlaces(region, findResults(region, NO_FILTERS, NOTHING_WANTED).offers);
+		return servicePlaces(
+			region,
+			findResultsIn(region, catalogueOf(region))(NO_FILTERS, NOTHING_WANTED).offers
+		);
 	}
 
 	test('services in one town share one place; the fullest comes first', () => {

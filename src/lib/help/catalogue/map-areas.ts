@@ -2,7 +2,8 @@ import type { Filters } from '../criteria/filters.ts';
 import { verdict } from '../gap/verdict.ts';
 import { offerOf, type Offer } from '../offer/offers.ts';
 import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
-import { needOf, type Results } from './results.ts';
+import { needOf } from '../criteria/criteria.ts';
+import { type Results } from './results.ts';
 import { byName } from '#lib/region/find.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 
@@ -23,7 +24,7 @@ export function helpful({ answer, counts }: AreaAnswer): number {
 /** Answers the filters for every municipality, whichever of them is chosen. */
 export function areaAnswers(
 	region: Region,
-	results: Results,
+	results: Pick<Results, 'offers' | 'gaps'>,
 	filters: Filters
 ): ReadonlyMap<Id, AreaAnswer> {
 	return new Map(
@@ -36,7 +37,7 @@ export function areaAnswers(
 
 function areaAnswer(
 	region: Region,
-	{ offers, gaps }: Results,
+	{ offers, gaps }: Pick<Results, 'offers' | 'gaps'>,
 	filters: Filters,
 	municipality: Municipality
 ): AreaAnswer {

@@ -12,7 +12,9 @@ import {
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
 import { NO_FILTERS, type Filters } from '../criteria/filters.ts';
-import { findResults, NOTHING_WANTED } from './results.ts';
+import { catalogueOf } from './catalogue.ts';
+import { findResultsIn } from './results.ts';
+import { NOTHING_WANTED } from './wanted.ts';
 
 const here = aCoverage({ area: inMunicipality('ponikla') });
 const care = aService({
@@ -37,11 +39,14 @@ const region = aRegion({
 });
 
 function find(filters: Partial<Filters>, wanted = NOTHING_WANTED) {
-	const { offers, gaps } = findResults(region, { ...NO_FILTERS, ...filters }, wanted);
+	const { offers, gaps } = findResultsIn(region, catalogueOf(region))(
+		{ ...NO_FILTERS, ...filters },
+		wanted
+	);
 	return { services: offers.map(({ service }) => service.id), gaps: gaps.map(({ id }) => id) };
 }
 
-describe('findResults', () => {
+describe('findResultsIn', () => {
 	test('what one can have comes first, then what to ask about; ended ones are not offered unasked', () => {
 		expect(find({ municipality: 'ponikla' }).services).toEqual([
 			'deti',
@@ -81,7 +86,8 @@ describe('findResults', () => {
 			{ ...care, id: 'nevime' }
 		];
 		const filters: Filters = { ...NO_FILTERS, types: ['40'], days: ['holiday'] };
-		const { offers } = findResults(aRegion({ services }), filters, NOTHING_WANTED);
+		const some = aRegion({ services });
+		const { offers } = findResultsIn(some, catalogueOf(some))(filters, NOTHING_WANTED);
 		expect(offers.map(({ service, answer }) => [service.id, answer])).toEqual([
 			['nevime', 'ask'],
 			['pecovatelky', 'no']
@@ -100,7 +106,10 @@ describe('findResults', () => {
 		const asked = aService({ id: 'c', name: 'C' });
 		const all = aRegion({ services: [other, meant, asked] });
 		const wanted = { types: ['40'], services: ['b', 'c'], named: ['b', 'c'] };
-		const { offers, named } = findResults(all, { ...NO_FILTERS, municipality: 'ponikla' }, wanted);
+		const { offers, named } = findResultsIn(all, catalogueOf(all))(
+			{ ...NO_FILTERS, municipality: 'ponikla' },
+			wanted
+		);
 		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a', 'c']);
 		expect(named.map(({ service }) => service.id)).toEqual(['b', 'c']);
 	});
@@ -108,11 +117,8 @@ describe('findResults', () => {
 	test('among equals the one that can be dialled comes first', () => {
 		const silent = aService({ id: 'a', name: 'A' });
 		const dialled = aService({ id: 'b', name: 'B', phones: [aPhone()] });
-		const { offers } = findResults(
-			aRegion({ services: [silent, dialled] }),
-			NO_FILTERS,
-			NOTHING_WANTED
-		);
+		const both = aRegion({ services: [silent, dialled] });
+		const { offers } = findResultsIn(both, catalogueOf(both))(NO_FILTERS, NOTHING_WANTED);
 		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a']);
 	});
 });

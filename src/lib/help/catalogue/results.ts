@@ -1,23 +1,15 @@
-import { byId } from '#lib/region/find.ts';
+import { needOf, needOfOption } from '../criteria/criteria.ts';
 import type { Filters } from '../criteria/filters.ts';
 import { gapsFor } from '../gap/gaps.ts';
-import type { Need } from '../criteria/criteria.ts';
-import { inOrder, offerOf, type Offer } from '../offer/offers.ts';
-import type { Gap, Id, Municipality, Region } from '#lib/region/region.ts';
-
-/**
- * What a query was taken to mean, as far as the results need it: types and
- * services, the best first. Empty lists: nothing was typed, or nothing in it
- * meant a service.
- */
-export interface Wanted {
-	readonly types: readonly Id[];
-	readonly services: readonly Id[];
-	/** Those of the services whose name was surely meant: they come before others. */
-	readonly named: readonly Id[];
-}
-
-export const NOTHING_WANTED: Wanted = { types: [], services: [], named: [] };
+import { coverageOf } from '../offer/coverage.ts';
+import { offerOf, type Offer } from '../offer/offers.ts';
+import { allById, municipalityOf } from '#lib/region/find.ts';
+import type { Gap, Region } from '#lib/region/region.ts';
+import { inTreeOrder, optionsOf, type Catalogue, type ColumnName } from './catalogue.ts';
+import { choose } from './choose.ts';
+import { countChoices } from './count.ts';
+import { judge, type Reach } from './judge.ts';
+import { typesOf, type Wanted } from './wanted.ts';
 
 export interface Results {
 	/** Ordered as shown: yes, ask, no; in each of them first what was named. */
@@ -25,54 +17,55 @@ export interface Results {
 	readonly gaps: readonly Gap[];
 	/** Those of the offers that were named, in the same order. */
 	readonly named: readonly Offer[];
+	/** How many offers that are not a *no* each choice in a list would leave, all else kept. */
+	countsOf(name: ColumnName): ReadonlyMap<string, number>;
 }
+
+/** Finds what answers the filters. */
+export type FindResults = (filters: Filters, wanted: Wanted) => Results;
 
 /**
- * Finds what answers the filters.
+ * Finds by columns, and weighs only what is shown. A test holds it to the plain
+ * way of weighing all services.
  *
- * Services that do not fit the person are shown, with the reason, only where
- * their type was asked for; else they would drown the ones that do.
+ * @param catalogue that of the region
  */
-export function findResults(region: Region, filters: Filters, wanted: Wanted): Results {
-	const municipality = municipalityOf(region, filters);
-	const types = typesOf(filters, wanted);
-	const need = needOf(filters);
-	const asked = isAsked(filters, wanted);
-	const found = region.services
-		.filter((service) => !asked || isWanted(service, types, wanted))
-		.map((service) => offerOf(region, service, municipality, need))
-		.filter((offer) => asked || offer.misfits.length === 0);
-	const offers = inOrder(found, types, wanted.named);
-	const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
-	const named = offers.filter(({ service }) => wanted.named.includes(service.id));
-	return { offers, gaps, named };
+export function findResultsIn(region: Region, catalogue: Catalogue): FindResults {
+	const services = allById(region.services, catalogue.services);
+	const places = inTreeOrder(region);
+	const options = optionsOf(
+		region,
+		places.map(({ id }) => id)
+	);
+
+	return (filters, wanted) => {
+		const need = needOf(filters);
+		const reach: Reach = (row, place, choice) => {
+			// Rows and places are those of the region.
+			const [service, municipality] = [services[row], places[place]];
+			if (!service || !municipality) return 'no';
+			return coverageOf(region, service, municipality, { ...need, ...changeOf(region, choice) })
+				.answer;
+		};
+		const judged = judge({ catalogue, options, filters, wanted, reach });
+		const municipality = municipalityOf(region, filters);
+		const offers = choose(judged).flatMap((row) => {
+			const service = services[row];
+			return service ? [offerOf(region, service, municipality, need)] : [];
+		});
+		return {
+			offers,
+			gaps: typesOf(filters, wanted).flatMap((type) => gapsFor(region, type, municipality, need)),
+			named: offers.filter(({ service }) => wanted.named.includes(service.id)),
+			countsOf(name) {
+				const counts = countChoices(judged, name);
+				return new Map(options[name].map((option, number) => [option, counts[number] ?? 0]));
+			}
+		};
+	};
 }
 
-export function needOf({ form, group, age, days }: Filters): Need {
-	return { form, group, age, days };
-}
-
-export function municipalityOf(
-	{ municipalities }: Region,
-	{ municipality }: Pick<Filters, 'municipality'>
-): Municipality | null {
-	return byId(municipalities, municipality) ?? null;
-}
-
-/** A type chosen by hand wins over what the query was taken to mean. */
-export function typesOf(filters: Filters, wanted: Wanted): readonly Id[] {
-	return filters.types.length > 0 ? filters.types : wanted.types;
-}
-
-/** Whether services are asked for at all, by their type or by their name. */
-export function isAsked(filters: Filters, wanted: Wanted): boolean {
-	return typesOf(filters, wanted).length > 0 || wanted.services.length > 0;
-}
-
-function isWanted(
-	service: { readonly id: Id; readonly types: readonly Id[] },
-	types: readonly Id[],
-	wanted: Wanted
-): boolean {
-	return service.types.some((type) => types.includes(type)) || wanted.services.includes(service.id);
+function changeOf(region: Region, choice: Parameters<Reach>[2]) {
+	if (!choice || choice.name === 'types' || choice.name === 'places') return {};
+	return needOfOption(choice.name, choice.option, region);
 }

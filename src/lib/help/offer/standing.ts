@@ -19,9 +19,6 @@ const ANSWERS: readonly (Answer | null)[] = ['yes', null, 'ask', 'no'];
 /** Types asked for after so many count as equal to the last of them. */
 const TYPE_RANKS = 128;
 
-/** More than any standing. */
-export const STANDINGS = ANSWERS.length * 2 * 2 * 2 * TYPE_RANKS * 2;
-
 /**
  * The one order of services, as a number: the lower, the earlier. What one can
  * have comes before what to ask about, and what is not here comes last. Among

@@ -1,30 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ByteReader } from '#lib/bytes/bytes.ts';
-import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
-import { chooseServices } from '#lib/help/catalogue/chosen.ts';
-import type { Ranking } from '#lib/help/catalogue/ranking.ts';
+import { optionsOf, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
+import { choose } from '#lib/help/catalogue/choose.ts';
+import { ANSWERS, answerIn } from '#lib/help/catalogue/column.ts';
+import { judge } from '#lib/help/catalogue/judge.ts';
 import type { Answer, Id } from '#lib/region/region.ts';
 import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
-import { NOTHING_WANTED } from '#lib/help/catalogue/results.ts';
+import { NOTHING_WANTED } from '#lib/help/catalogue/wanted.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
 import { readRegion } from '../../read-pack.ts';
 import { packCountry, type PackedCountry } from './pack-country.ts';
 import { openCountry, type CountryFiles, type OpenCountry } from './page/open-country.ts';
-import { readCatalogue, readRanking } from './page/packed-catalogue.ts';
 
 let country: Country;
 let files: CountryFiles;
 let opened: OpenCountry;
 let catalogue: Catalogue;
-let ranking: Ranking;
 
 beforeAll(async () => {
 	country = generateCountry((await readRegion()).region, { services: 300 });
 	files = buffersOf(packCountry(country));
 	opened = await openCountry(files);
-	const reader = new ByteReader(files['katalog.bin'] ?? new ArrayBuffer());
-	catalogue = readCatalogue(reader);
-	ranking = readRanking(reader);
+	catalogue = JSON.parse(new TextDecoder().decode(files['katalog.json'])) as Catalogue;
 	// Packing six thousand municipalities takes a while beside other tests.
 }, 60_000);
 
@@ -47,13 +43,23 @@ describe('a packed country', () => {
 	});
 
 	test('answers for each service what its territory says, the best first', () => {
-		const { rows, answerOf } = chooseServices(catalogue, ranking, {
-			filters: { ...NO_FILTERS, municipality: 'ponikla' },
-			wanted: NOTHING_WANTED,
-			offerOf: () => expect.fail('no territory depends on who asks')
-		});
-		const answers = Array.from(rows, answerOf);
-		expect(new Map(Array.from(rows, (row, i) => [catalogue.services[row], answers[i]]))).toEqual(
+		const options = optionsOf(
+			country.region,
+			country.region.municipalities.map(({ id }) => id)
+		);
+		const place = options.places.indexOf('ponikla');
+		const rows = choose(
+			judge({
+				catalogue,
+				options,
+				filters: { ...NO_FILTERS, municipality: 'ponikla' },
+				wanted: NOTHING_WANTED,
+				reach: () => expect.fail('no places depend on who asks')
+			})
+		);
+		const { of, lists } = catalogue.columns.places;
+		const answers = rows.map((row) => ANSWERS[answerIn(lists[of[row] ?? 0] ?? [], place)]);
+		expect(new Map(rows.map((row, i) => [catalogue.services[row], answers[i]]))).toEqual(
 			answersIn('ponikla')
 		);
 		const order = ['yes', 'ask', 'no'];

@@ -1,7 +1,6 @@
-import { ByteWriter } from '#lib/bytes/bytes.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
-import { rankingOf } from '#lib/help/catalogue/ranking.ts';
-import { catalogueWith } from '#lib/help/catalogue/region-catalogue.ts';
+import { catalogueWith, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
+import { byName } from '#lib/region/find.ts';
 import { writeIndex } from '#lib/search/index.ts';
 import type { Country } from '../../country/country.ts';
 import {
@@ -10,40 +9,42 @@ import {
 	type SEARCH_FILES,
 	type SmallLists
 } from './page/open-country.ts';
-import { writeCatalogue, writeRanking } from './page/packed-catalogue.ts';
 
 /** The files a phone downloads of a country, by name; `open-country.ts` reads them. */
 export type PackedCountry = Readonly<
 	Record<(typeof SEARCH_FILES)[number] | typeof OUTLINES_FILE, Uint8Array>
 >;
 
-/** Services stand by name, so that no column must say their order. */
+/** Services stand by name, as the rows of their catalogue. */
 export function packCountry(unordered: Country): PackedCountry {
-	const country = byName(unordered);
+	const country = inOrderOfNames(unordered);
 	const { region } = country;
 	const names = [...region.municipalities, ...region.services].map(({ name }) => name);
 	return {
 		'seznamy.json': toBytes(JSON.stringify(smallLists(country))),
 		'hledani.bin': new Uint8Array(writeIndex(region)),
-		'katalog.bin': packCatalogue(country),
+		'katalog.json': toBytes(JSON.stringify(catalogueOfCountry(country))),
 		'nazvy.txt': toBytes(names.join(BETWEEN_NAMES)),
 		[OUTLINES_FILE]: toBytes(JSON.stringify(packOutlines(country.outlines)))
 	};
 }
 
-function byName(country: Country): Country {
+function inOrderOfNames(country: Country): Country {
 	const { region, territories } = country;
-	const rows = Array.from(rankingOf(region.services).byName);
+	const places = new Map(region.services.map((service, row) => [service, territories[row] ?? []]));
+	const services = region.services.toSorted(byName);
 	return {
 		...country,
-		region: { ...region, services: rows.flatMap((row) => region.services[row] ?? []) },
-		territories: rows.map((row) => territories[row] ?? [])
+		region: { ...region, services },
+		territories: services.map((service) => places.get(service) ?? [])
 	};
 }
 
 /** Without the words people use: those are in the index. */
-function smallLists({ region: { types, situations, groups, gaps } }: Country): SmallLists {
+function smallLists({ region }: Country): SmallLists {
+	const { types, situations, groups, gaps, municipalities } = region;
 	return {
+		municipalities: municipalities.map(({ id }) => id),
 		types: types.map(({ words, ...type }) => type),
 		situations: situations.map(({ words, ...situation }) => situation),
 		groups: groups.map(({ words, ...group }) => group),
@@ -51,13 +52,13 @@ function smallLists({ region: { types, situations, groups, gaps } }: Country): S
 	};
 }
 
-function packCatalogue({ region, territories }: Country): Uint8Array {
-	const writer = new ByteWriter();
-	const municipalities = region.municipalities.map(({ id }) => id);
-	const territoryOf = (_: unknown, row: number) => territories[row] ?? [];
-	writeCatalogue(writer, catalogueWith(region, { municipalities, territoryOf }));
-	writeRanking(writer, rankingOf(region.services));
-	return writer.finish();
+function catalogueOfCountry({ region, territories }: Country): Catalogue {
+	const places = new Map(region.services.map((service, row) => [service, territories[row] ?? []]));
+	return catalogueWith(
+		region,
+		region.municipalities.map(({ id }) => id),
+		(service) => places.get(service) ?? []
+	);
 }
 
 function toBytes(text: string): Uint8Array {

@@ -1,4 +1,4 @@
-import type { TerritoryInterval } from '#lib/help/catalogue/territory.ts';
+import type { Span as AnsweredSpan } from '#lib/help/catalogue/column.ts';
 import type { Answer, Form } from '#lib/region/region.ts';
 import { Lottery, type Random } from '../random.ts';
 import { indexOfSpan, type AdministrativeTree, type Span } from '../land/tree.ts';
@@ -51,7 +51,7 @@ export function drawTerritory(
 	seat: number,
 	form: Form | null,
 	random: Random
-): TerritoryInterval[] {
+): AnsweredSpan[] {
 	const reach = REACHES[form ?? 'formless'].draw(random);
 	const answer: Answer = random.chance(ASK_SHARE) ? 'ask' : 'yes';
 	return spansOf(tree, seat, reach, random)

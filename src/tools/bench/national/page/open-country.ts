@@ -1,11 +1,11 @@
-import { ByteReader } from '#lib/bytes/bytes.ts';
-import { STATUSES, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
-import { chooseServices } from '#lib/help/catalogue/chosen.ts';
-import { countFacets } from '#lib/help/catalogue/facets.ts';
-import { listAt } from '#lib/bytes/lists.ts';
+import { MARK, optionsOf, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
+import { choose } from '#lib/help/catalogue/choose.ts';
+import { answerIn, NO } from '#lib/help/catalogue/column.ts';
+import { countChoices } from '#lib/help/catalogue/count.ts';
+import { judge } from '#lib/help/catalogue/judge.ts';
 import type { Id, LonLat, Region, Service } from '#lib/region/region.ts';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
-import { NOTHING_WANTED } from '#lib/help/catalogue/results.ts';
+import { NOTHING_WANTED } from '#lib/help/catalogue/wanted.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import type { Meaning } from '#lib/search/meaning.ts';
 import { createLocator } from '#lib/map/geometry/locator.ts';
@@ -16,7 +16,6 @@ import type { SearchedRegion } from '#lib/search/records.ts';
 import { finishWithPauses } from '#lib/search/steps.ts';
 import { createSuggester } from '#lib/suggest/suggester.ts';
 import { pauses } from '#lib/device/pauses.ts';
-import { readCatalogue, readRanking } from './packed-catalogue.ts';
 
 /** By name, as `packCountry` wrote them. */
 export type CountryFiles = Readonly<Record<string, ArrayBuffer>>;
@@ -33,26 +32,30 @@ export interface OpenCountry {
 }
 
 /** Lists short enough to be plain objects. */
-export type SmallLists = Pick<Region, 'types' | 'situations' | 'groups' | 'gaps'>;
+export interface SmallLists extends Pick<Region, 'types' | 'situations' | 'groups' | 'gaps'> {
+	/** In the order of the administrative tree. */
+	readonly municipalities: readonly Id[];
+}
 
 /** Files that searching and filtering need, and the one that a position needs. */
-export const SEARCH_FILES = ['seznamy.json', 'hledani.bin', 'katalog.bin', 'nazvy.txt'] as const;
+export const SEARCH_FILES = ['seznamy.json', 'hledani.bin', 'katalog.json', 'nazvy.txt'] as const;
 export const OUTLINES_FILE = 'obrysy.json';
 
 /** No name holds one. */
 export const BETWEEN_NAMES = '\n';
 
 const SHOWN = 20;
+/** The lists one chooses from beside results. */
+const FACETS = ['types', 'places', 'group', 'form'] as const;
 
 /** The one place that knows how a country is packed; its other half is `pack-country.ts`. */
 export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 	// All files are of one release: `packCountry` wrote them.
 	const lists = JSON.parse(textOf(files, 'seznamy.json')) as SmallLists;
-	const reader = new ByteReader(bytesOf(files, 'katalog.bin'));
 	const pause = pauses();
 	await pause();
-	const catalogue = readCatalogue(reader);
-	const ranking = readRanking(reader);
+	const catalogue = JSON.parse(textOf(files, 'katalog.json')) as Catalogue;
+	const options = optionsOf(lists, lists.municipalities);
 	const names = textOf(files, 'nazvy.txt').split(BETWEEN_NAMES);
 	const region = regionOf(lists, catalogue, names);
 	await pause();
@@ -64,20 +67,21 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 		suggest: (text) => suggester.suggest(text).length,
 		find(meaning) {
 			const { filters, wanted } = interpret(NO_FILTERS, meaning);
-			const { rows } = chooseServices(catalogue, ranking, { filters, wanted, offerOf });
+			const rows = choose(judge({ catalogue, options, filters, wanted, reach }));
 			return Math.min(rows.length, SHOWN);
 		},
 		facets(filters) {
-			const counts = countFacets(catalogue, filters, NOTHING_WANTED, () => []);
-			const { types, groups, forms, municipalities } = counts;
-			return types.length + groups.length + forms.length + municipalities.length;
+			const wanted = NOTHING_WANTED;
+			const judged = judge({ catalogue, options, filters, wanted, reach });
+			const counts = FACETS.map((name) => countChoices(judged, name).length);
+			return counts.reduce((sum, count) => sum + count);
 		}
 	};
 }
 
-/** @throws RangeError always: no territory of a packed country depends on who asks */
-function offerOf(row: number): never {
-	throw new RangeError(`the territory of ${row} depends on who asks`);
+/** @throws RangeError always: no places of a packed country depend on who asks */
+function reach(row: number): never {
+	throw new RangeError(`the places of ${row} depend on who asks`);
 }
 
 /** Prepares finding positions among municipalities. */
@@ -93,10 +97,10 @@ export function openOutlines(files: CountryFiles): (at: LonLat) => Id | null {
 /** @param names of municipalities, then of services */
 function regionOf(
 	lists: SmallLists,
-	{ services, municipalities, types, columns }: Catalogue,
+	{ services, marks, columns }: Catalogue,
 	names: readonly string[]
 ): SearchedRegion {
-	const typeLists = columns.types;
+	const { municipalities } = lists;
 	return {
 		...lists,
 		municipalities: {
@@ -106,11 +110,12 @@ function regionOf(
 			at(number) {
 				const service = named(services[number], names[municipalities.length + number]);
 				if (!service) return undefined;
-				const numbers = listAt(typeLists, typeLists.of[number] ?? 0);
+				const list = columns.types.lists[columns.types.of[number] ?? 0] ?? [];
+				const types = lists.types.filter((_, type) => answerIn(list, type) !== NO);
 				return {
 					...service,
-					types: Array.from(numbers, (type) => types[type] ?? ''),
-					status: statusOf(columns.status[number])
+					types: types.map(({ id }) => id),
+					status: statusOf(marks[number])
 				};
 			}
 		}
@@ -121,9 +126,10 @@ function named(id: Id | undefined, name: string | undefined) {
 	return id === undefined || name === undefined ? undefined : { id, name };
 }
 
-function statusOf(number = 0): Service['status'] {
+function statusOf(marks = 0): Service['status'] {
+	const isActive = (marks & MARK.verified) !== 0;
 	return {
-		value: STATUSES[number] ?? 'unverified',
+		value: isActive ? 'active' : (marks & MARK.ended) !== 0 ? 'ended' : 'unverified',
 		since: null,
 		source: '',
 		date: null,

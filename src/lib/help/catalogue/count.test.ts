@@ -11,8 +11,9 @@ import {
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
 import { NO_FILTERS, type Filters } from '../criteria/filters.ts';
-import { NOTHING_WANTED } from './results.ts';
-import { facetsOver } from './region-facets.ts';
+import { NOTHING_WANTED } from './wanted.ts';
+import { catalogueOf, type ColumnName } from './catalogue.ts';
+import { findResultsIn } from './results.ts';
 
 const here = aCoverage({ area: inMunicipality('ponikla') });
 const notHere = aCoverage({ area: inMunicipality('ponikla'), answer: 'no' });
@@ -39,16 +40,15 @@ const region = aRegion({
 });
 
 function count(filters: Partial<Filters>, wanted = NOTHING_WANTED, over = region) {
-	const counts = facetsOver(over)({ ...NO_FILTERS, ...filters }, wanted);
-	return {
-		...Object.fromEntries(counts.groups),
-		...Object.fromEntries(counts.types),
-		...Object.fromEntries(counts.forms),
-		...Object.fromEntries(counts.municipalities)
-	};
+	const { countsOf } = findResultsIn(over, catalogueOf(over))(
+		{ ...NO_FILTERS, ...filters },
+		wanted
+	);
+	const names: readonly ColumnName[] = ['group', 'types', 'form', 'places'];
+	return Object.fromEntries(names.flatMap((name) => [...countsOf(name)]));
 }
 
-describe('countFacets', () => {
+describe('countChoices', () => {
 	test('each facet follows the other filters and ignores its own', () => {
 		const chosen = count({ group: 'seniori', types: ['40'] });
 		expect(chosen).toMatchObject({ seniori: 1, rodiny: 0, 40: 1, 44: 0, 39: 1 });

@@ -1,0 +1,106 @@
+import { askedOf, testedOf } from '../criteria/criteria.ts';
+import type { Filters } from '../criteria/filters.ts';
+import { COLUMN_NAMES, MARK, type Catalogue, type ColumnName, type Options } from './catalogue.ts';
+import type { Answer } from '#lib/region/region.ts';
+import { ANSWERS, answerIn, ASK, NO, type Column } from './column.ts';
+import { isAsked, typesOf, type Wanted } from './wanted.ts';
+
+/** What is asked of a catalogue. */
+export interface Question {
+	readonly catalogue: Catalogue;
+	readonly options: Options;
+	readonly filters: Filters;
+	readonly wanted: Wanted;
+	readonly reach: Reach;
+}
+
+/** Of each row, to what of the question it answers *no*, and to what *ask*: as bits, see `bitOf`. */
+export interface Judged extends Question {
+	readonly no: Uint16Array;
+	readonly ask: Uint16Array;
+	/** The number of the chosen municipality; `null`: none was chosen, or none of these. */
+	readonly place: number | null;
+}
+
+export function bitOf(name: ColumnName): number {
+	return 1 << COLUMN_NAMES.indexOf(name);
+}
+
+/** Beside the bits of the columns: the service ended. */
+const ENDED = 1 << COLUMN_NAMES.length;
+
+/** What a row whose places depend on who asks answers in a place, if something else were chosen, too. */
+export type Reach = (row: number, place: number, choice: Choice | null) => Answer;
+
+interface Choice {
+	readonly name: ColumnName;
+	readonly option: string;
+}
+
+/** Puts what is asked for to all services. */
+export function judge(question: Question): Judged {
+	const { catalogue, options, filters, wanted, reach } = question;
+	const { services, columns } = catalogue;
+	const place = placeOf(options, filters);
+	const no = new Uint16Array(services.length);
+	const judged = { ...question, place, no, ask: new Uint16Array(services.length) };
+	const numbersOf = (name: ColumnName, asked: readonly string[]) =>
+		asked.map((option) => options[name].indexOf(option));
+
+	// A service must fit all options of a criterion, and give one of the types.
+	for (const name of askedOf(filters)) {
+		const numbers = numbersOf(name, testedOf(filters, name));
+		mark(judged, name, columns[name], (list) => Math.max(...answers(list, numbers)));
+	}
+	if (place !== null) {
+		mark(judged, 'places', columns.places, (list) => answerIn(list, place));
+		for (const row of rowsWith(catalogue, MARK.byNeed)) {
+			unmark(judged, row, 'places');
+			markRow(judged, row, 'places', ANSWERS.indexOf(reach(row, place, null)));
+		}
+	}
+	if (isAsked(filters, wanted)) {
+		const numbers = numbersOf('types', typesOf(filters, wanted));
+		mark(judged, 'types', columns.types, (list) => Math.min(NO, ...answers(list, numbers)));
+	}
+	for (const id of wanted.services) {
+		unmark(judged, services.indexOf(id), 'types');
+	}
+	for (const row of rowsWith(catalogue, MARK.ended)) no[row] = (no[row] ?? 0) | ENDED;
+	return judged;
+}
+
+/** The rows with a mark. */
+export function rowsWith({ marks }: Catalogue, mark: number): number[] {
+	return marks.flatMap((bits, row) => ((bits & mark) !== 0 ? [row] : []));
+}
+
+function placeOf({ places }: Options, { municipality }: Filters): number | null {
+	const number = municipality === null ? -1 : places.indexOf(municipality);
+	return number < 0 ? null : number;
+}
+
+function answers(list: readonly number[], numbers: readonly number[]): number[] {
+	return numbers.map((number) => answerIn(list, number));
+}
+
+/** Puts a question to each distinct list once, and marks the rows by what their list answers. */
+function mark(
+	judged: Judged,
+	name: ColumnName,
+	{ of, lists }: Column,
+	answer: (list: readonly number[]) => number
+): void {
+	const answered = lists.map(answer);
+	of.forEach((list, row) => markRow(judged, row, name, answered[list]));
+}
+
+function markRow({ no, ask }: Judged, row: number, name: ColumnName, answer?: number): void {
+	if (answer === NO) no[row] = (no[row] ?? 0) | bitOf(name);
+	if (answer === ASK) ask[row] = (ask[row] ?? 0) | bitOf(name);
+}
+
+function unmark({ no }: Judged, row: number, name: ColumnName): void {
+	// Outside the rows there is nothing to write to: typed arrays ignore that.
+	no[row] = (no[row] ?? 0) & ~bitOf(name);
+}
