@@ -134,16 +134,17 @@ function dangerTermsOf(
 	{ danger, situations, types }: Readonly<Record<SetName, AliasIndex>>
 ): ReadonlySet<number> {
 	const grave = region.situations.filter((situation) => situation.danger);
-	const graveIds = grave.map(({ id }) => id);
-	const helping = grave.flatMap((situation) => situation.types);
+	const isGrave = (id: Id) => grave.some((situation) => situation.id === id);
+	const helps = (id: Id) => grave.some((situation) => situation.types.includes(id));
+	const helpsFirst = (id: Id) => grave.some((situation) => situation.types[0] === id);
 	const others = new Set([
-		...situations.termsOfEntries(situations.entries.filter((id) => !graveIds.includes(id))),
-		...types.termsOfEntries(types.entries.filter((id) => !helping.includes(id)))
+		...situations.termsOfEntries((id) => !isGrave(id)),
+		...types.termsOfEntries((id) => !helps(id))
 	]);
 	const terms = [
-		...danger.termsOfEntries(danger.entries),
-		...situations.termsOfEntries(graveIds),
-		...types.termsOfEntries(grave.flatMap((situation) => situation.types.slice(0, 1)))
+		...danger.termsOfEntries(() => true),
+		...situations.termsOfEntries(isGrave),
+		...types.termsOfEntries(helpsFirst)
 	];
 	return new Set(terms.filter((term) => !others.has(term)));
 }

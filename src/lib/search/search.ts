@@ -35,8 +35,8 @@ export interface Trace {
 }
 
 /**
- * While somebody types, one and the same query is answered and completed: what
- * is typed, what stands before its partial word, and the query of the last key.
+ * While somebody types, one and the same query is answered and completed, and
+ * what stands before its partial word stays the same from key to key.
  */
 const KEPT = 3;
 /** Of namesakes so many are offered; there are ninety Nová Ves in the country. */

@@ -57,11 +57,10 @@ export class AliasIndex {
 	}
 
 	/** All terms in the aliases of some entries. */
-	termsOfEntries(entries: readonly Id[]): readonly number[] {
+	termsOfEntries(isOne: (entry: Id) => boolean): readonly number[] {
 		const terms: number[] = [];
-		const numbers = new Set(entries.map((entry) => this.entries.indexOf(entry)));
 		for (let alias = 0; alias < this.#lists.aliases.starts.length - 1; alias++) {
-			if (numbers.has(this.entryOf(alias))) terms.push(...this.termsOf(alias));
+			if (isOne(this.entries[this.entryOf(alias)] ?? '')) terms.push(...this.termsOf(alias));
 		}
 		return terms;
 	}
