@@ -2,16 +2,10 @@ import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
-import {
-	entriesOf,
-	readLexicon,
-	writeLexicon,
-	type LexiconIndex,
-	type SetName
-} from './lexicon/lexicon.ts';
+import { entriesOf, readLexicon, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
 import { Names, writeNames } from './names/names.ts';
-import { createGazetteer, type Gazetteer } from './places/gazetteer.ts';
+import { Gazetteer } from './places/gazetteer.ts';
 import { readPlaces, writePlaces } from './places/place-table.ts';
 import type { SearchedRegion } from './records.ts';
 import { finish, type Steps } from './steps.ts';
@@ -33,8 +27,10 @@ interface SearchLists {
 }
 
 /** Everything a query is read against. Entries of danger and of choices are numbered as their lists are. */
-export interface SearchIndex extends LexiconIndex<SetName>, Omit<SearchLists, 'notPlaces'> {
+export interface SearchIndex extends Omit<SearchLists, 'notPlaces'> {
 	readonly region: SearchedRegion;
+	readonly vocabulary: Vocabulary;
+	readonly sets: Readonly<Record<SetName, AliasIndex>>;
 	readonly gazetteer: Gazetteer;
 	readonly names: Names;
 	readonly namedServices: NamedServices;
@@ -93,7 +89,7 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 	});
 	const dangerTerms = dangerTermsOf(region, sets);
 	const isForeign = foreignWords(reader.text().split(' '), vocabulary);
-	const gazetteer = createGazetteer(yield* readPlaces(reader), notPlaces);
+	const gazetteer = new Gazetteer(yield* readPlaces(reader), notPlaces);
 	yield;
 	const nameWords = readWords(reader);
 	const names = new Names(nameWords, reader);

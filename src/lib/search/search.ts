@@ -6,9 +6,9 @@ import type { NamedService } from './names/named-services.ts';
 import { crisisLinesOf } from './reading/danger.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
 import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
-import { municipalityWords, readQuery, type Reading } from './reading/reading.ts';
+import { readQuery, type Reading } from './reading/reading.ts';
 import { typeChoicesOf, typesOf, typesOfServices } from './reading/types.ts';
-import { ageIn, formOf, groupOf } from './reading/who.ts';
+import { personOf } from './reading/who.ts';
 import { suggestionOf } from './records.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -93,10 +93,8 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		}),
 		situations: situations.map(({ id, score }) => ({ id, score })),
 		municipality: municipalityOf(index, reading),
-		municipalityWords: municipalityWords(reading),
-		group: groupOf(index, reading, ranks, type),
-		form: formOf(index, reading, ranks, type),
-		age: ageIn(query),
+		municipalityWords: municipalityWordsOf(reading),
+		...personOf(index, reading, ranks, type),
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
 		lines: crisisLinesOf(index, ranks.danger, situations),
@@ -145,4 +143,10 @@ function placeChoicesOf({ region }: SearchIndex, { mention }: Reading): Suggesti
 
 function municipalityOf({ region }: SearchIndex, { mention }: Reading): Id | null {
 	return (mention && region.municipalities.at(mention.municipality)?.id) ?? null;
+}
+
+/** The words that named the village, as typed. */
+function municipalityWordsOf({ query, tokens, mention }: Reading): string | null {
+	if (!mention) return null;
+	return query.slice(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
 }

@@ -3,8 +3,7 @@ import { byId } from '#lib/region/find.ts';
 import type { Municipality, Region } from '#lib/region/region.ts';
 import { without } from '#lib/region/text.ts';
 import type { Meaning } from '#lib/search/meaning.ts';
-import { phoneticKey } from '#lib/search/names/prefix.ts';
-import { announcedFrom } from '#lib/search/places/place-signs.ts';
+import { announcedFrom } from '#lib/search/places/gazetteer.ts';
 import type { Search } from '#lib/search/search.ts';
 import { suggestionAddress, type Suggestion } from '#lib/search/suggestion.ts';
 import { tokenize, type Token } from '#lib/search/words/tokens.ts';
@@ -120,4 +119,9 @@ function matchesWord(word: Token | undefined, typed: Token, isLast: boolean): bo
 		word.stem === typed.stem ||
 		(isLast && phoneticKey(word.folded).startsWith(phoneticKey(typed.folded)))
 	);
+}
+
+/** What spelling variants of a folded word have in common: i and y sound the same. */
+function phoneticKey(folded: string): string {
+	return folded.replaceAll('y', 'i');
 }

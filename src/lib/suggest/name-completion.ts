@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { namesByPrefix, rangeOf } from '#lib/search/names/prefix.ts';
+import { namesByPrefix } from '#lib/search/names/prefix.ts';
 import type { Names } from '#lib/search/names/names.ts';
 import type { RecordRef } from '#lib/search/records.ts';
 import { isStopWord } from '#lib/search/words/stop-words.ts';
@@ -86,7 +86,7 @@ export class NameCompletion {
 		const ranges =
 			prefixed.to > prefixed.from
 				? [prefixed]
-				: words.fuzzyMatches(word, typosAllowed).map(({ at }) => rangeOf(at));
+				: words.fuzzyMatches(word, typosAllowed).map(({ at }) => ({ from: at, to: at + 1 }));
 		for (const { from, to } of ranges) {
 			const end = postings.starts[to] ?? 0;
 			for (let i = postings.starts[from] ?? end; i < end; i++) {

@@ -1,7 +1,7 @@
 import { fold } from '#lib/region/text.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
 import { withoutFalseAlarm } from '#lib/search/reading/danger.ts';
-import { rankTopics, type Ranks, type Topics } from '#lib/search/reading/ranks.ts';
+import { rankTopics, type Ranks } from '#lib/search/reading/ranks.ts';
 import type { Reading } from '#lib/search/reading/reading.ts';
 import { suggestionOf, type RecordRef, type SearchedRegion } from '#lib/search/records.ts';
 import type { Search, Trace } from '#lib/search/search.ts';
@@ -16,6 +16,8 @@ export interface Suggester {
 	/** What a query that means nothing to us may be about. Never empty while there are life situations. */
 	nearest(query: string): readonly Suggestion[];
 }
+
+type Topics = ReturnType<typeof rankTopics>;
 
 const MAX_SUGGESTIONS = 8;
 const MAX_MEANINGS = 7;

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
-import { createGazetteer } from '#lib/search/places/gazetteer.ts';
+import { Gazetteer } from '#lib/search/places/gazetteer.ts';
 import { readPlaces, writePlaces } from '#lib/search/places/place-table.ts';
 import type { Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
 import { finish } from '#lib/search/steps.ts';
@@ -38,7 +38,7 @@ export function unrecognised(region: SearchableRegion, names: readonly TypedName
 	writePlaces(writer, region.municipalities, region.lexicon.homonyms);
 	const reader = new ByteReader(writer.finish().buffer);
 	const places = finish(readPlaces(reader));
-	const gazetteer = createGazetteer(places, region.lexicon.notPlaces);
+	const gazetteer = new Gazetteer(places, region.lexicon.notPlaces);
 	return names.filter(({ typed, municipality }) => {
 		const mention = gazetteer.find(tokenize(typed));
 		const found = mention ? [mention.municipality, ...mention.others] : [];

@@ -20,7 +20,7 @@ interface Entry {
 export type SetName = 'types' | 'situations' | 'groups' | 'forms' | 'danger' | 'choices';
 
 /** Words and what they mean. */
-export interface LexiconIndex<Set extends string> {
+interface LexiconIndex<Set extends string> {
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<Set, AliasIndex>>;
 }

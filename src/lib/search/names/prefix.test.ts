@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneticKey, spellingVariants } from './prefix.ts';
+import { spellingVariants } from './prefix.ts';
 
 test.each([
 	['roki', ['roki', 'roky']],
@@ -11,8 +11,4 @@ test.each([
 
 test('there are never more than eight', () => {
 	expect(spellingVariants('iyiyiyiy')).toHaveLength(8);
-});
-
-test.each(['rokitnice', 'rokytnice', 'rokytnyce'])('%s sounds the same', (word) => {
-	expect(phoneticKey(word)).toBe('rokitnice');
 });

@@ -37,7 +37,7 @@ function matchPrefix(
 }
 
 /** The range of one word; an empty one where there is none. */
-export function rangeOf(place: number): WordRange {
+function rangeOf(place: number): WordRange {
 	return { from: place, to: place < 0 ? place : place + 1 };
 }
 
@@ -67,9 +67,4 @@ export function spellingVariants(word: string): readonly string[] {
 /** The same word with an i in place of the y that is there, or the other way round. */
 function withOther(word: string, at: number): string {
 	return word.slice(0, at) + (word[at] === 'i' ? 'y' : 'i') + word.slice(at + 1);
-}
-
-/** What the spelling variants of a folded word have in common. */
-export function phoneticKey(folded: string): string {
-	return folded.replaceAll('y', 'i');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMunicipality } from '../../../../tests/fixtures/builders.ts';
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
-import { createGazetteer } from './gazetteer.ts';
+import { Gazetteer } from './gazetteer.ts';
 import { readPlaces, writePlaces } from './place-table.ts';
 import type { CaseForms } from '#lib/region/region.ts';
 import { finish } from '../steps.ts';
@@ -50,7 +50,7 @@ const writer = new ByteWriter();
 writePlaces(writer, MUNICIPALITIES, ['Kruh']);
 const reader = new ByteReader(writer.finish().buffer);
 const places = finish(readPlaces(reader));
-const gazetteer = createGazetteer(places, ['v kruhu rodiny']);
+const gazetteer = new Gazetteer(places, ['v kruhu rodiny']);
 
 const KNOWN = new Set(['obedy', 'pecovatelka', 'postel']);
 

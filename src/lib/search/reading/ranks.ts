@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 export type Ranks = Readonly<Record<SetName, readonly RankedEntry[]>>;
 
 /** The sets that say what is wanted. */
-export type Topics = Pick<Ranks, 'types' | 'situations'>;
+type Topics = Pick<Ranks, 'types' | 'situations'>;
 
 /** Below it, what was typed is too little to mean something by it. */
 const MIN_SCORE = 0.45;

@@ -50,12 +50,6 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 	};
 }
 
-/** The words that named the village, as typed. */
-export function municipalityWords({ query, tokens, mention }: Reading): string | null {
-	if (!mention) return null;
-	return query.slice(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
-}
-
 /** A foreign word or a name is never taken for a misspelled one of ours. */
 function lookUp(index: SearchIndex, token: Token): readonly Match[] {
 	const { vocabulary, namedServices, isForeign } = index;

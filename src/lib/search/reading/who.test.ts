@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { aGap, aRegion, aService, aStatement, aType } from '../../../../tests/fixtures/builders.ts';
+import type { SearchableRegion } from '#lib/region/region.ts';
 import { readIndex, writeIndex } from '../index.ts';
 import { createSearch } from '../search.ts';
 import { finish } from '../steps.ts';
-import { ageIn } from './who.ts';
+
+const search = searchOver(aRegion());
+
+function searchOver(region: SearchableRegion) {
+	return createSearch(finish(readIndex(region, writeIndex(region))));
+}
 
 test.each([
 	['maminka 81 let', 81],
@@ -15,7 +21,7 @@ test.each([
 	['5 roků', 5],
 	['už se starám o mámu 81 let', 81]
 ])('"%s" says an age of %i', (text, age) => {
-	expect(ageIn(text)).toBe(age);
+	expect(search.understand(text).age).toBe(age);
 });
 
 test.each([
@@ -29,7 +35,7 @@ test.each([
 	'je mi 14 dní zle',
 	''
 ])('"%s" says none', (text) => {
-	expect(ageIn(text)).toBeNull();
+	expect(search.understand(text).age).toBeNull();
 });
 
 describe('the group a query is about', () => {
@@ -46,7 +52,7 @@ describe('the group a query is about', () => {
 		],
 		gaps: [aGap({ type: '40', groups: ['zdravotni-postizeni'] })]
 	});
-	const { understand } = createSearch(finish(readIndex(region, writeIndex(region))));
+	const { understand } = searchOver(region);
 
 	test.each([
 		{ query: 'obědy seniori', group: 'seniori', why: 'somebody gives the type to it' },

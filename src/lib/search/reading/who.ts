@@ -1,3 +1,4 @@
+import type { Need } from '#lib/help/criteria/criteria.ts';
 import { byId } from '#lib/region/find.ts';
 import { isFor, isMeantFor, withWider } from '#lib/region/groups.ts';
 import type { Form, Id } from '#lib/region/region.ts';
@@ -27,15 +28,31 @@ const TIME =
 	/(?:uz|pred|za|po|behem|dalsich|poslednich|asi) \d|star(?:am|at|a|ali)\b|pecuj|cek|trva|bydl/;
 
 /**
+ * Whom the help is for.
+ *
+ * @param type the likeliest type
+ */
+export function personOf(
+	index: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
+	type: Id | undefined
+): Pick<Need, 'group' | 'form' | 'age'> {
+	return {
+		group: groupOf(index, reading, ranks, type),
+		form: formOf(index, reading, ranks, type),
+		age: ageIn(reading.query)
+	};
+}
+
+/**
  * The group a query says the help is for; `null` if that is not clear. The
  * results follow it, so a group that would leave nothing of the type that was
  * asked for is not taken: it is then about somebody else ("syn bere drogy").
  * Where just that is a documented gap, it is taken: seniors must learn that
  * respite is missing for them, not be sent to one for young people.
- *
- * @param type the likeliest type
  */
-export function groupOf(
+function groupOf(
 	{ region, served }: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
@@ -52,7 +69,7 @@ export function groupOf(
 }
 
 /** The form a query asks for, if the likeliest type has it; `null` if it says none. */
-export function formOf(
+function formOf(
 	{ region }: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
@@ -65,7 +82,7 @@ export function formOf(
 }
 
 /** Reads an age in whole years; `null` if none is typed. "14 dní" or "§ 40" is none. */
-export function ageIn(text: string): number | null {
+function ageIn(text: string): number | null {
 	const folded = fold(text);
 	const years = YEARS.exec(folded);
 	const isTime = TIME.test(folded) && Number(years?.[1]) < SURELY_AGE;
