@@ -29,6 +29,9 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// A busy machine is no failure: nothing here is measured by its time.
+		testTimeout: 30_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,
