@@ -14,8 +14,8 @@ import { kilobytes, printTable, seconds, Verdicts } from './tables.ts';
  * within everything needed offline.
  */
 const FIRST_USE_KB = 90;
-const FULL_OFFLINE_KB = 250;
-const OFFLINE_READY_MS = 6000;
+const FULL_OFFLINE_KB = 330;
+const OFFLINE_READY_MS = 9000;
 const LINK = { kilobitsPerSecond: 400, roundTripMs: 400 };
 
 /** `npm run bench -- zeme` measures this part alone; it needs no build. */
