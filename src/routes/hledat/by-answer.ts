@@ -24,7 +24,11 @@ const MAX_NAMED = 3;
  * *yes* of somebody else comes before the *no* of the one that was looked for.
  * Empty: the best of the named ones is what the page begins with anyway.
  */
-export function namedBelowFirst({ offers, gaps, named }: Omit<Results, 'countsOf'>): readonly Offer[] {
+export function namedBelowFirst({
+	offers,
+	gaps,
+	named
+}: Omit<Results, 'countsOf'>): readonly Offer[] {
 	const [best] = named;
 	if (!best) return [];
 	const isFirst = best === offers[0] && (best.answer !== 'no' || gaps.length === 0);
