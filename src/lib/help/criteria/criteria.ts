@@ -1,6 +1,6 @@
 import type { Answer, Provenance, Service } from '#lib/region/region.ts';
 import { age } from './age.ts';
-import type { Criterion, Groups } from './criterion.ts';
+import type { Criterion, Groups, GroupsAndTypes } from './criterion.ts';
 import { days } from './days.ts';
 import { form } from './form.ts';
 import { group } from './group.ts';
@@ -80,7 +80,7 @@ export function withoutOption(need: Need, name: CriterionName, option: string): 
 
 /** What a service answers to one option: what no source says is never a *no*. */
 export function answerTo(
-	region: Groups,
+	region: GroupsAndTypes,
 	service: Service,
 	name: CriterionName,
 	option: string

@@ -1,7 +1,10 @@
 import type { Form, Provenance, Region, Service } from '#lib/region/region.ts';
 
-/** What a criterion must know of the region. */
+/** What a criterion must know of the region to read what is asked for. */
 export type Groups = Pick<Region, 'groups'>;
+
+/** What it must know to say whether a service fits: some facts are those of its type. */
+export type GroupsAndTypes = Pick<Region, 'groups' | 'types'>;
 
 /** `unknown`: no source says it. */
 export type Fit = 'yes' | 'no' | 'unknown';
@@ -32,7 +35,7 @@ export interface Criterion<Value> {
 	/** What a service must fit, where that is not just what is asked for. */
 	tested?(value: Value, form: Form | null): readonly string[];
 	/** Whether a service fits one option. */
-	fits(service: Service, option: string, region: Groups): Fit;
+	fits(service: Service, option: string, region: GroupsAndTypes): Fit;
 	/** Where it is said whether a service fits; `null`: nowhere. */
 	evidence(service: Service, value: Value, form: Form | null): Provenance | null;
 }

@@ -39,8 +39,8 @@ function isOtherForm({ form }: Gap, need: Need): boolean {
 function isClosed(region: Region, gap: Gap, municipality: Municipality, need: Need): boolean {
 	const people = gap.groups.length > 0 ? gap.groups : [null];
 	return people.every((group) => {
-		// The gap is about help of this kind at all, whatever day it is wanted on.
-		const theirs: Need = { form: gap.form ?? need.form, group, age: need.age, days: [] };
+		// The gap is about help of this kind at all, whatever else is wanted of it, as a day.
+		const theirs: Need = { ...ANYBODY, form: gap.form ?? need.form, group, age: need.age };
 		return region.services.some(
 			(service) =>
 				service.types.includes(gap.type) &&

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aSchedule, aService, aStatement, GROUPS } from '../../../../tests/fixtures/builders.ts';
+import {
+	aRegion,
+	aSchedule,
+	aService,
+	aStatement,
+	GROUPS
+} from '../../../../tests/fixtures/builders.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import type { Form, Schedule } from '#lib/region/region.ts';
 import {
@@ -49,13 +55,13 @@ describe('when help is wanted', () => {
 			]
 		]
 	] as const)('%s', (_name, service, days, expected) => {
-		expect(told?.(service, { ...ANYBODY, days }).map(plain)).toEqual(expected);
+		expect(told?.(service, { ...ANYBODY, days }, aRegion()).map(plain)).toEqual(expected);
 	});
 
 	test('what is closed is said with the hours, and short on a badge', () => {
 		const service = working({ words: 'pracovní dny 7–14 hodin', week: WORKDAYS });
 		const need: Need = { ...ANYBODY, days: ['weekend', 'night'] };
-		expect(plain(misfit(service, need, { groups: [] }))).toBe(
+		expect(plain(misfit(service, need, aRegion()))).toBe(
 			'o víkendu a v noci nepomáhá (pracovní dny 7–14 hodin)'
 		);
 		expect(plain(label?.(service, need) ?? '')).toBe('O víkendu a v noci ne');

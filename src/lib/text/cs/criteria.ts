@@ -1,32 +1,24 @@
 import { CRITERIA, type CriterionName, type Need } from '#lib/help/criteria/criteria.ts';
+import type { Groups, GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { workingDays, type Day } from '#lib/help/criteria/days.ts';
 import { byId } from '#lib/region/find.ts';
 import { topGroups, withWider } from '#lib/region/groups.ts';
-import {
-	FORMS,
-	type AgeRange,
-	type Form,
-	type Id,
-	type Region,
-	type Service
-} from '#lib/region/region.ts';
+import { FORMS, type AgeRange, type Form, type Id, type Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { bind, bound } from './bound.ts';
 import { commonText } from './common.ts';
 import { countOf, listOf, sentence } from './words.ts';
-
-type Groups = Pick<Region, 'groups'>;
 
 /** How one criterion is spoken of. */
 interface CriterionWords<Value> {
 	/** What is asked for, for a chip: `o víkendu`. */
 	asked(value: Value, region: Groups): string;
 	/** Why a service does not fit, as a fragment: `jen do 30 let`. */
-	misfit(service: Service, need: Need, region: Groups): string;
+	misfit(service: Service, need: Need, region: GroupsAndTypes): string;
 	/** The same for a badge, if `Nehodí se` says too little. */
 	label?(service: Service, need: Need): string;
 	/** What is known of a service that fits, and what is not: whole sentences. */
-	told?(service: Service, need: Need): readonly string[];
+	told?(service: Service, need: Need, region: GroupsAndTypes): readonly string[];
 	/** A list to choose from beside the results. */
 	readonly facet?: {
 		readonly label: string;
@@ -120,12 +112,12 @@ export function agesInWords({ from: low, to: high }: AgeRange): string {
 }
 
 /** Names of groups as the answer to "for whom": `seniory a lidi s tělesným postižením`. */
-export function groupsForWhom(region: Pick<Region, 'groups'>, ids: readonly Id[]): string {
+export function groupsForWhom(region: Groups, ids: readonly Id[]): string {
 	return listOf(groupNames(region, ids).map(accusative));
 }
 
 /** Names of groups; one that a wider one of the list contains is left out. */
-export function groupNames(region: Pick<Region, 'groups'>, ids: readonly Id[]): string[] {
+export function groupNames(region: Groups, ids: readonly Id[]): string[] {
 	return ids
 		.filter(
 			(id) =>

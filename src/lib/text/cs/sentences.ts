@@ -1,7 +1,8 @@
 import { askedOf, type CriterionName } from '#lib/help/criteria/criteria.ts';
+import type { GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import type { Coverage } from '#lib/help/offer/coverage.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
-import type { Answer, Municipality, Region, Service } from '#lib/region/region.ts';
+import type { Answer, Municipality, Service } from '#lib/region/region.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import { bind } from './bound.ts';
 import { CRITERION_WORDS } from './criteria.ts';
@@ -75,7 +76,7 @@ export function offerLabel(
 
 /** Why an offer is answered as it is; `null` where the label says it all. */
 export function offerReason(
-	region: Pick<Region, 'groups'>,
+	region: GroupsAndTypes,
 	offer: Offer,
 	municipality: Municipality | null
 ): string | null {
@@ -83,7 +84,7 @@ export function offerReason(
 	if (misfits.length > 0) {
 		return misfits.map((misfit) => sentence(misfitInWords(region, offer, misfit))).join(' ');
 	}
-	const told = answer === 'no' ? [] : askedOf(need).flatMap((name) => toldOf(offer, name));
+	const told = answer === 'no' ? [] : askedOf(need).flatMap((name) => toldOf(region, offer, name));
 	if (!municipality || !coverage) return told.length > 0 ? told.join(' ') : null;
 	const reason = coverageReason(service, municipality, coverage);
 	if (told.length === 0) return reason;
@@ -93,18 +94,18 @@ export function offerReason(
 	return [covered, ...told].filter(Boolean).join(' ');
 }
 
-function misfitInWords(
-	region: Pick<Region, 'groups'>,
-	{ service, need }: Offer,
-	misfit: Misfit
-): string {
+function misfitInWords(region: GroupsAndTypes, { service, need }: Offer, misfit: Misfit): string {
 	if (misfit !== 'ended') return CRITERION_WORDS[misfit].misfit(service, need, region);
 	const { since } = service.status;
 	return since ? `skončila ${dateWhen(since)}` : 'už neběží';
 }
 
-function toldOf({ service, need }: Offer, name: CriterionName): readonly string[] {
-	return CRITERION_WORDS[name].told?.(service, need) ?? [];
+function toldOf(
+	region: GroupsAndTypes,
+	{ service, need }: Offer,
+	name: CriterionName
+): readonly string[] {
+	return CRITERION_WORDS[name].told?.(service, need, region) ?? [];
 }
 
 /** `1 101 obyvatel, z toho 221 nad 65 let`. */
