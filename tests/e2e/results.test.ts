@@ -97,6 +97,34 @@ test('the count of a choice is the number of services it leaves', async ({ page 
 	expect(await shown.count()).toBe(promised);
 });
 
+test('help without paying: who is paid says so, and the choice can be taken back', async ({
+	page
+}) => {
+	await page.goto('/hledat/?druh=40&obec=ponikla');
+	await page.getByRole('button', { name: 'Upřesnit' }).click();
+	await page.getByLabel('Cena').selectOption({ value: 'zdarma' });
+	await expect(page).toHaveURL(/cena=zdarma/);
+	const missing = page.getByRole('region', { name: 'Tady to není' });
+	await expect(missing.getByText(/Za tuto službu se platí \(/)).toBeVisible();
+	await expect(missing.getByText('Platí se').first()).toBeVisible();
+	await page
+		.getByRole('list', { name: 'Hledáme:' })
+		.getByRole('button', { name: /^bez placení/ })
+		.click();
+	await expect(page).not.toHaveURL(/cena=/);
+	await expect(heading(page, 'Pomůže vám')).toBeVisible();
+});
+
+test('where nobody knows if one pays, that is said and nobody is left out', async ({ page }) => {
+	await page.goto('/hledat/?obec=ponikla&cena=zdarma');
+	const helps = page.getByRole('region', { name: 'Pomůže vám' });
+	await expect(helps.getByText(/Je zdarma\./).first()).toBeVisible();
+	const toAsk = page.getByRole('region', { name: 'Ověřte' });
+	await expect(toAsk.getByText(/Zatím nevíme, jestli se platí\./).first()).toBeVisible();
+	const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+	expect(scrollWidth).toBe(clientWidth);
+});
+
 test('a gap is said plainly, with what helps instead', async ({ page }) => {
 	await page.goto('/hledat/?druh=44&skupina=seniori&obec=ponikla');
 	const missing = page.getByRole('region', { name: 'Tady to není' });

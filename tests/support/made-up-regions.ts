@@ -45,6 +45,7 @@ export function someQuestion(random: Random, region: Region): [Filters, Wanted] 
 		form: maybe(0.3, FORMS),
 		age: random.chance(0.4) ? random.whole(0, 99) : null,
 		days: DAYS.filter(() => random.chance(0.15)),
+		price: maybe(0.2, ['free'] as const),
 		types: random.chance(0.3) ? ids(region.types, 3) : []
 	};
 	const wanted = {
@@ -76,7 +77,7 @@ export function someRegion(random: Random): CompleteRegion {
 			limits: some(random, 3, () => random.pick(['county', 'region', 'office'] as const)),
 			reason: aStatement('Mimo společné financování.')
 		})),
-		types: TYPES.map((id) => aType({ id })),
+		types: TYPES.map((id) => aType({ id, free: random.pick(['yes', 'partly', 'no', null]) })),
 		services: [0, ...some(random, 14, (i) => i + 1)].map((i) => someService(random, i, places))
 	});
 }
@@ -92,6 +93,9 @@ function someService(random: Random, i: number, places: Region['municipalities']
 		forms: some(random, 1, () => aStatement(some(random, 2, () => random.pick(FORMS)))),
 		ages: some(random, 1, () => aStatement(someAges(random))),
 		hours: some(random, 1, () => aStatement(someSchedule(random))),
+		price: some(random, 1, () =>
+			aStatement({ words: 'Podle ceníku.', free: random.pick([true, false, null]) })
+		),
 		coverage: some(random, 6, () => someStatement(random, places))
 	});
 }

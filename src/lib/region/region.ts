@@ -146,6 +146,7 @@ export interface Service {
 	readonly webs: Statements<string>;
 	readonly places: Statements<Place>;
 	readonly hours: Statements<Schedule>;
+	readonly price: Statements<Price>;
 	readonly coverage: readonly CoverageStatement[];
 }
 
@@ -153,7 +154,6 @@ export interface Service {
 export interface ServiceDetails {
 	readonly about: Statements<string>;
 	readonly capacity: Statements<string>;
-	readonly price: Statements<Price>;
 	/** Identifier in the national register of providers (RPSS). */
 	readonly register: Statements<string>;
 	/** What nobody has told us yet, as questions for the clerk. */
@@ -164,7 +164,6 @@ export interface ServiceDetails {
 export const SERVICE_DETAILS = [
 	'about',
 	'capacity',
-	'price',
 	'register',
 	'questions'
 ] as const satisfies readonly (keyof ServiceDetails)[];

@@ -4,9 +4,10 @@ import type { Criterion, Groups, GroupsAndTypes } from './criterion.ts';
 import { days } from './days.ts';
 import { form } from './form.ts';
 import { group } from './group.ts';
+import { price } from './price.ts';
 
 /** All filters but the two axes, the type of help and the place; in the order reasons are told. */
-export const CRITERIA = { age, group, form, days };
+export const CRITERIA = { age, group, form, days, price };
 export type CriterionName = keyof typeof CRITERIA;
 
 /** Who needs help, how and when. */

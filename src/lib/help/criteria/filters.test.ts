@@ -13,7 +13,7 @@ describe('parseFilters', () => {
 	test('everything a link can hold is read', () => {
 		expect(
 			parse(
-				'q=obědy&obec=ponikla&skupina=seniori&druh=40&druh=60a&forma=terenni&vek=81&kdy=noc&kdy=vikend&zobrazit=mapa'
+				'q=obědy&obec=ponikla&skupina=seniori&druh=40&druh=60a&forma=terenni&vek=81&kdy=noc&kdy=vikend&cena=zdarma&zobrazit=mapa'
 			)
 		).toEqual({
 			query: 'obědy',
@@ -23,6 +23,7 @@ describe('parseFilters', () => {
 			form: 'terenni',
 			age: 81,
 			days: ['weekend', 'night'],
+			price: 'free',
 			view: 'mapa'
 		});
 	});
@@ -37,6 +38,7 @@ describe('parseFilters', () => {
 			'vek=999': { age: null },
 			'vek=80%20let': { age: null },
 			'kdy=driv&kdy=svatek&kdy=svatek': { days: ['holiday'] },
+			'cena=levne': { price: null },
 			'zobrazit=3d': { view: 'seznam' },
 			[`q=${'a'.repeat(5000)}`]: { query: 'a'.repeat(200) }
 		})
@@ -56,7 +58,7 @@ test.each([
 	NO_FILTERS,
 	{ ...NO_FILTERS, query: 'oběd & nákup', municipality: 'ponikla', types: ['40', '60a'] },
 	{ ...NO_FILTERS, group: 'demence', form: 'pobytova' as const, age: 84, view: 'mapa' as const },
-	{ ...NO_FILTERS, days: ['weekend', 'holiday', 'night'] as const }
+	{ ...NO_FILTERS, days: ['weekend', 'holiday', 'night'] as const, price: 'free' as const }
 ])('filters survive the way into a link and back: %j', (filters) => {
 	expect(parse(formatFilters(filters))).toEqual(filters);
 });

@@ -4,6 +4,7 @@ import {
 	aSchedule,
 	aService,
 	aStatement,
+	aType,
 	GROUPS
 } from '../../../../tests/fixtures/builders.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
@@ -74,11 +75,49 @@ describe('when help is wanted', () => {
 	});
 });
 
+describe('what it costs', () => {
+	const { told, misfit } = CRITERION_WORDS.price;
+	const need: Need = { ...ANYBODY, price: 'free' };
+	const region = aRegion({
+		types: (['yes', 'partly', 'no', null] as const).map((free) => aType({ id: String(free), free }))
+	});
+	const stating = (words: string, free: boolean | null) =>
+		aService({ price: [aStatement({ words, free })] });
+
+	test.each([
+		['by a source', stating('zdarma', true), 'Je zdarma.'],
+		['by law', aService({ types: ['yes'] }), 'Podle zákona je tato služba zdarma.'],
+		[
+			'in part',
+			aService({ types: ['partly'] }),
+			'Podle zákona je část této služby zdarma. Zeptejte se, za co se platí.'
+		],
+		['not known', aService({ types: ['null'] }), 'Zatím nevíme, jestli se platí. Zeptejte se.']
+	] as const)('%s', (_name, service, expected) => {
+		expect(told?.(service, need, region).map(plain)).toEqual([expected]);
+	});
+
+	test('one who pays learns why', () => {
+		const priced = stating('Podle ceníku centra; částky zatím neznáme.', false);
+		expect(plain(misfit(priced, need, region))).toBe(
+			'za tuto službu se platí (podle ceníku centra; částky zatím neznáme)'
+		);
+		expect(plain(misfit(aService({ types: ['no'] }), need, region))).toBe(
+			'podle zákona se za tuto službu platí'
+		);
+	});
+
+	test('who did not ask is told nothing', () => {
+		expect(told?.(stating('zdarma', true), ANYBODY, region)).toEqual([]);
+	});
+});
+
 test.each([
 	['age', '84', '84 let'],
 	['group', 'seniori', 'seniori'],
 	['form', 'terenni', 'přijedou domů'],
-	['days', 'noc', 'v noci']
+	['days', 'noc', 'v noci'],
+	['price', 'zdarma', 'bez placení']
 ] as const)('the %s %s on a chip', (name, option, expected) => {
 	expect(plain(optionInWords(name, option, { groups: GROUPS }))).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { CRITERIA, type CriterionName, type Need } from '#lib/help/criteria/criteria.ts';
 import type { Groups, GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { workingDays, type Day } from '#lib/help/criteria/days.ts';
+import { pricing } from '#lib/help/criteria/price.ts';
 import { byId } from '#lib/region/find.ts';
 import { topGroups, withWider } from '#lib/region/groups.ts';
 import { FORMS, type AgeRange, type Form, type Id, type Service } from '#lib/region/region.ts';
@@ -27,6 +28,8 @@ interface CriterionWords<Value> {
 		choices(region: Groups): readonly { readonly option: string; readonly name: string }[];
 	};
 }
+
+const FREE_OF_CHARGE = /* @__PURE__ */ bound('bez placení');
 
 export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords<Need[Name]> } = {
 	age: {
@@ -78,6 +81,32 @@ export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords
 					? `Zatím nevíme, jestli pomáhá i\u00a0${daysInWords(unsure.days)}. Zeptejte se.`
 					: []
 			].flat();
+		}
+	},
+	price: {
+		asked: () => FREE_OF_CHARGE,
+		misfit(service, _, region) {
+			const { words } = pricing(service, region);
+			return words === null
+				? 'podle zákona se za tuto službu platí'
+				: `za tuto službu se platí (${asFragment(words)})`;
+		},
+		label: () => 'Platí se',
+		told(service, { price }, region) {
+			const { free, words, partly } = pricing(service, region);
+			if (price === null || free === 'no') return [];
+			if (free === 'yes')
+				return [words === null ? 'Podle zákona je tato služba zdarma.' : 'Je zdarma.'];
+			return [
+				partly
+					? 'Podle zákona je část této služby zdarma. Zeptejte se, za co se platí.'
+					: 'Zatím nevíme, jestli se platí. Zeptejte se.'
+			];
+		},
+		facet: {
+			label: 'Cena',
+			any: 'Jakákoli',
+			choices: () => [{ option: 'zdarma', name: FREE_OF_CHARGE }]
 		}
 	}
 };
@@ -155,6 +184,11 @@ function daysThat(
 	const answers = workingDays(service, need).filter((answer) => answer.works === works);
 	const hours = answers.find((answer) => answer.hours !== null)?.hours;
 	return { days: answers.map(({ day }) => day), hours: hours ? ` (${hours})` : '' };
+}
+
+/** A sentence as a part of another. */
+function asFragment(text: string): string {
+	return `${text.charAt(0).toLocaleLowerCase('cs')}${text.slice(1)}`.replace(/\.$/, '');
 }
 
 function capital(text: string): string {

@@ -76,6 +76,7 @@ class ServiceMaker {
 			...this.#contactsOf(provider, index),
 			places: this.#placeIn(town),
 			hours: this.#random.chance(0.6) ? this.#stated(drawSchedule(this.#random)) : [],
+			price: [],
 			coverage: []
 		};
 	}
