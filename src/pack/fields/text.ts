@@ -1,4 +1,4 @@
-import { bind } from '#lib/text/cs/bound.ts';
+import { bind } from '#lib/text/cs/words.ts';
 import { firstOf, type Rule, without } from '../problem.ts';
 import { hasBirthNumber } from './birth-number.ts';
 import { as, ruled } from './field.ts';

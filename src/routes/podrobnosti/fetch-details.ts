@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { detailsAddress } from '#lib/region/addresses.ts';
 import type { Details } from '#lib/region/details.ts';
-import { errorsText } from '#lib/text/cs/errors.ts';
+import { commonText } from '#lib/text/cs/common.ts';
 
 /**
  * Fetches the details one page needs. On a first visit they stand in the page
@@ -11,6 +11,6 @@ import { errorsText } from '#lib/text/cs/errors.ts';
  */
 export async function fetchDetails(fetch: typeof globalThis.fetch, part: string): Promise<Details> {
 	const response = await fetch(detailsAddress(part));
-	if (!response.ok) error(response.status, errorsText.unknownService);
+	if (!response.ok) error(response.status, commonText.errors.unknownService);
 	return response.json();
 }

@@ -5,7 +5,6 @@ import { contains } from '#lib/region/areas.ts';
 import { region } from '#lib/region/here.ts';
 import type { CrisisLine, Gap, Municipality, Phone } from '#lib/region/region.ts';
 import { allCurrent } from '#lib/region/statements.ts';
-import { commonText } from '#lib/text/cs/common.ts';
 import { ANSWER_WORDS } from '#lib/text/cs/sentences.ts';
 
 /** What is shown side by side, and the address that shows it alone. */
@@ -31,7 +30,7 @@ const [LONGEST_PLACE] = region.municipalities.toSorted((a, b) => b.where.length 
 /** The shortest and the longest words that a badge has to hold. */
 export const BADGES = (['yes', 'ask', 'no'] as const).flatMap((answer) => [
 	{ name: answer, answer, text: ANSWER_WORDS[answer] },
-	{ name: `${answer}, long`, answer, text: commonText.answers[answer](LONGEST_PLACE?.where ?? '') }
+	{ name: `${answer}, long`, answer, text: `${ANSWER_WORDS[answer]} ${LONGEST_PLACE?.where}` }
 ]);
 
 /** Of each state of the data and each answer, the first gap and municipality. */

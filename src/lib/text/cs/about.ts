@@ -1,4 +1,4 @@
-import { bound } from './bound.ts';
+import { bound } from './words.ts';
 
 interface Part {
 	readonly title: string;

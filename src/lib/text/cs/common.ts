@@ -1,14 +1,13 @@
-import { bound } from './bound.ts';
-import { countOf, hostOf } from './words.ts';
-
-const SERVICES = ['služba', 'služby', 'služeb'] as const;
+import { bound, hostOf, servicesInWords } from './words.ts';
 
 /** Words of the frame and of what stands on more than one page. */
 export const commonText = /* @__PURE__ */ bound({
 	appName: 'Najdi pomoc',
 	title: (page: string) => `${page} – Najdi pomoc`,
 	skip: 'Přejít na obsah',
-	back: 'Zpět',
+	contents: 'Na této stránce',
+	/** A part of the address that names nothing here. */
+	unknown: (values: string) => `V odkazu je něco, co neznáme: ${values}. Vynechali jsme to.`,
 	siteLinks: 'O aplikaci a další',
 	links: { about: 'O aplikaci', accessibility: 'Přístupnost', privacy: 'Soukromí' },
 	planners: {
@@ -39,18 +38,10 @@ export const commonText = /* @__PURE__ */ bound({
 		label: 'Kde bydlí ten, kdo pomoc potřebuje?',
 		all: (district: string) => `Celé ${district}`
 	},
-	answers: {
-		yes: (where: string) => `Pomůže ${where}`,
-		ask: (where: string) => `Ověřte, zda pomůže ${where}`,
-		no: (where: string) => `${capital(where)} není`,
-		unplaced: 'Vyberte obec, řekneme, zda tam pomůže'
-	},
 	call: {
 		verb: 'Zavolat',
 		noPhone: 'Telefon zatím nevíme.',
-		web: 'Web',
 		webOf: (address: string) => `Web: ${hostOf(address)}`,
-		email: 'E-mail',
 		writeTo: (email: string) => `Napsat na ${email}`
 	},
 	priceLaw: '§ 72 až 77 zákona č. 108/2006 Sb.',
@@ -63,7 +54,7 @@ export const commonText = /* @__PURE__ */ bound({
 	crisis: {
 		title: 'Tísňové linky',
 		emergency: 'Jde o život?',
-		all: 'Všechny linky pomoci'
+		dial: (number: string) => `Volejte ${number}.`
 	},
 	advice: {
 		title: 'Nevíte si rady?',
@@ -84,10 +75,20 @@ export const commonText = /* @__PURE__ */ bound({
 		remove: 'Odebrat z doporučení',
 		added: 'Je v doporučení.',
 		full: 'Víc než pět služeb se do doporučení nevejde. Nejdřív některou odeberte.',
-		open: (count: number) => `Doporučení: ${countOf(count, SERVICES)}`
+		open: (count: number) => `Doporučení: ${servicesInWords(count)}`
+	},
+	/** Said where an address leads nowhere. */
+	errors: {
+		notFoundTitle: 'Tuto stránku tu nemáme',
+		notFound: 'Odkaz je možná starý nebo neúplný. Nic jste nepokazili.',
+		failedTitle: 'Stránka se nenačetla',
+		failed: 'Zkuste to prosím za chvíli znovu. Telefonní čísla najdete i níže.',
+		ways: 'Kudy dál',
+		home: 'Začít od začátku',
+		search: 'Hledat pomoc',
+		unknownService: 'Takovou službu tu nemáme.',
+		unknownMunicipality: 'Takovou obec tu nemáme.',
+		unknownType: 'Takový druh pomoci tu nemáme.',
+		unknownSituation: 'Takovou situaci tu nemáme.'
 	}
 });
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,4 @@
-import { bound } from './bound.ts';
-import { formatCount } from './words.ts';
+import { bound, formatCount } from './words.ts';
 
 /** The page that shows planners what is covered where. */
 export const coverageText = bound({
@@ -16,8 +15,6 @@ export const coverageText = bound({
 		ask: 'zdroje mlčí, nebo to neříkají jistě',
 		no: 'podle zdrojů tu není'
 	},
-	unknown: (values: string) => `V odkazu je něco, co neznáme: ${values}. Vynechali jsme to.`,
-	contents: 'Na této stránce',
 	filters: {
 		label: 'Co chcete vidět',
 		group: 'Komu',
@@ -45,7 +42,6 @@ export const coverageText = bound({
 	share65: (people: string, of: string, percent: string) =>
 		`Z lidí nad 65 let je to ${people} z ${of} (${percent}).`,
 	percent: (value: number) => `${formatCount(value)}\u00a0%`,
-	counted: (count: string) => `(${count})`,
 	kinds: ['druh', 'druhy', 'druhů'] as const,
 	municipalities: ['obec', 'obce', 'obcí'] as const,
 	table: {
@@ -70,10 +66,5 @@ export const coverageText = bound({
 		prevention: 'Služby sociální prevence',
 		beyond: 'Pomoc mimo zákon o sociálních službách'
 	},
-	pair: {
-		since: 'Odkud to víme',
-		nobody: 'Žádnou takovou službu odsud neznáme.',
-		others: (count: string) => `A ještě ${count}, které se nehodí nebo sem nejezdí`,
-		services: ['služba', 'služby', 'služeb'] as const
-	}
+	nobody: 'Žádnou takovou službu odsud neznáme.'
 });

@@ -1,8 +1,7 @@
-import { bound } from './bound.ts';
+import { bound } from './words.ts';
 
 /** Crisis lines and the quick exit. */
 export const crisisText = /* @__PURE__ */ bound({
-	title: 'Tísňové linky',
 	description: 'Čísla, na která můžete zavolat, když jde o život, bojíte se nebo už nemůžete.',
 	lead: 'Zavolat můžete vždycky. Nemusíte vědět, co říct, stačí začít.',
 	emergency: 'Když jde o život',

@@ -6,9 +6,8 @@ import { byId } from '#lib/region/find.ts';
 import { topGroups, withWider } from '#lib/region/groups.ts';
 import { FORMS, type AgeRange, type Form, type Id, type Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { bind, bound } from './bound.ts';
+import { bind, bound, countOf, listOf, sentence } from './words.ts';
 import { commonText } from './common.ts';
-import { countOf, listOf, sentence } from './words.ts';
 
 /** How one criterion is spoken of. */
 interface CriterionWords<Value> {

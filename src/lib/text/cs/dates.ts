@@ -1,5 +1,5 @@
 import type { PartialDate } from '#lib/region/region.ts';
-import { bind } from './bound.ts';
+import { bind } from './words.ts';
 
 /** Nominative, locative and genitive of the months. */
 const MONTHS: readonly (readonly [is: string, at: string, of: string])[] = [

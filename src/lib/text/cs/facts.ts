@@ -1,9 +1,8 @@
 import { formatPhone } from '#lib/region/phone.ts';
 import type { CompleteService, Provenance, Region, Statements } from '#lib/region/region.ts';
 import { outdatedOf } from '#lib/region/statements.ts';
-import { bind } from './bound.ts';
+import { bind, listOf } from './words.ts';
 import { agesInWords, formsInWords, groupNames } from './criteria.ts';
-import { listOf } from './words.ts';
 
 /** Fields of a service that hold statements. */
 type Stated = {

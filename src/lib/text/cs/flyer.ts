@@ -1,5 +1,4 @@
-import { bound } from './bound.ts';
-import { countOf } from './words.ts';
+import { bound, countOf } from './words.ts';
 
 const OTHERS = ['další službu', 'další služby', 'dalších služeb'] as const;
 
@@ -25,9 +24,6 @@ export const flyerText = bound({
 	more: (count: number) => `${countOf(count, OTHERS)} najdete tady:`,
 	same: 'Totéž v telefonu:',
 	qrLabel: 'QR kód tohoto letáku',
-	released: (date: string) => `Data z ${date}`,
-	emergency: 'Jde o život?',
-	dial: (number: string) => `Volejte ${number}.`,
 	print: 'Vytisknout leták',
 	printHow: 'Vyjde na jednu stránku A4.',
 	others: (where: string) => `Letáky pro lidi ${where}`,

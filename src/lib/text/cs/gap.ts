@@ -1,4 +1,4 @@
-import { bound } from './bound.ts';
+import { bound } from './words.ts';
 
 /** What is said where there is no certain help, and how an unmet need is noted. */
 export const gapText = bound({
@@ -17,12 +17,9 @@ export const gapText = bound({
 	toAsk: 'Zeptejte se, zda pomůžou i vám',
 	substitutes: (where: string) => `Co pomůže ${where}`,
 	substitutesToAsk: (where: string) => `Co možná pomůže ${where}`,
-	noPhone: 'Telefon zatím nevíme.',
 	more: 'Ukázat vše',
 	chooseMunicipality: 'Vyberte obec. Řekneme vám, co tam pomůže.',
-	adviser: (where: string) => `Poradí vám sociální pracovnice ${where}:`,
 	measures: 'Co říká plán',
-	measure: (id: string, name: string) => `Opatření ${id}: ${name}`,
 	responsible: (who: string) => `Odpovídá: ${who}.`,
 	need: {
 		note: 'Tady mi to chybí',

@@ -1,4 +1,4 @@
-import { bound } from './bound.ts';
+import { bound } from './words.ts';
 
 /** The first page. */
 export const homeText = /* @__PURE__ */ bound({

@@ -1,8 +1,6 @@
 import { helpful, type AreaAnswer } from '#lib/help/catalogue/map-areas.ts';
-import { bound } from './bound.ts';
-import { countOf } from './words.ts';
-
-const SERVICES = ['služba', 'služby', 'služeb'] as const;
+import { bound, servicesInWords } from './words.ts';
+import { ANSWER_WORDS } from './sentences.ts';
 
 function answerWords({ answer, comes }: Pick<AreaAnswer, 'answer' | 'comes'>): string {
 	return { yes: comes ? 'jezdí sem' : 'je tu pomoc', ask: 'ověřte', no: 'není tu' }[answer];
@@ -24,15 +22,15 @@ export const mapText = bound({
 	areaAnswer: (area: AreaAnswer) => {
 		const count = helpful(area);
 		const words = answerWords(area);
-		return count > 0 ? `${words}, ${countOf(count, SERVICES)}` : words;
+		return count > 0 ? `${words}, ${servicesInWords(count)}` : words;
 	},
 	area: (name: string, words: string) => `${name}: ${words}`,
-	place: (name: string, count: number) => `${name}: ${countOf(count, SERVICES)}`,
-	pin: (name: string, count: number) => `${name}: sídlí tu ${countOf(count, SERVICES)}`,
+	place: (name: string, count: number) => `${name}: ${servicesInWords(count)}`,
+	pin: (name: string, count: number) => `${name}: sídlí tu ${servicesInWords(count)}`,
 	legend: {
 		title: 'Co znamenají barvy',
-		answers: { yes: 'Ano', ask: 'Ověřte', no: 'Není tu' },
-		help: { yes: 'Je tu pomoc', ask: 'Ověřte', no: 'Není tu' },
+		answers: ANSWER_WORDS,
+		help: { ...ANSWER_WORDS, yes: 'Je tu pomoc' },
 		selected: 'Vybraná obec',
 		pin: 'Kolik služeb v místě sídlí'
 	},

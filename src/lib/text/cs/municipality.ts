@@ -1,5 +1,4 @@
-import { bound } from './bound.ts';
-import { countOf } from './words.ts';
+import { bound, countOf } from './words.ts';
 
 /** The page of one municipality: whom to send a citizen to. */
 export const municipalityText = /* @__PURE__ */ bound({
@@ -9,8 +8,7 @@ export const municipalityText = /* @__PURE__ */ bound({
 	office: (where: string) => `Patří k úřadu ${where}.`,
 	parts: (parts: string) => `Části: ${parts}.`,
 	worker: {
-		title: 'Nejdřív zavolejte sociální pracovnici',
-		why: 'Probere s člověkem jeho situaci a najde správnou pomoc.'
+		title: 'Nejdřív zavolejte sociální pracovnici'
 	},
 	situations: {
 		title: 'S čím je potřeba pomoct',
@@ -30,9 +28,6 @@ export const municipalityText = /* @__PURE__ */ bound({
 		silent: (kinds: string) => `Co jsme v podkladech nenašli: ${kinds}`,
 		silentIntro: 'Neznamená to, že pomoc není. Jen o ní žádný náš zdroj nemluví, proto se zeptejte.'
 	},
-	emergency: 'Jde o život?',
-	dial: (number: string) => `Volejte ${number}.`,
-	released: (date: string) => `Data z ${date}`,
 	crisis: 'Když jde o život nebo se někdo bojí',
 	flyer: 'Leták na jednu stránku k vytištění',
 	search: (where: string) => `Hledat ${where}`

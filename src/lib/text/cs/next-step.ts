@@ -1,11 +1,9 @@
 import type { Since } from '#lib/help/gap/since.ts';
 import type { Measure, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { bind } from './bound.ts';
-import { measureText } from './measures.ts';
+import { bind, bound, sentence } from './words.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';
 import { agesInWords } from './criteria.ts';
-import { sentence } from './words.ts';
 
 /** Says since when there is no certain help. */
 export function sinceInWords(since: Since): string {
@@ -19,10 +17,26 @@ export function sinceInWords(since: Since): string {
 	}
 }
 
+/** How far a measure of the action plan came, and whether it stays in the plan. */
+const measureText = bound({
+	states: {
+		fulfilled: 'Plněno',
+		continuously: 'Plněno průběžně',
+		partly: 'Plněno částečně',
+		unfulfilled: 'Neplněno'
+	},
+	verdicts: { keep: 'zůstává v plánu', drop: 'z plánu vyřazeno' }
+});
+
 /** `neplněno, zůstává v plánu` */
 export function measureState({ state, verdict }: Measure): string {
 	const { states, verdicts } = measureText;
 	return `${states[state].toLocaleLowerCase('cs')}, ${verdicts[verdict]}`;
+}
+
+/** `Opatření 004: Denní stacionář` */
+export function measureTitle({ id, name }: Measure): string {
+	return bind(`Opatření ${id}: ${name}`);
 }
 
 /** The name with the limit of age, if there is one, so that nobody calls in vain. */

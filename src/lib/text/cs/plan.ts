@@ -1,4 +1,7 @@
-import { bound } from './bound.ts';
+import { nameNeed, type UnmetNeed } from '#lib/help/gap/unmet-needs.ts';
+import type { Region } from '#lib/region/region.ts';
+import { formatDate } from './dates.ts';
+import { bind, bound } from './words.ts';
 
 /** The page of the action plan, and of what people noted as missing. */
 export const planText = bound({
@@ -7,12 +10,9 @@ export const planText = bound({
 		`Opatření akčního plánu sociálních služeb: ${area}. Co se plní, kdo za to odpovídá a co podle plánu chybí.`,
 	lead: 'Opatření akčního plánu a slabé stránky, které plán sám uvádí. Texty plánu necháváme slovo od slova.',
 	filter: { label: 'Koho se týká', any: 'Všech' },
-	unknown: (values: string) => `V odkazu je něco, co neznáme: ${values}. Vynechali jsme to.`,
-	contents: 'Na této stránce',
 	measures: {
 		title: 'Opatření',
 		count: ['opatření', 'opatření', 'opatření'] as const,
-		counts: (state: string, count: number) => `${state}: ${count}`,
 		name: (id: string, name: string) => `${id} ${name}`,
 		none: 'Pro tuto skupinu plán žádné opatření nemá.',
 		card: 'Celý text opatření',
@@ -60,3 +60,16 @@ export const planText = bound({
 		refused: 'Zařízení poznámky neuložilo. Platí, dokud stránku nezavřete.'
 	}
 });
+
+/** One note in a line: `Poniklá: Denní stacionář, listopad 2026, 2×`. */
+export function needInWords(region: Region, need: UnmetNeed): string {
+	const { what, where } = nameNeed(region, need);
+	const { unnamed, times } = planText.notes;
+	return bind(`${where}: ${what ?? unnamed}, ${formatDate(need.month)}, ${times(need.count)}`);
+}
+
+/** All notes as a message to the planning group. */
+export function needsMessage(region: Region, needs: readonly UnmetNeed[]): string {
+	const lines = needs.map((need) => `– ${needInWords(region, need)}`);
+	return [planText.notes.message(region.name), ...lines].join('\n');
+}

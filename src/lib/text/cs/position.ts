@@ -1,4 +1,4 @@
-import { bound } from './bound.ts';
+import { bound } from './words.ts';
 
 /** Words of the reader's own position; apart from the map, which is loaded later. */
 export const positionText = bound({

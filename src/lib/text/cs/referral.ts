@@ -1,7 +1,5 @@
-import { bound } from './bound.ts';
-import { countOf } from './words.ts';
+import { bound, countOf, servicesInWords } from './words.ts';
 
-const SERVICES = ['služba', 'služby', 'služeb'] as const;
 const MESSAGES = ['zpráva', 'zprávy', 'zpráv'] as const;
 const CHARACTERS = ['znak', 'znaky', 'znaků'] as const;
 
@@ -19,7 +17,7 @@ export const referralText = bound({
 		`V seznamu je něco, co v datech už není: ${values}. Vynechali jsme to.`,
 	tooMany: (names: string) => `Do seznamu se vejde pět služeb. Nevešly se: ${names}.`,
 	received: (count: number) =>
-		`Tento seznam přišel v odkazu. Ve svém zařízení máte jiný: ${countOf(count, SERVICES)}.`,
+		`Tento seznam přišel v odkazu. Ve svém zařízení máte jiný: ${servicesInWords(count)}.`,
 	showOwn: 'Ukázat můj seznam',
 	keep: 'Uložit tento seznam do zařízení',
 	notKept: 'Seznam si toto zařízení nezapamatuje. Platí, dokud stránku nezavřete.',
@@ -42,8 +40,7 @@ export const referralText = bound({
 		remove: 'Odebrat',
 		qr: 'Totéž v telefonu',
 		qrLabel: 'QR kód tohoto seznamu',
-		scan: 'Namiřte na kód fotoaparát. Otevře se tento seznam.',
-		released: (date: string) => `Data z ${date}`
+		scan: 'Namiřte na kód fotoaparát. Otevře se tento seznam.'
 	},
 	handOver: {
 		title: 'Předejte to dál',

@@ -1,7 +1,5 @@
-import { bound } from './bound.ts';
-import { countOf } from './words.ts';
+import { bound, countOf, servicesInWords } from './words.ts';
 
-const SERVICES = ['služba', 'služby', 'služeb'] as const;
 const HELP = ['služba pomůže', 'služby pomůžou', 'služeb pomůže'] as const;
 const TO_ASK = ['k ověření', 'k ověření', 'k ověření'] as const;
 const MISSING = ['tu není', 'tu nejsou', 'tu není'] as const;
@@ -34,7 +32,7 @@ export const resultsText = /* @__PURE__ */ bound({
 	summaryLabel: 'Výsledek hledání',
 	summary: (help: number, ask: number, missing: number) =>
 		[
-			help > 0 ? countOf(help, help + ask + missing === help ? SERVICES : HELP) : '',
+			help > 0 ? (help + ask + missing === help ? servicesInWords(help) : countOf(help, HELP)) : '',
 			ask > 0 ? countOf(ask, TO_ASK) : '',
 			missing > 0 ? countOf(missing, MISSING) : ''
 		]

@@ -4,10 +4,9 @@ import type { Coverage } from '#lib/help/offer/coverage.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Municipality, Service } from '#lib/region/region.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
-import { bind } from './bound.ts';
+import { bind, countOf, formatCount, sentence } from './words.ts';
 import { CRITERION_WORDS } from './criteria.ts';
 import { dateWhen } from './dates.ts';
-import { countOf, formatCount, sentence } from './words.ts';
 
 /** The three answers, where no place is named beside them. */
 export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {

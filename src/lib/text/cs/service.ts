@@ -1,4 +1,6 @@
-import { bound } from './bound.ts';
+import type { OpenState } from '#lib/help/offer/hours.ts';
+import type { Form } from '#lib/region/region.ts';
+import { bound } from './words.ts';
 
 /** The page of one service. */
 export const serviceText = /* @__PURE__ */ bound({
@@ -20,7 +22,6 @@ export const serviceText = /* @__PURE__ */ bound({
 		noPhoneAdvice: 'Spojí vás nebo poradí sociální pracovnice.',
 		askTitle: 'Koho se zeptat',
 		formerTitle: 'Koho se zeptat místo toho',
-		write: (email: string) => `Napsat na ${email}`,
 		web: 'Web služby'
 	},
 	village: {
@@ -71,8 +72,7 @@ export const serviceText = /* @__PURE__ */ bound({
 		intro: 'Zeptejte se na to, až budete volat.'
 	},
 	plan: {
-		title: 'Co o ní říká plán',
-		measure: (id: string, name: string) => `Opatření ${id}: ${name}`
+		title: 'Co o ní říká plán'
 	},
 	sources: {
 		title: 'Odkud to víme',
@@ -103,3 +103,33 @@ export const serviceText = /* @__PURE__ */ bound({
 			].join('\r\n')
 	}
 });
+
+/**
+ * Says how it is today. Nobody goes to a service that comes to people, so
+ * there it speaks of work, not of an open door.
+ *
+ * @param forms of the service; empty: not known
+ */
+export function openingSentence(state: OpenState, forms: readonly Form[] = []): string {
+	const comes = forms.includes('terenni');
+	switch (state.status) {
+		case 'open':
+			return `Dnes ${comes ? 'pracují' : 'otevřeno'} do\u00a0${formatTime(state.until)}`;
+		case 'opens-later':
+			return `Dnes ${comes ? 'začnou' : 'otevřou'} v\u00a0${formatTime(state.at)}`;
+		case 'closed-now':
+			return comes ? 'Dnes už nepracují' : 'Dnes už zavřeno';
+		case 'closed-today':
+			return comes ? 'Dnes nepracují' : 'Dnes zavřeno';
+		case 'unknown':
+			return 'Dobu na dnešek nevíme, zavolejte předem';
+	}
+}
+
+/** `7:05`; the end of a day is `půlnoc`. */
+function formatTime(minutes: number): string {
+	if (minutes === MIDNIGHT) return 'půlnoci';
+	return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+const MIDNIGHT = 1440;

@@ -1,4 +1,4 @@
-import { bound } from './bound.ts';
+import { bound } from './words.ts';
 
 /** The page of one life situation. */
 export const situationText = /* @__PURE__ */ bound({

@@ -1,5 +1,4 @@
-import { bound } from './bound.ts';
-import { countOf } from './words.ts';
+import { bound, countOf } from './words.ts';
 
 const SUGGESTIONS = ['návrh', 'návrhy', 'návrhů'] as const;
 

@@ -1,4 +1,4 @@
-import { bound } from './bound.ts';
+import { bound } from './words.ts';
 
 /** The page of one type of help. */
 export const typeText = /* @__PURE__ */ bound({

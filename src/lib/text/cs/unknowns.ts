@@ -1,4 +1,4 @@
-import { bound } from './bound.ts';
+import { bound } from './words.ts';
 
 /** The page of what we do not know. */
 export const unknownsText = bound({
@@ -6,7 +6,6 @@ export const unknownsText = bound({
 	description: (area: string) =>
 		`Kde si zdroje odporují, co používáme a proč, a na co se ještě potřebujeme zeptat: ${area}.`,
 	lead: 'Raději řekneme, že něco nevíme, než abychom si to vymysleli.',
-	contents: 'Na této stránce',
 	contradictions: {
 		title: 'Kde si zdroje odporují',
 		lead: 'Ukazujeme obě strany, co z nich používáme a proč.',
@@ -24,7 +23,6 @@ export const unknownsText = bound({
 		withoutPhoneLead:
 			'Začněte na webu poskytovatele. Kdo ho nemá, na toho se zeptejte sociální pracovnice na úřadě.',
 		noProvider: 'Poskytovatele neznáme',
-		noPhone: 'Telefon zatím nevíme.',
 		otherPhone: 'Tato služba má jiné číslo:'
 	}
 });

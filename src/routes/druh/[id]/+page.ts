@@ -1,6 +1,6 @@
 import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
-import { errorsText } from '#lib/text/cs/errors.ts';
+import { commonText } from '#lib/text/cs/common.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,6 +8,6 @@ export const entries: EntryGenerator = () => region.types.map(({ id }) => ({ id 
 
 export const load: PageLoad = ({ params }) => {
 	const type = byId(region.types, params.id);
-	if (!type) error(404, errorsText.unknownType);
+	if (!type) error(404, commonText.errors.unknownType);
 	return { type };
 };

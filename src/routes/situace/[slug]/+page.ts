@@ -1,6 +1,6 @@
 import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
-import { errorsText } from '#lib/text/cs/errors.ts';
+import { commonText } from '#lib/text/cs/common.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -8,6 +8,6 @@ export const entries: EntryGenerator = () => region.situations.map(({ id }) => (
 
 export const load: PageLoad = ({ params }) => {
 	const situation = byId(region.situations, params.slug);
-	if (!situation) error(404, errorsText.unknownSituation);
+	if (!situation) error(404, commonText.errors.unknownSituation);
 	return { situation };
 };

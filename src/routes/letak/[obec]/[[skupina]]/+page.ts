@@ -1,7 +1,7 @@
 import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
 import { flyerGroups } from '../../flyer.ts';
-import { errorsText } from '#lib/text/cs/errors.ts';
+import { commonText } from '#lib/text/cs/common.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
@@ -15,8 +15,8 @@ export const entries: EntryGenerator = () => {
 
 export const load: PageLoad = ({ params }) => {
 	const municipality = byId(region.municipalities, params.obec);
-	if (!municipality) error(404, errorsText.unknownMunicipality);
+	if (!municipality) error(404, commonText.errors.unknownMunicipality);
 	const group = byId(flyerGroups(region), params.skupina) ?? null;
-	if (params.skupina && !group) error(404, errorsText.unknownMunicipality);
+	if (params.skupina && !group) error(404, commonText.errors.unknownMunicipality);
 	return { municipality, group };
 };

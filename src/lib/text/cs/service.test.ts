@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { formatTime, openingSentence } from './opening.ts';
+import { openingSentence } from './service.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test.each([
 	[{ status: 'open', until: 1140 } as const, 'Dnes otevřeno do 19:00', 'Dnes pracují do 19:00'],
 	[{ status: 'open', until: 1440 } as const, 'Dnes otevřeno do půlnoci', 'Dnes pracují do půlnoci'],
+	[{ status: 'open', until: 390 } as const, 'Dnes otevřeno do 6:30', 'Dnes pracují do 6:30'],
 	[{ status: 'opens-later', at: 485 } as const, 'Dnes otevřou v 8:05', 'Dnes začnou v 8:05'],
 	[{ status: 'closed-now' } as const, 'Dnes už zavřeno', 'Dnes už nepracují'],
 	[{ status: 'closed-today' } as const, 'Dnes zavřeno', 'Dnes nepracují']
@@ -17,8 +18,4 @@ test.each([
 
 test('an unknown day sends to the phone, never guesses', () => {
 	expect(openingSentence({ status: 'unknown' })).toBe('Dobu na dnešek nevíme, zavolejte předem');
-});
-
-test('times are written as on a door', () => {
-	expect(formatTime(390)).toBe('6:30');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aRegion } from '../../../../tests/fixtures/builders.ts';
-import { needsMessage } from './unmet-needs.ts';
+import { needsMessage } from './plan.ts';
 
 test('the message says what is missing, where, when and how many times, and nothing else', () => {
 	const needs = [
