@@ -19,7 +19,7 @@ const ALWAYS: Files = {
 
 /** What the layout needs, or so many pages, comes with the first page, too. */
 const APP = 'app';
-const MANY_PAGES = 5;
+const MANY_PAGES = 6;
 
 /** Fetched with the pages that need any of it. */
 const SHARED: Files = {
