@@ -10,7 +10,7 @@ import {
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
 import type { Region, Service } from '#lib/region/region.ts';
-import { catalogueOf, inTreeOrder, MARK, optionsOf } from './catalogue.ts';
+import { catalogueOf, inTreeOrder, MARK, optionsOf, rowsOf } from './catalogue.ts';
 
 const offices = ['jilemnice', 'rokytnice'].map((id) => anOffice({ id }));
 const municipalities = [
@@ -44,7 +44,8 @@ describe('catalogueOf', () => {
 
 	test('rows stand by name, as Czech sorts', () => {
 		const services = ['Žlutý květ', 'Čáp', 'Domov'].map((name) => aService({ id: name, name }));
-		expect(catalogueWithOnly(...services).services).toEqual(['Čáp', 'Domov', 'Žlutý květ']);
+		const rows = rowsOf(catalogueWithOnly(...services));
+		expect(rows.map((number) => services[number]?.name)).toEqual(['Čáp', 'Domov', 'Žlutý květ']);
 	});
 
 	test('a row is marked by what its order and its counts need', () => {

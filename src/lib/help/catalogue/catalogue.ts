@@ -15,8 +15,11 @@ export type ColumnName = 'types' | 'places' | CriterionName;
  * plain data, written at build and shipped as it is.
  */
 export interface Catalogue {
-	/** Row → id. */
-	readonly services: readonly Id[];
+	/**
+	 * Row → number of its service in the region, as the step from that of the row
+	 * before: where services stand by name themselves, each is 1.
+	 */
+	readonly steps: readonly number[];
 	/** Row → bits of `MARK`. */
 	readonly marks: readonly number[];
 	readonly columns: Readonly<Record<ColumnName, Column>>;
@@ -46,6 +49,12 @@ export function optionsOf(
 	});
 }
 
+/** Row → number of its service in the region. */
+export function rowsOf({ steps }: Catalogue): number[] {
+	let number = -1;
+	return steps.map((step) => (number += step));
+}
+
 /** Writes the catalogue of a region, at build. */
 export function catalogueOf(region: Region): Catalogue {
 	const municipalities = inTreeOrder(region);
@@ -66,6 +75,8 @@ export function catalogueWith(
 	placesOf: (service: Service) => readonly Span[] | 'by-need'
 ): Catalogue {
 	const services = region.services.toSorted(byName);
+	const numberOf = new Map(region.services.map((service, number) => [service, number]));
+	const numbers = services.map((service) => numberOf.get(service) ?? 0);
 	const places = services.map(placesOf);
 	const options = optionsOf(region, municipalities);
 	const spansIn = (name: ColumnName, service: Service, row: number): readonly Span[] => {
@@ -77,7 +88,7 @@ export function catalogueWith(
 		return spansOf(options[name].map(answer));
 	};
 	return {
-		services: services.map(({ id }) => id),
+		steps: numbers.map((number, row) => number - (numbers[row - 1] ?? -1)),
 		marks: services.map((service, row) => marksOf(service, places[row] === 'by-need')),
 		columns: eachColumn((name) =>
 			columnOf(services.map((service, row) => spansIn(name, service, row)))

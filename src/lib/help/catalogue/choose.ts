@@ -14,11 +14,20 @@ const PLACES = bitOf('places');
  * Services that do not fit the person are among them only where their type was
  * asked for; else they would drown the ones that do.
  */
-export function choose({ catalogue, options, filters, wanted, place, no, ask }: Judged): number[] {
-	const count = catalogue.services.length;
+export function choose({
+	catalogue,
+	options,
+	services,
+	filters,
+	wanted,
+	place,
+	no,
+	ask
+}: Judged): number[] {
+	const count = services.length;
 	const isPlaced = place !== null;
 	const hides = isAsked(filters, wanted) ? TYPES : ~(TYPES | PLACES);
-	const named = rowsOf(catalogue, wanted.named);
+	const named = new Set(wanted.named);
 	const typeRanks = typeRanksOf(catalogue, options, typesOf(filters, wanted));
 	const keys: number[] = [];
 	no.forEach((misses, row) => {
@@ -28,7 +37,7 @@ export function choose({ catalogue, options, filters, wanted, place, no, ask }: 
 		const answer = answerOf(misses & ~TYPES, asks, isPlaced);
 		const key = standing({
 			answer,
-			named: named.has(row),
+			named: named.has(services[row] ?? ''),
 			surelyComes: isPlaced && answer === 'ask' && (asks & PLACES) === 0,
 			verified: (marks & MARK.verified) !== 0,
 			typeRank: typeRanks[catalogue.columns.types.of[row] ?? 0] ?? 0,
@@ -44,10 +53,6 @@ function answerOf(misses: number, asks: number, isPlaced: boolean): Answer | nul
 	if (misses !== 0) return 'no';
 	if (asks !== 0) return 'ask';
 	return isPlaced ? 'yes' : null;
-}
-
-function rowsOf({ services }: Catalogue, ids: readonly Id[]): ReadonlySet<number> {
-	return new Set(ids.map((id) => services.indexOf(id)));
 }
 
 /** For each distinct list of types, how early one of them was asked for. */

@@ -1,7 +1,7 @@
 import { askedOf, testedOf } from '../criteria/criteria.ts';
 import type { Filters } from '../criteria/filters.ts';
 import { COLUMN_NAMES, MARK, type Catalogue, type ColumnName, type Options } from './catalogue.ts';
-import type { Answer } from '#lib/region/region.ts';
+import type { Answer, Id } from '#lib/region/region.ts';
 import { ANSWERS, answerIn, ASK, NO, type Column } from './column.ts';
 import { isAsked, typesOf, type Wanted } from './wanted.ts';
 
@@ -9,6 +9,8 @@ import { isAsked, typesOf, type Wanted } from './wanted.ts';
 export interface Question {
 	readonly catalogue: Catalogue;
 	readonly options: Options;
+	/** Row → id of its service. */
+	readonly services: readonly Id[];
 	readonly filters: Filters;
 	readonly wanted: Wanted;
 	readonly reach: Reach;
@@ -39,8 +41,8 @@ interface Choice {
 
 /** Puts what is asked for to all services. */
 export function judge(question: Question): Judged {
-	const { catalogue, options, filters, wanted, reach } = question;
-	const { services, columns } = catalogue;
+	const { catalogue, options, services, filters, wanted, reach } = question;
+	const { columns } = catalogue;
 	const place = placeOf(options, filters);
 	const no = new Uint16Array(services.length);
 	const judged = { ...question, place, no, ask: new Uint16Array(services.length) };

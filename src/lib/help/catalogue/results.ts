@@ -3,9 +3,9 @@ import type { Filters } from '../criteria/filters.ts';
 import { gapsFor } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
 import { offerOf, type Offer } from '../offer/offers.ts';
-import { allById, municipalityOf } from '#lib/region/find.ts';
+import { municipalityOf } from '#lib/region/find.ts';
 import type { Gap, Region } from '#lib/region/region.ts';
-import { inTreeOrder, optionsOf, type Catalogue, type ColumnName } from './catalogue.ts';
+import { inTreeOrder, optionsOf, rowsOf, type Catalogue, type ColumnName } from './catalogue.ts';
 import { choose } from './choose.ts';
 import { countChoices } from './count.ts';
 import { judge, type Reach } from './judge.ts';
@@ -31,7 +31,8 @@ export type FindResults = (filters: Filters, wanted: Wanted) => Results;
  * @param catalogue that of the region
  */
 export function findResultsIn(region: Region, catalogue: Catalogue): FindResults {
-	const services = allById(region.services, catalogue.services);
+	const services = rowsOf(catalogue).flatMap((number) => region.services[number] ?? []);
+	const ids = services.map(({ id }) => id);
 	const places = inTreeOrder(region);
 	const options = optionsOf(
 		region,
@@ -47,7 +48,7 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 			return coverageOf(region, service, municipality, { ...need, ...changeOf(region, choice) })
 				.answer;
 		};
-		const judged = judge({ catalogue, options, filters, wanted, reach });
+		const judged = judge({ catalogue, options, services: ids, filters, wanted, reach });
 		const municipality = municipalityOf(region, filters);
 		const offers = choose(judged).flatMap((row) => {
 			const service = services[row];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { optionsOf, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
+import { optionsOf, rowsOf, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
 import { choose } from '#lib/help/catalogue/choose.ts';
 import { ANSWERS, answerIn } from '#lib/help/catalogue/column.ts';
 import { judge } from '#lib/help/catalogue/judge.ts';
@@ -9,18 +9,25 @@ import { NOTHING_WANTED } from '#lib/help/catalogue/wanted.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
 import { readRegion } from '../../read-pack.ts';
 import { packCountry, type PackedCountry } from './pack-country.ts';
-import { openCountry, type CountryFiles, type OpenCountry } from './page/open-country.ts';
+import {
+	openCountry,
+	type CountryFiles,
+	type OpenCountry,
+	type SmallLists
+} from './page/open-country.ts';
 
 let country: Country;
 let files: CountryFiles;
 let opened: OpenCountry;
 let catalogue: Catalogue;
+let small: SmallLists;
 
 beforeAll(async () => {
 	country = generateCountry((await readRegion()).region, { services: 300 });
 	files = buffersOf(packCountry(country));
 	opened = await openCountry(files);
 	catalogue = JSON.parse(new TextDecoder().decode(files['katalog.json'])) as Catalogue;
+	small = JSON.parse(new TextDecoder().decode(files['seznamy.json'])) as SmallLists;
 	// Packing six thousand municipalities takes a while beside other tests.
 }, 60_000);
 
@@ -39,7 +46,8 @@ describe('a packed country', () => {
 	test('keeps all services, by name', () => {
 		const { compare } = new Intl.Collator('cs');
 		const byName = country.region.services.toSorted((a, b) => compare(a.name, b.name));
-		expect(catalogue.services).toEqual(byName.map(({ id }) => id));
+		expect(small.services).toEqual(byName.map(({ id }) => id));
+		expect(rowsOf(catalogue)).toEqual([...byName.keys()]);
 	});
 
 	test('answers for each service what its territory says, the best first', () => {
@@ -52,6 +60,7 @@ describe('a packed country', () => {
 			judge({
 				catalogue,
 				options,
+				services: small.services,
 				filters: { ...NO_FILTERS, municipality: 'ponikla' },
 				wanted: NOTHING_WANTED,
 				reach: () => expect.fail('no places depend on who asks')
@@ -59,7 +68,7 @@ describe('a packed country', () => {
 		);
 		const { of, lists } = catalogue.columns.places;
 		const answers = rows.map((row) => ANSWERS[answerIn(lists[of[row] ?? 0] ?? [], place)]);
-		expect(new Map(rows.map((row, i) => [catalogue.services[row], answers[i]]))).toEqual(
+		expect(new Map(rows.map((row, i) => [small.services[row], answers[i]]))).toEqual(
 			answersIn('ponikla')
 		);
 		const order = ['yes', 'ask', 'no'];

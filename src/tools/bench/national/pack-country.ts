@@ -42,9 +42,10 @@ function inOrderOfNames(country: Country): Country {
 
 /** Without the words people use: those are in the index. */
 function smallLists({ region }: Country): SmallLists {
-	const { types, situations, groups, gaps, municipalities } = region;
+	const { types, situations, groups, gaps, municipalities, services } = region;
 	return {
 		municipalities: municipalities.map(({ id }) => id),
+		services: services.map(({ id }) => id),
 		types: types.map(({ words, ...type }) => type),
 		situations: situations.map(({ words, ...situation }) => situation),
 		groups: groups.map(({ words, ...group }) => group),

@@ -35,6 +35,8 @@ export interface OpenCountry {
 export interface SmallLists extends Pick<Region, 'types' | 'situations' | 'groups' | 'gaps'> {
 	/** In the order of the administrative tree. */
 	readonly municipalities: readonly Id[];
+	/** By name. */
+	readonly services: readonly Id[];
 }
 
 /** Files that searching and filtering need, and the one that a position needs. */
@@ -67,12 +69,21 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 		suggest: (text) => suggester.suggest(text).length,
 		find(meaning) {
 			const { filters, wanted } = interpret(NO_FILTERS, meaning);
-			const rows = choose(judge({ catalogue, options, filters, wanted, reach }));
+			const rows = choose(
+				judge({ catalogue, options, services: lists.services, filters, wanted, reach })
+			);
 			return Math.min(rows.length, SHOWN);
 		},
 		facets(filters) {
 			const wanted = NOTHING_WANTED;
-			const judged = judge({ catalogue, options, filters, wanted, reach });
+			const judged = judge({
+				catalogue,
+				options,
+				services: lists.services,
+				filters,
+				wanted,
+				reach
+			});
 			const counts = FACETS.map((name) => countChoices(judged, name).length);
 			return counts.reduce((sum, count) => sum + count);
 		}
@@ -97,10 +108,10 @@ export function openOutlines(files: CountryFiles): (at: LonLat) => Id | null {
 /** @param names of municipalities, then of services */
 function regionOf(
 	lists: SmallLists,
-	{ services, marks, columns }: Catalogue,
+	{ marks, columns }: Catalogue,
 	names: readonly string[]
 ): SearchedRegion {
-	const { municipalities } = lists;
+	const { municipalities, services } = lists;
 	return {
 		...lists,
 		municipalities: {
