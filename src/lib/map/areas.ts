@@ -13,14 +13,14 @@ export interface AreaView {
 	readonly label: string;
 }
 
-export interface AreasOptions {
+interface AreasOptions {
 	readonly outlines: Outlines;
 	readonly municipalities: readonly Municipality[];
 	/** `null`: areas only say what they are. */
 	readonly onselect: ((id: Id) => void) | null;
 }
 
-export interface Areas {
+interface Areas {
 	/** The middle of each area: where its name stands. */
 	readonly middles: ReadonlyMap<Id, L.LatLng>;
 	/** Redraws in place, so that the focus stays where it is. */

@@ -1,5 +1,5 @@
 import type * as L from 'leaflet';
-import { placeLabels, type Box } from './geometry/map-layout.ts';
+import { byImportance, placeLabels, type Box } from './geometry/map-layout.ts';
 import type { Id, LonLat, Municipality } from '#lib/region/region.ts';
 import { divIcon, marker } from './leaflet.ts';
 import { toLatLng } from './view.ts';
@@ -18,7 +18,7 @@ interface Name {
 	readonly element: HTMLElement;
 }
 
-export interface Labels {
+interface Labels {
 	/** Lays names out anew around these pins. */
 	avoid(pins: readonly LonLat[]): void;
 }
@@ -50,10 +50,6 @@ export function drawLabels(
 			lay();
 		}
 	};
-}
-
-function byImportance(a: Municipality, b: Municipality): number {
-	return Number(b.kind === 'town') - Number(a.kind === 'town') || b.population - a.population;
 }
 
 function addName(map: L.Map, name: string, at: L.LatLng): HTMLElement {

@@ -10,7 +10,7 @@ import { drawPins, type PinView } from './pins.ts';
 import { createView, toLatLng, type ViewOptions } from './view.ts';
 
 /** The functions are read in effects of their own: what changes is redrawn, the rest is left alone. */
-export interface MapOptions {
+interface MapOptions {
 	readonly outlines: PackedOutlines;
 	readonly municipalities: readonly Municipality[];
 	readonly text: ViewOptions['text'];

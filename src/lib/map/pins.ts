@@ -1,6 +1,7 @@
 import type * as L from 'leaflet';
 import type { Id, LonLat } from '#lib/region/region.ts';
 import { divIcon, layerGroup, marker as createMarker } from './leaflet.ts';
+import { isWholePin } from './geometry/map-layout.ts';
 import { roveFocus } from './roving-focus.ts';
 import { toLatLng } from './view.ts';
 
@@ -12,7 +13,7 @@ export interface PinView {
 	readonly label: string;
 }
 
-export interface Pins {
+interface Pins {
 	show(pins: readonly PinView[]): void;
 }
 
@@ -78,10 +79,8 @@ function addPin(layer: L.LayerGroup, pin: PinView, onpress: (town: Id) => void):
  * stays in the order of the focus, which moves the map.
  */
 function hideCut(map: L.Map, drawn: readonly Drawn[]): void {
-	const { x: width, y: height } = map.getSize();
 	for (const { pin, element } of drawn) {
-		const { x, y } = map.latLngToContainerPoint(toLatLng(pin.point));
-		const whole = x >= 18 && x <= width - 18 && y >= 40 && y <= height;
-		element.classList.toggle('cut', !whole);
+		const tip = map.latLngToContainerPoint(toLatLng(pin.point));
+		element.classList.toggle('cut', !isWholePin(tip, map.getSize()));
 	}
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeLabels, stopTowards, type Box, type Direction } from './map-layout.ts';
+import { byImportance, isWholePin, placeLabels, stopTowards, type Box } from './map-layout.ts';
 
 const box = (left: number, top: number): Box => ({ left, top, right: left + 10, bottom: top + 4 });
 
@@ -40,6 +40,31 @@ describe('placeLabels', () => {
 	});
 });
 
+test('names of towns come before those of villages, then the more people the sooner', () => {
+	const places = [
+		{ name: 'small village', kind: 'village', population: 300 },
+		{ name: 'small town', kind: 'town', population: 900 },
+		{ name: 'large village', kind: 'village', population: 1500 },
+		{ name: 'large town', kind: 'town', population: 5000 }
+	] as const;
+	expect(places.toSorted(byImportance).map(({ name }) => name)).toEqual([
+		'large town',
+		'small town',
+		'large village',
+		'small village'
+	]);
+});
+
+test.each([
+	{ name: 'in the middle', tip: { x: 100, y: 100 }, whole: true },
+	{ name: 'on the lower edge, which its tip touches', tip: { x: 100, y: 200 }, whole: true },
+	{ name: 'over the lower edge', tip: { x: 100, y: 201 }, whole: false },
+	{ name: 'cut above', tip: { x: 100, y: 39 }, whole: false },
+	{ name: 'cut aside', tip: { x: 310, y: 100 }, whole: false }
+])('a pin $name is shown: $whole', ({ tip, whole }) => {
+	expect(isWholePin(tip, { x: 320, y: 200 })).toBe(whole);
+});
+
 describe('stopTowards', () => {
 	const stops = [
 		{ x: 0, y: 0 },
@@ -49,12 +74,12 @@ describe('stopTowards', () => {
 		{ x: 0, y: 30 }
 	];
 
-	test.each<{ name: string; direction: Direction; expected: number | null }>([
+	test.each([
 		{ name: 'straight ahead wins over nearer but aside', direction: 'ArrowUp', expected: 1 },
 		{ name: 'right', direction: 'ArrowRight', expected: 3 },
 		{ name: 'far is better than nothing', direction: 'ArrowDown', expected: 4 },
 		{ name: 'where nothing lies the focus stays', direction: 'ArrowLeft', expected: null }
-	])('$name', ({ direction, expected }) => {
+	] as const)('$name', ({ direction, expected }) => {
 		expect(stopTowards(stops, 0, direction)).toBe(expected);
 	});
 

@@ -1,4 +1,4 @@
-import type { Id } from '#lib/region/region.ts';
+import type { Id, Municipality } from '#lib/region/region.ts';
 
 /** In pixels of the map, from its top left corner. */
 export interface Box {
@@ -8,7 +8,7 @@ export interface Box {
 	readonly bottom: number;
 }
 
-export interface Label {
+interface Label {
 	readonly id: Id;
 	/** Where it may stand, the best first. */
 	readonly positions: readonly Box[];
@@ -42,6 +42,18 @@ export function placeLabels(
 	return placed;
 }
 
+/** Whose name stays where there is no room for all: towns first, then villages by population. */
+export function byImportance(a: Ranked, b: Ranked): number {
+	return Number(b.kind === 'town') - Number(a.kind === 'town') || b.population - a.population;
+}
+
+type Ranked = Pick<Municipality, 'kind' | 'population'>;
+
+/** Whether a pin with its tip there is whole inside a map of that size: half of one says nothing. */
+export function isWholePin({ x, y }: Stop, { x: width, y: height }: Stop): boolean {
+	return x >= 18 && x <= width - 18 && y >= 40 && y <= height;
+}
+
 function within(inner: Box, outer: Box): boolean {
 	return (
 		inner.left >= outer.left &&
@@ -62,7 +74,7 @@ export interface Stop {
 }
 
 export const DIRECTIONS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+type Direction = (typeof DIRECTIONS)[number];
 
 /**
  * Finds where an arrow key leads on a map: the nearest stop in that direction,

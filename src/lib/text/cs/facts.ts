@@ -43,7 +43,7 @@ export function factInWords<F extends Told>(region: Region, field: F, value: Val
 }
 
 /** A fact that no longer holds, in words, with who said it and when. */
-export interface OldFact {
+interface OldFact {
 	readonly words: string;
 	readonly provenance: Provenance;
 }
