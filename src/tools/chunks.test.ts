@@ -64,7 +64,7 @@ describe('a module goes into', () => {
 	test('the first file, if the layout or many pages need it', () => {
 		const icon = 'src/lib/ui/Icon.svelte';
 		expect(fileOf(icon, { [page(0)]: [icon] })).toBe('app');
-		const pages = [1, 2, 3, 4, 5].map((at) => [page(at), [icon]]);
+		const pages = [1, 2, 3, 4, 5, 6].map((at) => [page(at), [icon]]);
 		expect(fileOf(icon, Object.fromEntries(pages))).toBe('app');
 		expect(fileOf(icon, Object.fromEntries(pages.slice(1)))).toBe(null);
 	});

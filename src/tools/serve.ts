@@ -13,7 +13,7 @@ export type Intercept = (
 	next: () => void
 ) => void;
 
-export interface ServerOptions {
+interface ServerOptions {
 	readonly directory: string;
 	/** 0 takes any free port. */
 	readonly port: number;

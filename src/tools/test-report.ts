@@ -10,7 +10,7 @@ export interface Report extends Counts {
 	readonly times: readonly TestTime[];
 }
 
-export interface TestTime {
+interface TestTime {
 	readonly name: string;
 	readonly seconds: number;
 }

@@ -16,7 +16,7 @@ export interface WorkerContainer extends EventTarget {
 	register(script: string): Promise<Registration>;
 }
 
-export type AppUpdateStatus =
+type AppUpdateStatus =
 	/** The browser has no service workers, or blocks them: the pages work online only. */
 	| 'unsupported'
 	/** The first release is on its way to the device. */

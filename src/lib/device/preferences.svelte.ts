@@ -3,7 +3,7 @@ import type { Id } from '#lib/region/region.ts';
 import { Stored, type DeviceStorage, type Keeping } from './stored.svelte.ts';
 
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+type TextSize = (typeof TEXT_SIZES)[number];
 
 /** What the reader chose once for this device: the municipality and the size of text. */
 export class Preferences {

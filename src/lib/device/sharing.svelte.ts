@@ -10,7 +10,7 @@ export interface SharedContent {
 	readonly url: string;
 }
 
-export type SharingStatus = 'idle' | 'shared' | 'copied' | 'failed';
+type SharingStatus = 'idle' | 'shared' | 'copied' | 'failed';
 
 /** Hands something to another application, or puts it on the clipboard. Never throws. */
 export class Sharing {

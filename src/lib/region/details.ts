@@ -54,7 +54,7 @@ export function servicePart(id: Id): string {
 }
 
 /** Parts that are not about one service: for the plan, for what we do not know, for the sources. */
-export const SHARED_PARTS = ['plan', 'nevime', 'zdroje'] as const;
+const SHARED_PARTS = ['plan', 'nevime', 'zdroje'] as const;
 
 /** Every part there is. */
 export function partNames({ services }: Details): string[] {

@@ -113,7 +113,7 @@ export interface Schedule {
 	readonly holidays: 'open' | 'closed' | 'unknown';
 }
 
-export interface Price {
+interface Price {
 	readonly words: string;
 	readonly free: boolean | null;
 }
@@ -330,12 +330,12 @@ export interface Municipality {
 }
 
 /** A part of a municipality: a village or a settlement of its own name. */
-export interface Part {
+interface Part {
 	readonly name: string;
 }
 
 /** The same with its case forms, which only the search reads. */
-export interface SearchablePart extends Part {
+interface SearchablePart extends Part {
 	readonly cases: readonly string[];
 }
 

@@ -116,7 +116,7 @@ export function references(to: Target, least = 0) {
 }
 
 /** One of a few words, the same in the app. */
-export function oneOf<const W extends string>(words: readonly W[]): Field<W, W> {
+function oneOf<const W extends string>(words: readonly W[]): Field<W, W> {
 	const offer = `Napište jedno z: ${words.join(', ')}.`;
 	return same(
 		v.picklist(words, ({ input }) =>

@@ -30,7 +30,7 @@ export interface Answered {
 	readonly suggestions: readonly string[];
 }
 
-export interface AnsweredService {
+interface AnsweredService {
 	readonly id: Id;
 	/** The type it was found by, else its main one. */
 	readonly type: Id;

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** Where a print is made from, and what stands in it. */
-export interface PrintSource {
+interface PrintSource {
 	/** Where the site is served now. */
 	readonly server: string;
 	/** Where readers will find it: QR codes lead there. */

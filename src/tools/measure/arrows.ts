@@ -12,7 +12,7 @@ interface Arrow {
 }
 
 /** Two sibling folders that import each other, and the imports that make them do so. */
-export interface MutualPair {
+interface MutualPair {
 	readonly folders: readonly [string, string];
 	readonly imports: readonly string[];
 }

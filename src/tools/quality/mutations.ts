@@ -1,7 +1,7 @@
 import { fold } from '#lib/region/text.ts';
 
 /** A fixed way in which people mistype, wrap or extend a query. */
-export interface Mutation {
+interface Mutation {
 	readonly name: string;
 	apply(query: string): string;
 }

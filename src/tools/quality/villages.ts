@@ -7,7 +7,7 @@ import { tokenize } from '#lib/search/words/tokens.ts';
 import { fold } from '#lib/region/text.ts';
 
 /** A name as typed, and the municipality it must lead to. */
-export interface TypedName {
+interface TypedName {
 	readonly typed: string;
 	readonly municipality: Id;
 }

@@ -110,7 +110,7 @@ export function inTreeOrder({
 }
 
 /** Whether a service answers differently by who asks. */
-export function dependsOnNeed({ coverage }: Pick<Service, 'coverage'>): boolean {
+function dependsOnNeed({ coverage }: Pick<Service, 'coverage'>): boolean {
 	return coverage.some(({ form, group, ages }) => form !== null || group !== null || ages !== null);
 }
 

@@ -6,7 +6,7 @@ import { ANSWERS, answerIn, ASK, NO, type Column } from './column.ts';
 import { isAsked, typesOf, type Wanted } from './wanted.ts';
 
 /** What is asked of a catalogue. */
-export interface Question {
+interface Question {
 	readonly catalogue: Catalogue;
 	readonly options: Options;
 	/** Row → id of its service. */

@@ -97,7 +97,7 @@ export function evidenceFor(service: Service, need: Need, name: CriterionName): 
 }
 
 /** The criterion to whoever does not know which it is. */
-export function criterionOf(name: CriterionName): Criterion<unknown> {
+function criterionOf(name: CriterionName): Criterion<unknown> {
 	return CRITERIA[name];
 }
 

@@ -40,7 +40,7 @@ interface Work {
 	readonly hours: string | null;
 }
 
-export interface DayAnswer extends Work {
+interface DayAnswer extends Work {
 	readonly day: Day;
 }
 

@@ -12,8 +12,8 @@ import {
 	type QueryParams
 } from './criteria.ts';
 
-export const VIEWS = ['seznam', 'mapa'] as const;
-export type View = (typeof VIEWS)[number];
+const VIEWS = ['seznam', 'mapa'] as const;
+type View = (typeof VIEWS)[number];
 
 /** What the reader asked for. The address of the page is the only place that keeps it. */
 export interface Filters extends Need {

@@ -18,7 +18,7 @@ export const price: Criterion<'free' | null> = {
 };
 
 /** What is known of the price of a service. */
-export interface Pricing {
+interface Pricing {
 	readonly free: Fit;
 	/** Its price as a source says it; `null`: no source does, what is known is by law. */
 	readonly words: string | null;

@@ -6,7 +6,7 @@ import type { Answer, Id, Municipality, Region, Service } from '#lib/region/regi
 const YES_ASK_NO: readonly Answer[] = ['yes', 'ask', 'no'];
 
 /** Municipalities that get the same answer for the same reason. */
-export interface CoverageGroup {
+interface CoverageGroup {
 	readonly coverage: Coverage;
 	readonly municipalities: readonly Municipality[];
 }
@@ -38,7 +38,7 @@ export function answersOf(region: Region, service: Service): ReadonlyMap<Id, Ans
 }
 
 /** Where help of a type is, where one has to ask, and where it is missing. */
-export type TypeReach = Readonly<Record<Answer, readonly Municipality[]>>;
+type TypeReach = Readonly<Record<Answer, readonly Municipality[]>>;
 
 export function typeReach(region: Region, type: Id): TypeReach {
 	const reach: Record<Answer, Municipality[]> = { yes: [], ask: [], no: [] };

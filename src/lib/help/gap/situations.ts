@@ -85,7 +85,7 @@ export function offersFor(
 }
 
 /** Offers under the type that brought them, in the order of the situation; each service once. */
-export interface TypeOffers {
+interface TypeOffers {
 	readonly type: Id;
 	readonly offers: readonly Offer[];
 	readonly gaps: readonly Gap[];

@@ -58,7 +58,7 @@ export function parseNeeds(text: string | null): UnmetNeed[] {
 }
 
 /** The names a table and a message need. */
-export interface NamedNeed {
+interface NamedNeed {
 	readonly need: UnmetNeed;
 	readonly what: string | null;
 	readonly paragraph: string | null;

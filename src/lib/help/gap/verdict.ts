@@ -17,7 +17,7 @@ export function verdict(answers: readonly Answer[], gaps: readonly Gap[]): Answe
 const BEST_FIRST: readonly Answer[] = ['yes', 'ask', 'no'];
 
 /** Can somebody with this need get help of this type in this municipality? */
-export interface TypeAnswer {
+interface TypeAnswer {
 	readonly answer: Answer;
 	readonly gaps: readonly Gap[];
 }

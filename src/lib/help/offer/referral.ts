@@ -66,7 +66,7 @@ export function canBeReferred(region: Pick<Region, 'offices'>, service: Service)
 }
 
 /** What becomes of a list of ids. */
-export interface PickedServices {
+interface PickedServices {
 	readonly services: readonly Service[];
 	/** Ids that no record has, or has any more. */
 	readonly unknown: readonly Id[];

@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/region/region.ts';
 
 /** What the order of services looks at. */
-export interface Standing {
+interface Standing {
 	/** `null`: no municipality was chosen. */
 	readonly answer: Answer | null;
 	/** It was looked for by its name. */

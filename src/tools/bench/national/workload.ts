@@ -14,7 +14,7 @@ export interface Workload {
 }
 
 /** A position and the municipality it lies in; `null`: abroad. */
-export interface KnownPlace {
+interface KnownPlace {
 	readonly at: LonLat;
 	readonly id: Id | null;
 }

@@ -2,7 +2,7 @@ import type { CaseForms } from '#lib/region/region.ts';
 import type { Random } from '../random.ts';
 
 /** A name of a place in all forms that the search looks it up by. */
-export interface PlaceForms {
+interface PlaceForms {
 	readonly name: string;
 	readonly cases: CaseForms;
 }

@@ -10,7 +10,7 @@ import type { AgeRange, Id } from '#lib/region/region.ts';
  * are an assumption: rounded, from general knowledge of the yearbooks, and
  * used as proportions only.
  */
-export interface TypeProfile {
+interface TypeProfile {
 	/** How many services of the type there are among about 6,000. */
 	readonly count: number;
 	/** Whom such services are for, the commonest group first. */
