@@ -20,6 +20,15 @@ describe.each(PAPERS)('%s', (paper) => {
 		);
 		expect(commands.filter((name) => !name || !(name in scripts))).toEqual([]);
 	});
+
+	test('names only files and folders that are there', () => {
+		// A placeholder, as in `text/cs/<page>.ts`, stands for many: its folder must be there.
+		const named = [...text.matchAll(/`((?:src|tests|data|docs)\/[^`\s*]*)`/g)].map(
+			([, path = '']) =>
+				path.includes('<') ? dirname(path.slice(0, path.indexOf('<')) + 'x') : path
+		);
+		expect(named.filter((path) => !existsSync(path))).toEqual([]);
+	});
 });
 
 test('a comment cites only headings that DESIGN.md has', () => {
