@@ -5,8 +5,10 @@ import type { Ring } from './geo.ts';
  * Outlines on their way to a phone: each is a short text that is read only where
  * it is needed. Of a whole country that is what makes a position quick to find.
  *
- * The text is Google's Encoded Polyline, first the south-west and the north-east
- * corner of the ring, then its points, to four decimals (about ten metres).
+ * The text is of numbers in Base64 VLQ, as source maps have it: the south-west
+ * corner of the ring, how far it reaches from there, and its points, the first as
+ * a step from that corner and each other as a step from the one before; all to
+ * four decimals of a degree (about ten metres).
  */
 export type PackedOutlines = Readonly<Record<Id, string>>;
 
@@ -19,9 +21,7 @@ export interface Bounds {
 
 /** At build. */
 export function packOutlines(outlines: Outlines): PackedOutlines {
-	return Object.fromEntries(
-		Object.entries(outlines).map(([id, ring]) => [id, writePoints([...cornersOf(ring), ...ring])])
-	);
+	return Object.fromEntries(Object.entries(outlines).map(([id, ring]) => [id, packRing(ring)]));
 }
 
 /** All of them, for a map. */
@@ -29,72 +29,73 @@ export function unpackOutlines(packed: PackedOutlines): Outlines {
 	return Object.fromEntries(Object.entries(packed).map(([id, text]) => [id, ringOf(text)]));
 }
 
-export function ringOf(packed: string): Ring {
-	return readPoints(packed, Infinity).slice(CORNERS);
-}
-
 /** Reads no more than the corners. */
 export function boundsOf(packed: string): Bounds {
-	const [[west, south] = NOWHERE, [east, north] = NOWHERE] = readPoints(packed, CORNERS);
-	return { west, south, east, north };
+	const [west = 0, south = 0, width = 0, height = 0] = readNumbers(packed, BEFORE_POINTS);
+	return {
+		west: west / STEPS,
+		south: south / STEPS,
+		east: (west + width) / STEPS,
+		north: (south + height) / STEPS
+	};
 }
 
-const CORNERS = 2;
-const STEPS_PER_DEGREE = 1e4;
-const NOWHERE = [NaN, NaN] as const;
-
-function cornersOf(ring: Ring): Ring {
-	const lons = ring.map(([lon]) => lon);
-	const lats = ring.map(([, lat]) => lat);
-	return [
-		[Math.min(...lons), Math.min(...lats)],
-		[Math.max(...lons), Math.max(...lats)]
-	];
+export function ringOf(packed: string): Ring {
+	const numbers = readNumbers(packed, Infinity);
+	let [x = 0, y = 0] = numbers;
+	const ring: (readonly [number, number])[] = [];
+	for (let i = BEFORE_POINTS; i < numbers.length; i += 2) {
+		x += numbers[i] ?? 0;
+		y += numbers[i + 1] ?? 0;
+		ring.push([x / STEPS, y / STEPS]);
+	}
+	return ring;
 }
 
-/** Five bits a character, the last of a number without this one. */
-const MORE = 0x20;
-const FIVE_BITS = 0x1f;
-const FIRST_CHARACTER = 63;
+const BEFORE_POINTS = 4;
+/** Of a degree. */
+const STEPS = 1e4;
 
-function writePoints(points: Ring): string {
-	let [lastX, lastY] = [0, 0];
-	return points
-		.map(([lon, lat]) => {
-			const [x, y] = [Math.round(lon * STEPS_PER_DEGREE), Math.round(lat * STEPS_PER_DEGREE)];
-			const step = writeNumber(x - lastX) + writeNumber(y - lastY);
-			[lastX, lastY] = [x, y];
-			return step;
-		})
-		.join('');
+function packRing(ring: Ring): string {
+	const points = ring.map(
+		([lon, lat]) => [Math.round(lon * STEPS), Math.round(lat * STEPS)] as const
+	);
+	const xs = points.map(([x]) => x);
+	const ys = points.map(([, y]) => y);
+	const corner = [Math.min(...xs), Math.min(...ys)] as const;
+	const steps = points.flatMap(([x, y], i) => {
+		const [lastX, lastY] = points[i - 1] ?? corner;
+		return [x - lastX, y - lastY];
+	});
+	const reach = [Math.max(...xs) - corner[0], Math.max(...ys) - corner[1]];
+	return [...corner, ...reach, ...steps].map(writeNumber).join('');
 }
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** By the code of a character. */
+const VALUES = new Uint8Array(128);
+Array.from(DIGITS, (digit, value) => (VALUES[digit.charCodeAt(0)] = value));
+/** Five bits a digit; the last of a number is without this one. */
+const MORE = 0b10_0000;
+
+/** The sign goes into the last bit. */
 function writeNumber(value: number): string {
-	let rest = value < 0 ? ~(value << 1) : value << 1;
+	let rest = value < 0 ? (-value << 1) | 1 : value << 1;
 	let text = '';
-	for (; rest >= MORE; rest >>= 5) {
-		text += String.fromCharCode((MORE | (rest & FIVE_BITS)) + FIRST_CHARACTER);
-	}
-	return text + String.fromCharCode(rest + FIRST_CHARACTER);
+	for (; rest >= MORE; rest >>= 5) text += DIGITS.charAt(MORE | (rest % MORE));
+	return text + DIGITS.charAt(rest);
 }
 
-function readPoints(text: string, most: number): Ring {
-	const points: (readonly [number, number])[] = [];
-	let [x, y, at] = [0, 0, 0];
-	while (at < text.length && points.length < most) {
-		x += readNumber();
-		y += readNumber();
-		points.push([x / STEPS_PER_DEGREE, y / STEPS_PER_DEGREE]);
+function readNumbers(text: string, most: number): number[] {
+	const numbers: number[] = [];
+	let [value, shift] = [0, 0];
+	for (let at = 0; at < text.length && numbers.length < most; at++) {
+		const digit = VALUES[text.charCodeAt(at)] ?? 0;
+		value |= (digit % MORE) << shift;
+		shift += 5;
+		if (digit >= MORE) continue;
+		numbers.push(value & 1 ? -(value >> 1) : value >> 1);
+		[value, shift] = [0, 0];
 	}
-	return points;
-
-	function readNumber(): number {
-		let [value, shift, bits] = [0, 0, MORE];
-		while (bits >= MORE) {
-			bits = text.charCodeAt(at++) - FIRST_CHARACTER;
-			value |= (bits & FIVE_BITS) << shift;
-			shift += 5;
-		}
-		return value & 1 ? ~(value >> 1) : value >> 1;
-	}
+	return numbers;
 }
