@@ -7,7 +7,7 @@ import { NO_MEANING } from './meaning.ts';
 import type { Search } from './search.ts';
 
 /** All that is said to one question. */
-interface Answered extends Interpretation {
+export interface Answered extends Interpretation {
 	readonly results: Results;
 	readonly municipality: Municipality | null;
 	/** Somebody is in the middle of a word: what stands before it is answered. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ringContains } from '#lib/map/geometry/geo.ts';
-import type { SearchableMunicipality, SearchableRegion } from '#lib/region/region.ts';
+import type { CompleteRegion, SearchableMunicipality } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { readRegion } from '../read-pack.ts';
 import { generateCountry, withServices, type Country } from './country.ts';
@@ -8,7 +8,7 @@ import type { Span } from './land/tree.ts';
 
 const SERVICES = 2000;
 
-let pack: SearchableRegion;
+let pack: CompleteRegion;
 let country: Country;
 
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import type { Span } from '#lib/help/catalogue/column.ts';
 import type {
+	CompleteRegion,
+	CompleteSource,
 	Office,
 	Outlines,
-	SearchableMunicipality,
-	SearchableRegion,
-	Source
+	SearchableMunicipality
 } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { makeMunicipalities } from './land/municipalities.ts';
@@ -19,7 +19,7 @@ import { drawTerritory } from './services/territories.ts';
 /** A whole country of made-up municipalities and services, to measure at its scale. */
 export interface Country {
 	/** Municipalities stand in the order of the tree; services state no coverage of their own. */
-	readonly region: SearchableRegion;
+	readonly region: CompleteRegion;
 	/** By service, in the order of the region: where it reaches. */
 	readonly territories: readonly (readonly Span[])[];
 	readonly outlines: Outlines;
@@ -34,16 +34,19 @@ interface Options {
 
 const SEED = 108_2006;
 /** What all made-up facts name as their source. */
-const MADE_UP: Source = { id: 'vymysleno', title: 'Vymyšlené údaje k měření', date: '2026-08' };
+const MADE_UP: CompleteSource = {
+	id: 'vymysleno',
+	title: 'Vymyšlené údaje k měření',
+	date: '2026-08',
+	url: null,
+	note: null
+};
 
 /**
  * Makes up a country around a region pack, which gives it its types, words,
  * groups and situations, and whose municipalities stand among the others.
  */
-export function generateCountry(
-	pack: SearchableRegion,
-	{ services, seed = SEED }: Options
-): Country {
+export function generateCountry(pack: CompleteRegion, { services, seed = SEED }: Options): Country {
 	const random = createRandom(seed);
 	const tree = growTree(random);
 	const { points, rings } = drawShapes(tree.municipalities);
@@ -65,11 +68,7 @@ export function generateCountry(
 }
 
 /** A region with so many made-up services among its own municipalities, and no other. */
-export function withServices(
-	region: SearchableRegion,
-	count: number,
-	seed = SEED
-): SearchableRegion {
+export function withServices(region: CompleteRegion, count: number, seed = SEED): CompleteRegion {
 	const random = createRandom(seed + 2);
 	const providerCount = Math.ceil(count * PROVIDERS_PER_SERVICE);
 	const providers = nameProviders(region.municipalities, providerCount, random);
@@ -82,7 +81,7 @@ export function withServices(
 }
 
 /** What the pack says of its own services and towns is not true of made-up ones. */
-function withoutPlan(pack: SearchableRegion): SearchableRegion {
+function withoutPlan(pack: CompleteRegion): CompleteRegion {
 	return {
 		...pack,
 		towns: [],
@@ -112,7 +111,7 @@ function officesOf(
 const SOCIAL_WORKER = 'socialni-pracovnik';
 
 /** Offices share the social workers there are: with few services, few. */
-function withSocialWorkers(region: SearchableRegion): SearchableRegion {
+function withSocialWorkers(region: CompleteRegion): CompleteRegion {
 	const workers = region.services.filter(({ types }) => types.includes(SOCIAL_WORKER));
 	const offices = region.offices.map((office, i) => ({
 		...office,

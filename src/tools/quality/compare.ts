@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { SearchableRegion } from '#lib/region/region.ts';
+import type { CompleteRegion } from '#lib/region/region.ts';
 import { withServices } from '../country/country.ts';
 import { timingOf, type Timing } from '../quantiles.ts';
 import { megabytes, percent, printTable, Verdicts } from '../tables.ts';
@@ -37,7 +37,7 @@ interface Measured extends Timing {
 }
 
 /** Ours beside off-the-shelf engines, how each goal is met, and how ours grows; prints tables. */
-export function reportComparison(region: SearchableRegion): void {
+export function reportComparison(region: CompleteRegion): void {
 	compare(ENGINES, withServices(region, RECORDS_FOR_ALL), REFERENCE);
 	const quick = ENGINES.filter(({ isQuick }) => isQuick);
 	const all = [...REFERENCE, ...TUNING, ...UNSEEN];
@@ -48,7 +48,7 @@ export function reportComparison(region: SearchableRegion): void {
 
 function compare(
 	engines: readonly Engine[],
-	large: SearchableRegion,
+	large: CompleteRegion,
 	queries: readonly LayQuery[]
 ): Measured[] {
 	const measured = engines.map((engine) => measure(engine, large, queries));
@@ -77,7 +77,7 @@ function compare(
 
 function measure(
 	{ name, build, isQuick }: Engine,
-	large: SearchableRegion,
+	large: CompleteRegion,
 	queries: readonly LayQuery[]
 ): Measured {
 	const [dropped] = MUTATIONS;
@@ -96,7 +96,7 @@ function measure(
 }
 
 /** Milliseconds of the median query, by number of records. */
-function measureGrowth(region: SearchableRegion): number[] {
+function measureGrowth(region: CompleteRegion): number[] {
 	const queries = [...REFERENCE, ...TUNING].map(({ query }) => query);
 	const measured = GROWTH.map((count) => {
 		const large = withServices(region, count);

@@ -8,8 +8,7 @@ import { PHONE } from '../../chromium.ts';
 import { medianOf, timingOf, type Timing } from '../../quantiles.ts';
 import { startServer } from '../../serve.ts';
 import type { PackedCountry } from './pack-country.ts';
-import { OUTLINES_FILE, SEARCH_FILES } from './page/open-country.ts';
-import type { Opening } from './page/session.ts';
+import { OUTLINES_FILE, SEARCH_FILES, type Opening } from './page/session.ts';
 import type { Workload } from './workload.ts';
 
 /** How a phone copes with a country; times in milliseconds. */

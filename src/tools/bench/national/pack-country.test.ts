@@ -1,97 +1,71 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { optionsOf, rowsOf, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
-import { choose } from '#lib/help/catalogue/choose.ts';
-import { ANSWERS, answerIn } from '#lib/help/catalogue/column.ts';
-import { judge } from '#lib/help/catalogue/judge.ts';
-import type { Answer, Id } from '#lib/region/region.ts';
-import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
+import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED } from '#lib/help/catalogue/wanted.ts';
+import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import type { Id } from '#lib/region/region.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
 import { readRegion } from '../../read-pack.ts';
-import { packCountry, type PackedCountry } from './pack-country.ts';
-import {
-	openCountry,
-	type CountryFiles,
-	type OpenCountry,
-	type SmallLists
-} from './page/open-country.ts';
+import { packCountry } from './pack-country.ts';
+import { openCountry, openOutlines } from './page/open-country.ts';
+import { OUTLINES_FILE, type CountryFiles } from './page/session.ts';
 
 let country: Country;
-let files: CountryFiles;
-let opened: OpenCountry;
-let catalogue: Catalogue;
-let small: SmallLists;
+let files: CountryFiles & Record<typeof OUTLINES_FILE, ArrayBuffer>;
+let opened: Awaited<ReturnType<typeof openCountry>>;
 
 beforeAll(async () => {
 	country = generateCountry((await readRegion()).region, { services: 300 });
-	files = buffersOf(packCountry(country));
+	const packed = Object.entries(packCountry(country));
+	// The same names with the bytes of each in a buffer of its own, as a phone has them.
+	files = Object.fromEntries(
+		packed.map(([name, bytes]) => [name, new Uint8Array(bytes).buffer])
+	) as typeof files;
 	opened = await openCountry(files);
-	catalogue = JSON.parse(new TextDecoder().decode(files['katalog.json'])) as Catalogue;
-	small = JSON.parse(new TextDecoder().decode(files['seznamy.json'])) as SmallLists;
 	// Packing six thousand municipalities takes a while beside other tests.
 }, 60_000);
 
 describe('a packed country', () => {
-	test('understands types, municipalities and services as the region it was packed from', () => {
+	test('is answered as the region of a release is, in its municipalities and by its services', () => {
+		const { meaning, municipality, results } = opened.answer('obědy v poniklé');
+		expect(municipality?.id).toBe('ponikla');
+		expect(meaning.types.map(({ id }) => id)).toContain('40');
+		const meals = country.region.services.filter(({ types }) => types.includes('40'));
+		expect(results.offers.length).toBeGreaterThan(0);
+		expect(meals.map(({ id }) => id)).toEqual(
+			expect.arrayContaining(results.offers.map(({ service }) => service.id))
+		);
+	});
+
+	test('suggests its services by name', () => {
 		const [service] = country.region.services;
-		expect(opened.understand('obědy v poniklé')).toMatchObject({
-			municipality: 'ponikla',
-			types: expect.arrayContaining([expect.objectContaining({ id: '40' })])
-		});
-		expect(opened.understand(service?.name ?? '').services.map(({ id }) => id)).toContain(
-			service?.id
-		);
+		const suggested = opened.suggest(service?.name ?? '');
+		expect(suggested.map(({ id }) => id)).toContain(service?.id);
 	});
 
-	test('keeps all services, by name', () => {
-		const { compare } = new Intl.Collator('cs');
-		const byName = country.region.services.toSorted((a, b) => compare(a.name, b.name));
-		expect(small.services).toEqual(byName.map(({ id }) => id));
-		expect(rowsOf(catalogue)).toEqual([...byName.keys()]);
+	test('counts in each municipality the services whose territory reaches it', () => {
+		const catalogue = JSON.parse(new TextDecoder().decode(files['katalog.json'])) as Catalogue;
+		const { countsOf } = findResultsIn(country.region, catalogue)(NO_FILTERS, NOTHING_WANTED);
+		const places = country.region.municipalities.map(({ id }) => id);
+		const counted = countsOf('places');
+		expect(places.map((id) => counted.get(id))).toEqual(places.map(reachedServices));
 	});
 
-	test('answers for each service what its territory says, the best first', () => {
-		const options = optionsOf(
-			country.region,
-			country.region.municipalities.map(({ id }) => id)
+	test('finds positions in its municipalities', () => {
+		const { locate } = openOutlines(files[OUTLINES_FILE]);
+		const some = country.region.municipalities.filter((_, i) => i % 100 === 0);
+		expect(some.map(({ point }) => locate(point))).toMatchObject(
+			some.map(({ id }) => ({ status: 'inside', id }))
 		);
-		const place = options.places.indexOf('ponikla');
-		const rows = choose(
-			judge({
-				catalogue,
-				options,
-				services: small.services,
-				filters: { ...NO_FILTERS, municipality: 'ponikla' },
-				wanted: NOTHING_WANTED,
-				reach: () => expect.fail('no places depend on who asks')
-			})
-		);
-		const { of, lists } = catalogue.columns.places;
-		const answers = rows.map((row) => ANSWERS[answerIn(lists[of[row] ?? 0] ?? [], place)]);
-		expect(new Map(rows.map((row, i) => [small.services[row], answers[i]]))).toEqual(
-			answersIn('ponikla')
-		);
-		const order = ['yes', 'ask', 'no'];
-		const ranks = answers.map((answer) => order.indexOf(answer ?? ''));
-		expect(ranks).toEqual(ranks.toSorted());
-		expect(new Set(ranks)).toEqual(new Set([0, 1, 2]));
 	});
 });
 
-/** Of all services that run, straight from the territories that were drawn. */
-function answersIn(municipality: Id): Map<Id, Answer> {
+/** How many services that run say no *no* there, straight from the territories that were drawn. */
+function reachedServices(_: Id, place: number): number {
 	const { region, territories } = country;
-	const place = region.municipalities.findIndex(({ id }) => id === municipality);
-	return new Map(
-		region.services.flatMap(({ id, status }, row) => {
-			const here = territories[row]?.find(({ from, to }) => from <= place && place < to);
-			return status.value === 'ended' ? [] : [[id, here?.answer ?? 'no']];
-		})
-	);
-}
-
-function buffersOf(packed: PackedCountry): CountryFiles {
-	return Object.fromEntries(
-		Object.entries(packed).map(([name, bytes]) => [name, new Uint8Array(bytes).buffer])
-	);
+	return region.services.filter(
+		({ status }, i) =>
+			status.value !== 'ended' &&
+			territories[i]?.some(({ from, to }) => from <= place && place < to)
+	).length;
 }

@@ -1,67 +1,32 @@
+import { catalogueWith } from '#lib/help/catalogue/catalogue.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
-import { catalogueWith, type Catalogue } from '#lib/help/catalogue/catalogue.ts';
-import { byName } from '#lib/region/find.ts';
+import { pack } from '#lib/region/packed.ts';
 import { writeIndex } from '#lib/search/index.ts';
+import { splitRegion } from '../../../pack/split-region.ts';
 import type { Country } from '../../country/country.ts';
-import {
-	BETWEEN_NAMES,
-	OUTLINES_FILE,
-	type SEARCH_FILES,
-	type SmallLists
-} from './page/open-country.ts';
+import type { OUTLINES_FILE, SEARCH_FILES } from './page/session.ts';
 
-/** The files a phone downloads of a country, by name; `open-country.ts` reads them. */
+/** The files a phone downloads of a country, by name. */
 export type PackedCountry = Readonly<
 	Record<(typeof SEARCH_FILES)[number] | typeof OUTLINES_FILE, Uint8Array>
 >;
 
-/** Services stand by name, as the rows of their catalogue. */
-export function packCountry(unordered: Country): PackedCountry {
-	const country = inOrderOfNames(unordered);
-	const { region } = country;
-	const names = [...region.municipalities, ...region.services].map(({ name }) => name);
+/**
+ * Writes a country as `region-plugin.ts` writes the region of a release. Where
+ * services reach was drawn, not stated; so the catalogue is told.
+ */
+export function packCountry({ region, territories, outlines }: Country): PackedCountry {
+	const municipalities = region.municipalities.map(({ id }) => id);
+	const reached = new Map(region.services.map(({ id }, i) => [id, territories[i] ?? []]));
+	const catalogue = catalogueWith(region, municipalities, ({ id }) => reached.get(id) ?? []);
 	return {
-		'seznamy.json': toBytes(JSON.stringify(smallLists(country))),
+		'oblast.json': toJson(pack(splitRegion(region).region)),
+		'katalog.json': toJson(catalogue),
 		'hledani.bin': new Uint8Array(writeIndex(region)),
-		'katalog.json': toBytes(JSON.stringify(catalogueOfCountry(country))),
-		'nazvy.txt': toBytes(names.join(BETWEEN_NAMES)),
-		[OUTLINES_FILE]: toBytes(JSON.stringify(packOutlines(country.outlines)))
+		'obrysy.json': toJson(packOutlines(outlines))
 	};
 }
 
-function inOrderOfNames(country: Country): Country {
-	const { region, territories } = country;
-	const places = new Map(region.services.map((service, row) => [service, territories[row] ?? []]));
-	const services = region.services.toSorted(byName);
-	return {
-		...country,
-		region: { ...region, services },
-		territories: services.map((service) => places.get(service) ?? [])
-	};
-}
-
-/** Without the words people use: those are in the index. */
-function smallLists({ region }: Country): SmallLists {
-	const { types, situations, groups, gaps, municipalities, services } = region;
-	return {
-		municipalities: municipalities.map(({ id }) => id),
-		services: services.map(({ id }) => id),
-		types: types.map(({ words, ...type }) => type),
-		situations: situations.map(({ words, ...situation }) => situation),
-		groups: groups.map(({ words, ...group }) => group),
-		gaps
-	};
-}
-
-function catalogueOfCountry({ region, territories }: Country): Catalogue {
-	const places = new Map(region.services.map((service, row) => [service, territories[row] ?? []]));
-	return catalogueWith(
-		region,
-		region.municipalities.map(({ id }) => id),
-		(service) => places.get(service) ?? []
-	);
-}
-
-function toBytes(text: string): Uint8Array {
-	return new TextEncoder().encode(text);
+function toJson(value: unknown): Uint8Array {
+	return new TextEncoder().encode(JSON.stringify(value));
 }

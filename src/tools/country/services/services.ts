@@ -1,5 +1,6 @@
 import type {
 	AgeRange,
+	CompleteService,
 	Form,
 	Id,
 	Interval,
@@ -8,7 +9,6 @@ import type {
 	Provider,
 	Region,
 	Schedule,
-	Service,
 	ServiceType,
 	Statements,
 	Status
@@ -30,12 +30,19 @@ interface Surroundings {
  * that every query has a right record however few there are. Where they reach
  * is not said here: see `territories.ts`.
  */
-export function makeServices(around: Surroundings, count: number, random: Random): Service[] {
+export function makeServices(
+	around: Surroundings,
+	count: number,
+	random: Random
+): CompleteService[] {
 	const { types } = around.region;
 	const drawn = new Lottery(types.map((type) => [type, profileOf(type.id).count] as const));
 	const maker = new ServiceMaker(around, random);
 	return Array.from({ length: count }, (_, i) => maker.make(i, types[i] ?? drawn.draw(random)));
 }
+
+/** What only a page of a service shows is no part of what is measured. */
+const NO_DETAILS = { about: [], capacity: [], register: [], questions: [] };
 
 /** Numbers of the register have seven digits. */
 const FIRST_NUMBER = 1_000_000;
@@ -58,7 +65,7 @@ class ServiceMaker {
 		this.#random = random;
 	}
 
-	make(index: number, type: ServiceType): Service {
+	make(index: number, type: ServiceType): CompleteService {
 		const { provider, seat } = this.#random.pick(this.#around.providers);
 		// An index of this list.
 		const town = this.#around.region.municipalities[this.#seatNear(seat)] as Municipality;
@@ -77,7 +84,8 @@ class ServiceMaker {
 			places: this.#placeIn(town),
 			hours: this.#random.chance(0.6) ? this.#stated(drawSchedule(this.#random)) : [],
 			price: [],
-			coverage: []
+			coverage: [],
+			...NO_DETAILS
 		};
 	}
 

@@ -1,11 +1,6 @@
-import {
-	openCountry,
-	openOutlines,
-	OUTLINES_FILE,
-	SEARCH_FILES,
-	type OpenCountry
-} from './open-country.ts';
-import type { Locations, Opening, Session } from './session.ts';
+import type { Id } from '#lib/region/region.ts';
+import { openCountry, openOutlines } from './open-country.ts';
+import { OUTLINES_FILE, SEARCH_FILES, type Opening, type Session } from './session.ts';
 
 /**
  * Runs in the browser that is measured. Each step is a task of its own, as a
@@ -16,7 +11,7 @@ const FIRST_QUERY = 'obedy pro duchodce';
 /** So that a bench of slow code ends, too: what was measured by then counts. */
 const MOST_MS_A_PHASE = 15_000;
 
-let country: OpenCountry | null = null;
+let country: Awaited<ReturnType<typeof openCountry>> | null = null;
 let longTasks: PerformanceEntry[] = [];
 
 const observer = new PerformanceObserver((list) => longTasks.push(...list.getEntries()));
@@ -29,22 +24,24 @@ const session: Session = {
 		await nextTask();
 		const started = performance.now();
 		country = await openCountry(files);
-		const ready = performance.now();
-		await nextTask();
+		const openingMs = performance.now() - started;
 		const [firstQueryMs = 0] = await timeEach([FIRST_QUERY], ...FOR_A_KEY);
-		const opening: Opening = { arrivedAfterMs, openingMs: ready - started, firstQueryMs };
+		const opening: Opening = { arrivedAfterMs, openingMs, firstQueryMs };
 		return opening;
 	},
 	type: (texts) => timeEach(texts, ...FOR_A_KEY),
-	count: (changes) => timeEach(changes, (filters) => opened().facets(filters)),
+	count: (changes) => timeEach(changes, (filters) => opened().count(filters)),
 	async locate(points) {
-		const files = await fetchFiles([OUTLINES_FILE]);
+		const { [OUTLINES_FILE]: file } = await fetchFiles([OUTLINES_FILE]);
 		await nextTask();
 		const started = performance.now();
-		const find = openOutlines(files);
+		const locator = openOutlines(file);
 		const openingMs = performance.now() - started;
-		const ids: Locations['ids'][number][] = [];
-		const times = await timeEach(points, (at) => ids.push(find(at)));
+		const ids: (Id | null)[] = [];
+		const times = await timeEach(points, (at) => {
+			const located = locator.locate(at);
+			ids.push(located.status === 'inside' ? located.id : null);
+		});
 		return { openingMs, times, ids };
 	},
 	takeLongestTask() {
@@ -58,24 +55,27 @@ Object.assign(window, { session });
 
 /** What the search page does with what has been typed so far: two timers, and so two tasks. */
 const FOR_A_KEY: readonly Step<string>[] = [
-	(text) => void opened().suggest(text),
-	(text) => void opened().find(opened().understand(text))
+	(query) => opened().suggest(query),
+	(query) => opened().answer(query)
 ];
 
-function opened(): OpenCountry {
+function opened() {
 	if (!country) throw new Error('open() comes first');
 	return country;
 }
 
-async function fetchFiles(names: readonly string[]): Promise<Record<string, ArrayBuffer>> {
+async function fetchFiles<Name extends string>(
+	names: readonly Name[]
+): Promise<Readonly<Record<Name, ArrayBuffer>>> {
 	const entries = names.map(async (name) => {
 		const response = await fetch(`/${name}`);
 		return [name, await response.arrayBuffer()] as const;
 	});
-	return Object.fromEntries(await Promise.all(entries));
+	// There is an entry for each name.
+	return Object.fromEntries(await Promise.all(entries)) as Record<Name, ArrayBuffer>;
 }
 
-type Step<T> = (item: T) => void;
+type Step<T> = (item: T) => unknown;
 
 /** The time of all steps together, each in a task of its own. */
 async function timeEach<T>(items: readonly T[], ...steps: readonly Step<T>[]): Promise<number[]> {

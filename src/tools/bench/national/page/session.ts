@@ -1,5 +1,11 @@
-import type { Id, LonLat } from '#lib/region/region.ts';
 import type { Filters } from '#lib/help/criteria/filters.ts';
+import type { Id, LonLat } from '#lib/region/region.ts';
+
+/** Files that searching and filtering need, as a build writes them, and the one that a position needs. */
+export const SEARCH_FILES = ['oblast.json', 'katalog.json', 'hledani.bin'] as const;
+export const OUTLINES_FILE = 'obrysy.json';
+
+export type CountryFiles = Readonly<Record<(typeof SEARCH_FILES)[number], ArrayBuffer>>;
 
 /** What Node asks of the page under measurement; all times in milliseconds. */
 export interface Session {
@@ -7,7 +13,7 @@ export interface Session {
 	open(): Promise<Opening>;
 	/** Does for each text what the search page does when it has been typed so far. */
 	type(texts: readonly string[]): Promise<readonly number[]>;
-	/** Counts all facets for each state of the filters. */
+	/** Counts the choices of all lists for each state of the filters. */
 	count(changes: readonly Filters[]): Promise<readonly number[]>;
 	/** Fetches the outlines, opens them and finds positions among them. */
 	locate(points: readonly LonLat[]): Promise<Locations>;
