@@ -9,12 +9,13 @@ export function byId<T extends HasId>(
 	items: readonly T[],
 	id: Id | null | undefined
 ): T | undefined {
-	return items.find((item) => item.id === id);
+	return id ? items.find((item) => item.id === id) : undefined;
 }
 
 /** Those of these ids, in the order of the ids; an id nothing has is left out. */
 export function allById<T extends HasId>(items: readonly T[], ids: readonly Id[]): T[] {
-	return ids.flatMap((id) => byId(items, id) ?? []);
+	const known = new Map(items.map((item) => [item.id, item]));
+	return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** The chosen municipality; `null`: none was chosen, or none of this region. */

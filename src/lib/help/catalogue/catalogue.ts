@@ -104,9 +104,10 @@ export function inTreeOrder({
 	offices,
 	municipalities
 }: Pick<Region, 'offices' | 'municipalities'>): readonly Municipality[] {
-	const order = [...offices, ...municipalities.map(({ office: id }) => ({ id }))];
-	const ids = new Set(order.map(({ id }) => id));
-	return [...ids].flatMap((id) => municipalities.filter(({ office }) => office === id));
+	const order = [...offices.map(({ id }) => id), ...municipalities.map(({ office }) => office)];
+	const ranks = new Map([...new Set(order)].map((id, rank) => [id, rank]));
+	const rankOf = ({ office }: Municipality) => ranks.get(office) ?? 0;
+	return [...municipalities].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Whether a service answers differently by who asks. */

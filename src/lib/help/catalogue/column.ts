@@ -52,8 +52,8 @@ export function columnOf(rows: readonly (readonly Span[])[]): Column {
 /** What a list answers to one number, as a number of `ANSWERS`. */
 export function answerIn(list: readonly number[], number: number): number {
 	for (let i = 0; i < list.length; i += 3) {
-		const [from = 0, to = 0, answer = NO] = list.slice(i, i + 3);
-		if (from <= number && number < to) return answer;
+		const [from = 0, to = 0] = [list[i], list[i + 1]];
+		if (from <= number && number < to) return list[i + 2] ?? NO;
 	}
 	return NO;
 }

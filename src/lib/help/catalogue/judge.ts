@@ -74,7 +74,11 @@ export function judge(question: Question): Judged {
 
 /** The rows with a mark. */
 export function rowsWith({ marks }: Catalogue, mark: number): number[] {
-	return marks.flatMap((bits, row) => ((bits & mark) !== 0 ? [row] : []));
+	const rows: number[] = [];
+	marks.forEach((bits, row) => {
+		if ((bits & mark) !== 0) rows.push(row);
+	});
+	return rows;
 }
 
 function placeOf({ places }: Options, { municipality }: Filters): number | null {

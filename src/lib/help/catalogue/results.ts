@@ -2,7 +2,7 @@ import { needOf, needOfOption } from '../criteria/criteria.ts';
 import type { Filters } from '../criteria/filters.ts';
 import { gapsFor } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
-import { offerOf, type Offer } from '../offer/offers.ts';
+import { weigher, type Offer } from '../offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Gap, Region } from '#lib/region/region.ts';
 import { inTreeOrder, optionsOf, rowsOf, type Catalogue, type ColumnName } from './catalogue.ts';
@@ -50,17 +50,24 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 		};
 		const judged = judge({ catalogue, options, services: ids, filters, wanted, reach });
 		const municipality = municipalityOf(region, filters);
-		const offers = choose(judged).flatMap((row) => {
-			const service = services[row];
-			return service ? [offerOf(region, service, municipality, need)] : [];
-		});
+		let offers: readonly Offer[] | undefined;
 		return {
-			offers,
+			// Not before they are shown: in the middle of a word nobody may look at them.
+			get offers() {
+				const weigh = weigher(region, municipality, need);
+				return (offers ??= choose(judged)
+					.flatMap((row) => services[row] ?? [])
+					.map(weigh));
+			},
 			gaps: typesOf(filters, wanted).flatMap((type) => gapsFor(region, type, municipality, need)),
-			named: offers.filter(({ service }) => wanted.named.includes(service.id)),
+			get named() {
+				return this.offers.filter(({ service }) => wanted.named.includes(service.id));
+			},
 			countsOf(name) {
 				const counts = countChoices(judged, name);
-				return new Map(options[name].map((option, number) => [option, counts[number] ?? 0]));
+				const byOption = new Map<string, number>();
+				options[name].forEach((option, number) => byOption.set(option, counts[number] ?? 0));
+				return byOption;
 			}
 		};
 	};

@@ -33,27 +33,40 @@ export interface Offer {
 	readonly answer: Answer | null;
 }
 
-/**
- * Weighs one service for a need in a municipality. What the record does not say
- * excludes nobody; a *yes* of which something wanted is not known is an *ask*.
- */
+/** Weighs one service for a need in a municipality. */
 export function offerOf(
 	region: Region,
 	service: Service,
 	municipality: Municipality | null,
 	need: Need = ANYBODY
 ): Offer {
-	const fitting = (answer: Answer) =>
-		CRITERION_NAMES.filter((name) =>
-			testedOf(need, name).some((option) => answerTo(region, service, name, option) === answer)
-		);
-	const unfit = fitting('no');
-	const misfits = service.status.value === 'ended' ? (['ended', ...unfit] as const) : unfit;
-	const coverage = municipality && coverageOf(region, service, municipality, need);
-	const reached = coverage?.answer ?? null;
-	const excluded = misfits.length > 0 || reached === 'no';
-	const answer = excluded ? 'no' : fitting('ask').length > 0 ? 'ask' : reached;
-	return { service, need, coverage, misfits, answer };
+	return weigher(region, municipality, need)(service);
+}
+
+/**
+ * Weighs services for a need in a municipality, prepared once for thousands of
+ * them. What the record does not say excludes nobody; a *yes* of which something
+ * wanted is not known is an *ask*.
+ */
+export function weigher(
+	region: Region,
+	municipality: Municipality | null,
+	need: Need
+): (service: Service) => Offer {
+	const tests = CRITERION_NAMES.flatMap((name) =>
+		testedOf(need, name).map((option) => ({ name, option }))
+	);
+	return (service) => {
+		const fits = tests.map(({ name, option }) => answerTo(region, service, name, option));
+		const unfit = fits.includes('no') ? tests.filter((_, i) => fits[i] === 'no') : [];
+		const names = [...new Set(unfit.map(({ name }) => name))];
+		const misfits = service.status.value === 'ended' ? (['ended', ...names] as const) : names;
+		const coverage = municipality && coverageOf(region, service, municipality, need);
+		const reached = coverage?.answer ?? null;
+		const excluded = misfits.length > 0 || reached === 'no';
+		const answer = excluded ? 'no' : fits.includes('ask') ? 'ask' : reached;
+		return { service, need, coverage, misfits, answer };
+	};
 }
 
 /** Where the answer of an offer was read; `null`: no source speaks of it, which is the answer. */
