@@ -12,13 +12,28 @@ import {
 	aType,
 	inOffice
 } from '../../../tests/fixtures/builders.ts';
-import type { CompleteService, Service, Situation, Worded } from '#lib/region/region.ts';
+import type {
+	CompleteService,
+	Municipality,
+	Region,
+	Service,
+	Situation,
+	TargetGroup,
+	Worded
+} from '#lib/region/region.ts';
+import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
+import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { flyerGroups, flyerOf } from './flyer.ts';
 
 const SENIORS = aGroup('seniori');
 const FAMILIES = aGroup('rodiny');
 const ponikla = aMunicipality({ id: 'ponikla', office: 'jilemnice' });
 const harrachov = aMunicipality({ id: 'harrachov', office: 'rokytnice' });
+
+function flyerIn(region: Region, municipality: Municipality, group: TargetGroup | null) {
+	const findResults = findResultsIn(region, catalogueOf(region));
+	return flyerOf(region, findResults, municipality, group);
+}
 
 function helping(
 	id: string,
@@ -77,16 +92,16 @@ test('flyers are made for the groups of the plan', () => {
 describe('flyerOf', () => {
 	test('whom to call first is the social worker of the right office', () => {
 		const region = aRegionWith([]);
-		expect(flyerOf(region, ponikla, null).advice.advisers).toMatchObject([
+		expect(flyerIn(region, ponikla, null).advice.advisers).toMatchObject([
 			{ office: { id: 'jilemnice' } }
 		]);
-		expect(flyerOf(region, harrachov, null).advice.advisers).toMatchObject([
+		expect(flyerIn(region, harrachov, null).advice.advisers).toMatchObject([
 			{ office: { id: 'rokytnice' } }
 		]);
 	});
 
 	test('the social worker is not named again among the services', () => {
-		expect(flyerOf(aRegionWith([]), ponikla, SENIORS).help).toEqual([]);
+		expect(flyerIn(aRegionWith([]), ponikla, SENIORS).help).toEqual([]);
 	});
 
 	test('what comes there stands apart from what is to be asked about', () => {
@@ -94,7 +109,7 @@ describe('flyerOf', () => {
 			helping('jezdi', 'seniori'),
 			helping('snad', 'seniori', { coverage: [] })
 		]);
-		const flyer = flyerOf(region, ponikla, SENIORS);
+		const flyer = flyerIn(region, ponikla, SENIORS);
 		expect(ids(flyer.help)).toEqual(['jezdi']);
 		expect(ids(flyer.ask)).toEqual(['snad']);
 	});
@@ -104,7 +119,7 @@ describe('flyerOf', () => {
 			helping('skoncila', 'seniori', { status: aStatus('ended', '2019') }),
 			helping('pro-rodiny', 'rodiny')
 		]);
-		const { help, ask } = flyerOf(region, ponikla, SENIORS);
+		const { help, ask } = flyerIn(region, ponikla, SENIORS);
 		expect([...help, ...ask]).toEqual([]);
 	});
 
@@ -114,7 +129,7 @@ describe('flyerOf', () => {
 			helping('bez-cisla', 'demence'),
 			helping('s-cislem', 'seniori', { phones: [aPhone()] })
 		]);
-		expect(ids(flyerOf(region, ponikla, SENIORS).help)).toEqual([
+		expect(ids(flyerIn(region, ponikla, SENIORS).help)).toEqual([
 			's-cislem',
 			'bez-cisla',
 			'pro-vsechny'
@@ -127,7 +142,7 @@ describe('flyerOf', () => {
 			helping('seniori-2', 'seniori'),
 			helping('rodiny-1', 'rodiny')
 		]);
-		expect(ids(flyerOf(region, ponikla, null).help)).toEqual([
+		expect(ids(flyerIn(region, ponikla, null).help)).toEqual([
 			'seniori-1',
 			'rodiny-1',
 			'seniori-2'
@@ -136,7 +151,7 @@ describe('flyerOf', () => {
 
 	test('what does not fit is counted', () => {
 		const many = Array.from({ length: 30 }, (_, index) => helping(`sluzba-${index}`, 'seniori'));
-		const { help, more } = flyerOf(aRegionWith(many), ponikla, SENIORS);
+		const { help, more } = flyerIn(aRegionWith(many), ponikla, SENIORS);
 		expect(help.length).toBeGreaterThan(3);
 		expect(help.length + more).toBe(30);
 	});
@@ -144,15 +159,15 @@ describe('flyerOf', () => {
 	test('a gap is named with what helps instead, for those it is about', () => {
 		const instead = helping('pece', 'seniori', { types: ['40'] });
 		const region = aRegionWith([instead], [aGap({ groups: ['seniori'], instead: ['40'] })]);
-		expect(flyerOf(region, ponikla, SENIORS).missing).toMatchObject([
+		expect(flyerIn(region, ponikla, SENIORS).missing).toMatchObject([
 			{ answer: 'no', instead: [{ id: '40' }] }
 		]);
-		expect(flyerOf(region, ponikla, FAMILIES).missing).toEqual([]);
+		expect(flyerIn(region, ponikla, FAMILIES).missing).toEqual([]);
 	});
 
 	test('that no source knows of any is no proof: it is to be asked about', () => {
 		const region = aRegionWith([], [aGap({ state: 'not-found' })]);
-		expect(flyerOf(region, ponikla, SENIORS).missing).toMatchObject([{ answer: 'ask' }]);
-		expect(flyerOf(region, ponikla, null).missing).toEqual([]);
+		expect(flyerIn(region, ponikla, SENIORS).missing).toMatchObject([{ answer: 'ask' }]);
+		expect(flyerIn(region, ponikla, null).missing).toEqual([]);
 	});
 });

@@ -1,5 +1,8 @@
+import type { FindResults } from '#lib/help/catalogue/results.ts';
+import { NOTHING_WANTED } from '#lib/help/catalogue/wanted.ts';
+import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice } from '#lib/help/offer/advice.ts';
-import { canBeDialled, inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
+import { canBeDialled, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
 import { gapNextStep } from '#lib/help/gap/next-step.ts';
@@ -59,10 +62,12 @@ export function flyerGroups({ groups }: Pick<Region, 'groups'>): TargetGroup[] {
 /** Puts a flyer together from what is known; what fits is decided by `fitPage`. */
 export function flyerOf(
 	region: Region,
+	findResults: FindResults,
 	municipality: Municipality,
 	group: TargetGroup | null
 ): Flyer {
-	const offers = orderedOffers(region, municipality, group);
+	const found = offersFor(region, findResults, municipality, group?.id ?? null);
+	const offers = group ? inOrderFor(region, found, group) : inTurns(region, found);
 	const help = offers.filter(({ answer }) => answer === 'yes');
 	const ask = offers.filter(({ answer }) => answer === 'ask');
 	const advice = adviceFor(region, municipality);
@@ -86,27 +91,24 @@ export function flyerOf(
 	};
 }
 
-/** Everything that may help these people there, the most useful on paper first. */
-function orderedOffers(
-	region: Region,
-	municipality: Municipality,
-	group: TargetGroup | null
-): Offer[] {
-	if (!group) return inTurns(region, offersFor(region, municipality, null));
-	const types = typesFor(region, group.id);
-	return inOrder(offersFor(region, municipality, group.id), types).sort(
+/** The most useful on paper first. */
+function inOrderFor(region: Region, offers: readonly Offer[], group: TargetGroup): Offer[] {
+	return inOrder(offers, typesFor(region, group.id)).sort(
 		(a, b) =>
 			Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
 			Number(isTheirs(region, b.service, group.id)) - Number(isTheirs(region, a.service, group.id))
 	);
 }
 
-function offersFor(region: Region, municipality: Municipality, group: Id | null): Offer[] {
-	const offers = region.services
-		.filter((service) => !isAdviser(region, service))
-		.map((service) => offerOf(region, service, municipality, { ...ANYBODY, group }))
-		.filter(({ misfits }) => misfits.length === 0);
-	return inOrder(offers);
+/** Everything that may help these people there; the social worker has a place of their own. */
+function offersFor(
+	region: Region,
+	findResults: FindResults,
+	{ id: municipality }: Municipality,
+	group: Id | null
+): Offer[] {
+	const { offers } = findResults({ ...NO_FILTERS, municipality, group }, NOTHING_WANTED);
+	return offers.filter(({ service }) => !isAdviser(region, service));
 }
 
 /** One of each group after another, so that a page for everybody is not all for one. */
