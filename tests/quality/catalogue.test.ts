@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogueOf, type Catalogue, type ColumnName } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn, type FindResults } from '#lib/help/catalogue/results.ts';
-import type { Wanted } from '#lib/help/catalogue/wanted.ts';
-import type { Filters } from '#lib/help/criteria/filters.ts';
+import type { Wanted, Filters } from '#lib/help/criteria/filters.ts';
 import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Region } from '#lib/region/region.ts';
 import { createRandom } from '../../src/tools/country/random.ts';

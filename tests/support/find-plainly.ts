@@ -7,8 +7,13 @@ import {
 	optionsOf,
 	type CriterionName
 } from '#lib/help/criteria/criteria.ts';
-import type { Filters } from '#lib/help/criteria/filters.ts';
-import { isAsked, NOTHING_WANTED, typesOf, type Wanted } from '#lib/help/catalogue/wanted.ts';
+import {
+	type Filters,
+	isAsked,
+	NOTHING_WANTED,
+	typesOf,
+	type Wanted
+} from '#lib/help/criteria/filters.ts';
 import { inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Region } from '#lib/region/region.ts';

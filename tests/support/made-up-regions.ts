@@ -11,8 +11,12 @@ import {
 	type Schedule,
 	type ServiceStatus
 } from '#lib/region/region.ts';
-import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
-import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/wanted.ts';
+import {
+	NO_FILTERS,
+	type Filters,
+	NOTHING_WANTED,
+	type Wanted
+} from '#lib/help/criteria/filters.ts';
 import {
 	aCoverage,
 	aMunicipality,

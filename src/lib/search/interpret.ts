@@ -1,4 +1,4 @@
-import type { Filters } from '#lib/help/criteria/filters.ts';
+import { type Filters, NOTHING_WANTED, type Wanted } from '#lib/help/criteria/filters.ts';
 import {
 	CRITERION_NAMES,
 	joinNeeds,
@@ -8,7 +8,6 @@ import {
 	type CriterionName
 } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
-import { NOTHING_WANTED, type Wanted } from '#lib/help/catalogue/wanted.ts';
 import { without } from '#lib/region/text.ts';
 import type { Meaning } from './meaning.ts';
 

@@ -1,6 +1,5 @@
 import type { FindResults } from '#lib/help/catalogue/results.ts';
-import { NOTHING_WANTED } from '#lib/help/catalogue/wanted.ts';
-import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice } from '#lib/help/offer/advice.ts';
 import { canBeDialled, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';

@@ -3,7 +3,7 @@ import type { Answer, Id } from '#lib/region/region.ts';
 import { answerIn, NO } from './column.ts';
 import { MARK, type Catalogue, type Options } from './catalogue.ts';
 import { bitOf, type Judged } from './judge.ts';
-import { isAsked, typesOf } from './wanted.ts';
+import { isAsked, typesOf } from '../criteria/filters.ts';
 
 const TYPES = bitOf('types');
 const PLACES = bitOf('places');

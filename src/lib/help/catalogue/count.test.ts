@@ -10,8 +10,7 @@ import {
 	aType,
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
-import { NO_FILTERS, type Filters } from '../criteria/filters.ts';
-import { NOTHING_WANTED } from './wanted.ts';
+import { NO_FILTERS, type Filters, NOTHING_WANTED } from '../criteria/filters.ts';
 import { catalogueOf, type ColumnName } from './catalogue.ts';
 import { findResultsIn } from './results.ts';
 

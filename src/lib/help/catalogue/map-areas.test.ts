@@ -10,12 +10,11 @@ import {
 	aType,
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
-import { NO_FILTERS, type Filters } from '../criteria/filters.ts';
+import { NO_FILTERS, type Filters, NOTHING_WANTED } from '../criteria/filters.ts';
 import { areaAnswers, servicePlaces } from './map-areas.ts';
 import type { LonLat, CompleteService } from '#lib/region/region.ts';
 import { catalogueOf } from './catalogue.ts';
 import { findResultsIn } from './results.ts';
-import { NOTHING_WANTED } from './wanted.ts';
 
 const HOUSE: LonLat = { lon: 15.5, lat: 50.6 };
 

@@ -11,10 +11,9 @@ import {
 	aType,
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
-import { NO_FILTERS, type Filters } from '../criteria/filters.ts';
+import { NO_FILTERS, type Filters, NOTHING_WANTED } from '../criteria/filters.ts';
 import { catalogueOf } from './catalogue.ts';
 import { findResultsIn } from './results.ts';
-import { NOTHING_WANTED } from './wanted.ts';
 
 const here = aCoverage({ area: inMunicipality('ponikla') });
 const care = aService({

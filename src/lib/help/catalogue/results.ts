@@ -1,5 +1,5 @@
 import { needOf, needOfOption } from '../criteria/criteria.ts';
-import type { Filters } from '../criteria/filters.ts';
+import { type Filters, typesOf, type Wanted } from '../criteria/filters.ts';
 import { gapsFor } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
 import { weigher, type Offer } from '../offer/offers.ts';
@@ -9,7 +9,6 @@ import { inTreeOrder, optionsOf, rowsOf, type Catalogue, type ColumnName } from 
 import { choose } from './choose.ts';
 import { countChoices } from './count.ts';
 import { judge, type Reach } from './judge.ts';
-import { typesOf, type Wanted } from './wanted.ts';
 
 export interface Results {
 	/** Ordered as shown: yes, ask, no; in each of them first what was named. */

@@ -3,7 +3,7 @@ import { currentOf } from '#lib/region/statements.ts';
 import type { Criterion } from './criterion.ts';
 
 /** Nobody is older. */
-const MAX_AGE = 120;
+export const MAX_AGE = 120;
 
 /** How old the person is, in whole years. */
 export const age: Criterion<number | null> = {

@@ -1,3 +1,4 @@
+import { MAX_AGE } from '#lib/help/criteria/age.ts';
 import type { Need } from '#lib/help/criteria/criteria.ts';
 import { byId } from '#lib/region/find.ts';
 import { isFor, isMeantFor, withWider } from '#lib/region/groups.ts';
@@ -12,7 +13,6 @@ import type { Reading } from './reading.ts';
 /** Another group nearly as likely makes it unclear whom the help is for. */
 const CLEAR_SHARE = 0.8;
 
-const MAX_AGE = 120;
 /** From this age on, years are an age whatever stands beside them. */
 const SURELY_AGE = 60;
 

@@ -1,4 +1,4 @@
-import type { Since } from '#lib/help/gap/since.ts';
+import type { Since } from '#lib/help/gap/next-step.ts';
 import type { Measure, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { bind, bound, sentence } from './words.ts';

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
-import { NOTHING_WANTED } from '#lib/help/catalogue/wanted.ts';
-import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import type { Id } from '#lib/region/region.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
 import { readRegion } from '../../read-pack.ts';

@@ -1,8 +1,7 @@
 import { pauses } from '#lib/device/pauses.ts';
 import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
-import { NOTHING_WANTED } from '#lib/help/catalogue/wanted.ts';
-import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
+import { NOTHING_WANTED, NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
 import { createLocator, type Locator } from '#lib/map/geometry/locator.ts';
 import type { PackedOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { unpack, type Packed } from '#lib/region/packed.ts';
