@@ -1,6 +1,7 @@
 import { pauses } from '#lib/device/pauses.ts';
 import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
+import { CRITERION_NAMES } from '#lib/help/criteria/criteria.ts';
 import { NOTHING_WANTED, NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
 import { createLocator, type Locator } from '#lib/map/geometry/locator.ts';
 import type { PackedOutlines } from '#lib/map/geometry/packed-outlines.ts';
@@ -12,6 +13,7 @@ import { createSearch } from '#lib/search/search.ts';
 import { finishWithPauses } from '#lib/search/steps.ts';
 import { suggestedLinks, type SuggestedLink } from '#lib/suggest/links.ts';
 import { createSuggester } from '#lib/suggest/suggester.ts';
+import { CRITERION_WORDS } from '#lib/text/cs/criteria.ts';
 import type { CountryFiles } from './session.ts';
 
 /** What the page of results does with a country. */
@@ -25,7 +27,11 @@ interface OpenCountry {
 }
 
 /** The lists beside the results, each with a count at each choice. */
-const COUNTED = ['places', 'types', 'group', 'form'] as const;
+const COUNTED = [
+	'places',
+	'types',
+	...CRITERION_NAMES.filter((name) => CRITERION_WORDS[name].facet)
+] as const;
 
 /**
  * Opens a country with the modules that open the region of a release, in the
