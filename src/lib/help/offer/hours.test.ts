@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aSchedule } from '../../../../tests/fixtures/builders.ts';
-import { isPublicHoliday, momentOf, openState, type Moment } from './hours.ts';
+import { momentOf, openState } from './hours.ts';
 
 const WORKDAYS = [0, 1, 2, 3, 4].map(
 	() =>
@@ -11,7 +11,7 @@ const WORKDAYS = [0, 1, 2, 3, 4].map(
 );
 const office = aSchedule({ week: [...WORKDAYS, [], []], holidays: 'closed' });
 
-function at(weekday: number, time: string, holiday = false): Moment {
+function at(weekday: number, time: string, holiday = false) {
 	const [hours = 0, minutes = 0] = time.split(':').map(Number);
 	return { weekday, minutes: hours * 60 + minutes, holiday };
 }
@@ -59,7 +59,7 @@ test('a moment counts days from Monday and minutes from midnight', () => {
 	});
 });
 
-describe('isPublicHoliday', () => {
+describe('public holidays', () => {
 	test.each([
 		{ date: new Date(2026, 10, 17), name: '17 November', expected: true },
 		{ date: new Date(2026, 3, 3), name: 'Good Friday 2026', expected: true },
@@ -68,6 +68,6 @@ describe('isPublicHoliday', () => {
 		{ date: new Date(2026, 3, 7), name: 'the day after', expected: false },
 		{ date: new Date(2026, 10, 21), name: 'an ordinary Saturday', expected: false }
 	])('$name: $expected', ({ date, expected }) => {
-		expect(isPublicHoliday(date)).toBe(expected);
+		expect(momentOf(date).holiday).toBe(expected);
 	});
 });

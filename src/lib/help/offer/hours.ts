@@ -1,7 +1,7 @@
 import type { Schedule } from '#lib/region/region.ts';
 
 /** A moment in the place where the service is. */
-export interface Moment {
+interface Moment {
 	/** Monday is 0. */
 	readonly weekday: number;
 	/** Minutes after midnight. */
@@ -58,7 +58,7 @@ const FIXED_HOLIDAYS = new Set([
 ]);
 
 /** Public holidays of Czechia, Good Friday and Easter Monday included (Act 245/2000 Sb.). */
-export function isPublicHoliday(date: Date): boolean {
+function isPublicHoliday(date: Date): boolean {
 	if (FIXED_HOLIDAYS.has(`${date.getMonth() + 1}-${date.getDate()}`)) return true;
 	const easter = easterSunday(date.getFullYear());
 	const days = Math.round((startOfDay(date) - easter.getTime()) / DAY_MS);
