@@ -61,8 +61,9 @@ export const FORMS = ['terenni', 'ambulantni', 'pobytova'] as const;
 /** How a service is given: at home, by coming to it, or by staying there (Act 108/2006 Sb., §33). */
 export type Form = (typeof FORMS)[number];
 
-/** The answer for one service in one municipality. Not documented is `ask`, never `yes`. */
-export type Answer = 'yes' | 'ask' | 'no';
+/** The answer for one service in one municipality, the best first. Not documented is `ask`, never `yes`. */
+export const ANSWERS = ['yes', 'ask', 'no'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
 export type Area =
 	| { readonly kind: 'municipality'; readonly id: Id }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '#lib/region/region.ts';
-import { ANSWERS, answerIn, columnOf, countAnswers, spansOf } from './column.ts';
+import { answerIn, columnOf, countAnswers, spansOf } from './column.ts';
+import { ANSWERS } from '#lib/region/region.ts';
 
 const column = (...rows: readonly (readonly Answer[])[]) => columnOf(rows.map(spansOf));
 

@@ -1,4 +1,4 @@
-import type { Answer } from '#lib/region/region.ts';
+import { ANSWERS, type Answer } from '#lib/region/region.ts';
 
 /** Numbers that get one answer: those of `[from, to)`. What lies in no span is a *no*. */
 export interface Span {
@@ -20,8 +20,7 @@ export interface Column {
 	readonly lists: readonly (readonly number[])[];
 }
 
-/** Answers as numbers, the worst last, and the best first. */
-export const ANSWERS: readonly Answer[] = ['yes', 'ask', 'no'];
+/** Answers as numbers: their places in `ANSWERS`. */
 export const NO = ANSWERS.indexOf('no');
 export const ASK = ANSWERS.indexOf('ask');
 

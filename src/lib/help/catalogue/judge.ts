@@ -1,8 +1,8 @@
 import { askedOf, testedOf } from '../criteria/criteria.ts';
 import { type Filters, isAsked, typesOf, type Wanted } from '../criteria/filters.ts';
 import { COLUMN_NAMES, MARK, type Catalogue, type ColumnName, type Options } from './catalogue.ts';
-import type { Answer, Id } from '#lib/region/region.ts';
-import { ANSWERS, answerIn, ASK, NO, type Column } from './column.ts';
+import { ANSWERS, type Answer, type Id } from '#lib/region/region.ts';
+import { answerIn, ASK, NO, type Column } from './column.ts';
 
 /** What is asked of a catalogue. */
 interface Question {

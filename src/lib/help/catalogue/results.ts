@@ -53,10 +53,9 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 		return {
 			// Not before they are shown: in the middle of a word nobody may look at them.
 			get offers() {
-				const weigh = weigher(region, municipality, need);
 				return (offers ??= choose(judged)
 					.flatMap((row) => services[row] ?? [])
-					.map(weigh));
+					.map(weigher(region, municipality, need)));
 			},
 			gaps: typesOf(filters, wanted).flatMap((type) => gapsFor(region, type, municipality, need)),
 			get named() {

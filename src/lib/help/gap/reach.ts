@@ -1,9 +1,13 @@
 import { coverageOf, type Coverage } from '../offer/coverage.ts';
 import { typeAnswer } from './verdict.ts';
-import type { Answer, Id, Municipality, Region, Service } from '#lib/region/region.ts';
-
-/** As pages list them. */
-const YES_ASK_NO: readonly Answer[] = ['yes', 'ask', 'no'];
+import {
+	ANSWERS,
+	type Answer,
+	type Id,
+	type Municipality,
+	type Region,
+	type Service
+} from '#lib/region/region.ts';
 
 /** Municipalities that get the same answer for the same reason. */
 interface CoverageGroup {
@@ -22,7 +26,7 @@ export function coverageGroups(region: Region, service: Service): CoverageGroup[
 	}
 	return groups.sort(
 		(a, b) =>
-			YES_ASK_NO.indexOf(a.coverage.answer) - YES_ASK_NO.indexOf(b.coverage.answer) ||
+			ANSWERS.indexOf(a.coverage.answer) - ANSWERS.indexOf(b.coverage.answer) ||
 			b.municipalities.length - a.municipalities.length
 	);
 }

@@ -1,6 +1,13 @@
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { offerOf } from '../offer/offers.ts';
-import type { Answer, Gap, Id, Municipality, Region } from '#lib/region/region.ts';
+import {
+	ANSWERS,
+	type Answer,
+	type Gap,
+	type Id,
+	type Municipality,
+	type Region
+} from '#lib/region/region.ts';
 import { gapsFor, isDocumented } from './gaps.ts';
 import { gapWish, offersForWish } from './wish.ts';
 
@@ -10,11 +17,9 @@ import { gapWish, offersForWish } from './wish.ts';
  * sources means *ask*.
  */
 export function verdict(answers: readonly Answer[], gaps: readonly Gap[]): Answer {
-	const best = BEST_FIRST.find((answer) => answers.includes(answer));
+	const best = ANSWERS.find((answer) => answers.includes(answer));
 	return best ?? (gaps.some(isDocumented) ? 'no' : 'ask');
 }
-
-const BEST_FIRST: readonly Answer[] = ['yes', 'ask', 'no'];
 
 /** Can somebody with this need get help of this type in this municipality? */
 interface TypeAnswer {

@@ -2,13 +2,14 @@ import { contains, SPECIFICITY } from '#lib/region/areas.ts';
 import { isFor } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { inRange } from '../criteria/age.ts';
-import type {
-	Answer,
-	CoverageException,
-	CoverageStatement,
-	Municipality,
-	Region,
-	Service
+import {
+	ANSWERS,
+	type CoverageException,
+	type CoverageStatement,
+	type Municipality,
+	type Region,
+	type Service,
+	type Answer
 } from '#lib/region/region.ts';
 import { newestFirst } from '#lib/region/statements.ts';
 
@@ -60,8 +61,6 @@ export function coverageOf(
 	return { answer: 'yes', because: 'stated', statement };
 }
 
-const BEST_FIRST: readonly Answer[] = ['yes', 'ask', 'no'];
-
 function decisive(
 	region: Context,
 	statements: readonly CoverageStatement[],
@@ -74,7 +73,7 @@ function decisive(
 	const narrowest = keepHighest(applicable, ({ area }) => SPECIFICITY[area.kind]);
 	const closest = keepHighest(narrowest, (statement) => conditionsMet(statement, need));
 	return newestOfEachCondition(closest).sort(
-		(a, b) => BEST_FIRST.indexOf(a.answer) - BEST_FIRST.indexOf(b.answer)
+		(a, b) => ANSWERS.indexOf(a.answer) - ANSWERS.indexOf(b.answer)
 	)[0];
 }
 
