@@ -32,7 +32,7 @@ export function findPlainly(region: Region, filters: Filters, wanted: Wanted): O
 		)
 		.map((service) => offerOf(region, service, municipality, needOf(filters)))
 		.filter((offer) => asked || offer.misfits.length === 0);
-	return inOrder(offers, types, wanted.named);
+	return inOrder(offers, { ...wanted, types });
 }
 
 /** What it must count: found by making each choice and looking at the results. */

@@ -52,8 +52,10 @@ export function someQuestion(random: Random, region: Region): [Filters, Wanted] 
 		price: maybe(0.2, ['free'] as const),
 		types: random.chance(0.3) ? ids(region.types, 3) : []
 	};
+	const types = random.chance(0.3) ? ids(region.types, 4) : [];
 	const wanted = {
-		types: random.chance(0.3) ? ids(region.types, 4) : [],
+		types,
+		beside: types.filter(() => random.chance(0.4)),
 		services: random.chance(0.3) ? ids(region.services, 3) : [],
 		named: ids(region.services, 2)
 	};

@@ -209,6 +209,9 @@ export interface Situation {
 	readonly about: string;
 	/** Types that help, the best first. */
 	readonly types: readonly Id[];
+	/** Of them those that are the very help; the others help beside it. Never empty. */
+	readonly direct: readonly Id[];
+	/** One kind of people, in words that sources use for them. */
 	readonly groups: readonly Id[];
 	readonly form: Form | null;
 	readonly ages: AgeRange | null;
@@ -402,6 +405,8 @@ export interface Region {
 	/** Where to report an error; `null`: no source gives an address. */
 	readonly reportEmail: Statement<string> | null;
 	readonly offices: readonly Office[];
+	/** The one with extended powers (obec s rozšířenou působností), whose district the region is. */
+	readonly extendedOffice: Id;
 	/** By name, as Czech sorts. */
 	readonly municipalities: readonly Municipality[];
 	readonly towns: readonly Town[];

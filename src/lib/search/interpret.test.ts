@@ -58,7 +58,7 @@ describe('interpret', () => {
 			services: [{ id: 'fokus', score: score.service }]
 		});
 		const { wanted } = interpret({ ...NO_FILTERS, query }, meaning);
-		expect(wanted).toEqual({ types: ['40'], services: ['fokus'], named: score.named });
+		expect(wanted).toEqual({ types: ['40'], beside: [], services: ['fokus'], named: score.named });
 	});
 });
 

@@ -104,6 +104,7 @@ function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
 	const surest = types[0]?.score ?? 0;
 	return {
 		types: types.map(({ id }) => id),
+		beside: types.filter(({ beside }) => beside).map(({ id }) => id),
 		services: services.map(({ id }) => id),
 		// In "charita pečovatelka" the care is meant more surely than the taxi of the Charity.
 		named: services.filter(({ score }) => score >= surest).map(({ id }) => id)

@@ -8,13 +8,19 @@ export interface Scored {
 	readonly score: number;
 }
 
+/** A type a query may mean. */
+export interface MeantType extends Scored {
+	/** Only a situation named it, as what helps beside. */
+	readonly beside?: boolean;
+}
+
 /** What a query was taken to mean, whom the help is for among it. Shown to the reader, who can remove each part of it. */
 export interface Meaning extends Need {
 	readonly query: string;
 	/** Nothing was typed, or something in it means something. */
 	readonly understood: boolean;
 	/** Service types, the likeliest first. */
-	readonly types: readonly Scored[];
+	readonly types: readonly MeantType[];
 	/** Services meant by their own or their provider's name. */
 	readonly services: readonly Scored[];
 	readonly situations: readonly Scored[];

@@ -128,9 +128,16 @@ const ROWS: readonly Malformed[] = [
 	{
 		name: 'an unknown type in a situation',
 		file: 'situace.yaml',
-		edit: ['druhy: ["40"]', 'druhy: ["41"]'],
-		at: '4:11 [0].druhy[0]',
+		edit: ['druhy: ["40"]', 'druhy: ["40", "41"]'],
+		at: '4:17 [0].druhy[1]',
 		says: 'není v souboru druhy-sluzeb.yaml'
+	},
+	{
+		name: 'a type of the very help that is not among the types of a situation',
+		file: 'situace.yaml',
+		edit: ['primo: ["40"]', 'primo: [socialni-pracovnik]'],
+		at: '1:3 [0]',
+		says: 'vybírá z pole'
 	},
 	{
 		name: 'an unknown crisis line in a situation',

@@ -63,20 +63,25 @@ export const group = record({
 }) satisfies Reads<TargetGroup & Worded>;
 
 /** One item of `data/situace.yaml`. */
-export const situation = record({
-	id: ['id', id],
-	name: ['nazev', name],
-	about: ['uvod', sentence],
-	types: ['druhy', references('types', 1)],
-	groups: ['skupiny', optional(references('groups'), [])],
-	form: ['forma', optional(form)],
-	ages: ['vek', optional(ages)],
-	say: ['reknete', sentence],
-	words: ['slova', words],
-	icon: ['ikona', word],
-	danger: ['nebezpeci', optional(flag, false)],
-	lines: ['linky', optional(references('crisisLines'), [])]
-}) satisfies Reads<Situation & Worded>;
+export const situation = checked(
+	record({
+		id: ['id', id],
+		name: ['nazev', name],
+		about: ['uvod', sentence],
+		types: ['druhy', references('types', 1)],
+		direct: ['primo', references('types', 1)],
+		groups: ['skupiny', optional(references('groups'), [])],
+		form: ['forma', optional(form)],
+		ages: ['vek', optional(ages)],
+		say: ['reknete', sentence],
+		words: ['slova', words],
+		icon: ['ikona', word],
+		danger: ['nebezpeci', optional(flag, false)],
+		lines: ['linky', optional(references('crisisLines'), [])]
+	}),
+	({ druhy, primo }) => primo.every((type) => druhy.includes(type)),
+	'Pole „primo“ vybírá z pole „druhy“: doplňte druh i tam, nebo ho z „primo“ smažte.'
+) satisfies Reads<Situation & Worded>;
 
 /** One item of `data/tisnove-linky.yaml`. */
 export const crisisLine = record({

@@ -133,6 +133,7 @@ describe('the region', () => {
 			county: 'Liberecký kraj',
 			released: '2026-11-21',
 			reportEmail: { value: 'chyby@example.cz', source: 'akcni-plan', date: '2023' },
+			extendedOffice: 'jilemnice',
 			offices: [
 				{
 					id: 'jilemnice',

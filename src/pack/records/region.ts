@@ -33,6 +33,7 @@ export const region = record({
 	released: ['vydano', date],
 	reportEmail: ['hlasit_chyby', optional(statement(email))],
 	offices: ['urady', list(office, 1)],
+	extendedOffice: ['rozsirena_pusobnost', reference('offices')],
 	exceptions: ['vyjimky', optional(list(exception), [])]
 });
 

@@ -10,9 +10,12 @@ const offer = (id: string, answer: Answer | null) => ({ service: { id }, answer 
 describe('byAnswer', () => {
 	test('puts every offer under one heading and keeps the order', () => {
 		const offers = [offer('a', 'no'), offer('b', 'yes'), offer('c', null), offer('d', 'yes')];
-		const { yes, unplaced, ask, no } = byAnswer(offers);
-		const ids = [yes, unplaced, ask, no].map((group) => group.map(({ service }) => service.id));
-		expect(ids).toEqual([['b', 'd'], ['c'], [], ['a']]);
+		const [, , , last] = offers;
+		const { yes, unplaced, ask, beside, no } = byAnswer({ offers, beside: last ? [last] : [] });
+		const ids = [yes, unplaced, ask, beside, no].map((group) =>
+			group.map(({ service }) => service.id)
+		);
+		expect(ids).toEqual([['b'], ['c'], [], ['d'], ['a']]);
 	});
 });
 

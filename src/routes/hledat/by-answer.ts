@@ -7,13 +7,16 @@ interface OffersByAnswer {
 	/** No municipality was chosen, and nothing excludes the person. */
 	readonly unplaced: readonly Offer[];
 	readonly ask: readonly Offer[];
+	/** Only helps beside what was looked for. */
+	readonly beside: readonly Offer[];
 	readonly no: readonly Offer[];
 }
 
 /** Sorts offers under their answers; the order inside stays. */
-export function byAnswer(offers: readonly Offer[]): OffersByAnswer {
-	const of = (wanted: Offer['answer']) => offers.filter(({ answer }) => answer === wanted);
-	return { yes: of('yes'), unplaced: of(null), ask: of('ask'), no: of('no') };
+export function byAnswer({ offers, beside }: Pick<Results, 'offers' | 'beside'>): OffersByAnswer {
+	const of = (wanted: Offer['answer']) =>
+		offers.filter((offer) => offer.answer === wanted && !beside.includes(offer));
+	return { yes: of('yes'), unplaced: of(null), ask: of('ask'), beside, no: of('no') };
 }
 
 /** The name of a provider with more services is not the name of one of them in particular. */
@@ -28,7 +31,7 @@ export function namedBelowFirst({
 	offers,
 	gaps,
 	named
-}: Omit<Results, 'countsOf'>): readonly Offer[] {
+}: Pick<Results, 'offers' | 'gaps' | 'named'>): readonly Offer[] {
 	const [best] = named;
 	if (!best) return [];
 	const isFirst = best === offers[0] && (best.answer !== 'no' || gaps.length === 0);

@@ -55,6 +55,7 @@ const situation: Situation & Worded = {
 	name: 'Odpočinek',
 	about: '',
 	types: ['44', '40'],
+	direct: ['44'],
 	groups: ['seniori'],
 	form: null,
 	ages: null,

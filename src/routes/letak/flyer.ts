@@ -92,7 +92,7 @@ export function flyerOf(
 
 /** The most useful on paper first. */
 function inOrderFor(region: Region, offers: readonly Offer[], group: TargetGroup): Offer[] {
-	return inOrder(offers, typesFor(region, group.id)).sort(
+	return inOrder(offers, { types: typesFor(region, group.id) }).sort(
 		(a, b) =>
 			Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
 			Number(isTheirs(region, b.service, group.id)) - Number(isTheirs(region, a.service, group.id))

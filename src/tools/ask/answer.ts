@@ -1,5 +1,6 @@
 import { adviceFor } from '#lib/help/offer/advice.ts';
-import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import { isAsked, NO_FILTERS } from '#lib/help/criteria/filters.ts';
+import { callsAmong, type Contact } from '#lib/help/gap/first-calls.ts';
 import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Form, Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
@@ -25,6 +26,8 @@ export interface Answered {
 	/** In the order of the page. */
 	readonly services: readonly AnsweredService[];
 	readonly gaps: readonly { readonly id: Id; readonly type: Id; readonly form: Form | null }[];
+	/** Whom to call first, after the lines; `null`: a danger, where only lines come first. */
+	readonly first: { readonly id: Id; readonly phone: string | null } | null;
 	/** Record of the social worker of the right office. */
 	readonly contact: Id;
 	readonly suggestions: readonly string[];
@@ -50,8 +53,12 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 		const { query } = question;
 		const { id } = municipalityOf(region, question) ?? {};
 		const asked = { ...NO_FILTERS, query, municipality: id ?? null };
-		const { meaning, wanted, municipality, results } = answerTo(sources, asked, { typing: false });
+		const { meaning, wanted, municipality, results, lines } = answerTo(sources, asked, {
+			typing: false
+		});
+		const asksForHelp = meaning.understood && isAsked(asked, wanted);
 		const { offers, gaps } = meaning.understood ? results : { offers: [], gaps: [] };
+		const direct = asksForHelp ? offers.filter((offer) => !results.beside.includes(offer)) : [];
 		const types = meaning.types.map((type) => ({ id: type.id, score: rounded(type.score) }));
 		return {
 			query,
@@ -61,6 +68,7 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 			},
 			types,
 			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),
+			first: lines.length > 0 ? null : firstOf(callsAmong(region, direct, municipality)),
 			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),
 			contact: adviceFor(region, municipality).advisers[0]?.office.socialWorker ?? '',
 			suggestions: (meaning.understood ? meaning.choices : search.nearest(query)).map(({ text }) =>
@@ -86,6 +94,23 @@ function toService(
 		fits: misfits.length === 0,
 		reason: reason && plain(reason)
 	};
+}
+
+/** Who of those to call can be; else the best of them. */
+function firstOf(contacts: readonly Contact[]): Answered['first'] {
+	const called = contacts.flatMap((contact) => {
+		if (contact.kind === 'line') return [];
+		if (contact.kind === 'service') {
+			return { id: contact.offer.service.id, phone: contact.phone?.number ?? null };
+		}
+		const { office, phone } = contact.adviser;
+		return { id: office.socialWorker, phone: phone.number };
+	});
+	const services = contacts.some(({ kind }) => kind === 'service');
+	const dialled = called.find(
+		({ phone }, i) => phone && !(services && contacts[i]?.kind === 'adviser')
+	);
+	return dialled ?? called[0] ?? null;
 }
 
 function rounded(score: number): number {

@@ -3,7 +3,6 @@ import {
 	aCoverage,
 	aMunicipality,
 	anOffice,
-	aPhone,
 	aRegion,
 	aService,
 	aStatus,
@@ -48,13 +47,12 @@ describe('catalogueOf', () => {
 		expect(rows.map((number) => services[number]?.name)).toEqual(['Čáp', 'Domov', 'Žlutý květ']);
 	});
 
-	test('a row is marked by what its order and its counts need', () => {
+	test('what ended is marked', () => {
 		const { marks } = catalogueWithOnly(
-			aService({ name: 'A', phones: [aPhone()] }),
-			aService({ name: 'B', status: aStatus('ended') }),
-			aService({ name: 'C', status: aStatus('unverified') })
+			aService({ name: 'A' }),
+			aService({ name: 'B', status: aStatus('ended') })
 		);
-		expect(marks).toEqual([MARK.verified | MARK.dialled, MARK.ended, 0]);
+		expect(marks).toEqual([0, MARK.ended]);
 	});
 
 	test.each([{ form: 'terenni' as const }, { group: 'seniori' }, { ages: { from: null, to: 30 } }])(

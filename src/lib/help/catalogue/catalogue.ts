@@ -1,6 +1,5 @@
 import { answerTo, CRITERIA, CRITERION_NAMES, type CriterionName } from '../criteria/criteria.ts';
 import { coverageOf } from '../offer/coverage.ts';
-import { canBeDialled } from '../offer/offers.ts';
 import { byName } from '#lib/region/find.ts';
 import type { Answer, Id, Municipality, Region, Service } from '#lib/region/region.ts';
 import { columnOf, spansOf, type Column, type Span } from './column.ts';
@@ -26,13 +25,9 @@ export interface Catalogue {
 }
 
 export const MARK = {
-	/** It surely runs. */
-	verified: 1,
-	ended: 2,
-	/** One can call there. */
-	dialled: 4,
+	ended: 1,
 	/** Its places depend on who asks; in the column it answers *no*. */
-	byNeed: 8
+	byNeed: 2
 } as const;
 
 /** What the numbers in each column mean. */
@@ -116,13 +111,8 @@ function dependsOnNeed({ coverage }: Pick<Service, 'coverage'>): boolean {
 }
 
 function marksOf(service: Service, byNeed: boolean): number {
-	const { value } = service.status;
-	return (
-		(value === 'active' ? MARK.verified : 0) |
-		(value === 'ended' ? MARK.ended : 0) |
-		(canBeDialled(service) ? MARK.dialled : 0) |
-		(byNeed ? MARK.byNeed : 0)
-	);
+	const ended = service.status.value === 'ended';
+	return (ended ? MARK.ended : 0) | (byNeed ? MARK.byNeed : 0);
 }
 
 function eachColumn<T>(of: (name: ColumnName) => T): Readonly<Record<ColumnName, T>> {

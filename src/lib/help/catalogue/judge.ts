@@ -2,7 +2,7 @@ import { askedOf, testedOf } from '../criteria/criteria.ts';
 import { type Filters, isAsked, typesOf, type Wanted } from '../criteria/filters.ts';
 import { COLUMN_NAMES, MARK, type Catalogue, type ColumnName, type Options } from './catalogue.ts';
 import { ANSWERS, type Answer, type Id } from '#lib/region/region.ts';
-import { answerIn, ASK, NO, type Column } from './column.ts';
+import { answerIn, NO, type Column } from './column.ts';
 
 /** What is asked of a catalogue. */
 interface Question {
@@ -15,10 +15,9 @@ interface Question {
 	readonly reach: Reach;
 }
 
-/** Of each row, to what of the question it answers *no*, and to what *ask*: as bits, see `bitOf`. */
+/** Of each row, to what of the question it answers *no*: as bits, see `bitOf`. */
 export interface Judged extends Question {
 	readonly no: Uint16Array;
-	readonly ask: Uint16Array;
 	/** The number of the chosen municipality; `null`: none was chosen, or none of these. */
 	readonly place: number | null;
 }
@@ -44,7 +43,7 @@ export function judge(question: Question): Judged {
 	const { columns } = catalogue;
 	const place = placeOf(options, filters);
 	const no = new Uint16Array(services.length);
-	const judged = { ...question, place, no, ask: new Uint16Array(services.length) };
+	const judged = { ...question, place, no };
 	const numbersOf = (name: ColumnName, asked: readonly string[]) =>
 		asked.map((option) => options[name].indexOf(option));
 
@@ -100,9 +99,8 @@ function mark(
 	of.forEach((list, row) => markRow(judged, row, name, answered[list]));
 }
 
-function markRow({ no, ask }: Judged, row: number, name: ColumnName, answer?: number): void {
+function markRow({ no }: Judged, row: number, name: ColumnName, answer?: number): void {
 	if (answer === NO) no[row] = (no[row] ?? 0) | bitOf(name);
-	if (answer === ASK) ask[row] = (ask[row] ?? 0) | bitOf(name);
 }
 
 function unmark({ no }: Judged, row: number, name: ColumnName): void {

@@ -104,7 +104,7 @@ describe('findResultsIn', () => {
 		const meant = aService({ id: 'b', name: 'B', coverage: [here] });
 		const asked = aService({ id: 'c', name: 'C' });
 		const all = aRegion({ services: [other, meant, asked] });
-		const wanted = { types: ['40'], services: ['b', 'c'], named: ['b', 'c'] };
+		const wanted = { types: ['40'], beside: [], services: ['b', 'c'], named: ['b', 'c'] };
 		const { offers, named } = findResultsIn(all, catalogueOf(all))(
 			{ ...NO_FILTERS, municipality: 'ponikla' },
 			wanted

@@ -2,7 +2,7 @@ import { needOf, needOfOption } from '../criteria/criteria.ts';
 import { type Filters, typesOf, type Wanted } from '../criteria/filters.ts';
 import { gapsFor } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
-import { weigher, type Offer } from '../offer/offers.ts';
+import { inOrder, isBeside, weigher, type Offer } from '../offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Gap, Region } from '#lib/region/region.ts';
 import { inTreeOrder, optionsOf, rowsOf, type Catalogue, type ColumnName } from './catalogue.ts';
@@ -16,6 +16,8 @@ export interface Results {
 	readonly gaps: readonly Gap[];
 	/** Those of the offers that were named, in the same order. */
 	readonly named: readonly Offer[];
+	/** Those that only help beside what was looked for, in the same order. */
+	readonly beside: readonly Offer[];
 	/** How many offers that are not a *no* each choice in a list would leave, all else kept. */
 	countsOf(name: ColumnName): ReadonlyMap<string, number>;
 }
@@ -49,17 +51,24 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 		};
 		const judged = judge({ catalogue, options, services: ids, filters, wanted, reach });
 		const municipality = municipalityOf(region, filters);
+		const asked = { ...wanted, types: typesOf(filters, wanted) };
 		let offers: readonly Offer[] | undefined;
 		return {
 			// Not before they are shown: in the middle of a word nobody may look at them.
 			get offers() {
-				return (offers ??= choose(judged)
-					.flatMap((row) => services[row] ?? [])
-					.map(weigher(region, municipality, need)));
+				return (offers ??= inOrder(
+					choose(judged)
+						.flatMap((row) => services[row] ?? [])
+						.map(weigher(region, municipality, need)),
+					asked
+				));
 			},
 			gaps: typesOf(filters, wanted).flatMap((type) => gapsFor(region, type, municipality, need)),
 			get named() {
 				return this.offers.filter(({ service }) => wanted.named.includes(service.id));
+			},
+			get beside() {
+				return this.offers.filter((offer) => isBeside(offer, asked));
 			},
 			countsOf(name) {
 				const counts = countChoices(judged, name);

@@ -87,12 +87,14 @@ export function searchAddress(filters: Partial<Filters> = {}): string {
  */
 export interface Wanted {
 	readonly types: readonly Id[];
+	/** Of the types those that only help beside what was meant. */
+	readonly beside: readonly Id[];
 	readonly services: readonly Id[];
 	/** Those of the services whose name was surely meant: they come before others. */
 	readonly named: readonly Id[];
 }
 
-export const NOTHING_WANTED: Wanted = { types: [], services: [], named: [] };
+export const NOTHING_WANTED: Wanted = { types: [], beside: [], services: [], named: [] };
 
 /** A type chosen by hand wins over what the query was taken to mean. */
 export function typesOf(filters: Filters, wanted: Wanted): readonly Id[] {

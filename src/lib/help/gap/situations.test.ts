@@ -1,4 +1,3 @@
-import { ANYBODY } from '../criteria/criteria.ts';
 import { describe, expect, test } from 'vitest';
 import {
 	aCoverage,
@@ -9,19 +8,11 @@ import {
 	aStatement,
 	aStatus
 } from '../../../../tests/fixtures/builders.ts';
-import {
-	firstCalls,
-	offersByType,
-	offersFor,
-	situationAnswer,
-	situationsFor
-} from './situations.ts';
+import { offersByType, offersFor, situationAnswer, situationsFor } from './situations.ts';
 import type {
-	Answer,
 	CompleteRegion,
 	CompleteService,
 	Region,
-	Service,
 	Situation,
 	Worded
 } from '#lib/region/region.ts';
@@ -34,6 +25,9 @@ function aSituation(change: Partial<Situation> = {}): Situation & Worded {
 		name: 'Situace',
 		about: '',
 		types: ['44', '40'],
+		direct: (change.types ?? ['44', '40'])
+			.filter((type) => type !== 'socialni-pracovnik')
+			.slice(0, 1),
 		groups: ['seniori'],
 		form: null,
 		ages: null,
@@ -83,6 +77,18 @@ describe('a situation in a municipality', () => {
 		expect(found.offers.map(({ service }) => service.id)).toEqual(['taxi', 'pece']);
 	});
 
+	test('help for a part of its people is no yes for all of them', () => {
+		const dementia = aService({
+			types: ['50'],
+			groups: [aStatement(['demence'])],
+			coverage: YES
+		});
+		const situation = aSituation({ types: ['50'] });
+		expect(situationAnswer(regionOf([dementia]), situation, PONIKLA).answer).toBe('ask');
+		const theirs = { ...situation, groups: ['demence'] };
+		expect(situationAnswer(regionOf([dementia]), theirs, PONIKLA).answer).toBe('yes');
+	});
+
 	test('the advice of the offices, though named first, is not what a situation is about', () => {
 		const situation = aSituation({ types: ['socialni-pracovnik', '40'] });
 		const region = regionOf([WORKER, CARE], { offices: OFFICES });
@@ -117,45 +123,6 @@ describe('a situation in a municipality', () => {
 		const found = situationAnswer(region, aSituation(), PONIKLA);
 		expect(found.offers.map(({ service }) => service.id)).toEqual(['pece']);
 		expect(found.gaps).toHaveLength(1);
-	});
-});
-
-describe('whom to call first in a situation', () => {
-	const phones = [aStatement({ number: '+420481565111', label: null })];
-	const NUMBERED = aService({ id: 'cislo', phones });
-	const SILENT = aService({ id: 'bez-cisla' });
-
-	function called(...offers: readonly [Service, Answer][]): string[] {
-		const need = { situation: aSituation(), answer: 'yes', gaps: [] } as const;
-		const offered = offers.map(([service, answer]) => ({
-			service,
-			answer,
-			need: ANYBODY,
-			coverage: null,
-			misfits: []
-		}));
-		return firstCalls({ ...need, offers: offered }).map(({ id }) => id);
-	}
-
-	test('the best help, where it has a number', () => {
-		expect(called([NUMBERED, 'yes'], [SILENT, 'yes'])).toEqual(['cislo']);
-	});
-
-	test('beside the best without a number the next that has one', () => {
-		expect(called([SILENT, 'yes'], [NUMBERED, 'yes'])).toEqual(['bez-cisla', 'cislo']);
-	});
-
-	test('never somebody far down the list', () => {
-		const silent: [Service, Answer] = [SILENT, 'yes'];
-		expect(called(silent, silent, silent, [NUMBERED, 'yes'])).toEqual(['bez-cisla']);
-	});
-
-	test('never somebody who only may come beside one who does', () => {
-		expect(called([SILENT, 'yes'], [NUMBERED, 'ask'])).toEqual(['bez-cisla']);
-	});
-
-	test('nobody, where nobody is known', () => {
-		expect(called()).toEqual([]);
 	});
 });
 

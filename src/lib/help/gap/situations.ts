@@ -1,5 +1,6 @@
 import { isAdviser } from '../offer/advice.ts';
-import { canBeDialled, type Offer } from '../offer/offers.ts';
+import type { Offer } from '../offer/offers.ts';
+import { withWider } from '#lib/region/groups.ts';
 import type {
 	Answer,
 	Gap,
@@ -9,6 +10,7 @@ import type {
 	Service,
 	Situation
 } from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
 import { verdict } from './verdict.ts';
 import { gapsForWish, offersForWish, situationWish } from './wish.ts';
 
@@ -23,8 +25,9 @@ export interface SituationAnswer {
 
 /**
  * Sums up a situation in a municipality. It is a *yes* only where the very help
- * it is about has one: that a carer comes does not mean that somebody drives to
- * the doctor. Other help that is there is listed after what to ask about.
+ * it is about has one for all its people: that a carer comes does not mean that
+ * somebody drives to the doctor, and a home for people with dementia is none for
+ * every senior. Other help that is there is listed after what to ask about.
  *
  * The social workers of the offices do not count: they advise about everything,
  * and a *yes* that is always true would hide that the help itself is missing.
@@ -38,41 +41,24 @@ export function situationAnswer(
 		({ service, answer }) => answer !== 'no' && !isAdviser(region, service)
 	);
 	const gaps = gapsOf(region, situation, municipality);
-	const main = mainHelp(region, situation);
-	const isDirect = ({ service }: Offer) => service.types.some((type) => type === main);
-	const answer = verdict(
-		offers.map((offer) => (isDirect(offer) ? (offer.answer ?? 'ask') : 'ask')),
-		gaps
+	const answers = offers.map((offer) =>
+		isDirect(situation, offer) && isForAll(region, situation, offer)
+			? (offer.answer ?? 'ask')
+			: 'ask'
 	);
-	if (answer === 'yes') return { situation, answer, offers, gaps };
-	const indirect = offers.filter((offer) => !isDirect(offer));
-	return { situation, answer, offers: [...offers.filter(isDirect), ...indirect], gaps };
+	return { situation, answer: verdict(answers, gaps), offers, gaps };
 }
 
-/** The type a situation is about: its first that is more than advice of an office. */
-function mainHelp(region: Region, { types }: Situation): Id | undefined {
-	const advice = region.services
-		.filter((service) => isAdviser(region, service))
-		.flatMap((service) => service.types);
-	return types.find((type) => !advice.includes(type));
+/** Whether a service gives the very help a situation is about. */
+export function isDirect({ direct }: Situation, { service }: Offer): boolean {
+	return service.types.some((type) => direct.includes(type));
 }
 
-/** Further down the list help is for few, so a number there is no first call. */
-const NEXT_WITH_NUMBER = 2;
-
-/**
- * Whom to call first in a situation: the best help that gives its answer and,
- * where the best has no known number, the next that has one. Empty where
- * nobody is known.
- */
-export function firstCalls({ answer, offers }: SituationAnswer): Service[] {
-	const [best, ...others] = offers
-		.filter((offer) => offer.answer === answer)
-		.map(({ service }) => service);
-	if (!best) return [];
-	if (canBeDialled(best)) return [best];
-	const next = others.slice(0, NEXT_WITH_NUMBER).find(canBeDialled);
-	return next ? [best, next] : [best];
+/** Whether a service is for all people of a situation, not only for a part of them, as with dementia. */
+export function isForAll(region: Region, { groups }: Situation, { service }: Offer): boolean {
+	const theirs = currentOf(service.groups)?.value ?? [];
+	const all = groups.flatMap((group) => withWider(region, group));
+	return groups.length === 0 || theirs.length === 0 || theirs.some((id) => all.includes(id));
 }
 
 /** Services of the types a situation leads to that do not exclude all its people; as shown. */

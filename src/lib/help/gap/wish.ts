@@ -16,6 +16,8 @@ import { currentOf } from '#lib/region/statements.ts';
 export interface Wish {
 	/** The best first. */
 	readonly types: readonly Id[];
+	/** Of them those that only help beside. */
+	readonly beside: readonly Id[];
 	/** Never empty. Whoever of these people is served, is served. */
 	readonly needs: readonly Need[];
 	/** Services for people of no such age are left out; `null`: any age. */
@@ -23,11 +25,12 @@ export interface Wish {
 }
 
 export function typeWish(type: Id, need: Need = ANYBODY): Wish {
-	return { types: [type], needs: [need], ages: null };
+	return { types: [type], beside: [], needs: [need], ages: null };
 }
 
-export function situationWish({ types, groups, form, ages }: Situation): Wish {
-	return { types, needs: needsOfGroups(groups, { ...ANYBODY, form }), ages };
+export function situationWish({ types, direct, groups, form, ages }: Situation): Wish {
+	const beside = types.filter((type) => !direct.includes(type));
+	return { types, beside, needs: needsOfGroups(groups, { ...ANYBODY, form }), ages };
 }
 
 /** What is missing where a gap is: its own form and people, and as much of the need as they leave open. */
@@ -35,6 +38,7 @@ export function gapWish({ type, form, groups }: Gap, need: Need = ANYBODY): Wish
 	const theirs: Need = { ...need, form: form ?? need.form };
 	return {
 		types: [type],
+		beside: [],
 		needs: need.group ? [theirs] : needsOfGroups(groups, theirs),
 		ages: null
 	};
@@ -42,7 +46,7 @@ export function gapWish({ type, form, groups }: Gap, need: Need = ANYBODY): Wish
 
 /** The same people, helped in any form by other types. */
 export function otherwise(wish: Wish, types: readonly Id[]): Wish {
-	return { ...wish, types, needs: wish.needs.map((need) => ({ ...need, form: null })) };
+	return { ...wish, types, beside: [], needs: wish.needs.map((need) => ({ ...need, form: null })) };
 }
 
 /** Services that exclude none of the people wished for; as shown. Those that are not here are among them. */
@@ -55,7 +59,7 @@ export function offersForWish(
 		.filter(({ types }) => types.some((type) => wish.types.includes(type)))
 		.filter((service) => agesOverlap(service, wish.ages))
 		.flatMap((service) => bestOffer(region, service, wish, municipality) ?? []);
-	return inOrder(offers, wish.types);
+	return inOrder(offers, wish);
 }
 
 /** The documented gaps in the way of anybody wished for, each once. */

@@ -20,8 +20,9 @@ export interface Advice {
 
 /**
  * Finds whom to ask when one does not know (measure 012: "the social worker of
- * the right town office"). Somebody with a number is always among them, if the
- * region has anybody with a number.
+ * the right town office"). Where her number is not known, the office of the
+ * municipality with extended powers is named, too: it coordinates services and
+ * advises in its whole district (Act 108/2006 Sb., §92).
  */
 export function adviceFor(region: Region, municipality: Municipality | null): Advice {
 	const all = region.offices.map((office) => adviserOf(region, office));
@@ -29,15 +30,18 @@ export function adviceFor(region: Region, municipality: Municipality | null): Ad
 		? all.filter(({ office }) => office.id === municipality.office)
 		: all;
 	const reachable = advisers.some(({ phone }) => phone !== null);
-	const instead = reachable ? null : (all.find(({ phone }) => phone !== null) ?? null);
-	return { advisers, instead };
+	const [ofDistrict] = all.filter(({ phone }) => phone !== null).sort(byPowers(region));
+	return { advisers, instead: reachable ? null : (ofDistrict ?? null) };
 }
+
+/** An adviser one can dial. */
+export type ReachableAdviser = Adviser & { readonly phone: Phone };
 
 /** The first adviser one can dial; `null`: no office of the region has a documented number. */
 export function reachableAdviser(
 	region: Region,
 	municipality: Municipality | null
-): (Adviser & { readonly phone: Phone }) | null {
+): ReachableAdviser | null {
 	const { advisers, instead } = adviceFor(region, municipality);
 	for (const adviser of [...advisers, ...(instead ? [instead] : [])]) {
 		if (adviser.phone) return { ...adviser, phone: adviser.phone };
@@ -63,4 +67,10 @@ function adviserOf({ services }: Region, office: Office): Adviser {
 	const worker = byId(services, office.socialWorker);
 	const phone = worker ? (allCurrent(worker.phones)[0]?.value ?? null) : null;
 	return { office, worker, phone };
+}
+
+/** The office with extended powers first. */
+function byPowers({ extendedOffice }: Region) {
+	const rank = ({ office }: Adviser) => Number(office.id !== extendedOffice);
+	return (a: Adviser, b: Adviser) => rank(a) - rank(b);
 }

@@ -11,7 +11,7 @@ import {
 	type Service,
 	type Answer
 } from '#lib/region/region.ts';
-import { newestFirst } from '#lib/region/statements.ts';
+import { currentOf, newestFirst } from '#lib/region/statements.ts';
 
 /** Whether a service reaches a municipality, and what the answer stands on. */
 export type Coverage =
@@ -31,6 +31,8 @@ export type Coverage =
 			readonly statement: CoverageStatement;
 			readonly exception: CoverageException;
 	  }
+	/** It comes to people, and the sources name where: elsewhere. */
+	| { readonly answer: 'ask'; readonly because: 'elsewhere'; readonly statement: CoverageStatement }
 	/** No source says anything: never a yes, and never hidden. */
 	| { readonly answer: 'ask'; readonly because: 'undocumented' };
 
@@ -51,7 +53,7 @@ export function coverageOf(
 ): Coverage {
 	if (service.status.value === 'ended') return { answer: 'no', because: 'ended' };
 	const statement = decisive(region, service.coverage, municipality, need);
-	if (!statement) return { answer: 'ask', because: 'undocumented' };
+	if (!statement) return unspoken(service);
 	if (statement.answer !== 'yes') return { answer: statement.answer, because: 'stated', statement };
 	const exception = exceptionTo(region, statement, municipality);
 	if (exception) return { answer: 'ask', because: 'exception', statement, exception };
@@ -59,6 +61,19 @@ export function coverageOf(
 		return { answer: 'ask', because: 'unverified', statement };
 	}
 	return { answer: 'yes', because: 'stated', statement };
+}
+
+/** Nothing is said of the municipality: silence, or a territory it is not in. */
+function unspoken(service: Service): Coverage {
+	const [statement] = service.coverage.filter(({ answer }) => answer === 'yes');
+	return statement && comesToPeople(service)
+		? { answer: 'ask', because: 'elsewhere', statement }
+		: { answer: 'ask', because: 'undocumented' };
+}
+
+/** Whether it is given where people live. */
+export function comesToPeople({ forms }: Pick<Service, 'forms'>): boolean {
+	return currentOf(forms)?.value.includes('terenni') ?? false;
 }
 
 function decisive(

@@ -1,6 +1,6 @@
 import { byName } from '#lib/region/find.ts';
 import type { Answer, Id, Municipality, Provenance, Region, Service } from '#lib/region/region.ts';
-import { allCurrent } from '#lib/region/statements.ts';
+import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import {
 	ANYBODY,
 	askedOf,
@@ -13,7 +13,8 @@ import {
 	type Need
 } from '../criteria/criteria.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
-import { standing } from './standing.ts';
+import { distancesFrom } from './distance.ts';
+import { standing, type Evidence } from './standing.ts';
 
 /** Why a service is nothing for a person: it ended, or what they ask for. Put into words by `text/`. */
 export type Misfit = 'ended' | CriterionName;
@@ -31,6 +32,8 @@ export interface Offer {
 	 * municipality was chosen, and nothing else stands in the way.
 	 */
 	readonly answer: Answer | null;
+	/** How far it is, see `distancesFrom`; 0: no municipality was chosen. */
+	readonly distance: number;
 }
 
 /** Weighs one service for a need in a municipality. */
@@ -56,6 +59,7 @@ export function weigher(
 	const tests = CRITERION_NAMES.flatMap((name) =>
 		testedOf(need, name).map((option) => ({ name, option }))
 	);
+	const distanceOf = municipality ? distancesFrom(region, municipality) : () => 0;
 	return (service) => {
 		const fits = tests.map(({ name, option }) => answerTo(region, service, name, option));
 		const unfit = fits.includes('no') ? tests.filter((_, i) => fits[i] === 'no') : [];
@@ -65,7 +69,7 @@ export function weigher(
 		const reached = coverage?.answer ?? null;
 		const excluded = misfits.length > 0 || reached === 'no';
 		const answer = excluded ? 'no' : fits.includes('ask') ? 'ask' : reached;
-		return { service, need, coverage, misfits, answer };
+		return { service, need, coverage, misfits, answer, distance: distanceOf(service) };
 	};
 }
 
@@ -79,32 +83,56 @@ export function evidenceOf({ service, need, coverage, misfits }: Offer): Provena
 	return told ? evidenceFor(service, need, told) : null;
 }
 
-/**
- * Offers as pages show them, see `standing`.
- *
- * @param types asked for, the best first
- * @param named services looked for by their name
- */
-export function inOrder(
-	offers: readonly Offer[],
-	types: readonly Id[] = [],
-	named: readonly Id[] = []
-): Offer[] {
-	const names = new Set(named);
+/** What services are put in order by. */
+interface Asked {
+	/** Types asked for, the best first. */
+	readonly types: readonly Id[];
+	/** Of the types those that only help beside what is looked for. */
+	readonly beside: readonly Id[];
+	/** Services looked for by their name. */
+	readonly named: readonly Id[];
+}
+
+const NOTHING_ASKED: Asked = { types: [], beside: [], named: [] };
+
+/** Offers as pages show them, see `standing`. */
+export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): Offer[] {
+	const { types, beside, named } = { ...NOTHING_ASKED, ...asked };
 	const placed = offers.map((offer) => ({
 		offer,
 		place: standing({
 			answer: offer.answer,
-			named: names.has(offer.service.id),
+			beside: isBeside(offer, { types, beside, named }),
+			named: named.includes(offer.service.id),
+			meant: isMeant(offer),
 			surelyComes: surelyComes(offer),
+			evidence: evidenceKind(offer),
 			verified: offer.service.status.value === 'active',
 			typeRank: typeRank(types, offer.service),
+			distance: offer.distance,
 			dialled: canBeDialled(offer.service)
 		})
 	}));
 	return placed
 		.sort((a, b) => a.place - b.place || byName(a.offer.service, b.offer.service))
 		.map(({ offer }) => offer);
+}
+
+/** Whether a service gives only types that help beside what is looked for. */
+export function isBeside({ service, answer }: Offer, { types, beside, named }: Asked): boolean {
+	const given = types.filter((type) => service.types.includes(type));
+	return (
+		answer !== 'no' &&
+		given.length > 0 &&
+		given.every((type) => beside.includes(type)) &&
+		!named.includes(service.id)
+	);
+}
+
+/** What the sources say of the municipality at all. */
+export function evidenceKind({ coverage }: Pick<Offer, 'coverage'>): Evidence {
+	if (coverage?.because === 'elsewhere') return 'elsewhere';
+	return coverage?.because === 'undocumented' ? 'silent' : 'written';
 }
 
 /** Whether the record holds a phone number that may be used. */
@@ -115,6 +143,10 @@ export function canBeDialled(service: Service): boolean {
 /** Whether it surely comes there, and is an *ask* only because nobody knows something else. */
 export function surelyComes({ answer, coverage }: Offer): boolean {
 	return answer === 'ask' && coverage?.answer === 'yes';
+}
+
+function isMeant({ service, need: { group } }: Offer): boolean {
+	return group === null || (currentOf(service.groups)?.value ?? []).includes(group);
 }
 
 function typeRank(asked: readonly Id[], { types }: Service): number {

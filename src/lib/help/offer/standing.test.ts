@@ -4,19 +4,27 @@ import { standing } from './standing.ts';
 type Standing = Parameters<typeof standing>[0];
 
 const PLAIN: Standing = {
+	beside: true,
 	answer: 'ask',
 	named: false,
+	meant: false,
 	surelyComes: false,
 	verified: false,
+	evidence: 'elsewhere',
 	typeRank: 3,
+	distance: 3,
 	dialled: false
 };
 const BEST: Standing = {
+	beside: false,
 	answer: 'ask',
 	named: true,
+	meant: true,
 	surelyComes: true,
 	verified: true,
+	evidence: 'written',
 	typeRank: 0,
+	distance: 0,
 	dialled: true
 };
 const placeOf = (change: Partial<Standing>, of = PLAIN) => standing({ ...of, ...change });
@@ -28,13 +36,22 @@ describe('standing', () => {
 		expect(new Set(places).size).toBe(places.length);
 	});
 
+	test('what is not here comes after everything that may be', () => {
+		expect(placeOf({})).toBeLessThan(placeOf({ ...BEST, answer: 'no' }));
+	});
+
 	// Each decides whatever is said by those after it.
 	test.each([
+		['the help looked for', { beside: false }, { beside: true }],
 		['the answer', { answer: 'yes' }, { answer: 'ask' }],
 		['what was looked for by its name', { named: true }, { named: false }],
+		['what is meant for just these people', { meant: true }, { meant: false }],
 		['what surely comes, if only it helps then', { surelyComes: true }, { surelyComes: false }],
 		['what surely runs', { verified: true }, { verified: false }],
+		['what a source speaks of', { evidence: 'written' }, { evidence: 'silent' }],
+		['silence before sources that name others', { evidence: 'silent' }, { evidence: 'elsewhere' }],
 		['the type asked for earlier', { typeRank: 1 }, { typeRank: 2 }],
+		['the nearer', { distance: 1 }, { distance: 2 }],
 		['what can be dialled', { dialled: true }, { dialled: false }]
 	] as const)('among equals comes first %s', (_name, first, second) => {
 		const [field] = Object.keys(first) as (keyof Standing)[];

@@ -1,36 +1,56 @@
 import type { Answer } from '#lib/region/region.ts';
+import { DISTANCES } from './distance.ts';
 
 /** What the order of services looks at. */
 interface Standing {
 	/** `null`: no municipality was chosen. */
 	readonly answer: Answer | null;
+	/** It only helps beside what is looked for: a carer does not drive to the doctor. */
+	readonly beside: boolean;
 	/** It was looked for by its name. */
 	readonly named: boolean;
+	/** A source names just the people it is asked for, not only wider ones. */
+	readonly meant: boolean;
 	/** It surely comes there, if only it helps then. */
 	readonly surelyComes: boolean;
 	/** It surely runs. */
 	readonly verified: boolean;
+	/** What the answer stands on. */
+	readonly evidence: Evidence;
 	/** The place of its type among those asked for; their number: it is none of them. */
 	readonly typeRank: number;
+	/** How far it is, see `distancesFrom`. */
+	readonly distance: number;
 	readonly dialled: boolean;
 }
 
-const ANSWERS: readonly (Answer | null)[] = ['yes', null, 'ask', 'no'];
+/** A source speaks of this municipality, no source does, or those there are name only others. */
+const EVIDENCE = ['written', 'silent', 'elsewhere'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+const ANSWERS: readonly (Answer | null)[] = ['yes', null, 'ask'];
 /** Types asked for after so many count as equal to the last of them. */
 const TYPE_RANKS = 128;
 
 /**
- * The one order of services, as a number: the lower, the earlier. What one can
- * have comes before what to ask about, and what is not here comes last. Among
- * equals first what was named, then what surely comes there, if only it helps
- * then, then what surely runs, then the order of the types asked for, then what
- * can be dialled. Equal ones stand by name.
+ * The one order of services, as a number: the lower, the earlier (DESIGN.md,
+ * "Who is called first"). What is not here comes last; the help looked for comes
+ * before what helps beside it, what one can have before what to ask about. Among
+ * equals first what was named, then what is meant for just these people, then what
+ * surely comes there, if only it helps then, then what surely runs, then what a source speaks of, then the order of
+ * the types asked for, then the nearer, then what can be dialled. Equal ones
+ * stand by name.
  */
 export function standing(of: Standing): number {
-	let place = ANSWERS.indexOf(of.answer);
+	let place = Number(of.answer === 'no');
+	place = place * 2 + Number(of.beside);
+	place = place * ANSWERS.length + Math.max(0, ANSWERS.indexOf(of.answer));
 	place = place * 2 + Number(!of.named);
+	place = place * 2 + Number(!of.meant);
 	place = place * 2 + Number(!of.surelyComes);
 	place = place * 2 + Number(!of.verified);
+	place = place * EVIDENCE.length + EVIDENCE.indexOf(of.evidence);
 	place = place * TYPE_RANKS + Math.min(of.typeRank, TYPE_RANKS - 1);
+	place = place * DISTANCES + of.distance;
 	return place * 2 + Number(!of.dialled);
 }

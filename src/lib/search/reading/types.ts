@@ -3,7 +3,7 @@ import type { Id, ServiceType } from '#lib/region/region.ts';
 import { plain } from '#lib/region/text.ts';
 import type { SearchIndex } from '../index.ts';
 import type { RankedEntry } from '../lexicon/rank.ts';
-import type { Scored } from '../meaning.ts';
+import type { MeantType, Scored } from '../meaning.ts';
 import type { NamedService } from '../names/named-services.ts';
 import type { SearchedRegion } from '../records.ts';
 import type { Suggestion } from '../suggestion.ts';
@@ -20,7 +20,7 @@ const BY_PARAGRAPH = 10;
 /** "§ 40", "§60a", "paragraf 44", "par. 44": clerks and officials type it. */
 const PARAGRAPH = /(?:§|paragrafu?|par\.?)\s*(\d{2}\s?a?)(?![\p{L}\d])/iu;
 
-type RankedType = Pick<RankedEntry, 'id' | 'score' | 'fullMatch'>;
+type RankedType = Pick<RankedEntry, 'fullMatch'> & Scored & Partial<MeantType>;
 
 /**
  * The types a query means, the likeliest first.
@@ -32,19 +32,22 @@ export function typesOf(
 	reading: Reading,
 	{ types: ranked }: Ranks,
 	situations: readonly RankedEntry[]
-): Scored[] {
+): MeantType[] {
 	const paragraph = typeOfParagraph(region.types, reading.query);
 	if (paragraph) return [{ id: paragraph, score: BY_PARAGRAPH }];
 	const [situation] = situations;
 	const isWhole = situation !== undefined && situation.fullMatch !== 'none';
-	const types = strongest(isWhole ? raise(region, ranked, situation) : ranked, reading);
+	const types = strongest<RankedType>(isWhole ? raise(region, ranked, situation) : ranked, reading);
 	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
-	return meant.slice(0, MAX_TYPES).map(({ id, score }) => ({ id, score }));
+	return meant.slice(0, MAX_TYPES).map(({ id, score, beside = false }) => ({ id, score, beside }));
 }
 
 /** Types of services that were named, where the words meant none. */
-export function typesOfServices({ region }: SearchIndex, named: readonly NamedService[]): Scored[] {
+export function typesOfServices(
+	{ region }: SearchIndex,
+	named: readonly NamedService[]
+): MeantType[] {
 	const best = new Map<Id, number>();
 	for (const { service: number, score } of named) {
 		const service = region.services.at(number);
@@ -52,7 +55,8 @@ export function typesOfServices({ region }: SearchIndex, named: readonly NamedSe
 		if (main === undefined || service?.status.value === 'ended') continue;
 		best.set(main, Math.max(score, best.get(main) ?? 0));
 	}
-	return sortByScore([...best].map(([id, score]) => ({ id, score }))).slice(0, MAX_TYPES);
+	const types = [...best].map(([id, score]) => ({ id, score }));
+	return sortByScore(types).slice(0, MAX_TYPES);
 }
 
 /**
@@ -88,15 +92,19 @@ function raise(
 	types: readonly RankedType[],
 	meant: RankedEntry
 ): RankedType[] {
-	const helping = byId(situations, meant.id)?.types ?? [];
+	const { types: helping = [], direct = [] } = byId(situations, meant.id) ?? {};
 	const more = (id: Id) =>
 		helping.includes(id) ? (meant.score * FROM_SITUATION) / (helping.indexOf(id) + 1) : 0;
 	const others = helping
 		.filter((id) => !types.some((type) => type.id === id))
 		.map((id) => ({ id, score: 0, fullMatch: meant.fullMatch }));
+	/** What its own words name whole is asked for itself. */
+	const isBeside = ({ id, score, fullMatch }: RankedType) =>
+		helping.includes(id) && !direct.includes(id) && (score === 0 || fullMatch === 'none');
 	const raised = [...types, ...others].map((type) => ({
 		...type,
-		score: type.score + more(type.id)
+		score: type.score + more(type.id),
+		beside: isBeside(type)
 	}));
 	return sortByScore(raised);
 }

@@ -1,6 +1,7 @@
 import { bound, countOf, servicesInWords } from './words.ts';
 
 const HELP = ['služba pomůže', 'služby pomůžou', 'služeb pomůže'] as const;
+const BESIDE = ['další může', 'další můžou', 'dalších může'] as const;
 const TO_ASK = ['k ověření', 'k ověření', 'k ověření'] as const;
 const MISSING = ['tu není', 'tu nejsou', 'tu není'] as const;
 
@@ -30,10 +31,11 @@ export const resultsText = /* @__PURE__ */ bound({
 	mapWaiting: 'Mapa se připravuje.',
 	mapFailed: 'Mapu se nepodařilo načíst. Seznam říká totéž.',
 	summaryLabel: 'Výsledek hledání',
-	summary: (help: number, ask: number, missing: number) =>
+	summary: (help: number, ask: number, beside: number, missing: number) =>
 		[
-			help > 0 ? (help + ask + missing === help ? servicesInWords(help) : countOf(help, HELP)) : '',
+			help > 0 ? (ask + beside + missing === 0 ? servicesInWords(help) : countOf(help, HELP)) : '',
 			ask > 0 ? countOf(ask, TO_ASK) : '',
+			beside > 0 ? `${countOf(beside, BESIDE)} pomoct také` : '',
 			missing > 0 ? countOf(missing, MISSING) : ''
 		]
 			.filter(Boolean)
@@ -45,6 +47,7 @@ export const resultsText = /* @__PURE__ */ bound({
 		yes: 'Pomůže vám',
 		unplaced: 'Kdo pomáhá',
 		ask: 'Ověřte',
+		beside: 'Co ještě může pomoct',
 		no: 'Tady to není',
 		noAnywhere: 'Co tu není'
 	},

@@ -1,9 +1,9 @@
 import { askedOf, type CriterionName } from '#lib/help/criteria/criteria.ts';
 import type { GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
-import type { Coverage } from '#lib/help/offer/coverage.ts';
+import { comesToPeople, type Coverage } from '#lib/help/offer/coverage.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Municipality, Service } from '#lib/region/region.ts';
-import { allCurrent, currentOf } from '#lib/region/statements.ts';
+import { allCurrent } from '#lib/region/statements.ts';
 import { bind, countOf, formatCount, sentence } from './words.ts';
 import { CRITERION_WORDS } from './criteria.ts';
 import { dateWhen } from './dates.ts';
@@ -44,6 +44,8 @@ export function coverageReason(
 			return bind(coverage.exception.reason.value);
 		case 'unverified':
 			return 'Zdroj ji uvádí, ale nevíme, zda dnes běží.';
+		case 'elsewhere':
+			return 'Zdroj jmenuje jen jiné obce. Raději se předem zeptejte.';
 		case 'undocumented':
 			return undocumentedSentence(service, municipality);
 		case 'stated':
@@ -130,7 +132,7 @@ function vocalised(name: string): boolean {
 
 function undocumentedSentence(service: Service, municipality: Municipality | null): string {
 	const people = municipality ? `lidem ${from(municipality)}` : 'lidem odsud';
-	const question = comes(service) ? 'sem jezdí' : `slouží ${people}`;
+	const question = comesToPeople(service) ? 'sem jezdí' : `slouží ${people}`;
 	return sentence(`v podkladech jsme nenašli, zda ${question}`);
 }
 
@@ -145,7 +147,7 @@ function statedReason(
 	if (statement.note) return sentence(statement.note);
 	if (answer === 'yes') return null;
 	if (answer === 'ask') return 'Zeptejte se předem. Zdroj to neříká jistě.';
-	return comes(service) ? 'Podle zdroje sem nejezdí.' : 'Podle zdroje tu není.';
+	return comesToPeople(service) ? 'Podle zdroje sem nejezdí.' : 'Podle zdroje tu není.';
 }
 
 /** How somebody from the municipality gets it. */
@@ -160,9 +162,5 @@ function reach(service: Service, municipality: Municipality, coverage: Coverage)
 /** Whether this answer speaks of coming to people. */
 function drives(service: Service, coverage: Coverage): boolean {
 	const form = 'statement' in coverage ? coverage.statement.form : null;
-	return form ? form === 'terenni' : comes(service);
-}
-
-function comes(service: Service): boolean {
-	return currentOf(service.forms)?.value.includes('terenni') ?? false;
+	return form ? form === 'terenni' : comesToPeople(service);
 }

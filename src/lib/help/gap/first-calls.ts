@@ -1,0 +1,93 @@
+import { allById } from '#lib/region/find.ts';
+import type { CrisisLine, Municipality, Phone, Region, Situation } from '#lib/region/region.ts';
+import { allCurrent } from '#lib/region/statements.ts';
+import { isAdviser, reachableAdviser, type ReachableAdviser } from '../offer/advice.ts';
+import { canBeDialled, evidenceKind, type Offer } from '../offer/offers.ts';
+import { isDirect, isForAll, offersFor } from './situations.ts';
+
+/** Somebody to call. */
+export type Contact =
+	| { readonly kind: 'line'; readonly line: CrisisLine }
+	/** `phone`: `null`: no source knows its number. */
+	| { readonly kind: 'service'; readonly offer: Offer; readonly phone: Phone | null }
+	| { readonly kind: 'adviser'; readonly adviser: ReachableAdviser };
+
+/**
+ * Whom somebody in a situation calls first, in this order; DESIGN.md, "Who is
+ * called first", has the rule in plain words. In danger only lines. Elsewhere
+ * the lines of a situation come first where nobody who surely helps can be
+ * dialled. Help for a part of its people never stands for help for all, but
+ * where it is surely there, it is named, too.
+ */
+export function firstCalls(
+	region: Region,
+	situation: Situation,
+	municipality: Municipality
+): Contact[] {
+	const lines = allById(region.crisisLines, situation.lines).map(
+		(line) => ({ kind: 'line', line }) as const
+	);
+	if (situation.danger) return lines;
+	const direct = offersFor(region, situation, municipality).filter((offer) =>
+		isDirect(situation, offer)
+	);
+	const calls = callsAmong(
+		region,
+		direct.filter((offer) => isForAll(region, situation, offer)),
+		municipality
+	);
+	const surely = calls.some((call) => isYes(call) && call.phone !== null);
+	const forSome = calls.some(isYes) ? undefined : direct.find(({ answer }) => answer === 'yes');
+	return [
+		...(surely ? [] : lines),
+		...calls,
+		...(forSome && !isAdviser(region, forSome.service) ? [contactOf(forSome)] : [])
+	];
+}
+
+/** Further down the list help is for few, so a number there is no first call. */
+const NEXT_WITH_NUMBER = 2;
+
+/**
+ * Whom to call first among services: the best and, where no source knows its
+ * number, the next that is as good and has one; else the social worker. A
+ * service whose sources name only other places is no first call, nor is one
+ * nobody speaks of and nobody can dial.
+ *
+ * @param offers in order, as shown
+ */
+export function callsAmong(
+	region: Region,
+	offers: readonly Offer[],
+	municipality: Municipality | null
+): Contact[] {
+	const [best, ...others] = offers.filter(mayBeFirst);
+	const adviser = reachableAdviser(region, municipality);
+	const advice = adviser ? [{ kind: 'adviser', adviser } as const] : [];
+	if (!best || isAdviser(region, best.service)) return advice;
+	if (canBeDialled(best.service)) return [contactOf(best)];
+	const next = others
+		.filter((offer) => isAsGood(offer, best))
+		.slice(0, NEXT_WITH_NUMBER)
+		.find(({ service }) => canBeDialled(service));
+	return [contactOf(best), ...(next ? [contactOf(next)] : advice)];
+}
+
+function mayBeFirst(offer: Offer): boolean {
+	const evidence = evidenceKind(offer);
+	if (offer.answer === 'no' || evidence === 'elsewhere') return false;
+	return evidence === 'written' || canBeDialled(offer.service);
+}
+
+function isAsGood(offer: Offer, best: Offer): boolean {
+	return offer.answer === best.answer && evidenceKind(offer) === evidenceKind(best);
+}
+
+function contactOf(offer: Offer) {
+	const phone = allCurrent(offer.service.phones)[0]?.value ?? null;
+	return { kind: 'service', offer, phone } as const;
+}
+
+function isYes(contact: Contact): contact is Extract<Contact, { kind: 'service' }> {
+	return contact.kind === 'service' && contact.offer.answer === 'yes';
+}

@@ -1,0 +1,32 @@
+import { SPECIFICITY } from '#lib/region/areas.ts';
+import type { Id, Municipality, Region, Service } from '#lib/region/region.ts';
+import { allCurrent } from '#lib/region/statements.ts';
+
+const THERE = 0;
+const SAME_OFFICE = 1;
+const IN_REGION = 2;
+const OUTSIDE = 3;
+export const DISTANCES = OUTSIDE + 1;
+
+/**
+ * How far services are from a municipality, prepared once for thousands of them:
+ * 0 there, 1 under the same office, 2 in the region, 3 outside it. Where no
+ * source says where a service sits, the narrowest area a source names for it counts.
+ */
+export function distancesFrom(
+	{ municipalities }: Pick<Region, 'municipalities'>,
+	{ id, office }: Municipality
+): (service: Service) => number {
+	const offices = new Map<Id, Id>(municipalities.map((place) => [place.id, place.office]));
+	const seat = (town: Id): number => {
+		if (town === id) return THERE;
+		const theirs = offices.get(town);
+		if (theirs === undefined) return OUTSIDE;
+		return theirs === office ? SAME_OFFICE : IN_REGION;
+	};
+	return ({ places, coverage }) => {
+		const seats = allCurrent(places).map(({ value }) => seat(value.town));
+		const areas = coverage.map(({ area }) => OUTSIDE - SPECIFICITY[area.kind]);
+		return Math.min(OUTSIDE, ...(seats.length > 0 ? seats : areas));
+	};
+}
