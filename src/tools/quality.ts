@@ -1,3 +1,4 @@
+import { reportCalls } from './quality/calls.ts';
 import { reportComparison } from './quality/compare.ts';
 import { MUTATIONS } from './quality/mutations.ts';
 import {
@@ -29,6 +30,7 @@ const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => i
 printSets();
 printMutations();
 printVillages();
+reportCalls(region);
 reportComparison(region);
 await reportTaps(region);
 

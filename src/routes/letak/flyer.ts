@@ -1,7 +1,7 @@
 import type { FindResults } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice } from '#lib/help/offer/advice.ts';
-import { canBeDialled, inOrder, type Offer } from '#lib/help/offer/offers.ts';
+import { canBeDialled, evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
 import { gapNextStep } from '#lib/help/gap/next-step.ts';
@@ -68,7 +68,10 @@ export function flyerOf(
 	const found = offersFor(region, findResults, municipality, group?.id ?? null);
 	const offers = group ? inOrderFor(region, found, group) : inTurns(region, found);
 	const help = offers.filter(({ answer }) => answer === 'yes');
-	const ask = offers.filter(({ answer }) => answer === 'ask');
+	// Paper outlives the page: nobody is sent to who goes elsewhere, as the sources say.
+	const ask = offers.filter(
+		(offer) => offer.answer === 'ask' && evidenceKind(offer) !== 'elsewhere'
+	);
 	const advice = adviceFor(region, municipality);
 	const missing = missingHelp(region, municipality, group);
 	const picked = fitPage(

@@ -17,6 +17,7 @@ export const municipalityText = /* @__PURE__ */ bound({
 		askIntro: 'O těchto věcech zdroje nemluví jistě. Kde není číslo, poradí sociální pracovnice.',
 		no: 'Není tu',
 		noIntro: 'Co tu chybí a co zkusit místo toho.',
+		worker: (where: string) => `Sociální pracovnice ${where}`,
 		nobody: 'Žádnou takovou službu odsud neznáme. Poradí sociální pracovnice.',
 		more: (count: number) => `a ještě ${countOf(count, ['další', 'další', 'dalších'])}`,
 		missing: (gap: string) => `${gap} tu není.`
@@ -28,7 +29,8 @@ export const municipalityText = /* @__PURE__ */ bound({
 		silent: (kinds: string) => `Co jsme v podkladech nenašli: ${kinds}`,
 		silentIntro: 'Neznamená to, že pomoc není. Jen o ní žádný náš zdroj nemluví, proto se zeptejte.'
 	},
-	crisis: 'Když jde o život nebo se někdo bojí',
+	danger: 'Když jde o život nebo se někdo bojí',
+	crisis: 'Všechny tísňové linky',
 	flyer: 'Leták na jednu stránku k vytištění',
 	search: (where: string) => `Hledat ${where}`
 });

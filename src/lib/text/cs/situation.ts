@@ -6,6 +6,7 @@ export const situationText = /* @__PURE__ */ bound({
 		`${name}. ${about} Kdo pomůže a co říct do telefonu.`,
 	danger: { title: 'Jste v nebezpečí? Zavolejte hned' },
 	lines: 'Kdo vás vyslechne hned',
+	first: 'Komu zavolat nejdřív',
 	say: 'Co říct do telefonu',
 	helpers: 'Kdo pomůže',
 	missing: 'Co tu chybí',

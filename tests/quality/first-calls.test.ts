@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { firstCalls, type Contact } from '#lib/help/gap/first-calls.ts';
+import { evidenceKind, offerOf, type Offer } from '#lib/help/offer/offers.ts';
+import { ANYBODY } from '#lib/help/criteria/criteria.ts';
+import type { Municipality, Situation } from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+
+/** The real data, municipality by municipality: whom one is told to call first. */
+
+const { region } = await readRegion();
+
+/** What is wrong with calling a service in a situation, by its own record; empty: nothing. */
+function faultsOf(
+	{ types, direct, groups, ages, form }: Situation,
+	municipality: Municipality,
+	{ service, answer }: Offer
+): string[] {
+	const faults: string[] = [];
+	const needs = groups.map((group) => ({ ...ANYBODY, group, form }));
+	const offers = needs.map((need) => offerOf(region, service, municipality, need));
+	if (offers.every(({ misfits }) => misfits.length > 0)) faults.push('is for other people');
+	if (offers.every((offer) => offer.answer === 'no')) faults.push('is not here');
+	if (offers.every((offer) => evidenceKind(offer) === 'elsewhere')) faults.push('goes elsewhere');
+	if (!service.types.some((type) => direct.includes(type))) faults.push('helps only beside');
+	const served = currentOf(service.ages)?.value;
+	if ((served?.to ?? Infinity) < (ages?.from ?? 0)) faults.push('is for the younger');
+	if ((served?.from ?? 0) > (ages?.to ?? Infinity)) faults.push('is for the older');
+	if (service.status.value === 'ended') faults.push('ended');
+	if (answer === 'yes' && !types.some((type) => service.types.includes(type))) {
+		faults.push('is of no type of the situation');
+	}
+	return faults;
+}
+
+describe.each(region.situations.map((situation) => [situation.id, situation] as const))(
+	'first calls: %s',
+	(_id, situation) => {
+		const called = region.municipalities.map(
+			(municipality) => [municipality, firstCalls(region, situation, municipality)] as const
+		);
+
+		test('there is somebody in every municipality', () => {
+			expect(called.filter(([, calls]) => calls.length === 0)).toEqual([]);
+		});
+
+		test('nobody whom their own record excludes', () => {
+			const faults = called.flatMap(([municipality, calls]) =>
+				calls.flatMap((contact) =>
+					contact.kind === 'service'
+						? faultsOf(situation, municipality, contact.offer).map(
+								(fault) => `${municipality.id}: ${contact.offer.service.id} ${fault}`
+							)
+						: []
+				)
+			);
+			expect(faults).toEqual([]);
+		});
+
+		test('in danger the lines of the situation and nobody else', () => {
+			const isLine = ({ kind }: Contact) => kind === 'line';
+			const allLines = called.every(([, calls]) => calls.every(isLine));
+			expect(allLines).toBe(situation.danger);
+		});
+	}
+);
