@@ -50,6 +50,19 @@ const czechWords = [
 	message: 'Every Czech word is in src/lib/text/cs, so that another language is one more folder.'
 }));
 
+/** An id names one thing; in a list of groups each answer or family stands once. */
+const UNIQUE = [
+	'Identifier[name=/^(id|index|answer|family|town|type)$/]',
+	'[property.name="id"]',
+	'[expression.property.name="id"]',
+	'[left.expression.property.name="id"]',
+	'[right.property.name="id"]'
+];
+const keyed = {
+	selector: `SvelteEachBlock > .key:not(:matches(${UNIQUE.join()}))`,
+	message: 'Two equal keys blank a page, and what data say may repeat: use an id, or the index.'
+};
+
 /** The one module that brings the checked region of this release. */
 const REGION_OF_THE_RELEASE = 'src/lib/region/here.ts';
 
@@ -111,7 +124,7 @@ export default ts.config(
 	{
 		files: ['src/lib/**', 'src/routes/**'],
 		ignores: ['src/lib/text/**', ...NOT_SHOWN],
-		rules: { 'no-restricted-syntax': ['error', ...czechWords] }
+		rules: { 'no-restricted-syntax': ['error', ...czechWords, keyed] }
 	},
 	{
 		files: ['**/*.test.ts'],

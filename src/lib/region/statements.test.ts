@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aStatement } from '../../../tests/fixtures/builders.ts';
+import { aSchedule, aStatement } from '../../../tests/fixtures/builders.ts';
+import type { Phone } from './region.ts';
 import { allCurrent, currentOf, distinctProvenances, isOld, outdatedOf } from './statements.ts';
 
 describe('currentOf', () => {
@@ -36,6 +37,50 @@ test('current and outdated statements share the list between them', () => {
 	const statements = [aStatement(1), aStatement(2, { outdated: true }), aStatement(3)];
 	expect(allCurrent(statements).map(({ value }) => value)).toEqual([1, 3]);
 	expect(outdatedOf(statements).map(({ value }) => value)).toEqual([2]);
+});
+
+describe('equal statements of two sources are one fact', () => {
+	const number = '+420481111222';
+
+	test('dated by the newest, with the others beside it', () => {
+		const older = aStatement('denně', { source: 'plan', date: '2023' });
+		const newer = aStatement('denně', { source: 'hovor', date: '2026-11-21' });
+		expect(allCurrent([older, aStatement('jen ráno', { date: '2024' }), newer])).toEqual([
+			{ ...newer, also: [older] },
+			aStatement('jen ráno', { date: '2024' })
+		]);
+	});
+
+	test('also what no longer holds, apart from what does', () => {
+		const facts = [aStatement('a', { outdated: true }), aStatement('a', { outdated: true })];
+		expect(outdatedOf([...facts, aStatement('a')])).toHaveLength(1);
+	});
+
+	test('a phone is one number, whatever each source calls it', () => {
+		const [phone, ...more] = allCurrent([
+			aStatement<Phone>({ number, label: 'kancelář' }, { date: '2023' }),
+			aStatement<Phone>({ number, label: null }, { date: '2026' })
+		]);
+		expect(more).toEqual([]);
+		expect(phone).toMatchObject({ value: { number, label: 'kancelář' }, date: '2026' });
+	});
+
+	test('hours in the same words are as exact as the source that says more', () => {
+		const exact = aSchedule({ osm: 'Mo 08:00-09:00', week: [[[480, 540]]] });
+		const facts = [aStatement(aSchedule(), { date: '2026' }), aStatement(exact, { date: null })];
+		expect(allCurrent(facts).map(({ value }) => value)).toEqual([exact]);
+	});
+
+	test('no note is lost, and none is said twice', () => {
+		const notes = ['Záznamník.', null, 'Jen dopoledne.', 'Záznamník.'];
+		const facts = notes.map((note) => aStatement('x', { note }));
+		expect(currentOf(facts)?.note).toBe('Záznamník. Jen dopoledne.');
+	});
+
+	test('every source is named', () => {
+		const facts = allCurrent([aStatement('a', { source: 'b' }), aStatement('a', { source: 'c' })]);
+		expect(distinctProvenances(facts).map(({ source }) => source)).toEqual(['b', 'c']);
+	});
 });
 
 describe('isOld', () => {

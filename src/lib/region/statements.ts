@@ -9,25 +9,66 @@ export function newestFirst(a: Pick<Provenance, 'date'>, b: Pick<Provenance, 'da
 	return (b.date ?? '').localeCompare(a.date ?? '');
 }
 
-/** The statement to use: the newest that is not known to be outdated. `null`: unknown. */
-export function currentOf<T>(statements: Statements<T>): Statement<T> | null {
+/** A fact as it is shown: once, however many sources say it. */
+export interface Fact<T> extends Statement<T> {
+	/** The others who say the same, the newest first. */
+	readonly also?: readonly Provenance[];
+}
+
+/** The fact to use: the newest that is not known to be outdated. `null`: unknown. */
+export function currentOf<T>(statements: Statements<T>): Fact<T> | null {
 	return allCurrent(statements)[0] ?? null;
 }
 
-/** All statements that may be used, the newest first; for fields such as phones that can have many. */
-export function allCurrent<T>(statements: Statements<T>): Statement<T>[] {
-	return statements.filter((statement) => !statement.outdated).sort(newestFirst);
+/** All facts that may be used, the newest first; for fields such as phones that can have many. */
+export function allCurrent<T>(statements: Statements<T>): Fact<T>[] {
+	return agreed(statements.filter((statement) => !statement.outdated));
 }
 
-/** Statements known to be no longer true, the newest first. */
-export function outdatedOf<T>(statements: Statements<T>): Statement<T>[] {
-	return statements.filter((statement) => statement.outdated).sort(newestFirst);
+/** Facts known to be no longer true, the newest first. */
+export function outdatedOf<T>(statements: Statements<T>): Fact<T>[] {
+	return agreed(statements.filter((statement) => statement.outdated));
+}
+
+/** Equal statements as one fact, dated by the newest: that is what a confirmed fact looks like. */
+function agreed<T>(statements: Statement<T>[]): Fact<T>[] {
+	if (statements.length < 2) return statements;
+	const byReading = new Map<string, Statement<T>[]>();
+	for (const statement of statements.sort(newestFirst)) {
+		const key = readingOf(statement.value);
+		byReading.set(key, [...(byReading.get(key) ?? []), statement]);
+	}
+	// No group is empty.
+	return [...byReading.values()].map((group) => confirmed(group as [Statement<T>]));
+}
+
+/** What a reader sees of a value: a number is one call, whatever each source calls it. */
+function readingOf(value: unknown): string {
+	const { number, words, address } = value as Readonly<Record<string, unknown>>;
+	return JSON.stringify(number ?? words ?? address ?? value);
+}
+
+/** What the newest leaves open, such as the exact point of an address, is taken from older ones. */
+function confirmed<T>([newest, ...also]: [Statement<T>, ...Statement<T>[]]): Fact<T> {
+	if (also.length === 0) return newest;
+	const notes = new Set([newest, ...also].flatMap(({ note }) => note ?? []));
+	const value = also.reduce((known, older) => filled(known, older.value), newest.value);
+	return { ...newest, value, note: [...notes].join(' ') || null, also };
+}
+
+function filled<T>(newer: T, older: T): T {
+	if (typeof newer !== 'object' || Array.isArray(newer)) return newer;
+	const known = Object.entries(newer ?? {}).filter(([, value]) => value !== null);
+	// The same fields as both.
+	return { ...older, ...Object.fromEntries(known) };
 }
 
 /** One of each source and date, in the order first met. */
-export function distinctProvenances(facts: readonly Provenance[]): Provenance[] {
+export function distinctProvenances(
+	facts: readonly (Provenance & Pick<Fact<unknown>, 'also'>)[]
+): Provenance[] {
 	const first = new Map<string, Provenance>();
-	for (const fact of facts) {
+	for (const fact of facts.flatMap((fact) => [fact, ...(fact.also ?? [])])) {
 		const key = `${fact.source} ${fact.date ?? ''}`;
 		if (!first.has(key)) first.set(key, fact);
 	}

@@ -59,6 +59,13 @@ const ROWS: readonly Malformed[] = [
 		says: 'už má jiný záznam'
 	},
 	{
+		name: 'a town with the id of a municipality of the region',
+		file: 'mesta.yaml',
+		edit: ['id: vrchlabi', 'id: ponikla'],
+		at: '1:7 [0].id',
+		says: 'už má obec regionu v obce.yaml'
+	},
+	{
 		name: 'an id of two offices',
 		file: 'region.yaml',
 		edit: [

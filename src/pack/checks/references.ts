@@ -10,6 +10,7 @@ export function clashingIds(pack: Pack): Problem[] {
 	return [
 		...partsOf(pack).flatMap(({ items }) => repeated(items)),
 		...repeated(officesOf(pack.region)),
+		...townsWithin(pack),
 		...pack.services.items.flatMap(otherThanFile)
 	];
 }
@@ -25,6 +26,20 @@ function repeated(items: readonly Located<unknown>[]): Problem[] {
 			];
 		seen.add(id);
 		return [];
+	});
+}
+
+/** A service sits in a municipality or in a town outside: one id must not mean both. */
+function townsWithin({ towns, municipalities }: Pack): Problem[] {
+	return towns.items.flatMap((item) => {
+		const id = idOf(item);
+		if (id === null || !municipalities.ids.has(id)) return [];
+		return [
+			item.file.problem(
+				[...item.path, 'id'],
+				`Id „${id}“ už má obec regionu v obce.yaml: město odsud smažte, nebo mu zvolte jiné id.`
+			)
+		];
 	});
 }
 

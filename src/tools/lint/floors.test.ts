@@ -86,3 +86,30 @@ describe('lint allows', () => {
 		expect(await complaintsAbout(file, imported)).toEqual([]);
 	});
 });
+
+describe('a list keyed by', () => {
+	const keyedBy = (item: string, key: string) => `{#each [] as ${item} (${key})}<br />{/each}\n`;
+	const told = async (item: string, key: string) =>
+		(await complaintsOf('src/routes/X.svelte', keyedBy(item, key))).join();
+
+	test.each([
+		['phone', 'phone.value.number'],
+		['{ value }', 'value'],
+		['{ name }', 'name'],
+		['need', 'JSON.stringify(need)'],
+		['link', 'link.href + link.name']
+	])('%s: %s is refused, for two equal statements would blank the page', async (item, key) => {
+		expect(await told(item, key)).toContain('Two equal keys blank a page');
+	});
+
+	test.each([
+		['{ id }', 'id'],
+		['offer', 'offer.service.id'],
+		['call', 'call.provider?.id'],
+		['other', "other?.id ?? ''"],
+		['chip', 'chip.kind + chip.id'],
+		['phone, index', 'index']
+	])('%s: %s is fine', async (item, key) => {
+		expect(await told(item, key)).not.toContain('Two equal keys');
+	});
+});

@@ -14,5 +14,5 @@ test('what no longer holds is kept in words, and what holds is not repeated', ()
 		'Věk: do 18 let',
 		'Telefon: 739 861 544'
 	]);
-	expect(facts[0]?.provenance.date).toBe('2017');
+	expect(facts[0]?.fact.date).toBe('2017');
 });

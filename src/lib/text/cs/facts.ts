@@ -1,6 +1,6 @@
 import { formatPhone } from '#lib/region/phone.ts';
-import type { CompleteService, Provenance, Region, Statements } from '#lib/region/region.ts';
-import { outdatedOf } from '#lib/region/statements.ts';
+import type { CompleteService, Region, Statements } from '#lib/region/region.ts';
+import { type Fact, outdatedOf } from '#lib/region/statements.ts';
 import { bind, listOf } from './words.ts';
 import { agesInWords, formsInWords, groupNames } from './criteria.ts';
 
@@ -45,7 +45,7 @@ export function factInWords<F extends Told>(region: Region, field: F, value: Val
 /** A fact that no longer holds, in words, with who said it and when. */
 interface OldFact {
 	readonly words: string;
-	readonly provenance: Provenance;
+	readonly fact: Fact<unknown>;
 }
 
 /** Everything a record keeps of the past, so that nobody takes an old flyer for the truth. */
@@ -57,9 +57,9 @@ export function oldFacts(region: Region, service: CompleteService): OldFact[] {
 function oldOf<F extends Told>(region: Region, service: CompleteService, field: F): OldFact[] {
 	// The field holds statements of its values.
 	const statements = service[field] as Statements<unknown> as Statements<Value<F>>;
-	return outdatedOf(statements).map((statement) => ({
-		words: factInWords(region, field, statement.value),
-		provenance: statement
+	return outdatedOf(statements).map((fact) => ({
+		words: factInWords(region, field, fact.value),
+		fact
 	}));
 }
 
