@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { checkPack } from '../../src/pack/check-pack.ts';
+import { splitRegion } from '../../src/pack/split-region.ts';
+import { readPackFiles } from '../../src/tools/read-pack.ts';
+import { partOf } from '#lib/region/details.ts';
+import { pack } from '#lib/region/packed.ts';
+import { confirmedPack, SECOND } from '../support/confirmed-pack.ts';
+import { complaintsOf } from './support/complaints.ts';
+
+/**
+ * Data in which every statement stands twice pass the check, so every page must
+ * open with them. The browser gets the built site with those data in place of
+ * ours: the code that is shipped is tested, without a build of its own. Pages
+ * are drawn from the shell, as for everybody who has been here before.
+ */
+
+const checked = checkPack(confirmedPack(await readPackFiles()));
+if (checked.status === 'invalid') throw new Error(JSON.stringify(checked.problems.slice(0, 5)));
+const { region, details } = splitRegion(checked.region);
+const SHELL = readFileSync('build/404.html', 'utf8');
+
+/** How the build writes the module that holds the region. */
+const REGION_MODULE = /^var (\w+)=JSON\.parse\(`\{"fields":.*`\);(?=export)/s;
+
+const CHUNKS = 'build/_app/immutable/chunks';
+const [regionFile = ''] = readdirSync(CHUNKS).filter((name) => REGION_MODULE.test(codeOf(name)));
+const regionModule = codeOf(regionFile).replace(
+	REGION_MODULE,
+	(_all, name) => `var ${name}=${JSON.stringify(pack(region))};`
+);
+
+function codeOf(name: string): string {
+	return readFileSync(join(CHUNKS, name), 'utf8');
+}
+
+/** Of each status, and of each field that holds anything, the first service. */
+const SERVICES = new Set(
+	[...checked.region.services]
+		.flatMap((service) => [
+			{ fact: service.status.value as string, id: service.id },
+			...Object.entries(service)
+				.filter(([, value]) => Array.isArray(value) && value.length > 0)
+				.map(([fact]) => ({ fact, id: service.id }))
+		])
+		.filter(({ fact }, index, all) => all.findIndex((one) => one.fact === fact) === index)
+		.map(({ id }) => id)
+);
+
+test.use({ serviceWorkers: 'block' });
+
+test.beforeEach(async ({ page }) => {
+	await page.route(`**/${regionFile}`, (route) =>
+		route.fulfill({ contentType: 'text/javascript', body: regionModule })
+	);
+	await page.route('**/podrobnosti/*.json', (route) => {
+		const name = /([^/]+)\.json/.exec(route.request().url())?.[1] ?? '';
+		return route.fulfill({ json: partOf(details, name) });
+	});
+	await page.route(
+		(url) => url.pathname.endsWith('/'),
+		(route) => route.fulfill({ contentType: 'text/html', body: SHELL })
+	);
+});
+
+/** That there is no worker here is what we asked for. */
+function isOurs(complaint: string): boolean {
+	return !complaint.includes('Service Worker registration blocked');
+}
+
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+	await expect(page.locator('main'), path).not.toHaveText(/^\s*$/);
+}
+
+test('every kind of page opens when every statement stands twice', async ({ page }) => {
+	const complaints = complaintsOf(page);
+	for (const path of [
+		'/hledat/?q=obedy+v+ponikle',
+		'/hledat/?q=obedy&zobrazit=mapa',
+		'/hledat/?druh=44&obec=ponikla&skupina=seniori',
+		'/hledat/?q=manzel+me+bije',
+		'/obec/ponikla/',
+		'/obec/paseky-nad-jizerou/',
+		'/druh/40/',
+		'/druh/44/',
+		'/druh/51/',
+		'/situace/obed-domu/',
+		'/situace/bojim-se-doma/',
+		'/tisen/',
+		'/o-aplikaci/',
+		'/pokryti/?druh=44&obec=ponikla',
+		'/plan/',
+		'/co-nevime/',
+		'/doporuceni/?s=ps-jilemnice&s=ochj-charitni-taxi&obec=ponikla',
+		'/letak/ponikla/seniori/'
+	]) {
+		await open(page, path);
+		// What is fetched with a map is not there with the heading.
+		if (path.endsWith('mapa')) await page.waitForLoadState('networkidle');
+	}
+	expect(complaints.filter(isOurs)).toEqual([]);
+});
+
+test('a service opens when every statement stands twice, whatever is known of it', async ({
+	page
+}) => {
+	const complaints = complaintsOf(page);
+	for (const id of SERVICES) await open(page, `/sluzba/${id}/`);
+	expect(complaints.filter(isOurs)).toEqual([]);
+});
+
+test('a phone of two sources is one call, and both are named', async ({ page }) => {
+	await open(page, '/sluzba/ps-jilemnice/');
+	const contact = page.locator('#kontakt').locator('..');
+	await expect(page.getByRole('link', { name: /Zavolat 739 861 544/ })).toHaveCount(1);
+	await expect(contact.getByText(SECOND.title)).not.toHaveCount(0);
+});

@@ -1,0 +1,50 @@
+import { parse, stringify } from 'yaml';
+import { isMap } from '../../src/pack/pack.ts';
+import type { PackFile } from '../../src/pack/encoding.ts';
+
+/** The source that says everything once more. */
+export const SECOND = { id: 'druhy-zdroj', title: 'Druhý zdroj' };
+
+/**
+ * A pack as a clerk leaves it who confirmed every statement and kept the old
+ * ones: each stands twice, with another source, also among what no longer
+ * holds. Questions and labels stand twice, too.
+ */
+export function confirmedPack(files: readonly PackFile[]): PackFile[] {
+	return files.map((file) => {
+		if (!file.path.endsWith('.yaml')) return file;
+		const data: unknown = parse(new TextDecoder().decode(file.bytes));
+		const twice = file.path === 'zdroje.yaml' ? withSecond(data) : confirmed(data);
+		return {
+			path: file.path,
+			bytes: new TextEncoder().encode(stringify(twice, { aliasDuplicateObjects: false }))
+		};
+	});
+}
+
+function withSecond(sources: unknown): unknown {
+	return [...(sources as unknown[]), { id: SECOND.id, nazev: SECOND.title, datum: '2024' }];
+}
+
+/** @param field that holds the value */
+function confirmed(value: unknown, field = ''): unknown {
+	if (Array.isArray(value)) {
+		if (field === 'otazky') return [...value, ...value];
+		return value.flatMap((item) => (isStatement(item) ? said(item, field) : [confirmed(item)]));
+	}
+	if (!isMap(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, inner]) => [name, confirmed(inner, name)])
+	);
+}
+
+function isStatement(item: unknown): item is Readonly<Record<string, unknown>> {
+	return isMap(item) && 'zdroj' in item && !('id' in item);
+}
+
+/** Neither coverage nor the sides of a contradiction can be outdated. */
+function said(statement: Readonly<Record<string, unknown>>, field: string) {
+	const both = [statement, { ...statement, zdroj: SECOND.id }];
+	if (field === 'pokryti' || field === 'strany') return both;
+	return [...both, ...both.map((one) => ({ ...one, zastarale: true }))];
+}
