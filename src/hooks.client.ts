@@ -6,7 +6,17 @@ import { dev } from '$app/environment';
  * page needs first. How it goes is told by `AppUpdate`, and a failure, too.
  */
 export function init(): void {
+	mendAddress();
 	// While developing, Vite serves what has just been written, and nothing older.
 	if (dev) return;
 	void navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);
+}
+
+/** The router throws on an address that does not decode, such as `/%`: it shall be one we do not have. */
+function mendAddress(): void {
+	try {
+		decodeURI(location.pathname);
+	} catch {
+		history.replaceState(null, '', location.pathname.replaceAll('%', '%25'));
+	}
 }

@@ -82,8 +82,11 @@ export const commonText = /* @__PURE__ */ bound({
 		notFoundTitle: 'Tuto stránku tu nemáme',
 		notFound: 'Odkaz je možná starý nebo neúplný. Nic jste nepokazili.',
 		failedTitle: 'Stránka se nenačetla',
+		/** While a page is on its way, or where no script runs. */
+		notYetTitle: 'Stránka se zatím nenačetla',
 		failed: 'Zkuste to prosím za chvíli znovu. Telefonní čísla najdete i níže.',
 		ways: 'Kudy dál',
+		again: 'Načíst znovu',
 		home: 'Začít od začátku',
 		search: 'Hledat pomoc',
 		unknownService: 'Takovou službu tu nemáme.',
