@@ -18,6 +18,7 @@ const findResults = findResultsIn(region, catalogueOf(region));
 const NAMED: readonly (readonly [query: string, services: readonly Id[]])[] = [
 	['fokus semily', ['fokus-semily-std', 'fokus-turnov-psb']],
 	['fokus turnov', ['fokus-turnov-psb']],
+	['promedicus', ['ps-rokytnice']],
 	['hospic duha', ['hospic-duha']],
 	['slunce vsem', ['slunce-vsem-odlehcovaci']],
 	['terapie hrou', ['ochj-terapie-hrou']],
@@ -74,8 +75,8 @@ function isReasoned(offer: Results['offers'][number], place: Municipality): bool
 	return offerReason(region, offer, place) !== null;
 }
 
-test('"domácí hospic", a name and a kind of help at once, begins with the one called so', () => {
-	expect(find('domaci hospic', 'ponikla').offers[0]?.service.id).toBe('hospic-duha');
+test('"domácí hospic duha", a name and a kind of help at once, begins with the one called so', () => {
+	expect(find('domaci hospic duha', 'ponikla').offers[0]?.service.id).toBe('hospic-duha');
 });
 
 test('another provider of the very help that was asked for comes before a name beside it', () => {

@@ -102,7 +102,7 @@ describe.each(region.municipalities)('$name', (municipality) => {
 	});
 });
 
-test('residential respite for a senior is a gap although the young have it', () => {
+test('residential respite for a senior is one bed to ask for, although the young have a yes', () => {
 	const ponikla = region.municipalities.find(({ id }) => id === 'ponikla');
 	const step =
 		ponikla &&
@@ -112,7 +112,8 @@ test('residential respite for a senior is a gap although the young have it', () 
 			group: 'seniori',
 			age: 84
 		});
-	expect(step?.answer).toBe('no');
+	expect(step?.answer).toBe('ask');
+	expect(step?.toAsk.map(({ service }) => service.id)).toContain('dd-rokytnice-odlehcovaci');
 	expect(step?.excluded.map(({ service }) => service.id)).toContain('dc-jilemnice-odlehcovaci');
 	expect(step?.substitutes.map(({ type }) => type)).toEqual(
 		expect.arrayContaining(['39', '40', '50'])

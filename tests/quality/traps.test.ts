@@ -91,8 +91,17 @@ describe('trap 3: respite at Dětské centrum is for people up to 30 with a seve
 	test('it does not fill the gap of residential respite for seniors anywhere', () => {
 		const need = { ...ANYBODY, group: 'seniori', form: 'pobytova' as const };
 		for (const place of region.municipalities) {
-			expect(typeAnswer(region, '44', place, need).answer).toBe('no');
+			expect(offerOf(region, respite, place, need).answer).toBe('no');
 			expect(gapsFor(region, '44', place, need)).not.toEqual([]);
+		}
+	});
+
+	test('the one bed for them, in Rokytnice since July 2026, is to be asked for', () => {
+		const need = { ...ANYBODY, group: 'seniori', form: 'pobytova' as const };
+		const bed = service('dd-rokytnice-odlehcovaci');
+		for (const place of region.municipalities) {
+			expect(offerOf(region, bed, place, need).answer).toBe('ask');
+			expect(typeAnswer(region, '44', place, need).answer).toBe('ask');
 		}
 	});
 });
