@@ -96,6 +96,14 @@ describe('2. who fits', () => {
 		expect(called([young], { ages: { from: 60, to: null } })).toEqual(['jilemnice']);
 	});
 
+	test('help in another form, or in one nobody knows, is none at home', () => {
+		const form = 'terenni' as const;
+		const ward = dialled('a', { coverage: [WRITTEN_ASK] });
+		const home = dialled('b', { coverage: [WRITTEN_ASK], forms: [aStatement([form])] });
+		expect(called([ward, home], { form })).toEqual(['b']);
+		expect(called([ward], { form })).toEqual(['jilemnice']);
+	});
+
 	test('help for a part of the people stands after what is for all, and is named where it is sure', () => {
 		const some = dialled('demence', { groups: [aStatement(['demence'])] });
 		const all = dialled('domov', {
@@ -172,8 +180,11 @@ describe('5. else the social worker', () => {
 		expect(called([], {}, ROKYTNICE)).toEqual(['jilemnice']);
 	});
 
-	test('before a service nobody speaks of and nobody can dial', () => {
+	test('before a service that only may help and nobody can dial, which is named if a source speaks of it', () => {
 		expect(called([silent('a', { coverage: [] })])).toEqual(['jilemnice']);
+		expect(called([silent('a', { coverage: [WRITTEN_ASK] })])).toEqual(['jilemnice', 'a']);
+		const asked = dialled('b', { coverage: [] });
+		expect(called([silent('a', { coverage: [WRITTEN_ASK] }), asked])).toEqual(['b']);
 	});
 
 	test('first, where a situation is hers', () => {

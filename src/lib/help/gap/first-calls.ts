@@ -12,6 +12,9 @@ export type Contact =
 	| { readonly kind: 'service'; readonly offer: Offer; readonly phone: Phone | null }
 	| { readonly kind: 'adviser'; readonly adviser: ReachableAdviser };
 
+/** Nobody in need reads more numbers. */
+const MAX_LINES = 3;
+
 /**
  * Whom somebody in a situation calls first, in this order; DESIGN.md, "Who is
  * called first", has the rule in plain words. In danger only lines. Elsewhere
@@ -24,9 +27,9 @@ export function firstCalls(
 	situation: Situation,
 	municipality: Municipality
 ): Contact[] {
-	const lines = allById(region.crisisLines, situation.lines).map(
-		(line) => ({ kind: 'line', line }) as const
-	);
+	const lines = allById(region.crisisLines, situation.lines)
+		.slice(0, MAX_LINES)
+		.map((line) => ({ kind: 'line', line }) as const);
 	if (situation.danger) return lines;
 	const direct = offersFor(region, situation, municipality).filter((offer) =>
 		isDirect(situation, offer)
@@ -51,8 +54,8 @@ const NEXT_WITH_NUMBER = 2;
 /**
  * Whom to call first among services: the best and, where no source knows its
  * number, the next that is as good and has one; else the social worker. A
- * service whose sources name only other places is no first call, nor is one
- * nobody speaks of and nobody can dial.
+ * service whose sources name only other places is no first call. One that only
+ * may help and that nobody can dial is named after her, if a source speaks of it.
  *
  * @param offers in order, as shown
  */
@@ -64,7 +67,8 @@ export function callsAmong(
 	const [best, ...others] = offers.filter(mayBeFirst);
 	const adviser = reachableAdviser(region, municipality);
 	const advice = adviser ? [{ kind: 'adviser', adviser } as const] : [];
-	if (!best || isAdviser(region, best.service)) return advice;
+	if (!best) return [...advice, ...offers.filter(isWrittenAsk).slice(0, 1).map(contactOf)];
+	if (isAdviser(region, best.service)) return advice;
 	if (canBeDialled(best.service)) return [contactOf(best)];
 	const next = others
 		.filter((offer) => isAsGood(offer, best))
@@ -74,9 +78,12 @@ export function callsAmong(
 }
 
 function mayBeFirst(offer: Offer): boolean {
-	const evidence = evidenceKind(offer);
-	if (offer.answer === 'no' || evidence === 'elsewhere') return false;
-	return evidence === 'written' || canBeDialled(offer.service);
+	if (offer.answer === 'no' || evidenceKind(offer) === 'elsewhere') return false;
+	return offer.answer !== 'ask' || canBeDialled(offer.service);
+}
+
+function isWrittenAsk(offer: Offer): boolean {
+	return offer.answer === 'ask' && evidenceKind(offer) === 'written';
 }
 
 function isAsGood(offer: Offer, best: Offer): boolean {

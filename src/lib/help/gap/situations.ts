@@ -54,8 +54,13 @@ export function isDirect({ direct }: Situation, { service }: Offer): boolean {
 	return service.types.some((type) => direct.includes(type));
 }
 
-/** Whether a service is for all people of a situation, not only for a part of them, as with dementia. */
-export function isForAll(region: Region, { groups }: Situation, { service }: Offer): boolean {
+/**
+ * Whether a service is for all people of a situation, not only for a part of
+ * them, as with dementia, and known to be given in the form it wants: who asks
+ * for help at home is not to wait for somebody who may see patients in a ward.
+ */
+export function isForAll(region: Region, { groups, form }: Situation, { service }: Offer): boolean {
+	if (form !== null && !currentOf(service.forms)?.value.includes(form)) return false;
 	const theirs = currentOf(service.groups)?.value ?? [];
 	const all = groups.flatMap((group) => withWider(region, group));
 	return groups.length === 0 || theirs.length === 0 || theirs.some((id) => all.includes(id));

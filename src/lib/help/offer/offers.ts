@@ -146,7 +146,8 @@ export function surelyComes({ answer, coverage }: Offer): boolean {
 }
 
 function isMeant({ service, need: { group } }: Offer): boolean {
-	return group === null || (currentOf(service.groups)?.value ?? []).includes(group);
+	const named = currentOf(service.groups)?.value ?? [];
+	return group === null || named.length === 0 || named.includes(group);
 }
 
 function typeRank(asked: readonly Id[], { types }: Service): number {

@@ -9,7 +9,7 @@ interface Standing {
 	readonly beside: boolean;
 	/** It was looked for by its name. */
 	readonly named: boolean;
-	/** A source names just the people it is asked for, not only wider ones. */
+	/** Not only wider groups than the people it is asked for are named. */
 	readonly meant: boolean;
 	/** It surely comes there, if only it helps then. */
 	readonly surelyComes: boolean;
