@@ -1,6 +1,11 @@
 import { byName } from '#lib/region/find.ts';
-import type { Outlines, CompleteRegion } from '#lib/region/region.ts';
-import { farPoints, mismatchedMunicipalities, repeatedOutlines } from './checks/places.ts';
+import type { CompleteRegion, CompleteService, Outlines, Statements } from '#lib/region/region.ts';
+import {
+	farPoints,
+	mismatchedMunicipalities,
+	repeatedOffices,
+	repeatedOutlines
+} from './checks/places.ts';
 import { circularGroups, clashingIds, danglingReferences } from './checks/references.ts';
 import { contradictingCoverage, futureDates } from './checks/statements.ts';
 import { strayFiles, unknownKeys } from './checks/unknown.ts';
@@ -24,6 +29,7 @@ const CHECKS: readonly ((pack: Pack) => readonly Problem[])[] = [
 	farPoints,
 	mismatchedMunicipalities,
 	repeatedOutlines,
+	repeatedOffices,
 	circularGroups,
 	contradictingCoverage
 ];
@@ -35,7 +41,38 @@ export function checkPack(files: readonly PackFile[]): CheckedPack {
 	if (problems.length > 0) return { status: 'invalid', problems: sortProblems(problems) };
 	const { region, outlines, ...rest } = objectsOf(pack);
 	const municipalities = rest.municipalities.toSorted(byName);
-	return { status: 'valid', region: { ...region, ...rest, municipalities }, outlines };
+	const complete = { ...region, ...rest, municipalities };
+	const services = rest.services.map((service) => withContactsOfOffice(complete, service));
+	return { status: 'valid', region: { ...complete, services }, outlines };
+}
+
+/**
+ * What a social worker has not of their own is that of their office: its
+ * switchboard, hours, address and web. So the data say it once.
+ */
+function withContactsOfOffice(
+	{ offices, municipalOffices }: CompleteRegion,
+	service: CompleteService
+): CompleteService {
+	const office = offices.find(({ socialWorker }) => socialWorker === service.id);
+	const own = municipalOffices.find(({ municipality }) => municipality === office?.id);
+	if (!own) return service;
+	const { municipality: town, phones, hours, webs, addresses } = own;
+	const places = addresses.map(({ value: address, ...rest }) => ({
+		...rest,
+		value: { address, town, point: null }
+	}));
+	return {
+		...service,
+		phones: orElse(service.phones, phones),
+		webs: orElse(service.webs, webs),
+		places: orElse(service.places, places),
+		hours: orElse(service.hours, hours)
+	};
+}
+
+function orElse<T>(own: Statements<T>, others: Statements<T>): Statements<T> {
+	return own.length > 0 ? own : others;
 }
 
 type ObjectOf<K extends PartName> = ReturnType<(typeof LAYOUT)[K]['record']['read']>;

@@ -2,7 +2,7 @@ import type { Field } from './fields/field.ts';
 import { crisisLine, group, provider, situation, source, type } from './records/catalogue.ts';
 import { lexicon } from './records/lexicon.ts';
 import { contradiction, gap, measure, weakness } from './records/plan.ts';
-import { municipality, outlines, region, town } from './records/region.ts';
+import { municipality, municipalOffice, outlines, region, town } from './records/region.ts';
 import { service } from './records/service.ts';
 
 export interface PartLayout {
@@ -17,6 +17,7 @@ export interface PartLayout {
 export const LAYOUT = {
 	region: { path: 'region.yaml', shape: 'one', record: region },
 	municipalities: { path: 'obce.yaml', shape: 'list', record: municipality },
+	municipalOffices: { path: 'obecni-urady.yaml', shape: 'list', record: municipalOffice },
 	towns: { path: 'mesta.yaml', shape: 'list', record: town },
 	outlines: { path: 'hranice.geojson', shape: 'one', record: outlines },
 	sources: { path: 'zdroje.yaml', shape: 'list', record: source },

@@ -368,6 +368,18 @@ export interface Lexicon {
 	readonly notPlaces: readonly string[];
 }
 
+/** The office of a municipality (obecní úřad, in a town městský): people ask there first. */
+export interface MunicipalOffice {
+	readonly municipality: Id;
+	readonly phones: Statements<Phone>;
+	readonly hours: Statements<Schedule>;
+	readonly addresses: Statements<string>;
+	readonly emails: Statements<string>;
+	readonly webs: Statements<string>;
+	/** Identifier in the state's system of data boxes (Act 300/2008 Sb.). */
+	readonly dataBoxes: Statements<string>;
+}
+
 /** Authorised municipal office (pověřený obecní úřad). */
 export interface Office {
 	readonly id: Id;
@@ -409,6 +421,8 @@ export interface Region {
 	readonly extendedOffice: Id;
 	/** By name, as Czech sorts. */
 	readonly municipalities: readonly Municipality[];
+	/** At most one of a municipality; of some no source tells anything. */
+	readonly municipalOffices: readonly MunicipalOffice[];
 	readonly towns: readonly Town[];
 	readonly exceptions: readonly CoverageException[];
 	readonly types: readonly ServiceType[];

@@ -144,6 +144,20 @@ const ROWS: readonly Malformed[] = [
 		says: 'Mysleli jste „jilemnice“?'
 	},
 	{
+		name: 'an office of an unknown municipality',
+		file: 'obecni-urady.yaml',
+		edit: ['obec: ponikla', 'obec: poniklla'],
+		at: '1:9 [0].obec',
+		says: 'Mysleli jste „ponikla“?'
+	},
+	{
+		name: 'a second office of a municipality',
+		file: 'obecni-urady.yaml',
+		edit: ['- obec: ponikla', '- obec: ponikla\n- obec: ponikla'],
+		at: '2:9 [1].obec',
+		says: 'už jeden úřad má'
+	},
+	{
 		name: 'an outline that is not closed',
 		file: 'hranice.geojson',
 		edit: [', [15.44, 50.64]]]', ', [15.44, 50.65]]]'],

@@ -34,6 +34,21 @@ export function repeatedOutlines(pack: Pack): Problem[] {
 	});
 }
 
+/** Municipalities with more than one record of their office. */
+export function repeatedOffices({ municipalOffices }: Pack): Problem[] {
+	const ids = municipalOffices.records.map(({ value }) => value.obec);
+	return municipalOffices.records.flatMap(({ file, path, value: { obec } }, index) =>
+		ids.indexOf(obec) === index
+			? []
+			: [
+					file.problem(
+						[...path, 'obec'],
+						`Obec „${obec}“ už jeden úřad má: spojte oba záznamy do jednoho.`
+					)
+				]
+	);
+}
+
 type Municipality = Pack['municipalities']['records'][number];
 type Map = Pack['outlines']['records'][number]['value'];
 

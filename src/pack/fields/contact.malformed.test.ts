@@ -124,6 +124,13 @@ const ROWS: readonly Malformed[] = [
 		says: 'háčky'
 	},
 	{
+		name: 'a data box with capital letters',
+		file: 'obecni-urady.yaml',
+		edit: ['s5sapb4', 'S5SAPB4'],
+		at: '13:17 [0].datova_schranka[0].hodnota',
+		says: 'sedm malých písmen a číslic'
+	},
+	{
 		name: 'an e-mail with mailto',
 		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: "mailto:pecovatelky@ponikla.cz"'],
 		at: '32:14 emaily[0].hodnota',

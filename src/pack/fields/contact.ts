@@ -1,5 +1,6 @@
 import { firstOf, without } from '../problem.ts';
-import { as, ruled } from './field.ts';
+import { as, checked, optional, record, ruled } from './field.ts';
+import { name } from './text.ts';
 import { string } from './values.ts';
 
 const MAIL_EXAMPLE = '„info@example.cz“';
@@ -65,10 +66,20 @@ const phoneRule = firstOf(
 );
 
 /** A Czech number as people write it: nine digits in threes, with +420 or without. In the app, E.164. */
-export const phone = as(ruled(string, phoneRule), (number) => {
+const phone = as(ruled(string, phoneRule), (number) => {
 	const digits = withoutSpaces(number);
 	return digits.startsWith(CZECH_PREFIX) ? digits : CZECH_PREFIX + digits;
 });
+
+/** A number, and where there are more of them, whose it is. */
+export const dialled = record({ number: ['cislo', phone], label: ['popisek', optional(name)] });
+
+/** As the system of data boxes writes them. */
+export const dataBox = checked(
+	string,
+	(text) => /^[a-z\d]{7}$/.test(text),
+	'Datová schránka má sedm malých písmen a číslic, například „s5sapb4“.'
+);
 
 /** A crisis line as it is dialled: `112`, `116 123`, `800 157 157`. In the app, without spaces. */
 export const shortNumber = as(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aPack, aPackWith, FULL_SERVICE } from '../../../tests/fixtures/pack.ts';
+import { aPack, aPackWith, FULL_SERVICE, packText } from '../../../tests/fixtures/pack.ts';
 import { checkPack } from '../check-pack.ts';
 import type { PackFile } from '../encoding.ts';
 
@@ -99,6 +99,61 @@ describe('a service', () => {
 	test('that ended says when', () => {
 		const pack = aPackWith(FULL_SERVICE, 'hodnota: bezi', 'hodnota: skoncila\n  od: "2019"');
 		expect(serviceIn(pack, 'ps-ponikla').status).toMatchObject({ value: 'ended', since: '2019' });
+	});
+});
+
+describe('the office of a municipality', () => {
+	test('with every field filled in keeps them all', () => {
+		expect(validIn(aPack()).region.municipalOffices).toEqual([
+			{
+				municipality: 'ponikla',
+				phones: [said({ number: '+420481585981', label: 'úřad' })],
+				hours: [
+					said({
+						words: 'středa 19:00–20:00',
+						osm: 'We 19:00-20:00',
+						week: [[], [], [[1140, 1200]], [], [], [], []],
+						holidays: 'unknown'
+					})
+				],
+				addresses: [said('Poniklá 65, 512 42 Poniklá')],
+				emails: [said('obec@ponikla.cz')],
+				webs: [said('https://www.ponikla.cz')],
+				dataBoxes: [said('s5sapb4')]
+			}
+		]);
+	});
+
+	const asSeat = packText('region.yaml').replace('- id: jilemnice', '- id: ponikla');
+	const seat = {
+		'region.yaml': asSeat,
+		'obce.yaml': packText('obce.yaml').replace('urad: jilemnice', 'urad: ponikla'),
+		[FULL_SERVICE]: packText(FULL_SERVICE).replace('urad/jilemnice', 'urad/ponikla')
+	};
+
+	test('gives its social worker what they have not of their own', () => {
+		expect(serviceIn(aPack(seat), 'pracovnik-jilemnice')).toMatchObject({
+			phones: [{ value: { number: '+420481585981', label: 'úřad' }, source: 'katalog' }],
+			hours: [{ value: { words: 'středa 19:00–20:00' } }],
+			webs: [{ value: 'https://www.ponikla.cz' }],
+			places: [{ value: { address: 'Poniklá 65, 512 42 Poniklá', town: 'ponikla', point: null } }],
+			emails: []
+		});
+	});
+
+	test('does not stand beside the number that a social worker has', () => {
+		const worker = 'sluzby/pracovnik-jilemnice.yaml';
+		const own = 'telefony: [{cislo: "481 565 111", zdroj: katalog}]\n';
+		const pack = aPack({ ...seat, [worker]: packText(worker) + own });
+		expect(serviceIn(pack, 'pracovnik-jilemnice')).toMatchObject({
+			phones: [{ value: { number: '+420481565111' } }],
+			hours: [{ value: { words: 'středa 19:00–20:00' } }]
+		});
+		expect(serviceIn(pack, 'pracovnik-jilemnice').phones).toHaveLength(1);
+	});
+
+	test('of another municipality gives a social worker nothing', () => {
+		expect(serviceIn(aPack(), 'pracovnik-jilemnice')).toMatchObject({ phones: [], places: [] });
 	});
 });
 

@@ -1,10 +1,26 @@
 import * as v from 'valibot';
-import type { Outlines, SearchableMunicipality, Town } from '#lib/region/region.ts';
+import type {
+	MunicipalOffice,
+	Outlines,
+	SearchableMunicipality,
+	Town
+} from '#lib/region/region.ts';
 import { id, municipalityCode } from '../fields/codes.ts';
-import { email } from '../fields/contact.ts';
-import { as, expected, list, optional, type Reads, record, ruled, same } from '../fields/field.ts';
+import { dataBox, dialled, email, web } from '../fields/contact.ts';
+import {
+	as,
+	expected,
+	list,
+	optional,
+	type Reads,
+	record,
+	ruled,
+	same,
+	several
+} from '../fields/field.ts';
+import { schedule } from '../fields/opening-hours.ts';
 import { areaKind, point } from '../fields/place.ts';
-import { statement } from '../fields/statement.ts';
+import { statement, statementOf, statements } from '../fields/statement.ts';
 import { name, paragraph, text } from '../fields/text.ts';
 import { count, date, reference, translated } from '../fields/values.ts';
 
@@ -65,6 +81,17 @@ export const municipality = record({
 	point: ['bod', point],
 	parts: ['casti', optional(list(part), [])]
 }) satisfies Reads<SearchableMunicipality>;
+
+/** One item of `data/obecni-urady.yaml`. */
+export const municipalOffice = record({
+	municipality: ['obec', reference('municipalities')],
+	phones: ['telefony', several(statementOf(dialled))],
+	hours: ['hodiny', several(statementOf(schedule))],
+	addresses: ['adresa', statements(name)],
+	emails: ['emaily', statements(email)],
+	webs: ['weby', statements(web)],
+	dataBoxes: ['datova_schranka', statements(dataBox)]
+}) satisfies Reads<MunicipalOffice>;
 
 /** One item of `data/mesta.yaml`. */
 export const town = as(

@@ -1,6 +1,6 @@
 import type { CompleteService } from '#lib/region/region.ts';
 import { id } from '../fields/codes.ts';
-import { email, phone, web } from '../fields/contact.ts';
+import { dialled, email, web } from '../fields/contact.ts';
 import { checked, list, optional, type Reads, record, several } from '../fields/field.ts';
 import { schedule } from '../fields/opening-hours.ts';
 import { area, point } from '../fields/place.ts';
@@ -48,7 +48,6 @@ const coverage = sourced(
 	})
 );
 
-const dialled = record({ number: ['cislo', phone], label: ['popisek', optional(name)] });
 const place = record({
 	address: ['adresa', name],
 	town: ['obec', reference('places')],

@@ -86,6 +86,7 @@ function withoutPlan(pack: CompleteRegion): CompleteRegion {
 		...pack,
 		towns: [],
 		exceptions: [],
+		municipalOffices: [],
 		gaps: [],
 		measures: [],
 		services: [],
