@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
 	aMunicipality,
+	aMunicipalOffice,
 	aPhone,
 	aRegion,
+	aSchedule,
 	aService,
 	aStatement
 } from '../../../../tests/fixtures/builders.ts';
@@ -47,6 +49,52 @@ describe('adviceFor', () => {
 	test('says who it is even where no record of the worker exists', () => {
 		const { advisers } = adviceFor({ ...REGION, services: [] }, PONIKLA);
 		expect(advisers).toMatchObject([{ office: { id: 'jilemnice' }, phone: null }]);
+	});
+});
+
+describe('the office of the municipality itself', () => {
+	const number = '+420481585981';
+	const withOffice = (change: Parameters<typeof aMunicipalOffice>[0]) =>
+		aRegion({ ...REGION, municipalOffices: [aMunicipalOffice(change)] });
+
+	test('is named beside the social worker, with its number, age and hours', () => {
+		const old = { ...aPhone(number), date: null };
+		const hours = [aStatement(aSchedule({ words: 'středa' }))];
+		const { municipalOffice } = adviceFor(withOffice({ phones: [old], hours }), PONIKLA);
+		expect(municipalOffice).toEqual({ municipality: PONIKLA, phone: old, hours: hours[0] });
+	});
+
+	test('takes the newest number that still holds', () => {
+		const phones = [
+			{ ...aPhone(), date: '2026', outdated: true },
+			{ ...aPhone(), date: null },
+			{ ...aPhone(number), date: '2020' }
+		];
+		expect(adviceFor(withOffice({ phones }), PONIKLA).municipalOffice?.phone.value.number).toBe(
+			number
+		);
+	});
+
+	test.each([
+		{ name: 'no source gives its number', change: {}, municipality: PONIKLA },
+		{
+			name: 'nothing is known of it',
+			change: { municipality: 'jina', phones: [aPhone(number)] },
+			municipality: PONIKLA
+		},
+		{ name: 'none was chosen', change: { phones: [aPhone(number)] }, municipality: null },
+		{
+			name: 'its number is the one to call first',
+			change: { phones: [aPhone('+420481565111')] },
+			municipality: PONIKLA
+		},
+		{
+			name: 'its number is the one to call instead',
+			change: { municipality: 'paseky', phones: [aPhone('+420481565111')] },
+			municipality: PASEKY
+		}
+	])('is not named where $name', ({ change, municipality }) => {
+		expect(adviceFor(withOffice(change), municipality).municipalOffice).toBeNull();
 	});
 });
 

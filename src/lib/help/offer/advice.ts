@@ -1,5 +1,14 @@
 import { byId } from '#lib/region/find.ts';
-import type { Municipality, Office, Phone, Region, Service } from '#lib/region/region.ts';
+import type {
+	Municipality,
+	MunicipalOffice,
+	Office,
+	Phone,
+	Region,
+	Schedule,
+	Service,
+	Statement
+} from '#lib/region/region.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 
 /** The social worker of one office: whom anybody may ask. */
@@ -11,11 +20,20 @@ export interface Adviser {
 	readonly phone: Phone | null;
 }
 
+/** The office of the municipality itself, which people ask first. */
+export interface MunicipalCall {
+	readonly municipality: Municipality;
+	readonly phone: Statement<Phone>;
+	readonly hours: Statement<Schedule> | null;
+}
+
 export interface Advice {
 	/** Of the office the municipality belongs to; all of them where none was chosen. */
 	readonly advisers: readonly Adviser[];
 	/** Another office to call where the right one has no documented number. */
 	readonly instead: Adviser | null;
+	/** `null`: none was chosen, no source gives its number, or an adviser has the same. */
+	readonly municipalOffice: MunicipalCall | null;
 }
 
 /**
@@ -31,7 +49,28 @@ export function adviceFor(region: Region, municipality: Municipality | null): Ad
 		: all;
 	const reachable = advisers.some(({ phone }) => phone !== null);
 	const [ofDistrict] = all.filter(({ phone }) => phone !== null).sort(byPowers(region));
-	return { advisers, instead: reachable ? null : (ofDistrict ?? null) };
+	const instead = reachable ? null : (ofDistrict ?? null);
+	const named = [...advisers, ...(instead ? [instead] : [])];
+	return { advisers, instead, municipalOffice: municipalCall(region, municipality, named) };
+}
+
+/** What is known of the office of a municipality; `undefined`: no source tells anything. */
+export function municipalOfficeOf(
+	{ municipalOffices }: Pick<Region, 'municipalOffices'>,
+	{ id }: Pick<Municipality, 'id'>
+): MunicipalOffice | undefined {
+	return municipalOffices.find(({ municipality }) => municipality === id);
+}
+
+function municipalCall(
+	region: Region,
+	municipality: Municipality | null,
+	named: readonly Adviser[]
+): MunicipalCall | null {
+	const office = municipality && municipalOfficeOf(region, municipality);
+	const phone = office && currentOf(office.phones);
+	if (!phone || named.some((adviser) => adviser.phone?.number === phone.value.number)) return null;
+	return { municipality, phone, hours: currentOf(office.hours) };
 }
 
 /** An adviser one can dial. */

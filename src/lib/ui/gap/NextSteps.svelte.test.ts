@@ -35,7 +35,7 @@ function steps(change: Partial<NextStep>, asked = false) {
 		toAsk: [],
 		excluded: [],
 		substitutes: [],
-		advice: { advisers: [JILEMNICE], instead: null },
+		advice: { advisers: [JILEMNICE], instead: null, municipalOffice: null },
 		measures: [],
 		...change
 	};
@@ -82,7 +82,7 @@ describe('NextSteps', () => {
 
 	test('says that the right number is not known, and calls another office instead', () => {
 		const { words, links } = steps({
-			advice: { advisers: [WITHOUT_NUMBER], instead: JILEMNICE }
+			advice: { advisers: [WITHOUT_NUMBER], instead: JILEMNICE, municipalOffice: null }
 		});
 		expect(words).toMatch(/Přímé číslo na sociální pracovnici v.Rokytnici zatím nevíme/);
 		expect(words).toMatch(/Nebo zavolejte na úřad v.Jilemnici/);
