@@ -50,7 +50,7 @@ describe('trap 2: care service Jilemnice, "only in Jilemnice" in 2017', () => {
 	test('it comes daily until 19:00, weekends and holidays too', () => {
 		const hours = currentOf(service(id).hours)?.value;
 		expect(hours?.week?.map((day) => day.at(-1)?.[1])).toEqual(Array(7).fill(19 * 60));
-		expect(hours?.holidays).toBe('open');
+		expect(hours?.holidays?.at(-1)?.[1]).toBe(19 * 60);
 	});
 
 	test('the old sentence is kept as outdated, and the contradiction is shown', () => {

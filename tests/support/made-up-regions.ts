@@ -127,7 +127,7 @@ function someSchedule(random: Random): Schedule {
 	const hours = random.pick<readonly Interval[]>([[], [[480, 960]], [[0, 1440]]]);
 	return aSchedule({
 		week: random.chance(0.3) ? null : [...Array.from({ length: 5 }, () => hours), [], hours],
-		holidays: random.pick(['open', 'closed', 'unknown'] as const)
+		holidays: random.pick<Schedule['holidays']>([[[0, 1440]], [], null])
 	});
 }
 

@@ -110,8 +110,8 @@ export interface Schedule {
 	readonly osm: string | null;
 	/** `osm` unfolded at build: seven lists, Monday first; `null` where `osm` is. */
 	readonly week: readonly (readonly Interval[])[] | null;
-	/** What `osm` says about public holidays. */
-	readonly holidays: 'open' | 'closed' | 'unknown';
+	/** Hours on a public holiday, none where it is closed; `null`: `osm` does not say. */
+	readonly holidays: readonly Interval[] | null;
 }
 
 interface Price {

@@ -66,7 +66,7 @@ describe('equal statements of two sources are one fact', () => {
 	});
 
 	test('hours in the same words are as exact as the source that says more', () => {
-		const exact = aSchedule({ osm: 'Mo 08:00-09:00', week: [[[480, 540]]] });
+		const exact = aSchedule({ osm: 'Mo 08:00-09:00', week: [[[480, 540]]], holidays: [] });
 		const facts = [aStatement(aSchedule(), { date: '2026' }), aStatement(exact, { date: null })];
 		expect(allCurrent(facts).map(({ value }) => value)).toEqual([exact]);
 	});

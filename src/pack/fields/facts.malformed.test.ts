@@ -160,6 +160,48 @@ const ROWS: readonly Malformed[] = [
 		says: 'každý týden stejné'
 	},
 	{
+		name: 'a day written twice',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo 08:00-12:00; Mo 13:00-15:00'],
+		at: '44:10 hodiny[0].osm',
+		says: '„Mo“ je tu dvakrát'
+	},
+	{
+		name: 'a day that a range holds, too',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo-Fr 08:00-16:00; Fr 08:00-12:00'],
+		at: '44:10 hodiny[0].osm',
+		says: '„Fr“ je tu dvakrát'
+	},
+	{
+		name: 'a day beside hours of all days',
+		edit: ['Mo-Fr 07:00-15:30; PH off', '08:00-16:00; Su 08:00-12:00'],
+		at: '44:10 hodiny[0].osm',
+		says: '„Su“ je tu dvakrát'
+	},
+	{
+		name: 'holidays before the days that would hide them',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'PH off; Mo-Fr 08:00-16:00'],
+		at: '44:10 hodiny[0].osm',
+		says: '„PH“ patří na konec'
+	},
+	{
+		name: 'hours of one year',
+		edit: ['Mo-Fr 07:00-15:30; PH off', '2026 Mo 08:00-12:00'],
+		at: '44:10 hodiny[0].osm',
+		says: 'složitější, než tu umíme'
+	},
+	{
+		name: 'hours by the sun',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo-Fr sunrise-sunset'],
+		at: '44:10 hodiny[0].osm',
+		says: 'složitější, než tu umíme'
+	},
+	{
+		name: 'holidays off all the time',
+		edit: ['Mo-Fr 07:00-15:30; PH off', '24/7; PH off'],
+		at: '44:10 hodiny[0].osm',
+		says: 'složitější, než tu umíme'
+	},
+	{
 		name: 'hours with no words',
 		edit: ['  - slovy: po–pá 7:00–15:30\n    osm', '  - osm'],
 		at: '43:5 hodiny[0].slovy',

@@ -17,7 +17,7 @@ const SPAN_LISTS = /\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:,\d{1,2}:\d{2}-\d{1,2}:\d{2})*
 /** Hours in the `opening_hours` syntax that mean one plain week. */
 const openingHours = ruled(
 	string,
-	firstOf(parses, runsForward, doesNotOverlap, isWritten, isPlainWeek)
+	firstOf(parses, runsForward, doesNotOverlap, isWritten, isPlainWeek, isSimple, namesDaysOnce)
 );
 
 /** Hours in words, and where they are exact enough, also as a week of minutes. */
@@ -25,7 +25,7 @@ export const schedule = as(
 	record({ words: ['slovy', sentence], osm: ['osm', optional(openingHours)] }),
 	({ words, osm }): Schedule => {
 		const unfolded = osm === null ? null : unfold(osm);
-		if (unfolded?.status !== 'week') return { words, osm: null, week: null, holidays: 'unknown' };
+		if (unfolded?.status !== 'week') return { words, osm: null, week: null, holidays: null };
 		return { words, osm, week: unfolded.week, holidays: unfolded.holidays };
 	}
 );
@@ -57,13 +57,62 @@ function doesNotOverlap(hours: string): string | null {
 
 function isWritten(hours: string): string | null {
 	const better = warningOf(hours);
-	return better === null ? null : `Zápis hodin není přesný: napište ho jako „${better}“.`;
+	return better === null || better === hours
+		? null
+		: `Zápis hodin není přesný: napište ho jako „${better}“.`;
 }
 
 function isPlainWeek(hours: string): string | null {
 	return unfold(hours).status === 'varies'
 		? 'Hodiny nejsou každý týden stejné: pole osm smažte a napište je jen do pole slovy.'
 		: null;
+}
+
+/** What the guide of the data teaches, and no more: the rest is too easy to get wrong. */
+function isSimple(hours: string): string | null {
+	return hours === '24/7' || rulesOf(hours).every((rule) => RULE.test(rule))
+		? null
+		: 'Zápis hodin je složitější, než tu umíme: pište „24/7“, nebo jen dny, časy a svátky jako „Mo-Fr 08:00-16:00; PH off“, jinak pole osm smažte.';
+}
+
+/** A later rule takes the place of an earlier one of the same day, which nobody expects. */
+function namesDaysOnce(hours: string): string | null {
+	if (hours === '24/7') return null;
+	const rules = rulesOf(hours);
+	const days = rules.flatMap(daysOf);
+	const twice = days.find((day, index) => days.indexOf(day) !== index);
+	if (twice)
+		return `Den „${twice}“ je tu dvakrát: napište ho jednou a jeho časy spojte čárkou, jako „Mo 08:00-12:00,13:00-15:00“.`;
+	return rules.slice(0, -1).some((rule) => rule.includes(HOLIDAYS))
+		? `Svátky „${HOLIDAYS}“ patří na konec zápisu: jinak je přepíše den, na který připadnou.`
+		: null;
+}
+
+const WEEK_DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const HOLIDAYS = 'PH';
+const DAY = `(?:${WEEK_DAYS.join('|')})`;
+const DAY_RANGE = `(?:${DAY}(?:-${DAY})?|${HOLIDAYS})`;
+/** Without days it holds on all of them. */
+const RULE = new RegExp(
+	`^(?:${HOLIDAYS} off|(?:${DAY_RANGE}(?:,${DAY_RANGE})* )?${SPAN_LISTS.source})$`
+);
+
+function rulesOf(hours: string): string[] {
+	return hours.split(';').map((rule) => rule.trim());
+}
+
+function daysOf(rule: string): string[] {
+	const named = rule.match(new RegExp(DAY_RANGE, 'g'));
+	return named ? named.flatMap(rangeOf) : WEEK_DAYS;
+}
+
+/** `Sa-Mo` goes round the end of the week. */
+function rangeOf(range: string): string[] {
+	const [from = '', to = from] = range.split('-');
+	if (from === HOLIDAYS) return [from];
+	const [first, last] = [WEEK_DAYS.indexOf(from), WEEK_DAYS.indexOf(to)];
+	const length = ((last - first + WEEK_DAYS.length) % WEEK_DAYS.length) + 1;
+	return [...WEEK_DAYS, ...WEEK_DAYS].slice(first, first + length);
 }
 
 function spanLists(hours: string): Span[][] {
@@ -145,8 +194,7 @@ function dayOf(hours: OpeningHours, day: Date): Interval[] | null {
 }
 
 function holidaysOf(text: string, hours: OpeningHours): Schedule['holidays'] {
-	if (!/\bPH\b/.test(text)) return 'unknown';
-	return hours.getOpenIntervals(HOLIDAY, addDays(HOLIDAY, 1)).length > 0 ? 'open' : 'closed';
+	return text.includes(HOLIDAYS) ? dayOf(hours, HOLIDAY) : null;
 }
 
 function addDays(day: Date, days: number): Date {

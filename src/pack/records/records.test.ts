@@ -32,7 +32,7 @@ describe('a service', () => {
 					words: 'po–pá 7:00–15:30',
 					osm: 'Mo-Fr 07:00-15:30; PH off',
 					week: [[[420, 930]], [[420, 930]], [[420, 930]], [[420, 930]], [[420, 930]], [], []],
-					holidays: 'closed'
+					holidays: []
 				})
 			],
 			capacity: [said('20 lidí')],
@@ -92,7 +92,7 @@ describe('a service', () => {
 			words: 'po–pá 7:00–15:30',
 			osm: null,
 			week: null,
-			holidays: 'unknown'
+			holidays: null
 		});
 	});
 

@@ -69,7 +69,7 @@ describe('countChoices', () => {
 	});
 
 	test('who is closed at the wanted time leaves nothing, who may be open does', () => {
-		const hours = [aStatement(aSchedule({ holidays: 'closed' }))];
+		const hours = [aStatement(aSchedule({ holidays: [] }))];
 		const closed = { ...region, services: [{ ...care, hours }, unsure] };
 		const countAt = (days: Filters['days']) => count({ days }, NOTHING_WANTED, closed);
 		expect(countAt([])).toMatchObject({ ponikla: 2, seniori: 2, 40: 1, 39: 1 });

@@ -79,7 +79,7 @@ describe('findResultsIn', () => {
 	});
 
 	test('who does not work at the wanted time is shown as a no, if that type was asked for', () => {
-		const hours = [aStatement(aSchedule({ holidays: 'closed' }))];
+		const hours = [aStatement(aSchedule({ holidays: [] }))];
 		const services = [
 			{ ...care, hours },
 			{ ...care, id: 'nevime' }

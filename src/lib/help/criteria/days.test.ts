@@ -43,10 +43,10 @@ describe('workingDays', () => {
 	});
 
 	test.each([
-		['open', 'yes'],
-		['closed', 'no'],
-		['unknown', 'unknown']
-	] as const)('holidays %s: %s', (holidays, expected) => {
+		[[[0, 1440]], 'yes'],
+		[[], 'no'],
+		[null, 'unknown']
+	] as const)('holidays %j: %s', (holidays, expected) => {
 		expect(works(aWorker({ week: aWeek(ALL_DAY), holidays }), 'holiday')).toBe(expected);
 	});
 

@@ -83,11 +83,10 @@ const NIGHT: readonly Interval[] = [
 	[0, 360],
 	[1320, DAY_END]
 ];
-const BY_HOLIDAYS = { open: 'yes', closed: 'no', unknown: 'unknown' } as const;
 
 function worksBySchedule({ week, holidays }: Schedule, day: Day): Fit {
-	if (day === 'holiday') return BY_HOLIDAYS[holidays];
-	if (!week) return 'unknown';
+	if (day === 'holiday' && holidays) return holidays.length > 0 ? 'yes' : 'no';
+	if (day === 'holiday' || !week) return 'unknown';
 	if (day === 'weekend') {
 		const weekend = week.slice(SATURDAY);
 		return byShare(weekend.filter((hours) => hours.length > 0).length, weekend.length);

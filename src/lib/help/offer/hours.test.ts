@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { aSchedule } from '../../../../tests/fixtures/builders.ts';
 import { momentOf, openState } from './hours.ts';
 
@@ -9,11 +9,12 @@ const WORKDAYS = [0, 1, 2, 3, 4].map(
 			[750, 1020]
 		] as const
 );
-const office = aSchedule({ week: [...WORKDAYS, [], []], holidays: 'closed' });
+const office = aSchedule({ week: [...WORKDAYS, [], []], holidays: [] });
 
-function at(weekday: number, time: string, holiday = false) {
+/** @param holidays today and the days after, as far as they are any */
+function at(weekday: number, time: string, ...holidays: boolean[]) {
 	const [hours = 0, minutes = 0] = time.split(':').map(Number);
-	return { weekday, minutes: hours * 60 + minutes, holiday };
+	return { weekday, minutes: hours * 60 + minutes, holidays };
 }
 
 describe('openState', () => {
@@ -29,9 +30,26 @@ describe('openState', () => {
 			moment: at(0, '11:30'),
 			expected: { status: 'opens-later', at: 750 }
 		},
-		{ when: 'after hours', moment: at(4, '18:00'), expected: { status: 'closed-now' } },
-		{ when: 'on Saturday', moment: at(5, '9:00'), expected: { status: 'closed-today' } },
-		{ when: 'on a holiday', moment: at(0, '9:00', true), expected: { status: 'closed-today' } }
+		{
+			when: 'after hours',
+			moment: at(0, '18:00'),
+			expected: { status: 'closed-now', next: { inDays: 1, weekday: 1, at: 480 } }
+		},
+		{
+			when: 'on Saturday',
+			moment: at(5, '9:00'),
+			expected: { status: 'closed-today', next: { inDays: 2, weekday: 0, at: 480 } }
+		},
+		{
+			when: 'on a holiday',
+			moment: at(0, '9:00', true),
+			expected: { status: 'closed-today', next: { inDays: 1, weekday: 1, at: 480 } }
+		},
+		{
+			when: 'on a Friday evening before a holiday on Monday',
+			moment: at(4, '18:00', false, false, false, true),
+			expected: { status: 'closed-now', next: { inDays: 4, weekday: 1, at: 480 } }
+		}
 	])('$when', ({ moment, expected }) => {
 		expect(openState(office, moment)).toEqual(expected);
 	});
@@ -41,33 +59,60 @@ describe('openState', () => {
 	});
 
 	test('on a holiday no source speaks of the state is unknown', () => {
-		const silent = aSchedule({ week: office.week, holidays: 'unknown' });
+		const silent = aSchedule({ week: office.week, holidays: null });
 		expect(openState(silent, at(0, '9:00', true))).toEqual({ status: 'unknown' });
 	});
 
+	test('a holiday has hours of its own', () => {
+		const shorter = aSchedule({ week: office.week, holidays: [[540, 720]] });
+		expect(openState(shorter, at(3, '15:00', true))).toMatchObject({ status: 'closed-now' });
+		expect(openState(shorter, at(3, '10:00', true))).toEqual({ status: 'open', until: 720 });
+		expect(openState(shorter, at(2, '18:00', false, true))).toMatchObject({ next: { at: 540 } });
+	});
+
+	test('one day a week opens next on the same day', () => {
+		const weekly = aSchedule({ week: [[[480, 600]], [], [], [], [], [], []], holidays: [] });
+		expect(openState(weekly, at(0, '11:00'))).toMatchObject({ next: { inDays: 7, weekday: 0 } });
+	});
+
+	test('of a week without hours nobody can say when it opens', () => {
+		const never = aSchedule({ week: Array(7).fill([]), holidays: [] });
+		expect(openState(never, at(0, '11:00'))).toEqual({ status: 'closed-today', next: null });
+	});
+
 	test('a service open on holidays is open on a holiday', () => {
-		const always = aSchedule({ week: Array(7).fill([[0, 1440]]), holidays: 'open' });
+		const always = aSchedule({ week: Array(7).fill([[0, 1440]]), holidays: [[0, 1440]] });
 		expect(openState(always, at(0, '9:00', true))).toEqual({ status: 'open', until: 1440 });
 	});
 });
 
 test('a moment counts days from Monday and minutes from midnight', () => {
-	expect(momentOf(new Date(2026, 10, 21, 14, 5))).toEqual({
+	expect(momentOf(new Date('2026-11-21T14:05+01:00'))).toEqual({
 		weekday: 5,
 		minutes: 845,
-		holiday: false
+		holidays: Array(8).fill(false)
 	});
 });
 
+test.each(['UTC', 'America/New_York', 'Asia/Tokyo'])(
+	'a moment is that of Prague on a device set to %s',
+	(zone) => {
+		vi.stubEnv('TZ', zone);
+		expect(momentOf(new Date('2026-11-20T13:30:00Z'))).toMatchObject({ weekday: 4, minutes: 870 });
+		expect(momentOf(new Date('2026-07-20T22:30:00Z'))).toMatchObject({ weekday: 1, minutes: 30 });
+		vi.unstubAllEnvs();
+	}
+);
+
 describe('public holidays', () => {
 	test.each([
-		{ date: new Date(2026, 10, 17), name: '17 November', expected: true },
-		{ date: new Date(2026, 3, 3), name: 'Good Friday 2026', expected: true },
-		{ date: new Date(2026, 3, 6), name: 'Easter Monday 2026', expected: true },
-		{ date: new Date(2027, 2, 26), name: 'Good Friday 2027', expected: true },
-		{ date: new Date(2026, 3, 7), name: 'the day after', expected: false },
-		{ date: new Date(2026, 10, 21), name: 'an ordinary Saturday', expected: false }
+		{ date: '2026-11-17', name: '17 November', expected: true },
+		{ date: '2026-04-03', name: 'Good Friday 2026', expected: true },
+		{ date: '2026-04-06', name: 'Easter Monday 2026', expected: true },
+		{ date: '2027-03-26', name: 'Good Friday 2027', expected: true },
+		{ date: '2026-04-07', name: 'the day after', expected: false },
+		{ date: '2026-11-21', name: 'an ordinary Saturday', expected: false }
 	])('$name: $expected', ({ date, expected }) => {
-		expect(momentOf(date).holiday).toBe(expected);
+		expect(momentOf(new Date(`${date}T09:00Z`)).holidays[0]).toBe(expected);
 	});
 });

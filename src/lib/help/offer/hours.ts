@@ -1,44 +1,82 @@
-import type { Schedule } from '#lib/region/region.ts';
+import type { Interval, Schedule } from '#lib/region/region.ts';
 
-/** A moment in the place where the service is. */
+/** A moment in Czechia. */
 interface Moment {
 	/** Monday is 0. */
 	readonly weekday: number;
 	/** Minutes after midnight. */
 	readonly minutes: number;
-	/** Public holiday in Czechia. */
-	readonly holiday: boolean;
+	/** Whether today is a public holiday, and each of the next seven days. */
+	readonly holidays: readonly boolean[];
+}
+
+/** When somebody is there again. */
+interface Opening {
+	/** Days from today: 1 is tomorrow, 7 the same day of the next week. */
+	readonly inDays: number;
+	readonly weekday: number;
+	readonly at: number;
 }
 
 export type OpenState =
 	| { readonly status: 'open'; readonly until: number }
 	/** Opens again later the same day. */
 	| { readonly status: 'opens-later'; readonly at: number }
-	| { readonly status: 'closed-today' }
-	| { readonly status: 'closed-now' }
+	/** `next` is `null` where nobody can say of the coming week. */
+	| { readonly status: 'closed-today' | 'closed-now'; readonly next: Opening | null }
 	/** The words are not exact enough to say, or it is a holiday no source speaks of. */
 	| { readonly status: 'unknown' };
 
 /** Says whether a service is open at a moment, from its unfolded week. */
 export function openState(schedule: Schedule, moment: Moment): OpenState {
-	const { week, holidays } = schedule;
-	if (!week || (moment.holiday && holidays === 'unknown')) return { status: 'unknown' };
-	if (moment.holiday && holidays === 'closed') return { status: 'closed-today' };
-	const today = week[moment.weekday] ?? [];
+	const today = hoursIn(0, schedule, moment);
+	if (!today) return { status: 'unknown' };
 	const { minutes } = moment;
 	const current = today.find(([from, to]) => from <= minutes && minutes < to);
 	if (current) return { status: 'open', until: current[1] };
-	const next = today.find(([from]) => from > minutes);
-	if (next) return { status: 'opens-later', at: next[0] };
-	return { status: today.length > 0 ? 'closed-now' : 'closed-today' };
+	const later = today.find(([from]) => from > minutes);
+	if (later) return { status: 'opens-later', at: later[0] };
+	const next = nextOpening(schedule, moment);
+	return { status: today.length > 0 ? 'closed-now' : 'closed-today', next };
 }
 
-/** Reads the moment from a date in its own time zone, which on a phone here is Prague's. */
+const WEEK = 7;
+
+function nextOpening(schedule: Schedule, moment: Moment): Opening | null {
+	for (let inDays = 1; inDays <= WEEK; inDays++) {
+		const [first] = hoursIn(inDays, schedule, moment) ?? [];
+		if (first) return { inDays, weekday: (moment.weekday + inDays) % WEEK, at: first[0] };
+	}
+	return null;
+}
+
+/** Hours of a day, counted from today; `null`: nobody knows. */
+function hoursIn(
+	inDays: number,
+	{ week, holidays }: Schedule,
+	moment: Moment
+): readonly Interval[] | null {
+	if (!week || moment.holidays[inDays]) return week && holidays;
+	return week[(moment.weekday + inDays) % WEEK] ?? [];
+}
+
+/** What the clocks here say at that moment, wherever the device believes to be. */
 export function momentOf(date: Date): Moment {
+	const clock = new Intl.DateTimeFormat('en-GB', {
+		timeZone: 'Europe/Prague',
+		dateStyle: 'short',
+		timeStyle: 'short'
+	});
+	// 21/11/2026, 14:05
+	const [day = 0, month = 0, year = 0, hours = 0, minutes = 0] =
+		clock.format(date).match(/\d+/g)?.map(Number) ?? [];
+	const today = Date.UTC(year, month - 1, day);
 	return {
-		weekday: (date.getDay() + 6) % 7,
-		minutes: date.getHours() * 60 + date.getMinutes(),
-		holiday: isPublicHoliday(date)
+		weekday: (new Date(today).getUTCDay() + 6) % WEEK,
+		minutes: hours * 60 + minutes,
+		holidays: Array.from({ length: WEEK + 1 }, (_, inDays) =>
+			isPublicHoliday(today + inDays * DAY_MS)
+		)
 	};
 }
 
@@ -58,21 +96,18 @@ const FIXED_HOLIDAYS = new Set([
 ]);
 
 /** Public holidays of Czechia, Good Friday and Easter Monday included (Act 245/2000 Sb.). */
-function isPublicHoliday(date: Date): boolean {
-	if (FIXED_HOLIDAYS.has(`${date.getMonth() + 1}-${date.getDate()}`)) return true;
-	const easter = easterSunday(date.getFullYear());
-	const days = Math.round((startOfDay(date) - easter.getTime()) / DAY_MS);
+function isPublicHoliday(midnight: number): boolean {
+	const date = new Date(midnight);
+	if (FIXED_HOLIDAYS.has(`${date.getUTCMonth() + 1}-${date.getUTCDate()}`)) return true;
+	const days = (midnight - easterSunday(date.getUTCFullYear())) / DAY_MS;
 	return days === -2 || days === 1;
 }
 
+/** Of days in UTC, which have no summer time. */
 const DAY_MS = 86_400_000;
 
-function startOfDay(date: Date): number {
-	return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-}
-
 /** Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature 1876). */
-function easterSunday(year: number): Date {
+function easterSunday(year: number): number {
 	const a = year % 19;
 	const b = Math.floor(year / 100);
 	const c = year % 100;
@@ -81,5 +116,5 @@ function easterSunday(year: number): Date {
 	const m = Math.floor((a + 11 * h + 22 * l) / 451);
 	const month = Math.floor((h + l - 7 * m + 114) / 31);
 	const day = ((h + l - 7 * m + 114) % 31) + 1;
-	return new Date(year, month - 1, day);
+	return Date.UTC(year, month - 1, day);
 }

@@ -106,7 +106,7 @@ describe('misfits', () => {
 	});
 
 	test('who is closed at one of the wanted times does not fit', () => {
-		const hours = [aStatement(aSchedule({ words: 'všední dny', holidays: 'closed' }))];
+		const hours = [aStatement(aSchedule({ words: 'všední dny', holidays: [] }))];
 		expect(misfitsFor({ days: ['weekend', 'holiday'] }, aService({ hours }))).toEqual(['days']);
 	});
 
@@ -133,7 +133,7 @@ const SERVICE = aService({
 	ages: [fact({ from: null, to: 30 }, 'vek')],
 	groups: [fact(['autismus'], 'skupiny')],
 	forms: [fact(['pobytova' as const], 'formy')],
-	hours: [fact(aSchedule({ holidays: 'closed' }), 'hodiny')]
+	hours: [fact(aSchedule({ holidays: [] }), 'hodiny')]
 });
 
 describe('evidenceOf', () => {
@@ -157,7 +157,7 @@ describe('evidenceOf', () => {
 	});
 
 	test('without a municipality it is the hours that show it works then', () => {
-		const open = aService({ hours: [fact(aSchedule({ holidays: 'open' }), 'hodiny')] });
+		const open = aService({ hours: [fact(aSchedule({ holidays: [[0, 1440]] }), 'hodiny')] });
 		const offer = offerOf(aRegion(), open, null, { ...ANYBODY, days: ['holiday'] });
 		expect(evidenceOf(offer)).toMatchObject({ source: 'hodiny' });
 		expect(evidenceOf({ ...offer, need: ANYBODY })).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '#lib/help/offer/coverage.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { offerOf } from '#lib/help/offer/offers.ts';
-import type { Form, Service } from '#lib/region/region.ts';
+import type { Form, Service, Schedule } from '#lib/region/region.ts';
 import {
 	aCoverage,
 	aMunicipality,
@@ -159,7 +159,7 @@ describe('an offer in words', () => {
 
 	describe('at a wanted time', () => {
 		const holiday: Need = { ...ANYBODY, days: ['holiday'] };
-		const working = (holidays: 'open' | 'closed' | 'unknown', coverage = YES) =>
+		const working = (holidays: Schedule['holidays'], coverage = YES) =>
 			aService({
 				forms: formsOf('terenni'),
 				hours: [aStatement(aSchedule({ words: 'denně', holidays }))],
@@ -171,26 +171,27 @@ describe('an offer in words', () => {
 		};
 
 		test.each([
-			['open', ['Jezdí do Poniklé', 'Pomáhá i ve svátek (denně).']],
-			['closed', ['Ve svátek ne', 'Ve svátek nepomáhá (denně).']],
+			['open', [[0, 1440]], ['Jezdí do Poniklé', 'Pomáhá i ve svátek (denně).']],
+			['closed', [], ['Ve svátek ne', 'Ve svátek nepomáhá (denně).']],
 			[
 				'unknown',
+				null,
 				['Ověřte', 'Jezdí do Poniklé. Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.']
 			]
-		] as const)('%s', (holidays, expected) => {
+		] as const)('%s', (_name, holidays, expected) => {
 			expect(said(working(holidays))).toEqual(expected);
 		});
 
 		test('without a village it is told, too', () => {
-			expect(said(working('open'), null)).toEqual([null, 'Pomáhá i ve svátek (denně).']);
-			expect(said(working('unknown'), null)).toEqual([
+			expect(said(working([[0, 1440]]), null)).toEqual([null, 'Pomáhá i ve svátek (denně).']);
+			expect(said(working(null), null)).toEqual([
 				'Ověřte',
 				'Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.'
 			]);
 		});
 
 		test('who does not come at all is not asked when', () => {
-			expect(said(working('unknown', [aCoverage({ answer: 'no' })]))).toEqual([
+			expect(said(working(null, [aCoverage({ answer: 'no' })]))).toEqual([
 				'Není tu',
 				'Podle zdroje sem nejezdí.'
 			]);

@@ -118,13 +118,33 @@ export function openingSentence(state: OpenState, forms: readonly Form[] = []): 
 		case 'opens-later':
 			return `Dnes ${comes ? 'začnou' : 'otevřou'} v\u00a0${formatTime(state.at)}`;
 		case 'closed-now':
-			return comes ? 'Dnes už nepracují' : 'Dnes už zavřeno';
+			return (comes ? 'Dnes už nepracují' : 'Dnes už zavřeno') + nextInWords(state, comes);
 		case 'closed-today':
-			return comes ? 'Dnes nepracují' : 'Dnes zavřeno';
+			return (comes ? 'Dnes nepracují' : 'Dnes zavřeno') + nextInWords(state, comes);
 		case 'unknown':
 			return 'Dobu na dnešek nevíme, zavolejte předem';
 	}
 }
+
+/** `, začnou zítra v 8:00`; nothing where nobody knows. */
+function nextInWords(
+	{ next }: Extract<OpenState, { readonly next: unknown }>,
+	comes: boolean
+): string {
+	if (!next) return '';
+	const day = next.inDays === 1 ? 'zítra' : WEEKDAYS[next.weekday];
+	return `, ${comes ? 'začnou' : 'otevřou'} ${day} v\u00a0${formatTime(next.at)}`;
+}
+
+const WEEKDAYS = [
+	'v\u00a0pondělí',
+	'v\u00a0úterý',
+	've\u00a0středu',
+	've\u00a0čtvrtek',
+	'v\u00a0pátek',
+	'v\u00a0sobotu',
+	'v\u00a0neděli'
+];
 
 /** `7:05`; the end of a day is `půlnoc`. */
 function formatTime(minutes: number): string {

@@ -188,7 +188,7 @@ function drawSchedule(random: Random): Schedule {
 		words: `${days === WEEK ? 'denně' : 'po–pá'} ${clock(from, '.')}–${clock(to, '.')}`,
 		osm: `${days === WEEK ? '' : 'Mo-Fr '}${clock(from, ':')}-${clock(to, ':')}`,
 		week: Array.from({ length: WEEK }, (_, day) => (day < days ? [interval] : [])),
-		holidays: 'unknown'
+		holidays: null
 	};
 }
 
