@@ -26,10 +26,17 @@ test('lunch in Poniklá is one tap from the phone', async ({ page }) => {
 	await page.goto('/obec/ponikla/');
 	const yes = page.getByRole('region', { name: 'Pomůžou v Poniklé' });
 	const lunch = yes.getByRole('listitem').filter({ hasText: 'Oběd domů' });
-	await expect(lunch.getByRole('link', { name: /739 861 544/ })).toHaveAttribute(
+	await expect(lunch.getByRole('link', { name: /481 549 400/ })).toHaveAttribute(
 		'href',
-		'tel:+420739861544'
+		'tel:+420481549400'
 	);
+});
+
+test('in danger only lines are named', async ({ page }) => {
+	await page.goto('/obec/ponikla/');
+	const danger = page.getByRole('region', { name: 'Když jde o život nebo se někdo bojí' });
+	const fear = danger.getByRole('listitem').filter({ hasText: 'Bojím se doma' });
+	await expect(fear.getByRole('link', { name: /\d/ })).toHaveText([/158/, /112/, /116.006/]);
 });
 
 test('the one village outside the joint financing is told to ask, and why', async ({ page }) => {

@@ -15,9 +15,21 @@ test('other situations have no quick exit', async ({ page }) => {
 test('the one who helps in the chosen village is first', async ({ page }) => {
 	await page.goto('/situace/obed-domu/');
 	await page.getByLabel('Kde bydlí ten, kdo pomoc potřebuje?').selectOption('Poniklá');
-	const first = page.getByRole('region', { name: 'Kdo pomůže' }).getByRole('article').first();
-	await expect(first).toContainText('Jezdí do Poniklé');
-	await expect(first.getByRole('link', { name: /Zavolat 739 861 544/ })).toBeVisible();
+	const first = page.getByRole('region', { name: 'Komu zavolat nejdřív' });
+	await expect(first.getByRole('link', { name: 'Pečovatelská služba v Poniklé' })).toBeVisible();
+	await expect(first.getByRole('link', { name: /Zavolat 481 549 400/ })).toBeVisible();
+});
+
+test('where only a part of the people is surely helped, that is named after what is for all', async ({
+	page
+}) => {
+	await page.goto('/situace/domov-pro-seniory/');
+	await page.getByLabel('Kde bydlí ten, kdo pomoc potřebuje?').selectOption('Poniklá');
+	const first = page.getByRole('region', { name: 'Komu zavolat nejdřív' });
+	await expect(first.getByRole('link', { name: /^Domov/ })).toHaveText([
+		'Domov pro seniory v Rokytnici nad Jizerou',
+		'Domov pro lidi s demencí v Rokytnici nad Jizerou (od 60 let)'
+	]);
 });
 
 test.describe('without JavaScript', () => {

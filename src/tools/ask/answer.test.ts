@@ -63,6 +63,24 @@ describe('an answer at the command line', () => {
 		);
 	});
 
+	test('first comes who helps there, else the social worker, with a number', () => {
+		expect(ask('obedy', 'kruh').first?.id).toBe('ps-jilemnice');
+		expect(ask('obedy', 'kruh').first?.phone).toMatch(/^\+420\d{9}$/);
+		const office = { id: 'mu-jilemnice-socialni-pracovnik', phone: '+420481565111' };
+		expect(ask('charitni taxi', 'rokytnice-nad-jizerou').first).toEqual(office);
+		expect(ask('pizza', 'kruh').first).toEqual(office);
+	});
+
+	test('in danger no service is first: lines are', () => {
+		expect(ask('manzel me bije', 'kruh').first).toBeNull();
+	});
+
+	test('what only helps beside is not first', () => {
+		const { first, services } = ask('oběd domů', 'paseky-nad-jizerou');
+		expect(services.map(({ id }) => id)).toContain('ps-jilemnice');
+		expect(first?.id).toBe('ps-rokytnice');
+	});
+
 	test('the contact is the social worker of the right office', () => {
 		expect(ask('obedy', 'ponikla').contact).toBe('mu-jilemnice-socialni-pracovnik');
 		expect(ask('obedy', 'paseky-nad-jizerou').contact).toBe('mu-rokytnice-socialni-pracovnik');
