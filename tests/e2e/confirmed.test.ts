@@ -118,3 +118,20 @@ test('a phone of two sources is one call, and both are named', async ({ page }) 
 	await expect(page.getByRole('link', { name: /Zavolat 739 861 544/ })).toHaveCount(1);
 	await expect(contact.getByText(SECOND.title)).not.toHaveCount(0);
 });
+
+test('hours that were confirmed are said of today, by the clock of the reader', async ({
+	page
+}) => {
+	// A Wednesday without a holiday.
+	for (const [time, words] of [
+		['12:00', 'Dnes pracují do 19:00'],
+		['21:00', 'Dnes už nepracují, začnou zítra v 6:30']
+	] as const) {
+		await page.clock.setFixedTime(new Date(`2026-11-25T${time}:00`));
+		await open(page, '/sluzba/ps-jilemnice/');
+		await expect(page.getByText(words)).toBeVisible();
+	}
+	await page.clock.setFixedTime(new Date('2028-11-29T12:00:00'));
+	await open(page, '/sluzba/ps-jilemnice/');
+	await expect(page.getByText(/^Dnes/)).toHaveCount(0);
+});

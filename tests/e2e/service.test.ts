@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const CARE = '/sluzba/ps-jilemnice/';
 const TAXI = '/sluzba/ochj-charitni-taxi/';
@@ -36,14 +36,47 @@ test('every municipality has its answer in words', async ({ page }) => {
 	);
 });
 
-test('today is told from the clock of the phone', async ({ page }) => {
-	// A Wednesday without a holiday.
+test('hours older than two years are told, but not said of today', async ({ page }) => {
 	await page.clock.setFixedTime(new Date('2026-11-25T12:00:00'));
 	await page.goto(CARE);
-	await expect(page.getByText('Dnes pracují do 19:00')).toBeVisible();
-	await page.clock.setFixedTime(new Date('2026-11-25T21:00:00'));
-	await page.goto(CARE);
-	await expect(page.getByText('Dnes už nepracují')).toBeVisible();
+	const hours = page.getByRole('region', { name: 'Kdy', exact: true });
+	await expect(hours.getByText('starší údaj')).toBeVisible();
+	await expect(hours.getByText(/Dnes/)).toHaveCount(0);
+});
+
+test.describe('with the years the data grow old by the clock of the reader', () => {
+	const sources = (page: Page) => page.getByRole('paragraph').filter({ hasText: /^\s*Zdroj:/ });
+	const old = (page: Page) => sources(page).filter({ hasText: 'starší údaj' });
+	const stale = 'Údaje jsou přes rok staré. Ověřte je telefonem.';
+
+	test('after one all pages say so, on paper too', async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2027-11-25T12:00:00'));
+		for (const address of ['/', CARE, '/obec/ponikla/', '/letak/ponikla/', '/tisen/']) {
+			await page.goto(address);
+			await expect(page.getByRole('main').getByText(stale).first(), address).toBeVisible();
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.getByText(/^Data z/).first(), address).toContainText(stale);
+			await page.emulateMedia({ media: 'screen' });
+		}
+	});
+
+	test('after five every source is an old one', async ({ page }) => {
+		await page.goto(CARE);
+		const [all, before] = [await sources(page).count(), await old(page).count()];
+		expect(before).toBeLessThan(all);
+		await page.clock.setFixedTime(new Date('2031-11-25T12:00:00'));
+		await page.goto(CARE);
+		await expect(old(page)).toHaveCount(all);
+	});
+
+	test('but a clock that is behind makes nothing younger', async ({ page }) => {
+		await page.goto(CARE);
+		const before = await old(page).count();
+		await page.clock.setFixedTime(new Date('2015-01-01T12:00:00'));
+		await page.goto(CARE);
+		await expect(page.getByText(stale)).toHaveCount(0);
+		await expect(old(page)).toHaveCount(before);
+	});
 });
 
 test('an ended service says so first and sends elsewhere', async ({ page }) => {

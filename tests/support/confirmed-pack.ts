@@ -23,7 +23,7 @@ export function confirmedPack(files: readonly PackFile[]): PackFile[] {
 }
 
 function withSecond(sources: unknown): unknown {
-	return [...(sources as unknown[]), { id: SECOND.id, nazev: SECOND.title, datum: '2024' }];
+	return [...(sources as unknown[]), { id: SECOND.id, nazev: SECOND.title, datum: '2026-11-20' }];
 }
 
 /** @param field that holds the value */

@@ -99,6 +99,10 @@ describe('isOld', () => {
 	});
 });
 
+test('a fact is old after as many years as asked', () => {
+	expect([1, 2].map((years) => isOld('2025', '2027-06-01', years))).toEqual([true, false]);
+});
+
 test('a source is named once for each date', () => {
 	const facts = [aStatement('a'), aStatement('b'), aStatement('c', { date: '2017' })];
 	expect(distinctProvenances(facts).map(({ date }) => date)).toEqual(['2023', '2017']);

@@ -79,9 +79,13 @@ export function distinctProvenances(
 const OLD_AFTER_YEARS = 3;
 
 /** Whether a fact is so old that the reader is warned. Undated counts as old: it may be. */
-export function isOld(date: PartialDate | null, today: PartialDate): boolean {
+export function isOld(
+	date: PartialDate | null,
+	today: PartialDate,
+	years = OLD_AFTER_YEARS
+): boolean {
 	if (date === null) return true;
-	const limit = `${Number(today.slice(0, 4)) - OLD_AFTER_YEARS}${today.slice(4)}`;
+	const limit = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
 	// A bare year is as new as its last day.
 	return date.padEnd(limit.length, '~') < limit;
 }

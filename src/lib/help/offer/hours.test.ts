@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { aSchedule } from '../../../../tests/fixtures/builders.ts';
-import { momentOf, openState } from './hours.ts';
+import { aSchedule, aService, aStatement, aStatus } from '../../../../tests/fixtures/builders.ts';
+import { momentOf, openNow, openState } from './hours.ts';
 
 const WORKDAYS = [0, 1, 2, 3, 4].map(
 	() =>
@@ -86,8 +86,34 @@ describe('openState', () => {
 	});
 });
 
+describe('hours say something of now', () => {
+	const monday = { now: Date.parse('2026-11-23T09:00+01:00'), day: '2026-11-23' };
+	const dated = (date: string | null, status = aStatus('active')) =>
+		aService({ status, hours: [aStatement(office, { date })] });
+
+	test('when they are of the last two years', () => {
+		expect(openNow(dated('2024-11-23'), monday)).toEqual({ status: 'open', until: 690 });
+		expect(openNow(dated('2024-11-22'), monday)).toBeNull();
+		expect(openNow(dated(null), monday)).toBeNull();
+	});
+
+	test('by the day of the reader, not that of the release', () => {
+		expect(openNow(dated('2026'), { ...monday, day: '2029-01-01' })).toBeNull();
+	});
+
+	test('not before the page is read, nor of a service nobody confirmed', () => {
+		expect(openNow(dated('2026'), { ...monday, now: undefined })).toBeNull();
+		expect(openNow(dated('2026', aStatus('unverified')), monday)).toBeNull();
+	});
+
+	test('not in words that are not exact', () => {
+		const vague = aService({ status: aStatus('active'), hours: [aStatement(aSchedule())] });
+		expect(openNow(vague, monday)).toBeNull();
+	});
+});
+
 test('a moment counts days from Monday and minutes from midnight', () => {
-	expect(momentOf(new Date('2026-11-21T14:05+01:00'))).toEqual({
+	expect(momentOf(Date.parse('2026-11-21T14:05+01:00'))).toEqual({
 		weekday: 5,
 		minutes: 845,
 		holidays: Array(8).fill(false)
@@ -98,8 +124,11 @@ test.each(['UTC', 'America/New_York', 'Asia/Tokyo'])(
 	'a moment is that of Prague on a device set to %s',
 	(zone) => {
 		vi.stubEnv('TZ', zone);
-		expect(momentOf(new Date('2026-11-20T13:30:00Z'))).toMatchObject({ weekday: 4, minutes: 870 });
-		expect(momentOf(new Date('2026-07-20T22:30:00Z'))).toMatchObject({ weekday: 1, minutes: 30 });
+		expect(momentOf(Date.parse('2026-11-20T13:30:00Z'))).toMatchObject({
+			weekday: 4,
+			minutes: 870
+		});
+		expect(momentOf(Date.parse('2026-07-20T22:30:00Z'))).toMatchObject({ weekday: 1, minutes: 30 });
 		vi.unstubAllEnvs();
 	}
 );
@@ -113,6 +142,6 @@ describe('public holidays', () => {
 		{ date: '2026-04-07', name: 'the day after', expected: false },
 		{ date: '2026-11-21', name: 'an ordinary Saturday', expected: false }
 	])('$name: $expected', ({ date, expected }) => {
-		expect(momentOf(new Date(`${date}T09:00Z`)).holidays[0]).toBe(expected);
+		expect(momentOf(Date.parse(`${date}T09:00Z`)).holidays[0]).toBe(expected);
 	});
 });

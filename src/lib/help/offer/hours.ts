@@ -1,4 +1,5 @@
-import type { Interval, Schedule } from '#lib/region/region.ts';
+import type { Interval, PartialDate, Schedule, Service } from '#lib/region/region.ts';
+import { currentOf, isOld } from '#lib/region/statements.ts';
 
 /** A moment in Czechia. */
 interface Moment {
@@ -26,6 +27,24 @@ export type OpenState =
 	| { readonly status: 'closed-today' | 'closed-now'; readonly next: Opening | null }
 	/** The words are not exact enough to say, or it is a holiday no source speaks of. */
 	| { readonly status: 'unknown' };
+
+/** Hours change sooner than numbers do: older ones are told, but not said of today. */
+const OLD_HOURS_YEARS = 2;
+
+/**
+ * What the hours of a service say of now. `null`: nothing, because they are not
+ * exact, too old or undated, or nobody confirmed the service.
+ *
+ * @param clock of the reader, `now` in milliseconds; none on a page as prerendered
+ */
+export function openNow(
+	{ hours, status }: Pick<Service, 'hours' | 'status'>,
+	{ now, day }: { readonly now: number | undefined; readonly day: PartialDate }
+): OpenState | null {
+	const fact = currentOf(hours);
+	if (now === undefined || !fact?.value.week || status.value !== 'active') return null;
+	return isOld(fact.date, day, OLD_HOURS_YEARS) ? null : openState(fact.value, momentOf(now));
+}
 
 /** Says whether a service is open at a moment, from its unfolded week. */
 export function openState(schedule: Schedule, moment: Moment): OpenState {
@@ -61,7 +80,7 @@ function hoursIn(
 }
 
 /** What the clocks here say at that moment, wherever the device believes to be. */
-export function momentOf(date: Date): Moment {
+export function momentOf(time: number): Moment {
 	const clock = new Intl.DateTimeFormat('en-GB', {
 		timeZone: 'Europe/Prague',
 		dateStyle: 'short',
@@ -69,7 +88,7 @@ export function momentOf(date: Date): Moment {
 	});
 	// 21/11/2026, 14:05
 	const [day = 0, month = 0, year = 0, hours = 0, minutes = 0] =
-		clock.format(date).match(/\d+/g)?.map(Number) ?? [];
+		clock.format(time).match(/\d+/g)?.map(Number) ?? [];
 	const today = Date.UTC(year, month - 1, day);
 	return {
 		weekday: (new Date(today).getUTCDay() + 6) % WEEK,

@@ -15,6 +15,7 @@ export const commonText = /* @__PURE__ */ bound({
 		links: { coverage: 'Kde je jaká pomoc', plan: 'Co říká plán', unknowns: 'Co nevíme' }
 	},
 	released: (date: string) => `Data z ${date}`,
+	stale: 'Údaje jsou přes rok staré. Ověřte je telefonem.',
 	stored: {
 		saved: 'Uloženo pro použití bez připojení',
 		failed: 'Pro použití bez připojení se zatím neuložilo. Zkusíme to znovu.',
