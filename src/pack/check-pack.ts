@@ -1,5 +1,6 @@
 import { byName } from '#lib/region/find.ts';
 import type { CompleteRegion, CompleteService, Outlines, Statements } from '#lib/region/region.ts';
+import { mistakenLines, missingEmergency } from './checks/lines.ts';
 import {
 	farPoints,
 	mismatchedMunicipalities,
@@ -31,7 +32,9 @@ const CHECKS: readonly ((pack: Pack) => readonly Problem[])[] = [
 	repeatedOutlines,
 	repeatedOffices,
 	circularGroups,
-	contradictingCoverage
+	contradictingCoverage,
+	mistakenLines,
+	missingEmergency
 ];
 
 /** Reads a region pack: all of it is right, or all that is wrong is said at once. */

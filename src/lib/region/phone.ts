@@ -1,4 +1,6 @@
 const CZECH_PREFIX = '+420';
+/** `1210` is said in one. */
+const SHORT_LENGTH = 4;
 
 /**
  * Writes a number as people read it aloud: groups of three, bound by
@@ -9,6 +11,7 @@ const CZECH_PREFIX = '+420';
  */
 export function formatPhone(number: string): string {
 	const local = number.startsWith(CZECH_PREFIX) ? number.slice(CZECH_PREFIX.length) : number;
+	if (local.length === SHORT_LENGTH) return local;
 	return local.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00a0');
 }
 

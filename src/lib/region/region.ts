@@ -87,7 +87,7 @@ export interface CoverageStatement extends Provenance {
 }
 
 export interface Phone {
-	/** E.164, as in `+420739861544`. */
+	/** E.164, as in `+420739861544`; or as dialled in the whole country, `116006`. */
 	readonly number: string;
 	readonly label: string | null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts';
+import { type Malformed, outcomeOf, problemsOf } from '../../../tests/fixtures/malformed.ts';
+import { aPack, aPackWith, FULL_SERVICE, packText } from '../../../tests/fixtures/pack.ts';
 
 const ROWS: readonly Malformed[] = [
 	{
@@ -97,6 +98,70 @@ const ROWS: readonly Malformed[] = [
 		edit: ['cislo: "739 861 544"', 'cislo: ""'],
 		at: '27:12 telefony[0].cislo',
 		says: 'Pole je prázdné'
+	},
+	{
+		name: 'a premium phone',
+		edit: ['cislo: "739 861 544"', 'cislo: "909 123 321"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'je drahý'
+	},
+	{
+		name: 'a premium phone with the prefix',
+		edit: ['cislo: "739 861 544"', 'cislo: "+420 976 123 321"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'je drahý'
+	},
+	{
+		name: 'a phone of equal digits',
+		edit: ['cislo: "739 861 544"', 'cislo: "777 777 712"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'vypadá jako vymyšlené'
+	},
+	{
+		name: 'a phone of rising digits',
+		edit: ['cislo: "739 861 544"', 'cislo: "+420 234 567 098"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'vypadá jako vymyšlené'
+	},
+	{
+		name: 'an emergency number as the phone of a service',
+		edit: ['cislo: "739 861 544"', 'cislo: "155"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'devět číslic'
+	},
+	{
+		name: 'a number of directory inquiries, which costs',
+		edit: ['cislo: "739 861 544"', 'cislo: "1188"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'devět číslic'
+	},
+	{
+		name: 'a premium crisis line',
+		file: 'tisnove-linky.yaml',
+		edit: ['cislo: "112"', 'cislo: "900 123 321"'],
+		at: '3:10 [0].cislo',
+		says: 'je drahý'
+	},
+	{
+		name: 'a mistyped emergency number',
+		file: 'tisnove-linky.yaml',
+		edit: ['cislo: "112"', 'cislo: "115"'],
+		at: '3:10 [0].cislo',
+		says: 'Číslo 115 není tísňové'
+	},
+	{
+		name: 'the emergency number of another line',
+		file: 'tisnove-linky.yaml',
+		edit: ['cislo: "112"', 'cislo: "155"'],
+		at: '3:10 [0].cislo',
+		says: 'Číslo 155 patří jiné lince, než je „Tísňová linka“'
+	},
+	{
+		name: 'an emergency line with the number of a crisis line',
+		file: 'tisnove-linky.yaml',
+		edit: ['cislo: "112"', 'cislo: "116 123"'],
+		at: '3:10 [0].cislo',
+		says: 'Číslo 116123 není tísňové'
 	},
 	{
 		name: 'a crisis line of four digits',
@@ -253,4 +318,33 @@ describe('contact is refused where it stands:', () => {
 		const { told, expected } = outcomeOf(row);
 		expect(told).toEqual(expected);
 	});
+});
+
+describe('a number is accepted:', () => {
+	test.each(['910 440 113', '116 006', '116006', '1221', '1210', '+420 800 111 222'])(
+		'%s for a service',
+		(number) => {
+			expect(problemsOf(aPackWith(FULL_SERVICE, '739 861 544', number))).toEqual([]);
+		}
+	);
+
+	test.each([
+		['155', 'Zdravotnická záchranná služba'],
+		['150', 'Hasiči'],
+		['156', 'Městská policie'],
+		['158', 'Policie ČR'],
+		['1210', 'Horská služba']
+	])('%s for %s', (number, name) => {
+		const line = packText('tisnove-linky.yaml')
+			.replace('"112"', `"${number}"`)
+			.replace('nazev: Tísňová linka', `nazev: ${name}`);
+		expect(problemsOf(aPack({ 'tisnove-linky.yaml': line }))).toEqual([]);
+	});
+});
+
+test('a region without any emergency number is refused', () => {
+	const none = packText('tisnove-linky.yaml')
+		.replace('"112"', '"116 123"')
+		.replace('druh: tisnova', 'druh: krizova');
+	expect(problemsOf(aPack({ 'tisnove-linky.yaml': none })).join()).toContain('Chybí tísňová linka');
 });

@@ -62,14 +62,25 @@ const phoneRule = firstOf(
 	(phone) =>
 		/^(?:\+420 ?)?\d{3} ?\d{3} ?\d{3}$/.test(phone)
 			? null
-			: `Číslice pište po třech s jednou mezerou, například ${PHONE_EXAMPLE}.`
+			: `Číslice pište po třech s jednou mezerou, například ${PHONE_EXAMPLE}.`,
+	harmless
 );
 
-/** A Czech number as people write it: nine digits in threes, with +420 or without. In the app, E.164. */
-const phone = as(ruled(string, phoneRule), (number) => {
-	const digits = withoutSpaces(number);
-	return digits.startsWith(CZECH_PREFIX) ? digits : CZECH_PREFIX + digits;
-});
+/** Numbers of the whole country that a service may have: of European lines, and `1210`, `1221`. */
+const NATIONAL = /^(?:116 ?\d{3}|12\d{2})$/;
+
+/**
+ * A Czech number as people write it: nine digits in threes, with +420 or
+ * without, or a short one of the whole country. In the app, E.164, or the short one.
+ */
+const phone = as(
+	ruled(string, (number) => (NATIONAL.test(number) ? null : phoneRule(number))),
+	(number) => {
+		const digits = withoutSpaces(number);
+		if (digits.startsWith(CZECH_PREFIX) || NATIONAL.test(digits)) return digits;
+		return CZECH_PREFIX + digits;
+	}
+);
 
 /** A number, and where there are more of them, whose it is. */
 export const dialled = record({ number: ['cislo', phone], label: ['popisek', optional(name)] });
@@ -81,12 +92,17 @@ export const dataBox = checked(
 	'Datová schránka má sedm malých písmen a číslic, například „s5sapb4“.'
 );
 
-/** A crisis line as it is dialled: `112`, `116 123`, `800 157 157`. In the app, without spaces. */
+/** A crisis line as it is dialled: `112`, `1210`, `116 123`, `800 157 157`. In the app, without spaces. */
 export const shortNumber = as(
-	ruled(string, (number) =>
-		/^(?:1\d{2}|1\d{2} ?\d{2,3}|[2-9]\d{2} ?\d{3} ?\d{3})$/.test(number)
-			? null
-			: 'Číslo linky má mít tři, pět, šest nebo devět číslic, například „116 123“.'
+	ruled(
+		string,
+		firstOf(
+			(number) =>
+				/^(?:1\d{2}|12\d{2}|1\d{2} ?\d{2,3}|[2-9]\d{2} ?\d{3} ?\d{3})$/.test(number)
+					? null
+					: 'Číslo linky má mít tři, pět, šest nebo devět číslic, například „116 123“, nebo být jako „1210“.',
+			harmless
+		)
 	),
 	withoutSpaces
 );
@@ -94,6 +110,26 @@ export const shortNumber = as(
 function isPublicHost(web: string): boolean {
 	if (!URL.canParse(web)) return false;
 	return /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/.test(new URL(web).hostname);
+}
+
+/** Six digits in a row that are equal or rise by one: somebody only filled in the field. */
+const MADE_UP = new RegExp(
+	[
+		'(\\d)\\1{5}',
+		...Array.from({ length: 5 }, (_, first) => '0123456789'.slice(first, first + 6))
+	].join('|')
+);
+
+/** Audiotex costs up to hundreds of crowns a minute; 910 and others are ordinary numbers. */
+const PREMIUM = /^(?:\+420)?(?:90\d|976)/;
+
+function harmless(phone: string): string | null {
+	const number = withoutSpaces(phone);
+	if (number.length >= DIGITS && PREMIUM.test(number))
+		return 'Hovor na čísla 90x a 976 je drahý: najděte jiné číslo, nebo ho vynechte.';
+	return MADE_UP.test(number.replace(CZECH_PREFIX, ''))
+		? 'Číslo vypadá jako vymyšlené (šest stejných nebo po sobě jdoucích číslic): opište ho ze zdroje.'
+		: null;
 }
 
 function nineDigits(phone: string): string | null {

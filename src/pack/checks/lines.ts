@@ -1,0 +1,50 @@
+import { fold } from '#lib/region/text.ts';
+import type { Pack } from '../pack.ts';
+import { type Problem, WHOLE_FILE } from '../problem.ts';
+
+/** Emergency numbers of Czechia and what the name of their line holds, folded. */
+const EMERGENCY: Readonly<Record<string, string>> = {
+	'112': 'tisnov',
+	'150': 'hasic',
+	'155': 'zachran',
+	'156': 'polici',
+	'158': 'polici',
+	'1210': 'horsk'
+};
+const NUMBERS = Object.keys(EMERGENCY).join(', ');
+const THREE_DIGITS = /^\d{3}$/;
+
+/** Emergency numbers that are mistyped, or stand at the name of another: 115 for 155. */
+export function mistakenLines({ crisisLines }: Pack): Problem[] {
+	return crisisLines.records.flatMap(({ file, path, value }) => {
+		const message = mistakeOf(value.cislo.replaceAll(' ', ''), value);
+		return message ? [file.problem([...path, 'cislo'], message)] : [];
+	});
+}
+
+function mistakeOf(number: string, { nazev, druh }: { nazev: string; druh: string }) {
+	const named = EMERGENCY[number];
+	if (named)
+		return fold(nazev).includes(named)
+			? null
+			: `Číslo ${number} patří jiné lince, než je „${nazev}“: opravte číslo, nebo název.`;
+	return druh === 'tisnova' || THREE_DIGITS.test(number)
+		? `Číslo ${number} není tísňové: opravte ho na jedno z ${NUMBERS}, nebo změňte druh linky.`
+		: null;
+}
+
+/** A region where nobody can be called in danger. */
+export function missingEmergency({ crisisLines: { layout, items, complete } }: Pack): Problem[] {
+	const isEmergency = ({ value }: { value: unknown }) =>
+		(value as { druh?: unknown } | null)?.druh === 'tisnova';
+	if (!complete || items.some(isEmergency)) return [];
+	return [
+		{
+			file: layout.path,
+			line: 1,
+			column: 1,
+			field: WHOLE_FILE,
+			message: 'Chybí tísňová linka: doplňte aspoň číslo 112 s druhem „tisnova“.'
+		}
+	];
+}
