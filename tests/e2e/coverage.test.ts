@@ -22,7 +22,7 @@ test('a cell says where its answer comes from and when, and what to do next', as
 	await page.goto('/pokryti/');
 	await cell(page, 'Není: Taxi pro seniory, Rokytnice nad Jizerou').click();
 	const why = table(page).getByRole('region', { name: 'Taxi pro seniory, Rokytnice nad Jizerou' });
-	await expect(why.getByText('Vycházíme z údaje z roku 2023.')).toBeVisible();
+	await expect(why.getByText('Vycházíme z údaje z listopadu 2022.')).toBeVisible();
 	await expect(why.getByText('Zdroj: Akční plán').first()).toBeVisible();
 	await expect(why.getByRole('link', { name: /Opatření 008/ })).toBeVisible();
 	await why.getByRole('button', { name: 'Zavřít' }).click();

@@ -78,6 +78,9 @@ export function distinctProvenances(
 /** Facts older than this are marked in the page; a phone number seldom outlives it. */
 const OLD_AFTER_YEARS = 3;
 
+/** That a service runs is said in the present tense no longer than this after a source said so. */
+export const RUNS_FOR_YEARS = 2;
+
 /** Whether a fact is so old that the reader is warned. Undated counts as old: it may be. */
 export function isOld(
 	date: PartialDate | null,

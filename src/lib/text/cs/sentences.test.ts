@@ -10,7 +10,8 @@ import {
 	aSchedule,
 	aService,
 	aStatement,
-	aStatus
+	aStatus,
+	anOffice
 } from '../../../../tests/fixtures/builders.ts';
 import {
 	coverageLabel,
@@ -20,6 +21,7 @@ import {
 	offerLabel,
 	offerReason,
 	populationInWords,
+	ranWhen,
 	together
 } from './sentences.ts';
 import { sentence } from './words.ts';
@@ -39,6 +41,27 @@ function sentenceFor(change: Partial<Service>, region = REGION): string | null {
 const formsOf = (...forms: Form[]) => [aStatement<readonly Form[]>(forms)];
 const placeIn = (town: string) => [aStatement({ address: 'Náves 1', town, point: null })];
 const YES = [aCoverage()];
+
+describe('when a service ran', () => {
+	const region = aRegion({ released: '2026-11-21', offices: [anOffice()] });
+	const status = (date: string | null) => ({ ...aStatus('active'), date });
+
+	test.each([
+		['2022-11', 'Běžela v listopadu 2022. Ověřte, zda běží dál.'],
+		['2024-11-20', 'Běžela 20. 11. 2024. Ověřte, zda běží dál.'],
+		['2024-11-21', null],
+		[null, 'Kdy běžela, zdroj neříká. Ověřte, zda běží dál.']
+	])('the present tense needs a source of the last two years: %s', (date, expected) => {
+		expect(plain(ranWhen(aService({ status: status(date) }), region))).toBe(expected);
+	});
+
+	test('it is not said of what ended, what nobody confirmed, and the social worker of an office', () => {
+		expect(ranWhen(aService({ status: aStatus('ended') }), region)).toBeNull();
+		expect(ranWhen(aService({ status: aStatus('unverified') }), region)).toBeNull();
+		const worker = aService({ id: anOffice().socialWorker, status: status('2017') });
+		expect(ranWhen(worker, region)).toBeNull();
+	});
+});
 
 describe('coverage in a sentence', () => {
 	test('who comes to people drives there', () => {
