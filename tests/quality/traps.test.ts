@@ -127,20 +127,37 @@ describe('trap 4: charity taxi', () => {
 });
 
 describe('trap 5: Paseky nad Jizerou stand outside the joint financing', () => {
-	test('no statement about the whole region or office is a yes there', () => {
+	test('nothing the plan says of the whole region or office is a yes there for the basic network', () => {
 		const paseky = municipality(PASEKY);
+		const registered = new Set(region.types.flatMap(({ id, paragraph }) => (paragraph ? id : [])));
 		const wide = region.services.filter((one) => {
 			const coverage = coverageOf(region, one, paseky);
 			return (
-				coverage.answer === 'yes' && ['region', 'office'].includes(coverage.statement.area.kind)
+				coverage.answer === 'yes' &&
+				one.types.some((type) => type !== '37' && registered.has(type)) &&
+				coverage.statement.source === 'akcni-plan-2023' &&
+				['region', 'office'].includes(coverage.statement.area.kind)
 			);
 		});
 		expect(wide).toEqual([]);
 	});
 
+	test.each(['dd-rokytnice-dzr', 'mmn-paliativni', 'dar-benecko', 'ppp-semily', 'ospod-jilemnice'])(
+		'what the joint financing does not pay is there for Paseky as for others: %s',
+		(id) => {
+			expect(answers(id, [municipality(PASEKY)])).toEqual(new Set(['yes']));
+		}
+	);
+
 	test.each(['40', '39'])('type %s is ask there, for a senior too', (type) => {
 		const need = { ...ANYBODY, group: 'seniori' };
 		expect(typeAnswer(region, type, municipality(PASEKY), need).answer).toBe('ask');
+	});
+
+	test('the office of the whole district helps there too (§ 92), after the worker of Rokytnice', () => {
+		expect(answers('mu-jilemnice-socialni-pracovnik', inOffice(ROKYTNICE))).toEqual(
+			new Set(['yes'])
+		);
 	});
 
 	test('the social worker of Rokytnice is there for Paseky all the same', () => {
@@ -185,8 +202,8 @@ describe('trap 8: what no longer runs', () => {
 		expect(service('ochj-terapie-hrou').status.value).toBe('ended');
 	});
 
-	test('debt lectures are offered nowhere', () => {
-		expect(answers('decko-liberec', region.municipalities)).toEqual(new Set(['no']));
+	test('debt lectures are promised nowhere; whether they began again is to be asked', () => {
+		expect(answers('decko-liberec', region.municipalities)).toEqual(new Set(['ask']));
 	});
 });
 

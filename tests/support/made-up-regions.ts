@@ -81,6 +81,7 @@ export function someRegion(random: Random): CompleteRegion {
 		exceptions: some(random, 2, () => ({
 			municipality: random.pick(places).id,
 			limits: some(random, 3, () => random.pick(['county', 'region', 'office'] as const)),
+			types: some(random, 3, () => random.pick(TYPES)),
 			reason: aStatement('Mimo společné financování.')
 		})),
 		types: TYPES.map((id) => aType({ id, free: random.pick(['yes', 'partly', 'no', null]) })),

@@ -398,11 +398,13 @@ export interface Town {
 	readonly point: LonLat;
 }
 
-/** A municipality for which wider statements are not proof enough. */
+/** A municipality for which wider statements of a source are not proof enough. */
 export interface CoverageException {
 	readonly municipality: Id;
-	/** Statements about these kinds of area count as `ask` there. */
+	/** What the source of the reason states about these kinds of area counts as `ask` there, */
 	readonly limits: readonly Area['kind'][];
+	/** of services of these types; empty: of any. */
+	readonly types: readonly Id[];
 	readonly reason: Statement<string>;
 }
 

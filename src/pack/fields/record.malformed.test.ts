@@ -48,7 +48,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'a reason of an exception without a source',
 		file: 'region.yaml',
 		edit: ['společné financování.\n      zdroj: akcni-plan', 'společné financování.'],
-		at: '19:7 vyjimky[0].duvod.zdroj',
+		at: '20:7 vyjimky[0].duvod.zdroj',
 		says: 'údaj bez zdroje se nezveřejní'
 	},
 	{

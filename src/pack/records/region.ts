@@ -22,7 +22,7 @@ import { schedule } from '../fields/opening-hours.ts';
 import { areaKind, point } from '../fields/place.ts';
 import { statement, statementOf, statements } from '../fields/statement.ts';
 import { name, paragraph, text } from '../fields/text.ts';
-import { count, date, reference, translated } from '../fields/values.ts';
+import { count, date, reference, references, translated } from '../fields/values.ts';
 
 const ORP_CODE_LENGTH = 10;
 
@@ -37,6 +37,7 @@ const office = record({
 const exception = record({
 	municipality: ['obec', reference('municipalities')],
 	limits: ['omezuje', list(areaKind, 1)],
+	types: ['druhy', optional(references('types'), [])],
 	reason: ['duvod', statement(paragraph)]
 });
 

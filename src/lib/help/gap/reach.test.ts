@@ -46,7 +46,12 @@ describe('coverage of a service, grouped', () => {
 
 	test('an exception does not hide among those nothing is known of', () => {
 		const exceptions = [
-			{ municipality: 'paseky', limits: ['region'], reason: aStatement('Mimo financování.') }
+			{
+				municipality: 'paseky',
+				limits: ['region'],
+				types: [],
+				reason: aStatement('Mimo financování.')
+			}
 		] as const;
 		const groups = coverageGroups(
 			aRegion({ municipalities, exceptions }),

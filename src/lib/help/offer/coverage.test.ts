@@ -6,6 +6,7 @@ import {
 	aService,
 	aStatement,
 	aStatus,
+	anOffice,
 	IN_COUNTY,
 	IN_REGION,
 	inMunicipality,
@@ -130,6 +131,19 @@ describe('coverageOf', () => {
 		});
 	});
 
+	test('the social worker of another office is no refusal: it says whose is the right one', () => {
+		const jilemnice = anOffice({ id: 'jilemnice', socialWorker: 'v-jilemnici' });
+		const rokytnice = anOffice({ id: 'rokytnice', socialWorker: 'v-rokytnici' });
+		const worker = aService({ id: 'v-rokytnici', coverage: [aCoverage({ answer: 'no' })] });
+		const region = aRegion({ offices: [jilemnice, rokytnice], services: [worker] });
+		expect(coverageOf(region, worker, ponikla)).toMatchObject({
+			answer: 'no',
+			because: 'other-office',
+			office: jilemnice
+		});
+		expect(coverageOf(region, { ...worker, id: 'jina' }, ponikla).because).toBe('stated');
+	});
+
 	describe('in a municipality that is the documented exception', () => {
 		const paseky = aMunicipality({ id: 'paseky-nad-jizerou', office: 'rokytnice-nad-jizerou' });
 		const withException = aRegion({
@@ -137,6 +151,7 @@ describe('coverageOf', () => {
 				{
 					municipality: 'paseky-nad-jizerou',
 					limits: ['region', 'office'],
+					types: ['40'],
 					reason: aStatement('Paseky se na společném financování nepodílejí.')
 				}
 			]
@@ -146,6 +161,15 @@ describe('coverageOf', () => {
 
 		test('a yes for the whole region is only ask there', () => {
 			expect(answerOf({ area: IN_REGION })).toMatchObject({ answer: 'ask', because: 'exception' });
+		});
+
+		test('only for the types it names, and for what its own source says', () => {
+			const answer = (change: Parameters<typeof aService>[0]) =>
+				coverageOf(withException, aService(change), paseky).answer;
+			const coverage = [aCoverage({ area: IN_REGION })];
+			expect(answer({ types: ['pedagogicka-poradna'], coverage })).toBe('yes');
+			expect(answer({ coverage: [aCoverage({ area: IN_REGION, source: 'web' })] })).toBe('yes');
+			expect(answer({ types: ['pujcovna', '40'], coverage })).toBe('ask');
 		});
 
 		test('a yes about the village itself stays a yes', () => {

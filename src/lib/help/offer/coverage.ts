@@ -1,4 +1,5 @@
 import { contains, SPECIFICITY } from '#lib/region/areas.ts';
+import { byId } from '#lib/region/find.ts';
 import { isFor } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { inRange } from '../criteria/age.ts';
@@ -7,11 +8,13 @@ import {
 	type CoverageException,
 	type CoverageStatement,
 	type Municipality,
+	type Office,
 	type Region,
 	type Service,
 	type Answer
 } from '#lib/region/region.ts';
 import { currentOf, newestFirst } from '#lib/region/statements.ts';
+import { isAdviser } from './advice.ts';
 
 /** Whether a service reaches a municipality, and what the answer stands on. */
 export type Coverage =
@@ -33,10 +36,17 @@ export type Coverage =
 	  }
 	/** It comes to people, and the sources name where: elsewhere. */
 	| { readonly answer: 'ask'; readonly because: 'elsewhere'; readonly statement: CoverageStatement }
+	/** The social worker of one office, asked for a municipality of another. */
+	| {
+			readonly answer: 'no';
+			readonly because: 'other-office';
+			readonly statement: CoverageStatement;
+			readonly office: Office;
+	  }
 	/** No source says anything: never a yes, and never hidden. */
 	| { readonly answer: 'ask'; readonly because: 'undocumented' };
 
-type Context = Pick<Region, 'groups' | 'exceptions'>;
+type Context = Pick<Region, 'groups' | 'exceptions' | 'offices'>;
 
 /**
  * Answers whether a service reaches a municipality for a need.
@@ -54,8 +64,12 @@ export function coverageOf(
 	if (service.status.value === 'ended') return { answer: 'no', because: 'ended' };
 	const statement = decisive(region, service.coverage, municipality, need);
 	if (!statement) return unspoken(service);
+	if (statement.answer === 'no') {
+		const office = isAdviser(region, service) && byId(region.offices, municipality.office);
+		if (office) return { answer: 'no', because: 'other-office', statement, office };
+	}
 	if (statement.answer !== 'yes') return { answer: statement.answer, because: 'stated', statement };
-	const exception = exceptionTo(region, statement, municipality);
+	const exception = exceptionTo(region, service, statement, municipality);
 	if (exception) return { answer: 'ask', because: 'exception', statement, exception };
 	if (service.status.value === 'unverified') {
 		return { answer: 'ask', because: 'unverified', statement };
@@ -123,13 +137,18 @@ function keepHighest<T>(items: readonly T[], score: (item: T) => number): T[] {
 	return items.filter((item) => score(item) === highest);
 }
 
+/** An exception is to what its own source says: joint financing binds no school and no insurer. */
 function exceptionTo(
 	{ exceptions }: Context,
-	{ area }: CoverageStatement,
+	service: Service,
+	{ area, source }: CoverageStatement,
 	municipality: Municipality
 ): CoverageException | undefined {
 	return exceptions.find(
-		(exception) =>
-			exception.municipality === municipality.id && exception.limits.includes(area.kind)
+		({ municipality: id, limits, types, reason }) =>
+			id === municipality.id &&
+			limits.includes(area.kind) &&
+			source === reason.source &&
+			(types.length === 0 || service.types.some((type) => types.includes(type)))
 	);
 }

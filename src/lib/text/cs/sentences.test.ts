@@ -103,6 +103,7 @@ describe('coverage in a sentence', () => {
 				{
 					municipality: 'ponikla',
 					limits: ['region'],
+					types: [],
 					reason: aStatement('Stojí mimo společné financování.')
 				}
 			]

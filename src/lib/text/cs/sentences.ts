@@ -3,7 +3,7 @@ import type { GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { comesToPeople, type Coverage } from '#lib/help/offer/coverage.ts';
 import { isAdviser } from '#lib/help/offer/advice.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
-import type { Answer, Municipality, Region, Service } from '#lib/region/region.ts';
+import type { Answer, Municipality, Office, Region, Service } from '#lib/region/region.ts';
 import { allCurrent, isOld, RUNS_FOR_YEARS } from '#lib/region/statements.ts';
 import { bind, countOf, formatCount, sentence } from './words.ts';
 import { CRITERION_WORDS } from './criteria.ts';
@@ -23,6 +23,7 @@ export function coverageLabel(
 	coverage: Coverage
 ): string {
 	if (coverage.because === 'ended') return 'Už neběží';
+	if (coverage.because === 'other-office') return elsewhere('Pro vaši obec', coverage.office);
 	return coverage.answer === 'yes'
 		? reach(service, municipality, coverage)
 		: ANSWER_WORDS[coverage.answer];
@@ -49,6 +50,8 @@ export function coverageReason(
 			return 'Zdroj jmenuje jen jiné obce. Raději se předem zeptejte.';
 		case 'undocumented':
 			return undocumentedSentence(service, municipality);
+		case 'other-office':
+			return coverage.statement.note && bind(coverage.statement.note);
 		case 'stated':
 			return statedReason(service, coverage);
 	}
@@ -57,6 +60,7 @@ export function coverageReason(
 /** The answer for several municipalities at once: `Jezdí sem`, `Ověřte`, `Není tu`. */
 export function groupLabel(service: Service, coverage: Coverage): string {
 	if (coverage.because === 'ended') return 'Už neběží';
+	if (coverage.because === 'other-office') return elsewhere('Pro tyto obce', coverage.office);
 	if (coverage.answer !== 'yes') return ANSWER_WORDS[coverage.answer];
 	return drives(service, coverage) ? 'Jezdí sem' : 'Slouží lidem odsud';
 }
@@ -129,6 +133,11 @@ export function together({ cases }: Municipality): string {
 /** Whether `s` and `z` before the name need a vowel to be said. */
 function vocalised(name: string): boolean {
 	return /^[szšž][^aáeéěiíoóuúůyýrlj]/iu.test(name);
+}
+
+/** No refusal: the same help, in the office that is theirs. */
+function elsewhere(whom: string, { locative }: Office): string {
+	return bind(`${whom} je to ${locative}`);
 }
 
 function undocumentedSentence(service: Service, municipality: Municipality | null): string {
