@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../src/pack/check-pack.ts';
 import { formatProblem } from '../../src/pack/problem.ts';
+import { pricing } from '#lib/help/criteria/price.ts';
+import { byId } from '#lib/region/find.ts';
 import { readPackFiles } from '../../src/tools/read-pack.ts';
 
 const checked = checkPack(await readPackFiles());
@@ -17,5 +19,24 @@ describe('the data of the region', () => {
 			checked.status === 'valid' ? checked.region.municipalities.map(({ office }) => office) : [];
 		expect(offices).toHaveLength(21);
 		expect(offices.filter((office) => office === 'rokytnice-nad-jizerou')).toHaveLength(3);
+	});
+
+	test.each(
+		Object.entries({
+			'mu-jilemnice-socialni-pracovnik': 'yes',
+			'mu-rokytnice-socialni-pracovnik': 'yes',
+			'ospod-jilemnice': 'yes',
+			'ppp-semily': 'yes',
+			'dar-benecko': 'yes',
+			'poradna-rodina-jilemnice': 'yes',
+			'domaci-pece-orp': 'unknown',
+			'czp-lk-poradenstvi': 'unknown',
+			'zbb-chranena-dilna': 'unknown',
+			'ps-jilemnice': 'no'
+		})
+	)('by law or by a source, whether %s is free: %s', (id, free) => {
+		const region = checked.status === 'valid' ? checked.region : null;
+		const service = region && byId(region.services, id);
+		expect(service && pricing(service, region).free).toBe(free);
 	});
 });

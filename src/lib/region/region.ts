@@ -189,8 +189,11 @@ export interface ServiceType {
 	/** One plain sentence: what you get. */
 	readonly about: string;
 	readonly forms: readonly Form[];
-	/** Act 108/2006 Sb., §72: whether the user pays. `null`: not known, or outside the Act. */
-	readonly free: 'yes' | 'partly' | 'no' | null;
+	/**
+	 * Whether it is free by law (Act 108/2006 Sb., §72 to 77, or another of the sources).
+	 * `insured`: health insurance pays what a doctor prescribes; `null`: not known.
+	 */
+	readonly free: 'yes' | 'partly' | 'no' | 'insured' | null;
 	readonly sources: readonly Id[];
 	readonly note: string | null;
 }

@@ -48,7 +48,10 @@ export const type = record({
 	plain: ['lidove', name],
 	about: ['vysvetleni', sentence],
 	forms: ['formy', optional(list(form), [])],
-	free: ['zdarma', optional(translated({ ano: 'yes', zcasti: 'partly', ne: 'no' }))],
+	free: [
+		'zdarma',
+		optional(translated({ ano: 'yes', zcasti: 'partly', ne: 'no', pojistovna: 'insured' }))
+	],
 	words: ['slova', words],
 	sources: ['zdroje', references('sources', 1)],
 	note: ['poznamka', optional(sentence)]

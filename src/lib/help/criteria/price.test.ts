@@ -12,7 +12,7 @@ import { offerOf } from '../offer/offers.ts';
 import { ANYBODY, type Need } from './criteria.ts';
 import { pricing } from './price.ts';
 
-const TYPES = (['yes', 'partly', 'no', null] as const).map((free) =>
+const TYPES = (['yes', 'partly', 'no', 'insured', null] as const).map((free) =>
 	aType({ id: String(free), free })
 );
 const region = aRegion({ types: TYPES });
@@ -25,10 +25,11 @@ describe('pricing', () => {
 	test.each([
 		['a source says it is free', aService({ types: ['no'], price: stated(true) }), 'yes'],
 		['a source says one pays', aService({ types: ['yes'], price: stated(false) }), 'no'],
-		['a source says a price', aService({ price: stated(null) }), 'no'],
+		['a source says only something of it', aService({ price: stated(null) }), 'unknown'],
 		['the Act says it is free', byLaw('yes'), 'yes'],
 		['the Act says one pays', byLaw('no'), 'no'],
 		['the Act says it of a part', byLaw('partly'), 'unknown'],
+		['health insurance pays what a doctor prescribes', byLaw('insured'), 'unknown'],
 		['the Act does not know it', byLaw(null), 'unknown'],
 		['the Act says it of one of the types', byLaw('yes', 'no'), 'unknown'],
 		[

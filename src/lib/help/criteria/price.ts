@@ -1,5 +1,5 @@
 import { byId } from '#lib/region/find.ts';
-import type { Service } from '#lib/region/region.ts';
+import type { Service, ServiceType } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import type { Criterion, Fit, GroupsAndTypes } from './criterion.ts';
 
@@ -22,19 +22,21 @@ interface Pricing {
 	readonly free: Fit;
 	/** Its price as a source says it; `null`: no source does, what is known is by law. */
 	readonly words: string | null;
-	/** By law a part of it is free, which says neither yes nor no. */
-	readonly partly: boolean;
+	/** What laws say of its types, each once. */
+	readonly laws: readonly ServiceType['free'][];
 }
 
 /**
- * What a source says of the price counts; without one, what the Act says of the
- * types (108/2006 Sb., §72 to 77), if it says the same of all of them.
+ * What a source says of the price counts; without one, what the law says of the
+ * types, if it says the same of all of them.
  */
 export function pricing({ price, types }: Service, region: GroupsAndTypes): Pricing {
+	const laws = [...new Set(types.map((id) => byId(region.types, id)?.free ?? null))];
 	const stated = currentOf(price)?.value;
-	if (stated) return { free: stated.free ? 'yes' : 'no', words: stated.words, partly: false };
-	const laws = new Set(types.map((id) => byId(region.types, id)?.free ?? null));
-	const [law] = laws;
-	const free = laws.size === 1 && (law === 'yes' || law === 'no') ? law : 'unknown';
-	return { free, words: null, partly: free === 'unknown' && laws.has('partly') };
+	const [law = null] = laws.length === 1 ? laws : [];
+	const free = stated ? FITS[`${stated.free}`] : law === 'yes' || law === 'no' ? law : 'unknown';
+	return { free, words: stated?.words ?? null, laws };
 }
+
+/** By what a source says: free, not free, or only something of the price. */
+const FITS = { true: 'yes', false: 'no', null: 'unknown' } as const;

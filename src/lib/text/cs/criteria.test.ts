@@ -79,22 +79,37 @@ describe('what it costs', () => {
 	const { told, misfit } = CRITERION_WORDS.price;
 	const need: Need = { ...ANYBODY, price: 'free' };
 	const region = aRegion({
-		types: (['yes', 'partly', 'no', null] as const).map((free) => aType({ id: String(free), free }))
+		types: (['yes', 'partly', 'no', 'insured', null] as const).map((free) =>
+			aType({ id: String(free), plain: `Pomoc ${free}`, free })
+		)
 	});
 	const stating = (words: string, free: boolean | null) =>
 		aService({ price: [aStatement({ words, free })] });
 
 	test.each([
 		['by a source', stating('zdarma', true), 'Je zdarma.'],
-		['by law', aService({ types: ['yes'] }), 'Podle zákona je tato služba zdarma.'],
+		['by law', aService({ types: ['yes'] }), 'Podle zákona je tato pomoc zdarma.'],
 		[
 			'in part',
 			aService({ types: ['partly'] }),
-			'Podle zákona je část této služby zdarma. Zeptejte se, za co se platí.'
+			'Podle zákona je část této pomoci zdarma. Zeptejte se, za co se platí.'
 		],
-		['not known', aService({ types: ['null'] }), 'Zatím nevíme, jestli se platí. Zeptejte se.']
+		[
+			'by the insurer',
+			aService({ types: ['insured'] }),
+			'Hradí ji zdravotní pojišťovna, když ji předepíše lékař.'
+		],
+		['in words only', stating('Na peníze se zeptejte.', null), 'Na peníze se zeptejte.'],
+		['not known', aService({ types: ['null'] }), 'Cenu zatím nevíme. Zeptejte se na ni předem.']
 	] as const)('%s', (_name, service, expected) => {
 		expect(told?.(service, need, region).map(plain)).toEqual([expected]);
+	});
+
+	test('where the law tells the types of a service apart, it is said of each', () => {
+		expect(told?.(aService({ types: ['yes', 'null'] }), need, region).map(plain)).toEqual([
+			'Pomoc yes: podle zákona je tato pomoc zdarma.',
+			'Pomoc null: cenu zatím nevíme. Zeptejte se na ni předem.'
+		]);
 	});
 
 	test('one who pays learns why', () => {

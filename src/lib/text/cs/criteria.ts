@@ -92,15 +92,10 @@ export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords
 		},
 		label: () => 'Platí se',
 		told(service, { price }, region) {
-			const { free, words, partly } = pricing(service, region);
+			const { free, words } = pricing(service, region);
 			if (price === null || free === 'no') return [];
-			if (free === 'yes')
-				return [words === null ? 'Podle zákona je tato služba zdarma.' : 'Je zdarma.'];
-			return [
-				partly
-					? 'Podle zákona je část této služby zdarma. Zeptejte se, za co se platí.'
-					: 'Zatím nevíme, jestli se platí. Zeptejte se.'
-			];
+			if (words !== null) return [free === 'yes' ? 'Je zdarma.' : words];
+			return lawfulPrice(service, region);
 		},
 		facet: {
 			label: 'Cena',
@@ -114,6 +109,25 @@ export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords
 export function optionInWords(name: CriterionName, option: string, region: Groups): string {
 	const words: CriterionWords<unknown> = CRITERION_WORDS[name];
 	return words.asked(CRITERIA[name].parse([option], region), region);
+}
+
+/** What laws say of the price of a type, and what to do where they say nothing. */
+export const PRICE_BY_LAW = /* @__PURE__ */ bound({
+	yes: 'Podle zákona je tato pomoc zdarma.',
+	partly: 'Podle zákona je část této pomoci zdarma. Zeptejte se, za co se platí.',
+	no: 'Za tuto pomoc se platí. Cenu vám řeknou předem, zeptejte se na ni.',
+	insured: 'Hradí ji zdravotní pojišťovna, když ji předepíše lékař.',
+	unknown: 'Cenu zatím nevíme. Zeptejte se na ni předem.'
+});
+
+/** The price of a service by law; where the law tells its types apart, of each of them. */
+export function lawfulPrice(service: Service, region: GroupsAndTypes): string[] {
+	const { laws } = pricing(service, region);
+	if (laws.length === 1 || laws.every((law) => law === null || law === 'no'))
+		return [PRICE_BY_LAW[(laws.length === 1 && laws[0]) || 'unknown']];
+	return service.types
+		.flatMap((id) => byId(region.types, id) ?? [])
+		.map(({ plain, free }) => `${plain}: ${asFragment(PRICE_BY_LAW[free ?? 'unknown'])}.`);
 }
 
 /** What a form means for the one who needs help. */

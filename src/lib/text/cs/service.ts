@@ -48,11 +48,7 @@ export const serviceText = /* @__PURE__ */ bound({
 	},
 	price: {
 		title: 'Kolik to stojí',
-		free: 'Je zdarma.',
-		freeByLaw: 'Podle zákona je tato služba zdarma.',
-		partlyByLaw: 'Podle zákona je část této služby zdarma. Zeptejte se, za co se platí.',
-		paidByLaw: 'Za tuto službu se platí. Cenu vám řeknou předem, zeptejte se na ni.',
-		unknown: 'Cenu zatím nevíme. Zeptejte se na ni předem.'
+		free: 'Je zdarma.'
 	},
 	places: {
 		title: 'Kde je najdete',

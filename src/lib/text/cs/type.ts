@@ -8,11 +8,7 @@ export const typeText = /* @__PURE__ */ bound({
 	act: 'zákona č. 108/2006 Sb., o sociálních službách',
 	outsideAct: 'Pomoc mimo zákon o sociálních službách.',
 	price: {
-		title: 'Kolik to stojí',
-		yes: 'Podle zákona je tato pomoc zdarma.',
-		partly: 'Podle zákona je část této pomoci zdarma. Zeptejte se, za co se platí.',
-		no: 'Za tuto pomoc se platí. Cenu vám řeknou předem.',
-		unknown: 'Jak je to s cenou, zatím nevíme. Zeptejte se předem.'
+		title: 'Kolik to stojí'
 	},
 	how: 'Jak se poskytuje',
 	offers: {
