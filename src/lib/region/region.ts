@@ -236,11 +236,18 @@ export interface Gap {
 	/** Empty: for everybody. */
 	readonly groups: readonly Id[];
 	readonly area: Area;
-	/** `wanted`: the plan still wants it; `dropped`: the plan gave it up; `not-found`: no source knows of any. */
-	readonly state: 'wanted' | 'dropped' | 'not-found';
+	/**
+	 * `wanted`: the plan still wants it; `dropped`: the plan gave it up; `scarce`: it is
+	 * there, too little of it, and no source says whose; `not-found`: no source knows of any.
+	 */
+	readonly state: 'wanted' | 'dropped' | 'scarce' | 'not-found';
 	readonly reasons: Statements<string>;
 	/** Types that help instead, the nearest first. */
 	readonly instead: readonly Id[];
+	/** Crisis lines that help instead, the best first. */
+	readonly lines: readonly Id[];
+	/** What else to do, where no type of help does. */
+	readonly tip: string | null;
 	readonly measures: readonly Id[];
 }
 

@@ -14,9 +14,14 @@ export const gap = record({
 	form: ['forma', optional(form)],
 	groups: ['skupiny', optional(references('groups'), [])],
 	area: ['oblast', area],
-	state: ['stav', translated({ chybi: 'wanted', vyrazeno: 'dropped', nedolozeno: 'not-found' })],
+	state: [
+		'stav',
+		translated({ chybi: 'wanted', vyrazeno: 'dropped', malo: 'scarce', nedolozeno: 'not-found' })
+	],
 	reasons: ['duvody', list(statement(paragraph), 1)],
 	instead: ['misto_toho', optional(references('types'), [])],
+	lines: ['linky', optional(references('crisisLines'), [])],
+	tip: ['rada', optional(sentence)],
 	measures: ['opatreni', optional(references('measures'), [])]
 }) satisfies Reads<Gap>;
 

@@ -7,6 +7,7 @@ import {
 	aPhone,
 	aRegion,
 	aService,
+	aSituation,
 	aStatement,
 	aStatus,
 	aType,
@@ -164,6 +165,17 @@ describe('flyerOf', () => {
 			{ answer: 'no', instead: [{ id: '40' }] }
 		]);
 		expect(flyerIn(region, ponikla, FAMILIES).missing).toEqual([]);
+	});
+
+	test('what a situation puts beside a gap is no substitute on paper', () => {
+		const shower = helping('sprcha', 'seniori', { types: ['sprcha'] });
+		const gap = aGap({ groups: ['seniori'], instead: [] });
+		const region = {
+			...aRegionWith([shower], [gap]),
+			types: [gap.type, 'sprcha'].map((id) => aType({ id })),
+			situations: [aSituation({ types: [gap.type, 'sprcha'], groups: ['seniori'] })]
+		};
+		expect(flyerIn(region, ponikla, SENIORS).missing).toMatchObject([{ instead: [] }]);
 	});
 
 	test('that no source knows of any is no proof: it is to be asked about', () => {

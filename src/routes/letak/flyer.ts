@@ -41,7 +41,7 @@ export interface MissingHelp {
 	readonly gap: Gap;
 	/** `ask`: nobody is known, which is no proof that there is none. */
 	readonly answer: 'no' | 'ask';
-	/** Types that reach the municipality, or may; empty: only the social worker helps on. */
+	/** Types the gap names that reach the municipality, or may; empty: only the social worker helps on. */
 	readonly instead: readonly ServiceType[];
 }
 
@@ -141,7 +141,7 @@ function typesFor({ situations, groups }: Region, group: Id): Id[] {
 const MAX_INSTEAD = 2;
 
 /** What the plan says first, what only no source knows of last. */
-const STATES: readonly Gap['state'][] = ['wanted', 'dropped', 'not-found'];
+const STATES: readonly Gap['state'][] = ['wanted', 'dropped', 'scarce', 'not-found'];
 
 /**
  * Lists what a group of people misses in a municipality. On the page for
@@ -161,9 +161,16 @@ function missingHelp(
 		.flatMap((gap) => {
 			const step = gapNextStep(region, gap, municipality, need);
 			if (!step) return [];
-			const instead = step.substitutes.slice(0, MAX_INSTEAD).map(({ type }) => type);
-			return [{ gap, answer: step.answer, instead: allById(region.types, instead) }];
+			// What a situation puts beside it may be for another trouble: paper has no room to tell.
+			const named = step.substitutes.map(({ type }) => type).filter((type) => helps(gap, type));
+			const instead = allById(region.types, named).slice(0, MAX_INSTEAD);
+			return [{ gap, answer: step.answer, instead }];
 		});
+}
+
+/** The same type in another form is the nearest. */
+function helps({ type, instead }: Gap, other: Id): boolean {
+	return other === type || instead.includes(other);
 }
 
 function inTheWay(region: Region, municipality: Municipality, need: Need): Gap[] {
@@ -192,9 +199,9 @@ function linesOfOffer({ service }: Offer): number {
 }
 
 function linesOfMissing({ gap, instead }: MissingHelp): number {
-	const { doubtful, instead: insteadOf } = flyerText;
-	const types = insteadOf(instead.map(({ plain }) => plain).join(', '));
-	return linesOf([gap.name, doubtful, types].join(' '), WIDE) + ROOM_BETWEEN;
+	const { scarce, instead: insteadOf } = flyerText;
+	const types = gap.tip ?? insteadOf(instead.map(({ plain }) => plain).join(', '));
+	return linesOf([gap.name, scarce, types].join(' '), WIDE) + ROOM_BETWEEN;
 }
 
 function linesOf(text: string, letters: number): number {

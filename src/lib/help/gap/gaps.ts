@@ -27,9 +27,9 @@ export function gapsFor(
 	);
 }
 
-/** Whether the plan says it; else it is only that no source knows of any. */
+/** Whether the plan says that it is missing; else it is only that no source names anybody. */
 export function isDocumented({ state }: Gap): boolean {
-	return state !== 'not-found';
+	return state === 'wanted' || state === 'dropped';
 }
 
 function isOtherForm({ form }: Gap, need: Need): boolean {

@@ -1,16 +1,13 @@
+import type { Gap } from '#lib/region/region.ts';
 import { bound } from './words.ts';
 
 /** What is said where there is no certain help, and how an unmet need is noted. */
 export const gapText = bound({
 	yes: 'Tato služba tu je.',
 	no: 'Tato služba tu teď není.',
-	ask: 'Nikoho takového neznáme. Ověřte.',
-	unsure: 'Není to jisté. Ověřte.',
-	plan: {
-		wanted: 'Plán s ní počítá.',
-		dropped: 'Plán s ní už nepočítá.',
-		'not-found': 'Žádný náš zdroj o ní neví.'
-	},
+	ask: 'Nikoho neznáme. Zeptejte se sociální pracovnice.',
+	unsure: 'Není to jisté. Zeptejte se.',
+	lines: 'Zavolat můžete hned:',
 	next: (where: string) => `Když to ${where} není jisté`,
 	insteadTitle: 'Co místo toho',
 	instead: 'Zkuste:',
@@ -35,4 +32,20 @@ export const gapText = bound({
 		see: 'Ukázat poznámky',
 		refused: 'Zařízení poznámku neuložilo. Platí, dokud stránku nezavřete.'
 	}
+});
+
+/** What the plan says of what a gap is about; it counts on what has a measure. */
+export function planSays({ state, measures }: Pick<Gap, 'state' | 'measures'>): string {
+	const planned = measures.length > 0;
+	if (state === 'wanted') return planned ? PLAN.wanted : PLAN.missing;
+	return state === 'not-found' && planned ? PLAN.nobody : PLAN[state];
+}
+
+const PLAN = bound({
+	wanted: 'Plán s ní počítá.',
+	missing: 'Plán píše, že chybí.',
+	dropped: 'Plán s ní už nepočítá.',
+	scarce: 'Podle plánu tu je, ale má málo míst. Kdo sem jezdí, nevíme.',
+	nobody: 'Plán o ní píše, nikoho ale neznáme.',
+	'not-found': 'Žádný náš zdroj o ní neví.'
 });

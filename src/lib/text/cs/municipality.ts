@@ -20,7 +20,7 @@ export const municipalityText = /* @__PURE__ */ bound({
 		worker: (where: string) => `Sociální pracovnice ${where}`,
 		nobody: 'Žádnou takovou službu odsud neznáme. Poradí sociální pracovnice.',
 		more: (count: number) => `a ještě ${countOf(count, ['další', 'další', 'dalších'])}`,
-		missing: (gap: string) => `${gap} tu není.`
+		missing: (gap: string) => `${gap} tu chybí.`
 	},
 	gaps: {
 		title: (where: string) => `Co ${where} chybí`,

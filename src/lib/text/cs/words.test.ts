@@ -60,6 +60,7 @@ describe('words', () => {
 
 	test('a list ends with a conjunction that does not end a line', () => {
 		expect(listOf(['jídlo', 'nákup', 'úklid'])).toBe('jídlo, nákup a\u00a0úklid');
+		expect(listOf(['ten, kdo přijde', 'úklid'])).toBe('ten, kdo přijde, a\u00a0úklid');
 		expect(listOf(['jídlo'])).toBe('jídlo');
 		expect(listOf([])).toBe('');
 	});

@@ -42,10 +42,11 @@ export function bind(text: string): string {
 		.replace(/(?<=§|č\.|čp\.|odst\.|písm\.) (?=\S)/gu, '\u00a0');
 }
 
-/** Joins as in a sentence: `a, b a c`. */
+/** Joins as in a sentence: `a, b a c`; after a clause `ten, kdo přijde, a c`. */
 export function listOf(items: readonly string[], conjunction = 'a'): string {
 	if (items.length < 2) return items[0] ?? '';
-	return bind(`${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`);
+	const clause = /, k(?:ter|do|de)/.test(items.at(-2) ?? '') ? ',' : '';
+	return bind(`${items.slice(0, -1).join(', ')}${clause} ${conjunction} ${items.at(-1) ?? ''}`);
 }
 
 /**

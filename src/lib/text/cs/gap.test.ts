@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { aGap } from '../../../../tests/fixtures/builders.ts';
+import { planSays } from './gap.ts';
+
+test.each([
+	['a measure of its own', aGap({ state: 'wanted', measures: ['004'] }), 'Plán s ní počítá.'],
+	['no measure', aGap({ state: 'wanted', measures: [] }), 'Plán píše, že chybí.'],
+	[
+		'a measure that names it and nobody who does it',
+		aGap({ state: 'not-found', measures: ['006'] }),
+		'Plán o ní píše, nikoho ale neznáme.'
+	],
+	['nothing at all', aGap({ state: 'not-found', measures: [] }), 'Žádný náš zdroj o ní neví.'],
+	[
+		'low capacity',
+		aGap({ state: 'scarce', measures: ['004'] }),
+		'Podle plánu tu je, ale má málo míst. Kdo sem jezdí, nevíme.'
+	]
+])('the plan has %s', (_name, gap, expected) => {
+	expect(planSays(gap).replaceAll('\u00a0', ' ')).toBe(expected);
+});
