@@ -10,11 +10,11 @@ test('every kind of help in every village is yes, ask or no', async ({ page }) =
 	const complaints = complaintsOf(page);
 	await page.goto('/pokryti/');
 	await expect(cell(page, 'Ano: Pečovatelka domů, Poniklá')).toBeVisible();
-	await expect(cell(page, 'Ověřte: Pečovatelka domů, Paseky nad Jizerou')).toBeVisible();
+	await expect(cell(page, 'Zeptejte se: Pečovatelka domů, Paseky nad Jizerou')).toBeVisible();
 	await expect(cell(page, 'Není: Taxi pro seniory, Rokytnice nad Jizerou')).toBeVisible();
 	const cells = await table(page).getByRole('button').allInnerTexts();
 	expect(cells).toHaveLength(57 * 21);
-	expect(new Set(cells)).toEqual(new Set(['Ano', 'Ano*', 'Ověřte', 'Není']));
+	expect(new Set(cells)).toEqual(new Set(['Ano', 'Ano*', 'Zeptejte se', 'Není']));
 	expect(complaints).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ test('a cell says where its answer comes from and when, and what to do next', as
 
 test('the table is one stop of the Tab key, and arrows lead through it', async ({ page }) => {
 	await page.goto('/pokryti/');
-	const first = cell(page, 'Ověřte: Poradna, Benecko');
+	const first = cell(page, 'Zeptejte se: Poradna, Benecko');
 	await first.focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
@@ -55,7 +55,7 @@ test('on a phone one kind of help is a share of people, and a list of villages w
 	const part = page.getByRole('region', { name: 'Jeden druh pomoci' });
 	await expect(part.getByText('z 22 078 lidí')).toBeVisible();
 	await expect(part.getByText('Z lidí nad 65 let')).toBeVisible();
-	await expect(part.getByText('Ověřte (2 obce)')).toBeVisible();
+	await expect(part.getByText('Zeptejte se (2 obce)')).toBeVisible();
 	await part.getByRole('listitem').getByText('Paseky nad Jizerou', { exact: true }).click();
 	await expect(part.getByText('V podkladech jsme nenašli, zda sem jezdí.').first()).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -99,7 +99,7 @@ test('what the link names wrongly is left out and said', async ({ page }) => {
 
 test('no axe violation, with a row and a list open', async ({ page }) => {
 	await page.goto('/pokryti/?druh=40&obec=ponikla');
-	await cell(page, 'Ověřte: Poradna, Benecko').click();
+	await cell(page, 'Zeptejte se: Poradna, Benecko').click();
 	await expectAccessible(page);
 });
 
@@ -135,7 +135,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/pokryti/');
 		const whole = page.getByRole('table', { name: 'Celá tabulka' });
 		const row = whole.getByRole('row', { name: /^Pečovatelka domů/ });
-		await expect(row.getByRole('cell', { name: 'Ověřte' })).toHaveCount(2);
+		await expect(row.getByRole('cell', { name: 'Zeptejte se' })).toHaveCount(2);
 		await expect(page.getByLabel('Komu')).toBeHidden();
 	});
 });

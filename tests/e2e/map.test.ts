@@ -96,7 +96,7 @@ test.describe('what the map says', () => {
 		await openMap(page);
 		const legend = page.getByRole('list', { name: 'Co znamenají barvy' });
 		await expect(legend).toContainText('Je tu pomoc');
-		await expect(legend).toContainText('Ověřte');
+		await expect(legend).toContainText('Zeptejte se');
 		await expect(legend).toContainText('Není tu');
 		await expect(page.getByText('Hranice: RÚIAN, ČÚZK, CC BY 4.0')).toBeVisible();
 	});

@@ -93,7 +93,9 @@ test('the count of a choice is the number of services it leaves', async ({ page 
 	const promised = Number((await option.innerText()).match(/\((\d+)\)/)?.[1]);
 	await page.getByLabel('Kde bydlí').selectOption({ value: 'ponikla' });
 	await expect(heading(page, 'Pomůže vám')).toBeVisible();
-	const shown = page.getByRole('region', { name: /^(Pomůže vám|Ověřte)$/ }).getByRole('article');
+	const shown = page
+		.getByRole('region', { name: /^(Pomůže vám|Zeptejte se)$/ })
+		.getByRole('article');
 	expect(await shown.count()).toBe(promised);
 });
 
@@ -119,7 +121,7 @@ test('where nobody knows if one pays, that is said and nobody is left out', asyn
 	await page.goto('/hledat/?obec=ponikla&cena=zdarma');
 	const helps = page.getByRole('region', { name: 'Pomůže vám' });
 	await expect(helps.getByText(/Je zdarma\./).first()).toBeVisible();
-	const toAsk = page.getByRole('region', { name: 'Ověřte' });
+	const toAsk = page.getByRole('region', { name: 'Zeptejte se' });
 	await expect(toAsk.getByText(/Zatím nevíme, jestli se platí\./).first()).toBeVisible();
 	const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
 	expect(scrollWidth).toBe(clientWidth);
@@ -171,7 +173,7 @@ test('who typed a name is told of it before others that help', async ({ page }) 
 test('the weekend in the words is followed, shown, and can be taken back', async ({ page }) => {
 	await page.goto('/hledat/?q=pecovatelka o vikendu&obec=ponikla');
 	const sure = page.getByRole('region', { name: 'Pomůže vám' });
-	const unsure = page.getByRole('region', { name: 'Ověřte' });
+	const unsure = page.getByRole('region', { name: 'Zeptejte se' });
 	await expect(sure.getByRole('article')).toHaveCount(1);
 	await expect(sure.getByText(/Pomáhá i\so\svíkendu \(denně 6:30–19:00\)\./)).toBeVisible();
 	const neighbour = page

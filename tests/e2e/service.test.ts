@@ -21,7 +21,7 @@ test('the chosen village gets its own answer, with the reason', async ({ page })
 	await expect(village.getByText('Je v Jilemnici')).toHaveCount(0);
 	await expect(village.getByText('Jezdí do Jilemnice')).toBeVisible();
 	await village.getByLabel(VILLAGE).selectOption('Poniklá');
-	await expect(village.getByText('Ověřte', { exact: true })).toBeVisible();
+	await expect(village.getByText('Zeptejte se', { exact: true })).toBeVisible();
 	await village.getByLabel(VILLAGE).selectOption('Rokytnice nad Jizerou');
 	await expect(village.getByText('Není tu', { exact: true })).toBeVisible();
 });
@@ -30,7 +30,7 @@ test('every municipality has its answer in words', async ({ page }) => {
 	await page.goto(TAXI);
 	const coverage = page.getByRole('region', { name: 'Ve kterých obcích pomáhá' });
 	const answers = coverage.getByRole('listitem').filter({ hasText: /Jilemnice|Poniklá|Paseky/ });
-	await expect(answers.filter({ hasText: 'Ověřte' })).toContainText('17 obcí:');
+	await expect(answers.filter({ hasText: 'Zeptejte se' })).toContainText('17 obcí:');
 	await expect(answers.filter({ hasText: 'Není tu' })).toContainText(
 		'Jablonec nad Jizerou, Paseky nad Jizerou, Rokytnice nad Jizerou'
 	);

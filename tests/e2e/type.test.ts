@@ -38,7 +38,7 @@ test.describe('without JavaScript', () => {
 		await expect(reach.getByRole('listitem').filter({ hasText: 'Není tu' })).toContainText(
 			'Paseky nad Jizerou'
 		);
-		await expect(reach.getByRole('listitem').filter({ hasText: 'Ověřte' })).toContainText(
+		await expect(reach.getByRole('listitem').filter({ hasText: 'Zeptejte se' })).toContainText(
 			'Poniklá'
 		);
 	});

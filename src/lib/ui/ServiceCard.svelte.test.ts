@@ -68,7 +68,7 @@ describe('ServiceCard', () => {
 	test('where the right social worker has no number, says who should be asked and who answers', () => {
 		const shown = card({ coverage: [aCoverage()] }, aMunicipality({ office: 'rokytnice' }));
 		expect(shown.words).toContain('sociální pracovnice v Rokytnici. Její číslo zatím nevíme.');
-		expect(shown.words).toMatch(/Na úřadě v.Jilemnici vás přepojí/);
+		expect(shown.words).toMatch(/Pomůže i úřad v.Jilemnici/);
 		expect(dialled(shown)).toEqual(['tel:+420481565111']);
 	});
 

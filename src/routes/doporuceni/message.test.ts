@@ -85,7 +85,7 @@ describe('messageContent', () => {
 		const { services } = messageContent(sheet(['pece', 'taxi', 'terapie']));
 		expect(services.map(({ name, reach }) => `${name}: ${reach}`)).toEqual([
 			'Pečovatelky: 739\u00a0861\u00a0544',
-			'Taxi: 739\u00a0861\u00a0544 (ověřte)'
+			'Taxi: 739\u00a0861\u00a0544 (zeptejte se)'
 		]);
 	});
 

@@ -18,6 +18,7 @@ import type {
 } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
+import { hoursOnPaper } from '#lib/text/cs/sentences.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 
 /** One printed page for a municipality, or for one group of its people. */
@@ -76,8 +77,8 @@ export function flyerOf(
 	const missing = missingHelp(region, municipality, group);
 	const picked = fitPage(
 		{
-			help: help.map(linesOfOffer),
-			ask: ask.map(linesOfOffer),
+			help: help.map((offer) => linesOfOffer(region, offer)),
+			ask: ask.map((offer) => linesOfOffer(region, offer)),
 			missing: missing.map(linesOfMissing)
 		},
 		roomFor(municipality, group, advice)
@@ -190,10 +191,11 @@ function roomFor({ where }: Municipality, group: TargetGroup | null, { instead }
 	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0);
 }
 
-function linesOfOffer({ service }: Offer): number {
+function linesOfOffer(region: Region, { service }: Offer): number {
 	const { name, summary, hours } = service;
 	if (!canBeDialled(service)) return linesOf(name, WIDE);
-	const when = currentOf(hours)?.value.words ?? '';
+	const schedule = currentOf(hours);
+	const when = schedule ? hoursOnPaper(schedule, region) : '';
 	const lines = linesOf(name, NARROW) + linesOf(summary, NARROW) + linesOf(when, NARROW);
 	return Math.max(lines, 2) + ROOM_BETWEEN;
 }

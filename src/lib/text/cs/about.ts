@@ -21,7 +21,7 @@ export const aboutText = /* @__PURE__ */ bound({
 		{
 			title: 'Co slibujeme',
 			paragraphs: [
-				'U každé služby a každé obce říkáme jedno ze tří: ano, ověřte, nebo není tu. Když zdroje mlčí, píšeme „ověřte“. Nikdy z toho neděláme „ano“.',
+				'U každé služby a každé obce říkáme jedno ze tří: ano, zeptejte se, nebo není tu. Když zdroje mlčí, píšeme „zeptejte se“. Nikdy z toho neděláme „ano“.',
 				'Když tu něco chybí, řekneme to a napíšeme, co zkusit místo toho.',
 				'U každého údaje stojí, odkud je a jak je starý. Když si zdroje odporují, ukážeme obě strany.'
 			]

@@ -63,11 +63,12 @@ export const commonText = /* @__PURE__ */ bound({
 		say: 'Zavolejte. Řekněte, kde člověk bydlí a s čím potřebuje pomoct.',
 		noPhone: (where: string) =>
 			`Přímé číslo na sociální pracovnici ${where} zatím nevíme. Najdete ho na webu města.`,
-		instead: (where: string) => `Nebo zavolejte na úřad ${where}. Přepojí vás nebo poradí.`,
+		instead: (where: string) =>
+			`Nebo zavolejte na úřad ${where}. Pomáhá i lidem odsud. Požádejte o odbor sociálních věcí.`,
 		askInstead: (where: string) => `Poradí vám sociální pracovnice ${where}:`,
 		rightOffice: (where: string) =>
 			`Poradí vám sociální pracovnice ${where}. Její číslo zatím nevíme.`,
-		otherOffice: (where: string) => `Na úřadě ${where} vás přepojí nebo poradí:`,
+		otherOffice: (where: string) => `Pomůže i úřad ${where}, požádejte o odbor sociálních věcí:`,
 		web: (name: string) => `Web: ${name}`,
 		record: 'Co pro vás udělá'
 	},

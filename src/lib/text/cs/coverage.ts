@@ -6,7 +6,7 @@ export const coverageText = bound({
 	description: (area: string) =>
 		`Přehled pro obce a plánovače: ${area}. Která pomoc je ve které obci, kde je potřeba se zeptat a kde chybí.`,
 	lead: 'Tabulka pro starosty a plánovače. U každé obce a každého druhu pomoci je jedna ze tří odpovědí.',
-	answers: { yes: 'Ano', ask: 'Ověřte', no: 'Není' },
+	answers: { yes: 'Ano', ask: 'Zeptejte se', no: 'Není' },
 	partly: 'Ano*',
 	partlyWords: '(ne pro každého)',
 	meanings: {

@@ -3,7 +3,7 @@ import { bound } from './words.ts';
 /** Crisis lines and the quick exit. */
 export const crisisText = /* @__PURE__ */ bound({
 	description: 'Čísla, na která můžete zavolat, když jde o život, bojíte se nebo už nemůžete.',
-	lead: 'Zavolat můžete vždycky. Nemusíte vědět, co říct, stačí začít.',
+	lead: 'Na 112 a 155 můžete volat vždycky. Nemusíte vědět, co říct, stačí začít.',
 	emergency: 'Když jde o život',
 	emergencySay: 'Řekněte, kde jste a co se děje. Nezavěšujte, dokud vám to neřeknou.',
 	help: 'Když potřebujete mluvit',

@@ -3,7 +3,7 @@ import { bound, servicesInWords } from './words.ts';
 import { ANSWER_WORDS } from './sentences.ts';
 
 function answerWords({ answer, comes }: Pick<AreaAnswer, 'answer' | 'comes'>): string {
-	return { yes: comes ? 'jezdí sem' : 'je tu pomoc', ask: 'ověřte', no: 'není tu' }[answer];
+	return { yes: comes ? 'jezdí sem' : 'je tu pomoc', ask: 'zeptejte se', no: 'není tu' }[answer];
 }
 
 /** Words of the map; loaded with it, not with every page. */

@@ -35,7 +35,7 @@ export const referralText = bound({
 		services: 'Kdo vám pomůže',
 		hours: 'Kdy:',
 		number: (date: string) => `Telefon: ${date}.`,
-		noPhone: 'Telefon zatím nevíme. Spojí vás sociální pracovnice.',
+		noPhone: 'Telefon zatím nevíme. Zeptejte se na něj sociální pracovnice.',
 		doNotCall: 'Sem teď nevolejte.',
 		remove: 'Odebrat',
 		qr: 'Totéž v telefonu',
@@ -65,6 +65,6 @@ export const referralText = bound({
 		office: (office: string) => `Úřad ${office}`,
 		unknownPhone: 'číslo nevíme',
 		noPhone: 'poradí soc. pracovnice',
-		ask: (reach: string) => `${reach} (ověřte)`
+		ask: (reach: string) => `${reach} (zeptejte se)`
 	}
 });

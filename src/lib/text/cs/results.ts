@@ -2,7 +2,7 @@ import { bound, countOf, servicesInWords } from './words.ts';
 
 const HELP = ['služba pomůže', 'služby pomůžou', 'služeb pomůže'] as const;
 const BESIDE = ['další může', 'další můžou', 'dalších může'] as const;
-const TO_ASK = ['k ověření', 'k ověření', 'k ověření'] as const;
+const TO_ASK = ['možná pomůže', 'možná pomůžou', 'možná pomůže'] as const;
 const MISSING = ['tu není', 'tu nejsou', 'tu není'] as const;
 
 /** The page of results. */
@@ -46,7 +46,7 @@ export const resultsText = /* @__PURE__ */ bound({
 	groups: {
 		yes: 'Pomůže vám',
 		unplaced: 'Kdo pomáhá',
-		ask: 'Ověřte',
+		ask: 'Zeptejte se',
 		beside: 'Co ještě může pomoct',
 		no: 'Tady to není',
 		noAnywhere: 'Co tu není'

@@ -86,12 +86,12 @@ describe('coverage in a sentence', () => {
 
 	test('the note of the statement says why', () => {
 		const coverage = [aCoverage({ answer: 'ask', note: 'Jen obce s dohodou.' })];
-		expect(sentenceFor({ coverage })).toBe('Ověřte. Jen obce s dohodou.');
+		expect(sentenceFor({ coverage })).toBe('Zeptejte se. Jen obce s dohodou.');
 	});
 
 	test('a stated ask or no without a note still has its reason', () => {
 		expect(sentenceFor({ coverage: [aCoverage({ answer: 'ask' })] })).toBe(
-			'Ověřte. Zeptejte se předem. Zdroj to neříká jistě.'
+			'Zeptejte se. Zdroj to neříká jistě.'
 		);
 		const no = { forms: formsOf('terenni'), coverage: [aCoverage({ answer: 'no' })] };
 		expect(sentenceFor(no)).toBe('Není tu. Podle zdroje sem nejezdí.');
@@ -108,12 +108,14 @@ describe('coverage in a sentence', () => {
 				}
 			]
 		});
-		expect(sentenceFor({ coverage: YES }, region)).toBe('Ověřte. Stojí mimo společné financování.');
+		expect(sentenceFor({ coverage: YES }, region)).toBe(
+			'Zeptejte se. Stojí mimo společné financování.'
+		);
 	});
 
 	test('a service nobody confirmed is never a yes', () => {
 		expect(sentenceFor({ status: aStatus('unverified'), coverage: YES })).toBe(
-			'Ověřte. Zdroj ji uvádí, ale nevíme, zda dnes běží.'
+			'Zeptejte se. Zdroj ji uvádí, ale nevíme, zda dnes běží.'
 		);
 	});
 
@@ -126,9 +128,11 @@ describe('coverage in a sentence', () => {
 
 	test('silence of the sources is said as silence', () => {
 		expect(sentenceFor({ forms: formsOf('terenni') })).toBe(
-			'Ověřte. V podkladech jsme nenašli, zda sem jezdí.'
+			'Zeptejte se. V podkladech jsme nenašli, zda sem jezdí.'
 		);
-		expect(sentenceFor({})).toBe('Ověřte. V podkladech jsme nenašli, zda slouží lidem z Poniklé.');
+		expect(sentenceFor({})).toBe(
+			'Zeptejte se. V podkladech jsme nenašli, zda slouží lidem z Poniklé.'
+		);
 	});
 
 	test('of several villages at once it names none', () => {
@@ -138,7 +142,7 @@ describe('coverage in a sentence', () => {
 		expect(groupLabel(sitting, coverageOf(REGION, sitting, PONIKLA))).toBe('Slouží lidem odsud');
 		const silent = aService();
 		const coverage = coverageOf(REGION, silent, PONIKLA);
-		expect(groupLabel(silent, coverage)).toBe('Ověřte');
+		expect(groupLabel(silent, coverage)).toBe('Zeptejte se');
 		expect(plain(coverageReason(silent, null, coverage))).toBe(
 			'V podkladech jsme nenašli, zda slouží lidem odsud.'
 		);
@@ -200,7 +204,7 @@ describe('an offer in words', () => {
 			[
 				'unknown',
 				null,
-				['Ověřte', 'Jezdí do Poniklé. Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.']
+				['Zeptejte se', 'Jezdí do Poniklé. Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.']
 			]
 		] as const)('%s', (_name, holidays, expected) => {
 			expect(said(working(holidays))).toEqual(expected);
@@ -209,7 +213,7 @@ describe('an offer in words', () => {
 		test('without a village it is told, too', () => {
 			expect(said(working([[0, 1440]]), null)).toEqual([null, 'Pomáhá i ve svátek (denně).']);
 			expect(said(working(null), null)).toEqual([
-				'Ověřte',
+				'Zeptejte se',
 				'Zatím nevíme, jestli pomáhá i ve svátek. Zeptejte se.'
 			]);
 		});

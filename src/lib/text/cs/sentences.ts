@@ -3,7 +3,15 @@ import type { GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { comesToPeople, type Coverage } from '#lib/help/offer/coverage.ts';
 import { isAdviser } from '#lib/help/offer/advice.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
-import type { Answer, Municipality, Office, Region, Service } from '#lib/region/region.ts';
+import type {
+	Answer,
+	Municipality,
+	Office,
+	Region,
+	Schedule,
+	Service,
+	Statement
+} from '#lib/region/region.ts';
 import { allCurrent, isOld, RUNS_FOR_YEARS } from '#lib/region/statements.ts';
 import { bind, countOf, formatCount, sentence } from './words.ts';
 import { CRITERION_WORDS } from './criteria.ts';
@@ -12,11 +20,11 @@ import { dateWhen } from './dates.ts';
 /** The three answers, where no place is named beside them. */
 export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
 	yes: 'Ano',
-	ask: 'Ověřte',
+	ask: 'Zeptejte se',
 	no: 'Není tu'
 };
 
-/** The answer in two to four words, for a badge: `Jezdí do Poniklé`, `Ověřte`, `Není tu`. */
+/** The answer in two to four words, for a badge: `Jezdí do Poniklé`, `Zeptejte se`, `Není tu`. */
 export function coverageLabel(
 	service: Service,
 	municipality: Municipality,
@@ -57,7 +65,7 @@ export function coverageReason(
 	}
 }
 
-/** The answer for several municipalities at once: `Jezdí sem`, `Ověřte`, `Není tu`. */
+/** The answer for several municipalities at once: `Jezdí sem`, `Zeptejte se`, `Není tu`. */
 export function groupLabel(service: Service, coverage: Coverage): string {
 	if (coverage.because === 'ended') return 'Už neběží';
 	if (coverage.because === 'other-office') return elsewhere('Pro tyto obce', coverage.office);
@@ -146,6 +154,17 @@ function undocumentedSentence(service: Service, municipality: Municipality | nul
 	return sentence(`v podkladech jsme nenašli, zda ${question}`);
 }
 
+/** Opening hours for paper, which nobody can ask how old it is. */
+export function hoursOnPaper(
+	{ value, date }: Statement<Schedule>,
+	{ released }: Pick<Region, 'released'>
+): string {
+	const doubt = isOld(date, released, RUNS_FOR_YEARS)
+		? ' (starší údaj, raději předem zavolejte)'
+		: '';
+	return bind(`${value.words}${doubt}`);
+}
+
 /**
  * When a service ran, if no source of the last two years says that it does; else
  * `null`, as of the social workers, whom offices must have. Counted from the
@@ -172,7 +191,7 @@ function statedReason(
 ): string | null {
 	if (statement.note) return sentence(statement.note);
 	if (answer === 'yes') return null;
-	if (answer === 'ask') return 'Zeptejte se předem. Zdroj to neříká jistě.';
+	if (answer === 'ask') return 'Zdroj to neříká jistě.';
 	return comesToPeople(service) ? 'Podle zdroje sem nejezdí.' : 'Podle zdroje tu není.';
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingSentence } from './service.ts';
+import { openingSentence, questionsOfReaders } from './service.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -27,4 +27,10 @@ test.each([
 
 test('an unknown day sends to the phone, never guesses', () => {
 	expect(openingSentence({ status: 'unknown' })).toBe('Dobu na dnešek nevíme, zavolejte předem');
+});
+
+test('how to reach somebody is no question for readers, who would ask it of nobody', () => {
+	const asked = 'Mohou přijít i děti z okolních obcí?';
+	const ofClerk = ['Jaký má centrum telefon?', 'Je služba zapsaná v registru?'];
+	expect(questionsOfReaders([...ofClerk, asked])).toEqual([asked]);
 });

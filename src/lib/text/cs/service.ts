@@ -19,7 +19,7 @@ export const serviceText = /* @__PURE__ */ bound({
 		title: 'Zavolejte',
 		say: 'Řekněte, kde člověk bydlí, kolik je mu let a s čím potřebuje pomoct.',
 		noPhone: 'Telefon na tuto službu zatím nevíme.',
-		noPhoneAdvice: 'Spojí vás nebo poradí sociální pracovnice.',
+		noPhoneAdvice: 'Poradí vám sociální pracovnice.',
 		askTitle: 'Koho se zeptat',
 		formerTitle: 'Koho se zeptat místo toho',
 		web: 'Web služby'
@@ -65,7 +65,8 @@ export const serviceText = /* @__PURE__ */ bound({
 	},
 	questions: {
 		title: 'Co zatím nevíme',
-		intro: 'Zeptejte se na to, až budete volat.'
+		intro: 'Zeptejte se na to, až budete volat.',
+		introNoPhone: 'Tohle zatím nevíme ani my.'
 	},
 	plan: {
 		title: 'Co o ní říká plán'
@@ -149,3 +150,8 @@ function formatTime(minutes: number): string {
 }
 
 const MIDNIGHT = 1440;
+
+/** Questions whose answers a reader wants; how to reach somebody is one for the clerk alone. */
+export function questionsOfReaders(questions: readonly string[]): string[] {
+	return questions.filter((question) => !/telefon|e-mail|zavolat|spojit|regist|IČO/.test(question));
+}

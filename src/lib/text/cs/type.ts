@@ -18,8 +18,8 @@ export const typeText = /* @__PURE__ */ bound({
 	reach: {
 		title: 'Kde je a kde chybí',
 		yes: 'Je tu',
-		ask: 'Ověřte',
-		askNote: 'Zdroje to neříkají jistě. Zavolejte a zeptejte se.',
+		ask: 'Zeptejte se',
+		askNote: 'Zdroje to neříkají jistě.',
 		no: 'Není tu',
 		notForAll: 'Ne však pro každého. Chybí:'
 	},
