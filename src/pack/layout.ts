@@ -1,7 +1,7 @@
 import type { Field } from './fields/field.ts';
 import { crisisLine, group, provider, situation, source, type } from './records/catalogue.ts';
 import { lexicon } from './records/lexicon.ts';
-import { contradiction, gap, measure, weakness } from './records/plan.ts';
+import { contradiction, gap, measure, planPoint } from './records/plan.ts';
 import { municipality, municipalOffice, outlines, region, town } from './records/region.ts';
 import { service } from './records/service.ts';
 
@@ -27,7 +27,7 @@ export const LAYOUT = {
 	providers: { path: 'poskytovatele.yaml', shape: 'list', record: provider },
 	services: { path: 'sluzby/', shape: 'folder', record: service },
 	gaps: { path: 'mezery.yaml', shape: 'list', record: gap },
-	weaknesses: { path: 'slabe-stranky.yaml', shape: 'list', record: weakness },
+	planPoints: { path: 'plan.yaml', shape: 'list', record: planPoint },
 	measures: { path: 'opatreni.yaml', shape: 'list', record: measure },
 	contradictions: { path: 'rozpory.yaml', shape: 'list', record: contradiction },
 	crisisLines: { path: 'tisnove-linky.yaml', shape: 'list', record: crisisLine },

@@ -36,7 +36,7 @@ const MEASURE_DETAILS = [
  * What only the search reads is in its index.
  */
 export function splitRegion(complete: CompleteRegion): Parts {
-	const { weaknesses, contradictions, lexicon, ...rest } = complete;
+	const { planPoints, contradictions, lexicon, ...rest } = complete;
 	const region = {
 		...rest,
 		municipalities: complete.municipalities.map(withoutPartCases),
@@ -51,7 +51,7 @@ export function splitRegion(complete: CompleteRegion): Parts {
 		services: byId(complete.services, detailsOf),
 		sources: byId(complete.sources, (source) => pick(source, SOURCE_DETAILS)),
 		measures: byId(complete.measures, (measure) => pick(measure, MEASURE_DETAILS)),
-		weaknesses,
+		planPoints,
 		contradictions
 	};
 	return { region, details };

@@ -54,9 +54,27 @@ test('only the measures of a group are shown when it is chosen, and the link kee
 	await expect(measure(page, /^002/)).toBeVisible();
 });
 
+test('how the plan sees the area is quoted: good and bad, by group', async ({ page }) => {
+	await page.goto('/plan/');
+	await expect(page.getByText('Komunitní plán je na roky 2018 až 2026')).toBeVisible();
+	const area = page.getByRole('region', { name: 'Jak plán vidí zdejší pomoc' });
+	for (const title of [
+		'Silné stránky (26)',
+		'Příležitosti (16)',
+		'Hrozby (29)',
+		'Závěry plánu (14)'
+	]) {
+		await area.getByText(title, { exact: true }).click();
+	}
+	await expect(area.getByText('dobře informovaní starostové')).toBeVisible();
+	await expect(area.getByText('vstupem nových subjektů')).toBeVisible();
+	await expect(area.getByText('Tento stav je potřeba udržet')).toBeVisible();
+});
+
 test('weaknesses are quoted and lead to what is documented as missing', async ({ page }) => {
 	await page.goto('/plan/');
-	const weak = page.getByRole('region', { name: 'Slabé stránky podle plánu' });
+	const weak = page.getByRole('region', { name: 'Jak plán vidí zdejší pomoc' });
+	await weak.getByText('Slabé stránky (31)').click();
 	await expect(weak.getByText('absence pobytové odlehčovací služby')).toBeVisible();
 	await expect(
 		weak.getByRole('link', { name: 'Mezera: Pobytová odlehčovací služba pro seniory' })

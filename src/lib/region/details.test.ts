@@ -83,7 +83,7 @@ describe('partOf', () => {
 });
 
 test('a service without details is complete with empty ones', () => {
-	const nothing = { services: {}, sources: {}, measures: {}, weaknesses: [], contradictions: [] };
+	const nothing = { services: {}, sources: {}, measures: {}, planPoints: [], contradictions: [] };
 	const [service] = region.services;
 	expect(service && completeService(service, nothing)).toEqual({
 		...whole.services[0],

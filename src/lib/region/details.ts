@@ -9,8 +9,8 @@ import {
 	type Region,
 	type Service,
 	type ServiceDetails,
-	type SourceDetails,
-	type Weakness
+	type PlanPoint,
+	type SourceDetails
 } from './region.ts';
 
 /** With the ids of the sources the whole record was put together from. */
@@ -23,7 +23,7 @@ export interface Details {
 	readonly services: Readonly<Record<Id, SourcedDetails>>;
 	readonly sources: Readonly<Record<Id, SourceDetails>>;
 	readonly measures: Readonly<Record<Id, MeasureDetails>>;
-	readonly weaknesses: readonly Weakness[];
+	readonly planPoints: readonly PlanPoint[];
 	readonly contradictions: readonly Contradiction[];
 }
 
@@ -68,8 +68,8 @@ export function partNames({ services }: Details): string[] {
  * @returns `null` for a name that is no part
  */
 export function partOf(details: Details, name: string): Details | null {
-	const { services, sources, measures, weaknesses, contradictions } = details;
-	if (name === 'plan') return { ...NOTHING, measures, weaknesses };
+	const { services, sources, measures, planPoints, contradictions } = details;
+	if (name === 'plan') return { ...NOTHING, measures, planPoints };
 	if (name === 'nevime') return { ...NOTHING, services: questionsOnly(services), contradictions };
 	if (name === 'zdroje') return { ...NOTHING, sources };
 	const id = name.startsWith(SERVICE_PREFIX) ? name.slice(SERVICE_PREFIX.length) : '';
@@ -96,7 +96,7 @@ const NOTHING: Details = {
 	services: {},
 	sources: {},
 	measures: {},
-	weaknesses: [],
+	planPoints: [],
 	contradictions: []
 };
 

@@ -251,14 +251,19 @@ export interface Gap {
 	readonly measures: readonly Id[];
 }
 
-/** A weakness from the SWOT of the plan, word for word. */
-export interface Weakness {
+/** What the plan says of the area, word for word; only its `frame` is told in our words. */
+export interface PlanPoint {
 	readonly id: Id;
-	readonly group: Id;
+	readonly kind: 'frame' | 'intro' | SwotKind | 'conclusion';
+	/** `null`: of the whole plan. */
+	readonly group: Id | null;
 	readonly text: string;
+	/** What a weakness lacks. */
 	readonly gap: Id | null;
 	readonly source: Id;
 }
+
+type SwotKind = 'strength' | 'weakness' | 'opportunity' | 'threat';
 
 /** A card of the action plan. */
 export interface Measure {
@@ -467,7 +472,7 @@ export interface CompleteRegion extends SearchableRegion {
 	readonly services: readonly CompleteService[];
 	readonly sources: readonly CompleteSource[];
 	readonly measures: readonly CompleteMeasure[];
-	readonly weaknesses: readonly Weakness[];
+	readonly planPoints: readonly PlanPoint[];
 	readonly contradictions: readonly Contradiction[];
 }
 

@@ -169,9 +169,9 @@ const ROWS: readonly Malformed[] = [
 	},
 	{
 		name: 'an unknown gap in a weakness',
-		file: 'slabe-stranky.yaml',
+		file: 'plan.yaml',
 		edit: ['mezera: bez-odlehceni', 'mezera: bez-odlehcen'],
-		at: '4:11 [0].mezera',
+		at: '5:11 [0].mezera',
 		says: 'Mysleli jste „bez-odlehceni“?'
 	},
 	{

@@ -1,4 +1,4 @@
-import type { CompleteMeasure, Contradiction, Gap, Weakness } from '#lib/region/region.ts';
+import type { CompleteMeasure, Contradiction, Gap, PlanPoint } from '#lib/region/region.ts';
 import { id } from '../fields/codes.ts';
 import { checked, list, optional, type Reads, record } from '../fields/field.ts';
 import { area } from '../fields/place.ts';
@@ -25,14 +25,25 @@ export const gap = record({
 	measures: ['opatreni', optional(references('measures'), [])]
 }) satisfies Reads<Gap>;
 
-/** One item of `data/slabe-stranky.yaml`: word for word from the plan. */
-export const weakness = record({
+const kind = translated({
+	ramec: 'frame',
+	uvod: 'intro',
+	silna: 'strength',
+	slaba: 'weakness',
+	prilezitost: 'opportunity',
+	hrozba: 'threat',
+	zaver: 'conclusion'
+});
+
+/** One item of `data/plan.yaml`: word for word from the plan. */
+export const planPoint = record({
 	id: ['id', id],
-	group: ['skupina', reference('groups')],
+	kind: ['druh', kind],
+	group: ['skupina', optional(reference('groups'))],
 	text: ['text', paragraph],
 	gap: ['mezera', optional(reference('gaps'))],
 	source: ['zdroj', reference('sources')]
-}) satisfies Reads<Weakness>;
+}) satisfies Reads<PlanPoint>;
 
 const cardNumber = checked(
 	id,

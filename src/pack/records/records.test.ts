@@ -246,7 +246,11 @@ describe('the region', () => {
 			state: 'unfulfilled',
 			verdict: 'keep'
 		});
-		expect(region.weaknesses[0]).toMatchObject({ group: 'seniori', gap: 'bez-odlehceni' });
+		expect(region.planPoints[0]).toMatchObject({
+			kind: 'weakness',
+			group: 'seniori',
+			gap: 'bez-odlehceni'
+		});
 		expect(region.contradictions[0]?.sides[1]).toMatchObject({
 			says: 'I\u00a0do okolí.',
 			date: null

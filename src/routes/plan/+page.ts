@@ -5,5 +5,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
 	const details = await fetchDetails(fetch, 'plan');
-	return { measures: completeMeasures(region, details), weaknesses: details.weaknesses };
+	return { measures: completeMeasures(region, details), points: details.planPoints };
 };

@@ -8,7 +8,7 @@ export const planText = bound({
 	title: 'Co říká plán',
 	description: (area: string) =>
 		`Opatření akčního plánu sociálních služeb: ${area}. Co se plní, kdo za to odpovídá a co podle plánu chybí.`,
-	lead: 'Opatření akčního plánu a slabé stránky, které plán sám uvádí. Texty plánu necháváme slovo od slova.',
+	lead: 'Opatření akčního plánu a jak plán sám vidí zdejší pomoc. Texty plánu necháváme slovo od slova.',
 	filter: { label: 'Koho se týká', any: 'Všech' },
 	measures: {
 		title: 'Opatření',
@@ -28,9 +28,19 @@ export const planText = bound({
 		services: 'Služby',
 		gaps: 'Co má doplnit'
 	},
-	weaknesses: {
-		title: 'Slabé stránky podle plánu',
-		lead: 'Slovo od slova ze SWOT analýzy plánu. Kde jde o chybějící službu, vede odkaz k tomu, co pomůže místo ní.',
+	area: {
+		title: 'Jak plán vidí zdejší pomoc',
+		lead: 'Slovo od slova z plánu. U slabých stránek vede odkaz k tomu, co pomůže místo chybějící služby.',
+		kinds: {
+			strength: 'Silné stránky',
+			weakness: 'Slabé stránky',
+			opportunity: 'Příležitosti',
+			threat: 'Hrozby',
+			conclusion: 'Závěry plánu',
+			intro: 'Úvod plánu'
+		},
+		count: (kind: string, count: number) => `${kind} (${count})`,
+		whole: 'Za celý plán',
 		gap: (name: string) => `Mezera: ${name}`
 	},
 	notes: {
