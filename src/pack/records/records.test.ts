@@ -113,7 +113,7 @@ describe('the office of a municipality', () => {
 						words: 'středa 19:00–20:00',
 						osm: 'We 19:00-20:00',
 						week: [[], [], [[1140, 1200]], [], [], [], []],
-						holidays: 'unknown'
+						holidays: null
 					})
 				],
 				addresses: [said('Poniklá 65, 512 42 Poniklá')],
@@ -124,7 +124,9 @@ describe('the office of a municipality', () => {
 		]);
 	});
 
-	const asSeat = packText('region.yaml').replace('- id: jilemnice', '- id: ponikla');
+	const asSeat = packText('region.yaml')
+		.replace('- id: jilemnice', '- id: ponikla')
+		.replace('rozsirena_pusobnost: jilemnice', 'rozsirena_pusobnost: ponikla');
 	const seat = {
 		'region.yaml': asSeat,
 		'obce.yaml': packText('obce.yaml').replace('urad: jilemnice', 'urad: ponikla'),
