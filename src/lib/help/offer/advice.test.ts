@@ -42,22 +42,6 @@ describe('adviceFor', () => {
 		expect(instead).toMatchObject({ office: { id: 'jilemnice' } });
 	});
 
-	test('calls the switchboard of her office before another office', () => {
-		const phones = [aPhone('+420481540111')];
-		const switchboard = aMunicipalOffice({ municipality: 'rokytnice', phones });
-		const region = { ...REGION, municipalOffices: [switchboard] };
-		const { advisers, instead } = adviceFor(region, PASEKY);
-		expect(advisers[0]?.phone?.number).toBe('+420481540111');
-		expect(instead).toBeNull();
-	});
-
-	test('offers the office with extended powers, wherever it stands among the others', () => {
-		const offices = [office('turnov'), office('jilemnice'), office('rokytnice')];
-		const turnov = aService({ id: 'worker-turnov', phones: [aPhone()] });
-		const region = { ...REGION, offices, services: [...REGION.services, turnov] };
-		expect(adviceFor(region, PASEKY).instead?.office.id).toBe('jilemnice');
-	});
-
 	test('names all of them where no municipality was chosen', () => {
 		expect(adviceFor(REGION, null).advisers).toHaveLength(2);
 	});

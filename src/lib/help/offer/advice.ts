@@ -9,7 +9,7 @@ import type {
 	Service,
 	Statement
 } from '#lib/region/region.ts';
-import { currentOf } from '#lib/region/statements.ts';
+import { allCurrent, currentOf } from '#lib/region/statements.ts';
 
 /** The social worker of one office: whom anybody may ask. */
 export interface Adviser {
@@ -102,12 +102,10 @@ export function reportRecipient(region: Region): string | null {
 	return emails[0] ?? null;
 }
 
-/** Where her own number is not known, the switchboard of her office puts one through. */
-function adviserOf(region: Region, office: Office): Adviser {
-	const worker = byId(region.services, office.socialWorker);
-	const switchboard = municipalOfficeOf(region, office)?.phones ?? [];
-	const phone = currentOf(worker?.phones ?? []) ?? currentOf(switchboard);
-	return { office, worker, phone: phone?.value ?? null };
+function adviserOf({ services }: Region, office: Office): Adviser {
+	const worker = byId(services, office.socialWorker);
+	const phone = worker ? (allCurrent(worker.phones)[0]?.value ?? null) : null;
+	return { office, worker, phone };
 }
 
 /** The office with extended powers first. */
