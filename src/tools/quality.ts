@@ -1,5 +1,6 @@
 import { reportCalls } from './quality/calls.ts';
 import { reportComparison } from './quality/compare.ts';
+import { reportDanger } from './quality/danger.ts';
 import { MUTATIONS } from './quality/mutations.ts';
 import {
 	FRESH,
@@ -31,6 +32,7 @@ printSets();
 printMutations();
 printVillages();
 reportCalls(region);
+reportDanger(region);
 reportComparison(region);
 await reportTaps(region);
 

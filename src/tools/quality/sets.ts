@@ -58,13 +58,14 @@ export function hitRate(rank: Ranker, queries: readonly LayQuery[]): number {
 	return 1 - missesOf(rank, queries).length / queries.length;
 }
 
+/** Reads a file of the tests. */
+export function readYaml(name: string): unknown {
+	return parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+}
+
 function readLay(name: string): LayQuery[] {
 	const items = readYaml(name) as readonly { q: string; right: readonly Id[]; obec?: Id }[];
 	return items.map(({ q, right, obec }) => ({ query: q, right, municipality: obec ?? null }));
-}
-
-function readYaml(name: string): unknown {
-	return parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 }
 
 function readJson(name: string): unknown {
