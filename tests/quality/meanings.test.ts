@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import {
+	DANGEROUS,
+	falseAlarms,
+	HARMLESS,
+	LATER,
+	linesOver,
+	unanswered
+} from '../../src/tools/quality/danger.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
 
 const { region } = await readRegion();
@@ -31,11 +39,50 @@ describe('words of danger', () => {
 		expect(understand(query).lines).toEqual([]);
 	});
 
-	test('every danger word of the lexicon is recognised', () => {
+	test('every phrase of danger in the lexicon is recognised', () => {
+		const groups = new Map(region.lexicon.dangerGroups.map(({ name, words }) => [name, words]));
+		// The first of the words that mean the same, none of those that must not be there.
+		const textOf = (phrase: string) =>
+			phrase
+				.replace(/ -\S+/g, '')
+				.replace(/[^ ]+/g, (words) => words.split('/')[0] ?? '')
+				.replace(/\p{Lu}{2,}/gu, (name) => groups.get(name)?.[0] ?? name)
+				.replace(/[*.]/g, '');
 		const silent = region.lexicon.danger
 			.flatMap(({ words }) => words)
-			.filter((word) => understand(word).lines.length === 0);
+			.filter((phrase) => understand(textOf(phrase)).lines.length === 0);
 		expect(silent).toEqual([]);
+	});
+
+	test('every group of words that a phrase of danger names is there', () => {
+		const names = region.lexicon.dangerGroups.map(({ name }) => name);
+		const named = region.lexicon.danger.flatMap(({ words }) =>
+			words.join(' ').match(/\p{Lu}{2,}/gu)
+		);
+		expect(names).toEqual(expect.arrayContaining(named.filter((name) => name !== null)));
+	});
+});
+
+describe('texts in danger and texts that look alike', () => {
+	const linesOf = linesOver(region);
+
+	test.each([
+		['written before', DANGEROUS.work],
+		['written later', LATER.dangerous.work]
+	])('each dangerous text of those to work on, %s, has its line first', (_, texts) => {
+		expect(unanswered(linesOf, texts)).toEqual([]);
+	});
+
+	test('of a hundred harmless texts to work on, at most two have a line', () => {
+		const texts = [...HARMLESS.work, ...LATER.harmless.work];
+		expect(falseAlarms(linesOf, texts).length / texts.length).toBeLessThanOrEqual(0.02);
+	});
+
+	test('of those that nobody looked at, nearly all are answered as well', () => {
+		const dangerous = [...DANGEROUS.report, ...LATER.dangerous.report];
+		const harmless = [...HARMLESS.report, ...LATER.harmless.report];
+		expect(unanswered(linesOf, dangerous).length / dangerous.length).toBeLessThan(0.05);
+		expect(falseAlarms(linesOf, harmless).length / harmless.length).toBeLessThan(0.05);
 	});
 });
 

@@ -5,14 +5,14 @@ const SHORT_LENGTH = 4;
 /**
  * Writes a number as people read it aloud: groups of three, bound by
  * non-breaking spaces, without the Czech prefix. Short numbers keep their form
- * (`112`, `116 123`).
+ * (`112`, `1210`, `116 123`).
  *
  * @param number E.164 or a short number: `+420739861544`, `116123`
  */
 export function formatPhone(number: string): string {
 	const local = number.startsWith(CZECH_PREFIX) ? number.slice(CZECH_PREFIX.length) : number;
 	if (local.length === SHORT_LENGTH) return local;
-	return local.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00a0');
+	return local.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 }
 
 /** The address that dials a number (RFC 3966). */

@@ -310,10 +310,15 @@ export interface CrisisLine {
 	readonly name: string;
 	/** As dialled: `112`, `116123`, `800157157`. */
 	readonly number: string;
+	readonly otherNumbers: readonly string[];
 	readonly kind: 'emergency' | 'crisis';
 	readonly about: string;
+	/** Whose line it is; empty: anybody's. */
+	readonly groups: readonly Id[];
 	/** `null`: no source says when it works. */
 	readonly hours: Statement<string> | null;
+	/** Whether it answers messages; `null`: no source says so. */
+	readonly sms: Statement<boolean> | null;
 	readonly sources: readonly Id[];
 	readonly warning: string | null;
 }
@@ -368,12 +373,25 @@ export interface Choice {
 	readonly options: readonly { readonly text: string; readonly type: Id }[];
 }
 
+/** A kind of danger, what is typed in it and whom to call. */
+export interface WordedDanger {
+	/** Phrases: see `search/danger`. */
+	readonly words: readonly string[];
+	/** Crisis lines, the best first. */
+	readonly lines: readonly Id[];
+	readonly situation: Id | null;
+	/** Services help sooner, as with food: the lines come below them. */
+	readonly below: boolean;
+}
+
 /** What the search must know of words beyond those of types, groups and situations. */
 export interface Lexicon {
 	/** Words that say how help is to be given. */
 	readonly forms: readonly { readonly form: Form; readonly words: readonly string[] }[];
-	/** Words of danger and the crisis lines they call for, the best first. */
-	readonly danger: readonly { readonly words: readonly string[]; readonly lines: readonly Id[] }[];
+	/** Kinds of danger, the gravest first. */
+	readonly danger: readonly WordedDanger[];
+	/** Words that mean the same in phrases of danger, by the name that stands for them there: `DÍTĚ`. */
+	readonly dangerGroups: readonly { readonly name: string; readonly words: readonly string[] }[];
 	readonly choices: readonly Choice[];
 	/** Everyday words no service answers, so that they are not taken for misspelled ones. */
 	readonly foreign: readonly string[];

@@ -12,7 +12,7 @@ export interface Answered extends Interpretation {
 	readonly municipality: Municipality | null;
 	/** Somebody is in the middle of a word: what stands before it is answered. */
 	readonly partial: boolean;
-	/** To show first, where danger was typed. */
+	/** Where danger was typed: to show first, or below the results, if help is sooner found there. */
 	readonly lines: readonly CrisisLine[];
 }
 

@@ -1,6 +1,8 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
+import { dangerIn, type DangerRules } from './danger/danger.ts';
+import { dangerRulesOf } from './danger/kinds.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
 import { entriesOf, readLexicon, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
@@ -16,8 +18,7 @@ import { readWords } from './words/word-table.ts';
 
 /** Short lists that go with the words. */
 interface SearchLists {
-	/** Of each set of danger words: its crisis lines, the best first. */
-	readonly dangerLines: readonly (readonly Id[])[];
+	readonly danger: DangerRules;
 	/** Of each word with more meanings: what the reader chooses from. */
 	readonly options: readonly Choice['options'][];
 	/** Phrases in which a homonym names no municipality. */
@@ -26,14 +27,16 @@ interface SearchLists {
 	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
 }
 
-/** Everything a query is read against. Entries of danger and of choices are numbered as their lists are. */
-export interface SearchIndex extends Omit<SearchLists, 'notPlaces'> {
+/** Everything a query is read against. Entries of choices are numbered as their list is. */
+export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'danger'> {
 	readonly region: SearchedRegion;
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<SetName, AliasIndex>>;
 	readonly gazetteer: Gazetteer;
 	readonly names: Names;
 	readonly namedServices: NamedServices;
+	/** What danger a text speaks of. */
+	readonly dangerIn: ReturnType<typeof dangerIn>;
 	/** Terms that speak of danger and of nothing else. */
 	readonly dangerTerms: ReadonlySet<number>;
 	/** Whether a word is an everyday one that no service answers: "pizza". */
@@ -49,9 +52,9 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces'> {
  */
 export function writeIndex(region: SearchableRegion): ArrayBuffer {
 	const { lexicon, municipalities } = region;
-	const { danger, choices, notPlaces } = lexicon;
+	const { choices, notPlaces } = lexicon;
 	const lists: SearchLists = {
-		dangerLines: danger.map(({ lines }) => lines),
+		danger: dangerRulesOf(region),
 		options: choices.map(({ options }) => options),
 		notPlaces,
 		served: servedGroups(region)
@@ -77,14 +80,13 @@ export function writeIndex(region: SearchableRegion): ArrayBuffer {
 export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<SearchIndex> {
 	const reader = new ByteReader(buffer);
 	// Written by `writeIndex` of the same release.
-	const { notPlaces, ...lists } = JSON.parse(reader.text()) as SearchLists;
+	const { notPlaces, danger, ...lists } = JSON.parse(reader.text()) as SearchLists;
 	// In the order of `entriesOf`.
 	const { vocabulary, sets } = yield* readLexicon<SetName>(reader, {
 		types: region.types.map(({ id }) => id),
 		situations: region.situations.map(({ id }) => id),
 		groups: region.groups.map(({ id }) => id),
 		forms: FORMS,
-		danger: lists.dangerLines.map((_, i) => String(i)),
 		choices: lists.options.map((_, i) => String(i))
 	});
 	const dangerTerms = dangerTermsOf(region, sets);
@@ -99,6 +101,7 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 		vocabulary,
 		sets,
 		...lists,
+		dangerIn: dangerIn(danger),
 		dangerTerms,
 		gazetteer,
 		names,
@@ -122,12 +125,11 @@ function servedGroups({ services }: Pick<SearchableRegion, 'services'>): SearchL
 }
 
 /**
- * The terms of the words of danger, of dangerous situations and of the type that
- * helps in each first of all; not those that speak of other things too: "doma".
+ * The terms of the words of dangerous situations and of the type that helps in each first of all; not those that speak of other things too: "doma".
  */
 function dangerTermsOf(
 	region: Pick<SearchedRegion, 'situations'>,
-	{ danger, situations, types }: Readonly<Record<SetName, AliasIndex>>
+	{ situations, types }: Readonly<Record<SetName, AliasIndex>>
 ): ReadonlySet<number> {
 	const grave = region.situations.filter((situation) => situation.danger);
 	const isGrave = (id: Id) => grave.some((situation) => situation.id === id);
@@ -137,11 +139,7 @@ function dangerTermsOf(
 		...situations.termsOfEntries((id) => !isGrave(id)),
 		...types.termsOfEntries((id) => !helps(id))
 	]);
-	const terms = [
-		...danger.termsOfEntries(() => true),
-		...situations.termsOfEntries(isGrave),
-		...types.termsOfEntries(helpsFirst)
-	];
+	const terms = [...situations.termsOfEntries(isGrave), ...types.termsOfEntries(helpsFirst)];
 	return new Set(terms.filter((term) => !others.has(term)));
 }
 

@@ -38,6 +38,8 @@ export interface Meaning extends Need {
 	readonly beforePartial: string | null;
 	/** Crisis lines to show first, the best first; empty: no danger was typed. */
 	readonly lines: readonly Id[];
+	/** Services help sooner: the lines come below them. */
+	readonly linesBelow: boolean;
 	/** What to choose from where a word or a name has more meanings. */
 	readonly choices: readonly Suggestion[];
 }
@@ -55,5 +57,6 @@ export const NO_MEANING: Meaning = {
 	unknown: [],
 	beforePartial: null,
 	lines: [],
+	linesBelow: false,
 	choices: []
 };

@@ -1,9 +1,9 @@
 import { ANYBODY, askedOf } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
 import type { SearchIndex } from './index.ts';
+import type { RankedEntry } from './lexicon/rank.ts';
 import type { Meaning, Scored } from './meaning.ts';
 import type { NamedService } from './names/named-services.ts';
-import { crisisLinesOf } from './reading/danger.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
 import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
 import { readQuery, type Reading } from './reading/reading.ts';
@@ -78,7 +78,7 @@ function traceOf(index: SearchIndex, query: string): Trace {
 
 function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const { query } = reading;
-	const situations = strongest(ranks.situations, reading);
+	const situations = situationsOf(index, reading, ranks);
 	const meant = typesOf(index, reading, ranks, situations);
 	const named = servicesOf(index, reading, meant);
 	const types = meant.length > 0 ? meant : typesOfServices(index, named);
@@ -97,7 +97,8 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		...personOf(index, reading, ranks, type),
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
-		lines: crisisLinesOf(index, ranks.danger, situations),
+		lines: reading.danger.lines,
+		linesBelow: reading.danger.below,
 		choices: [...placeChoicesOf(index, reading), ...typeChoicesOf(index, reading, ranks)]
 	};
 	const understood = isUnderstood(meaning);
@@ -105,12 +106,28 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	return { ...meaning, understood, beforePartial };
 }
 
+/** The situations a query means, first of all that of a danger in it. */
+function situationsOf(
+	{ region }: SearchIndex,
+	reading: Reading,
+	{ situations }: Ranks
+): readonly RankedEntry[] {
+	const meant = strongest(situations, reading);
+	const id = reading.danger.situation;
+	if (id === null) return meant;
+	const number = region.situations.findIndex((situation) => situation.id === id);
+	const { score = 0 } = meant[0] ?? {};
+	const grave = { id, number, score: Math.max(score, 1), fullMatch: 'phrase', byWord: [] } as const;
+	return [grave, ...meant.filter((situation) => situation.id !== id)];
+}
+
 /** A village alone is an answer; a village beside words that mean nothing to us is none. */
 function isUnderstood(meaning: Omit<Meaning, 'understood' | 'beforePartial'>): boolean {
-	const { query, types, services, municipality, unknown } = meaning;
+	const { query, types, services, municipality, unknown, lines } = meaning;
 	if (query.trim() === '') return true;
 	if (types.length + services.length > 0) return true;
-	if (unknown.length > 0) return false;
+	// In danger, all services of a village or of a group are no answer.
+	if (unknown.length + lines.length > 0) return false;
 	return municipality !== null || askedOf(meaning).length > 0;
 }
 

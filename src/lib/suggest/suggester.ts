@@ -1,6 +1,6 @@
 import { fold } from '#lib/region/text.ts';
+import { withoutFalseAlarm } from '#lib/search/danger/false-alarm.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
-import { withoutFalseAlarm } from '#lib/search/reading/danger.ts';
 import { rankTopics, type Ranks } from '#lib/search/reading/ranks.ts';
 import type { Reading } from '#lib/search/reading/reading.ts';
 import { suggestionOf, type RecordRef, type SearchedRegion } from '#lib/search/records.ts';

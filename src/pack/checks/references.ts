@@ -120,6 +120,7 @@ function knownIds(pack: Pack): Record<Target, Known> {
 		},
 		types: knownFrom(types),
 		groups: knownFrom(pack.groups),
+		situations: knownFrom(pack.situations),
 		gaps: knownFrom(gaps),
 		measures: knownFrom(measures),
 		crisisLines: knownFrom(crisisLines),

@@ -14,6 +14,7 @@ export type Target =
 	| 'offices'
 	| 'types'
 	| 'groups'
+	| 'situations'
 	| 'gaps'
 	| 'measures'
 	| 'crisisLines'

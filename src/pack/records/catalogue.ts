@@ -91,9 +91,12 @@ export const crisisLine = record({
 	id: ['id', id],
 	name: ['nazev', name],
 	number: ['cislo', shortNumber],
+	otherNumbers: ['dalsi_cisla', optional(list(shortNumber, 1), [])],
 	kind: ['druh', translated({ tisnova: 'emergency', krizova: 'crisis' })],
 	about: ['k_cemu', sentence],
+	groups: ['skupiny', optional(references('groups'), [])],
 	hours: ['hodiny', optional(statement(sentence))],
+	sms: ['sms', optional(statement(flag))],
 	sources: ['zdroje', references('sources', 1)],
 	warning: ['upozorneni', optional(paragraph)]
 }) satisfies Reads<CrisisLine>;

@@ -1,22 +1,37 @@
-import type { Lexicon } from '#lib/region/region.ts';
-import { list, optional, type Reads, record } from '../fields/field.ts';
-import { name, word } from '../fields/text.ts';
-import { form, reference, references } from '../fields/values.ts';
+import type { Lexicon, WordedDanger } from '#lib/region/region.ts';
+import { checked, list, optional, type Reads, record } from '../fields/field.ts';
+import { name, text, word } from '../fields/text.ts';
+import { flag, form, reference, references } from '../fields/values.ts';
 
 const words = list(word);
 const someWords = optional(words, []);
 
 const option = record({ text: ['text', name], type: ['druh', reference('types')] });
 
+/** How long a phrase of danger with its alternatives may be. */
+const PHRASE_LENGTH = 240;
+
+/** See `search/danger`. */
+const phrase = checked(
+	text(PHRASE_LENGTH),
+	(written) => /^-?[\p{L}\d]+\*?(?:[ /]-?[\p{L}\d]+\*?)*\.?$/u.test(written),
+	'Spojení pište jen slovy s mezerou: „spadl*/upadl* nemůže vstát -v_klidu“ viz data/README.md.'
+);
+
+const danger = record({
+	words: ['slova', list(phrase, 1)],
+	lines: ['linky', references('crisisLines', 1)],
+	situation: ['situace', optional(reference('situations'))],
+	below: ['az_pod_sluzbami', optional(flag, false)]
+}) satisfies Reads<WordedDanger>;
+
 /** `data/slovnik.yaml`. */
 export const lexicon = record({
 	forms: ['formy', optional(list(record({ form: ['forma', form], words: ['slova', words] })), [])],
-	danger: [
-		'nebezpeci',
-		optional(
-			list(record({ words: ['slova', words], lines: ['linky', references('crisisLines', 1)] })),
-			[]
-		)
+	danger: ['nebezpeci', optional(list(danger), [])],
+	dangerGroups: [
+		'skupiny_slov',
+		optional(list(record({ name: ['nazev', word], words: ['slova', words] })), [])
 	],
 	choices: [
 		'volby',

@@ -17,7 +17,6 @@ const SETS: Readonly<Record<SetName, string>> = {
 	situations: 'situace',
 	groups: 'skupiny',
 	forms: 'formy',
-	danger: 'nebezpečí',
 	choices: 'více významů'
 };
 const KINDS: Readonly<Record<Match['kind'], string>> = {

@@ -24,18 +24,18 @@ export type LinesOf = (text: string) => readonly string[];
 
 type Group<More> = More & { readonly texts: readonly string[] };
 
-const SET = readYaml('danger.yaml') as {
-	readonly danger: readonly Group<Omit<DangerousText, 'text'>>[];
-	readonly harmless: readonly Group<object>[];
-};
+interface Texts {
+	/** Each must be answered by its line first. */
+	readonly dangerous: Halves<DangerousText>;
+	/** No line may be shown for any of these. */
+	readonly harmless: Halves<string>;
+}
 
-/** Each must be answered by its line first. */
-export const DANGEROUS: Halves<DangerousText> = halvesOf(
-	SET.danger.flatMap(({ texts, ...right }) => texts.map((text) => ({ text, ...right })))
-);
+/** Written before the rules. */
+export const { dangerous: DANGEROUS, harmless: HARMLESS } = readTexts('danger.yaml');
 
-/** No line may be shown for any of these. */
-export const HARMLESS: Halves<string> = halvesOf(SET.harmless.flatMap(({ texts }) => texts));
+/** Written after the rules, in other words on purpose. */
+export const LATER = readTexts('danger-later.yaml');
 
 /** The lines a region shows, as numbers. */
 export function linesOver(region: SearchableRegion): LinesOf {
@@ -59,14 +59,21 @@ export function falseAlarms(linesOf: LinesOf, texts: readonly string[]): string[
 /** Prints how many texts of each half are answered right. */
 export function reportDanger(region: SearchableRegion): void {
 	const linesOf = linesOver(region);
-	const rows = (['work', 'report'] as const).map((half) => {
-		const dangerous = DANGEROUS[half];
-		const harmless = HARMLESS[half];
+	const before = { dangerous: DANGEROUS, harmless: HARMLESS };
+	const sets = [
+		['psáno před pravidly, k práci', before, 'work'],
+		['psáno před pravidly, jen k měření', before, 'report'],
+		['psáno po nich, jinou řečí, k práci', LATER, 'work'],
+		['psáno po nich, jinou řečí, jen k měření', LATER, 'report']
+	] as const;
+	const rows = sets.map(([name, texts, half]) => {
+		const dangerous = texts.dangerous[half];
+		const harmless = texts.harmless[half];
 		const silent = dangerous.filter(({ text }) => linesOf(text).length === 0).length;
 		const wrong = unanswered(linesOf, dangerous).length;
 		const alarms = falseAlarms(linesOf, harmless).length;
 		return [
-			half === 'work' ? 'k práci' : 'jen k měření',
+			name,
 			String(dangerous.length),
 			percent(1 - wrong / dangerous.length),
 			String(silent),
@@ -75,6 +82,19 @@ export function reportDanger(region: SearchableRegion): void {
 		];
 	});
 	printTable('Nebezpečí', ['nebezpečných', 'správně', 'bez linky', 'neškodných', 's linkou'], rows);
+}
+
+function readTexts(name: string): Texts {
+	const { danger, harmless } = readYaml(name) as {
+		readonly danger: readonly Group<Omit<DangerousText, 'text'>>[];
+		readonly harmless: readonly Group<object>[];
+	};
+	return {
+		dangerous: halvesOf(
+			danger.flatMap(({ texts, ...right }) => texts.map((text) => ({ text, ...right })))
+		),
+		harmless: halvesOf(harmless.flatMap(({ texts }) => texts))
+	};
 }
 
 function halvesOf<T>(all: readonly T[]): Halves<T> {

@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** The sets of entries, each ranked by itself. */
-export type SetName = 'types' | 'situations' | 'groups' | 'forms' | 'danger' | 'choices';
+export type SetName = 'types' | 'situations' | 'groups' | 'forms' | 'choices';
 
 /** Words and what they mean. */
 interface LexiconIndex<Set extends string> {
@@ -26,8 +26,8 @@ interface LexiconIndex<Set extends string> {
 }
 
 /**
- * What a region's words mean. Danger words and choices have no ids: their place
- * in the lexicon is one.
+ * What a region's words mean. Choices have no ids: their place in the lexicon
+ * is one.
  */
 export function entriesOf(region: SearchableRegion): Readonly<Record<SetName, readonly Entry[]>> {
 	const { types, situations, groups, lexicon } = region;
@@ -39,7 +39,6 @@ export function entriesOf(region: SearchableRegion): Readonly<Record<SetName, re
 			id,
 			aliases: lexicon.forms.filter(({ form }) => form === id).flatMap(({ words }) => words)
 		})),
-		danger: lexicon.danger.map(({ words }, i) => ({ id: String(i), aliases: words })),
 		choices: lexicon.choices.map(({ words }, i) => ({ id: String(i), aliases: words }))
 	};
 }

@@ -1,10 +1,11 @@
+import type { Danger } from '../danger/danger.ts';
+import { withoutFalseAlarm } from '../danger/false-alarm.ts';
 import type { SearchIndex } from '../index.ts';
 import type { QueryTerms } from '../lexicon/rank.ts';
 import type { Mention } from '../places/gazetteer.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 import type { Match } from '../words/vocabulary.ts';
-import { withoutFalseAlarm } from './danger.ts';
 import { daysIn, timeStopWords, type AskedDays } from './when.ts';
 
 /** A query cut into words, each looked up. */
@@ -12,6 +13,7 @@ export interface Reading {
 	readonly query: string;
 	readonly tokens: readonly Token[];
 	readonly mention: Mention | null;
+	readonly danger: Danger;
 	/** The words that are to mean something: neither the village nor numbers, nor stop words beside a time. */
 	readonly words: readonly Token[];
 	/** For each of the words, the terms it may mean. */
@@ -31,33 +33,42 @@ const MAX_WORDS = 40;
 export function readQuery(index: SearchIndex, query: string): Reading {
 	const tokens = tokenize(query).slice(0, MAX_WORDS);
 	const mention = index.gazetteer.find(tokens, index.isKnown);
+	const danger = index.dangerIn(
+		tokens,
+		// A number beside a village is an address: "Poniklá 155".
+		({ folded }, at) => isStopWord(folded) || (isIn(mention, at) && !tokens.some(isNumber))
+	);
 	const beside = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));
 	const time = daysIn(tokens);
 	const stopWords = timeStopWords(beside, time);
 	const words = beside.filter((token) => !stopWords.includes(token));
-	const terms = words.map((token) => lookUp(index, token));
+	const terms = words.map((token) => lookUp(index, danger, token));
 	return {
 		query,
 		tokens,
 		mention,
+		danger,
 		words,
 		terms,
 		time,
 		unknown: words.filter(
-			(word, i) => !isStopWord(word.folded) && terms[i]?.length === 0 && !time.words.has(word)
+			(word, i) =>
+				!isStopWord(word.folded) &&
+				terms[i]?.length === 0 &&
+				!time.words.has(word) &&
+				!danger.words.has(word)
 		),
 		hasForeign: words.some(index.isForeign)
 	};
 }
 
-/** A foreign word or a name is never taken for a misspelled one of ours. */
-function lookUp(index: SearchIndex, token: Token): readonly Match[] {
+/** A foreign word, a name or a word of danger is never taken for a misspelled one of ours. */
+function lookUp(index: SearchIndex, danger: Danger, token: Token): readonly Match[] {
 	const { vocabulary, namedServices, isForeign } = index;
 	if (isForeign(token)) return [];
 	if (vocabulary.exact(token)) return vocabulary.lookUp(token);
-	if (namedServices.has(token)) return [];
+	if (namedServices.has(token) || danger.words.has(token)) return [];
 	const matches = vocabulary.lookUp(token);
-	// A misspelled word of danger is one.
 	return vocabulary.isPrefix(token.folded) ? withoutFalseAlarm(index, token, matches) : matches;
 }
 

@@ -35,9 +35,10 @@ export function tokenize(text: string): Token[] {
 	});
 }
 
-/** What a folded word is compared by. */
+/** What a folded word is compared by; not a stop word, where it is none: "násilí" is not "nás". */
 export function stemOf(folded: string): string {
-	return isStopWord(folded) ? folded : stem(folded);
+	const shorter = stem(folded);
+	return isStopWord(folded) || isStopWord(shorter) ? folded : shorter;
 }
 
 /** Whether a word was typed with a capital letter, as names are. */

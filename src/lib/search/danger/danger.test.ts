@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { aRegion } from '../../../../tests/fixtures/builders.ts';
+import type { CrisisLine, WordedDanger } from '#lib/region/region.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { tokenize } from '../words/tokens.ts';
+import { dangerIn } from './danger.ts';
+import { dangerRulesOf } from './kinds.ts';
+
+const base = aRegion();
+const region = {
+	...base,
+	crisisLines: [
+		aLine('tisnove-volani', '112', 'emergency'),
+		aLine('zachranka', '155', 'emergency'),
+		aLine('linka-bezpeci', '116111', 'crisis')
+	],
+	lexicon: {
+		...base.lexicon,
+		dangerGroups: [{ name: 'MĚ', words: ['mě', 'mi'] }],
+		danger: [
+			aKind(['nedýchá', 'zkolabov*'], ['zachranka']),
+			aKind(['chci/chce umřít -doma', 'bojím se.'], ['linka'], { situation: 'na-dne' }),
+			aKind(['bije MĚ', 'vyhrožuje MĚ'], ['policie', 'zachranka']),
+			aKind(['mám hlad'], ['linka'], { below: true })
+		]
+	}
+};
+const find = dangerIn(dangerRulesOf(region));
+const linesIn = (text: string) => dangerOf(text).lines;
+
+function dangerOf(text: string) {
+	return find(tokenize(text), ({ folded }) => isStopWord(folded));
+}
+
+function aKind(
+	words: readonly string[],
+	lines: readonly string[],
+	change: Partial<WordedDanger> = {}
+): WordedDanger {
+	return { words, lines, situation: null, below: false, ...change };
+}
+
+function aLine(id: string, number: string, kind: CrisisLine['kind']): CrisisLine {
+	return {
+		...{ id, number, kind, name: id, about: 'Pro zkoušku.' },
+		...{ otherNumbers: [], groups: [], hours: null, sms: null, sources: ['zdroj'], warning: null }
+	};
+}
+
+describe('a phrase of danger', () => {
+	test.each([
+		['babička nedýchá', ['zachranka']],
+		['BABICKA NEDYCHA', ['zachranka']],
+		['táta zkolaboval', ['zachranka']],
+		['manžel mě už zase bije', ['policie', 'zachranka']],
+		['chce prý umřít', ['linka']]
+	])('is there in "%s": the words in any order, near each other', (text, lines) => {
+		expect(linesIn(text)).toEqual(lines);
+	});
+
+	test.each([
+		['nebije mě', 'the word itself, not another of its stem'],
+		['bije na poplach', 'all of its words'],
+		['chci umřít doma', 'none of the words that must not be there'],
+		['bojím se zubaře', 'nothing else, where it ends with a full stop'],
+		['bije hodina, a než přijedete, bude už pozdě večer a mě to mrzí', 'its words near each other']
+	])('is not there in "%s": it wants %s', (text) => {
+		expect(linesIn(text)).toEqual([]);
+	});
+
+	test('of a long word stands one typo, of a short one none', () => {
+		expect(linesIn('vyhrozje mi')).toEqual(['policie', 'zachranka']);
+		expect(linesIn('nedycaa')).toEqual([]);
+		expect(linesIn('bje mě')).toEqual([]);
+	});
+
+	test.each(['nedých', 'vyhrožuj mi', 'zkolabo'])('"%s" is half a word, and no alarm', (text) => {
+		expect(linesIn(text)).toEqual([]);
+	});
+});
+
+describe('the danger of a text', () => {
+	test('has the lines of each kind that is there, of the gravest first, each once', () => {
+		expect(linesIn('chce umřít, bije mě a nedýchá')).toEqual(['zachranka', 'linka', 'policie']);
+	});
+
+	test('is a situation, and has the words that say so', () => {
+		const { situation, words } = dangerOf('babička chce umřít');
+		expect(situation).toBe('na-dne');
+		expect([...words].map(({ text }) => text)).toEqual(['chce', 'umřít']);
+	});
+
+	test('comes below the services only where all of it does', () => {
+		expect(dangerOf('mám hlad').below).toBe(true);
+		expect(dangerOf('mám hlad a nedýchá').below).toBe(false);
+		expect(dangerOf('obědy').below).toBe(false);
+	});
+});
+
+describe('a number of a line', () => {
+	test.each([
+		['155', ['zachranka', 'tisnove-volani']],
+		['volat 112', ['tisnove-volani']],
+		['116 111', ['linka-bezpeci']],
+		['116111', ['linka-bezpeci']]
+	])('"%s" is that line, and the first of all beside one of rescue', (text, lines) => {
+		expect(linesIn(text)).toEqual(lines);
+	});
+
+	test.each(['oběd za 155 korun', 'vozík do 112 kg', '1155'])('"%s" is another number', (text) => {
+		expect(linesIn(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,51 @@
+import { formatPhone } from '#lib/region/phone.ts';
+import type { SearchableRegion } from '#lib/region/region.ts';
+import { fold } from '#lib/region/text.ts';
+import type { DangerKind, DangerRules } from './danger.ts';
+
+/** Beside a number that somebody asks for. */
+const CALL = 'volat/volam/zavolat/zavolam/linka/linku/cislo/telefon/tisnova/tisnove';
+
+/** The danger of a region as it is shipped, at build: kinds of its lexicon, then the numbers of its lines. */
+export function dangerRulesOf({
+	lexicon,
+	crisisLines
+}: Pick<SearchableRegion, 'lexicon' | 'crisisLines'>): DangerRules {
+	const groups = lexicon.dangerGroups;
+	const signOf = (name: string) => {
+		const at = groups.findIndex((group) => group.name === name);
+		return at < 0 ? fold(name) : groupSign(at);
+	};
+	const toPhrase = (written: string) =>
+		written.replace(/[\p{L}\d]+/gu, (word) =>
+			/^\p{Lu}+$/u.test(word) ? signOf(word) : fold(word)
+		);
+	const emergency = crisisLines.find(({ kind }) => kind === 'emergency')?.id ?? '';
+	const numbers = crisisLines.map(({ id, kind, number }): DangerKind => {
+		const spoken = formatPhone(number).replaceAll('\u00a0', ' ');
+		return {
+			lines: kind === 'emergency' ? [...new Set([id, emergency])] : [id],
+			phrases: [...new Set([number, spoken])].flatMap((text) => [
+				`${text}.`,
+				`${text} ${groupSign(groups.length)}`
+			])
+		};
+	});
+	return {
+		groups: [...groups.map(({ words }) => words.map(fold).join('/')), CALL],
+		kinds: [
+			...lexicon.danger.map(({ words, lines, situation, below }) => ({
+				lines,
+				...(situation !== null && { situation }),
+				...(below && { below }),
+				phrases: words.map(toPhrase)
+			})),
+			...numbers
+		]
+	};
+}
+
+/** Phrases are in lower case: a capital letter stands for a group of words. */
+function groupSign(at: number): string {
+	return String.fromCharCode('A'.charCodeAt(0) + at);
+}
