@@ -21,6 +21,8 @@ export interface Question {
 export interface Answered {
 	readonly query: string;
 	readonly municipality: { readonly slug: Id; readonly from: 'query' | 'option' } | null;
+	/** Numbers of crisis lines, as dialled, the first to call first; empty: no danger. */
+	readonly lines: readonly string[];
 	/** Ranked, best first; help outside the Act is among them. */
 	readonly types: readonly { readonly id: Id; readonly score: number }[];
 	/** In the order of the page. */
@@ -66,6 +68,7 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 				slug: municipality.id,
 				from: id === municipality.id ? 'option' : 'query'
 			},
+			lines: lines.map(({ number }) => number),
 			types,
 			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),
 			first: lines.length > 0 ? null : firstOf(callsAmong(region, direct, municipality)),

@@ -1,5 +1,6 @@
 import { byId } from '#lib/region/find.ts';
 import type { Answer, Id, Region } from '#lib/region/region.ts';
+import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
 import type { Answered } from './answer.ts';
 
@@ -7,13 +8,14 @@ const ANSWERS: Readonly<Record<Answer, string>> = { yes: 'ano', ask: 'ověřte',
 
 /** An answer in words, for a clerk who tries new words. */
 export function describe(region: Region, answered: Answered): string {
-	const { municipality, types, services, gaps, contact, suggestions } = answered;
+	const { municipality, lines: numbers, types, services, gaps, contact, suggestions } = answered;
 	const usual = nameOf(region.types.map(({ id, plain }) => ({ id, name: plain })));
 	const place = nameOf(region.municipalities);
 	const service = nameOf(region.services);
 	const lines = [
 		municipality &&
 			`Obec: ${place(municipality.slug)}${municipality.from === 'query' ? ' (z dotazu)' : ''}`,
+		...section('Volejte', numbers.map(formatPhone)),
 		...section(
 			'Hledáme',
 			types.map(({ id, score }) => `${usual(id)} (${id}, ${score})`)

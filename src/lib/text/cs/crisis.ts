@@ -8,6 +8,9 @@ export const crisisText = /* @__PURE__ */ bound({
 	emergencySay: 'Řekněte, kde jste a co se děje. Nezavěšujte, dokud vám to neřeknou.',
 	help: 'Když potřebujete mluvit',
 	helpIntro: 'Někdo vás vyslechne. Nemusíte říkat své jméno.',
+	otherNumber: 'Další číslo:',
+	sms: 'Nemůžete mluvit nebo neslyšíte? Napište SMS, co se děje a kde jste. Hovor je rychlejší.',
+	smsTo: (number: string) => `SMS na ${number}`,
 	exit: {
 		leave: 'Rychle odejít',
 		note: 'Otevře se předpověď počasí a tlačítko Zpět tuto stránku už neukáže.'
