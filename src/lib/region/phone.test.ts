@@ -7,7 +7,6 @@ test.each(
 		'112': '112',
 		'1210': '1210',
 		'116123': '116~123',
-		'1210': '1210',
 		'800157157': '800~157~157'
 	})
 )('%s is shown as %s (~ is a non-breaking space)', (number, expected) => {

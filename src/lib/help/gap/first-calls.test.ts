@@ -20,9 +20,12 @@ const LINE: CrisisLine = {
 	id: 'linka',
 	name: 'Linka',
 	number: '116123',
+	otherNumbers: [],
 	kind: 'crisis',
 	about: '',
+	groups: [],
 	hours: null,
+	sms: null,
 	sources: [],
 	warning: null
 };

@@ -42,6 +42,13 @@ describe('adviceFor', () => {
 		expect(instead).toMatchObject({ office: { id: 'jilemnice' } });
 	});
 
+	test('offers the office with extended powers, wherever it stands among the others', () => {
+		const offices = [office('turnov'), office('jilemnice'), office('rokytnice')];
+		const turnov = aService({ id: 'worker-turnov', phones: [aPhone()] });
+		const region = { ...REGION, offices, services: [...REGION.services, turnov] };
+		expect(adviceFor(region, PASEKY).instead?.office.id).toBe('jilemnice');
+	});
+
 	test('names all of them where no municipality was chosen', () => {
 		expect(adviceFor(REGION, null).advisers).toHaveLength(2);
 	});
