@@ -4,6 +4,7 @@ import { lexicon } from './records/lexicon.ts';
 import { contradiction, gap, measure, planPoint } from './records/plan.ts';
 import { municipality, municipalOffice, outlines, region, town } from './records/region.ts';
 import { service } from './records/service.ts';
+import { topic } from './records/topic.ts';
 
 export interface PartLayout {
 	/** A file; for a folder, what its path begins with. */
@@ -24,6 +25,7 @@ export const LAYOUT = {
 	types: { path: 'druhy-sluzeb.yaml', shape: 'list', record: type },
 	groups: { path: 'skupiny.yaml', shape: 'list', record: group },
 	situations: { path: 'situace.yaml', shape: 'list', record: situation },
+	topics: { path: 'rady.yaml', shape: 'list', record: topic },
 	providers: { path: 'poskytovatele.yaml', shape: 'list', record: provider },
 	services: { path: 'sluzby/', shape: 'folder', record: service },
 	gaps: { path: 'mezery.yaml', shape: 'list', record: gap },

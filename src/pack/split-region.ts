@@ -1,5 +1,6 @@
 import type { Details, SourcedDetails } from '#lib/region/details.ts';
 import {
+	type AdviceTopicDetails,
 	type CompleteRegion,
 	type CompleteService,
 	type Id,
@@ -31,30 +32,58 @@ const MEASURE_DETAILS = [
 	'evaluation'
 ] as const satisfies readonly (keyof MeasureDetails)[];
 
+const TOPIC_DETAILS = [
+	'group',
+	'text',
+	'note',
+	'decides',
+	'calls',
+	'since',
+	'amounts',
+	'unverified',
+	'facts'
+] as const satisfies readonly (keyof AdviceTopicDetails)[];
+
 /**
  * Cuts a region into its parts, at build; `details.ts` puts them together again.
  * What only the search reads is in its index.
  */
 export function splitRegion(complete: CompleteRegion): Parts {
 	const { planPoints, contradictions, lexicon, ...rest } = complete;
+	const isOfTopics = ofTopicsAlone(complete);
 	const region = {
 		...rest,
 		municipalities: complete.municipalities.map(withoutPartCases),
 		types: complete.types.map(withoutWords),
 		groups: complete.groups.map(withoutWords),
 		situations: complete.situations.map(withoutWords),
+		topics: complete.topics.map((topic) => omit(withoutWords(topic), TOPIC_DETAILS)),
 		services: complete.services.map((service) => omit(service, SERVICE_DETAILS)),
-		sources: complete.sources.map((source) => omit(source, SOURCE_DETAILS)),
+		sources: complete.sources
+			.filter((source) => !isOfTopics(source))
+			.map((source) => omit(source, SOURCE_DETAILS)),
 		measures: complete.measures.map((measure) => omit(measure, MEASURE_DETAILS))
 	};
 	const details = {
 		services: byId(complete.services, detailsOf),
-		sources: byId(complete.sources, (source) => pick(source, SOURCE_DETAILS)),
+		sources: byId(
+			complete.sources.filter((source) => !isOfTopics(source)),
+			(source) => pick(source, SOURCE_DETAILS)
+		),
 		measures: byId(complete.measures, (measure) => pick(measure, MEASURE_DETAILS)),
+		topics: byId(complete.topics, (topic) => pick(topic, TOPIC_DETAILS)),
+		topicSources: complete.sources.filter(isOfTopics),
 		planPoints,
 		contradictions
 	};
 	return { region, details };
+}
+
+/** Tells the sources that topics name and no other record does; a region has none of their facts. */
+function ofTopicsAlone({ topics, sources, ...others }: CompleteRegion) {
+	const [inTopics, inOthers] = [JSON.stringify(topics), JSON.stringify(others)];
+	return ({ id }: { readonly id: Id }): boolean =>
+		inTopics.includes(`"${id}"`) && !inOthers.includes(`"${id}"`);
 }
 
 function withoutWords<T extends Worded>({ words, ...rest }: T): Omit<T, 'words'> {

@@ -5,12 +5,14 @@ import {
 	aRegion,
 	aService,
 	aStatement,
+	aTopic,
 	aType
 } from '../../../tests/fixtures/builders.ts';
 import {
 	completeMeasures,
 	completeService,
 	completeSources,
+	completeTopics,
 	partNames,
 	partOf,
 	servicePart
@@ -23,7 +25,10 @@ const whole = aRegion({
 		aService({ id: 'a', about: [aStatement('Vaří.')], questions: ['Kolik stojí oběd?'] }),
 		aService({ id: 'b', phones: [{ ...aPhone(), source: 'web' }] })
 	],
-	sources: ['plan', 'web', 'jiny'].map((id) => ({
+	topics: [
+		aTopic({ words: ['penize'], facts: ['web', 'vyhlaska'].map((source) => aFact(source)) })
+	],
+	sources: ['plan', 'web', 'jiny', 'vyhlaska'].map((id) => ({
 		id,
 		title: id,
 		date: null,
@@ -43,11 +48,23 @@ test('a region cut into its parts and put together again is the same', () => {
 	);
 	expect(completeSources(region, details)).toEqual(whole.sources);
 	expect(completeMeasures(region, details)).toEqual(whole.measures);
+	const topics = completeTopics(region, details).map((topic) => ({ ...topic, words: ['penize'] }));
+	expect(topics).toEqual(whole.topics);
 });
 
 test('what every page loads holds nothing of the details', () => {
 	const text = JSON.stringify(region);
-	for (const detail of ['Vaří.', 'Kolik stojí', 'https://', 'Plněno.', 'novější', 'obed domu']) {
+	for (const detail of [
+		'Vaří.',
+		'Kolik stojí',
+		'https://',
+		'Plněno.',
+		'novější',
+		'obed domu',
+		'Úřad práce.',
+		'penize',
+		'vyhlaska'
+	]) {
 		expect(text).not.toContain(detail);
 	}
 });
@@ -56,7 +73,19 @@ test('the sources of a record are all it was put together from, and no others', 
 	expect(details.services['b']?.sources).toEqual(['plan', 'web']);
 });
 
+test('a source that only topics name is no part of the region', () => {
+	expect(region.sources.map(({ id }) => id)).toEqual(['plan', 'web', 'jiny']);
+	expect(details.topicSources.map(({ id }) => id)).toEqual(['vyhlaska']);
+});
+
 describe('partOf', () => {
+	test('the page of advice gets all topics and the sources that only they name', () => {
+		const part = partOf(details, 'rady');
+		expect(Object.keys(part?.topics ?? {})).toEqual(['prispevek']);
+		expect(part?.topicSources.map(({ id }) => id)).toEqual(['vyhlaska']);
+		expect(part?.services).toEqual({});
+	});
+
 	test('the page of a service gets its own details, sources and contradictions, no others', () => {
 		const part = partOf(details, servicePart('a'));
 		expect(part).toMatchObject({
@@ -75,7 +104,14 @@ describe('partOf', () => {
 	});
 
 	test('every name of a part is one, and no other name', () => {
-		expect(partNames(details)).toEqual(['plan', 'nevime', 'zdroje', 'sluzba-a', 'sluzba-b']);
+		expect(partNames(details)).toEqual([
+			'plan',
+			'nevime',
+			'zdroje',
+			'rady',
+			'sluzba-a',
+			'sluzba-b'
+		]);
 		expect(partNames(details).map((name) => partOf(details, name))).not.toContain(null);
 		expect(partOf(details, 'sluzba-c')).toBeNull();
 		expect(partOf(details, 'a')).toBeNull();
@@ -83,7 +119,15 @@ describe('partOf', () => {
 });
 
 test('a service without details is complete with empty ones', () => {
-	const nothing = { services: {}, sources: {}, measures: {}, planPoints: [], contradictions: [] };
+	const nothing = {
+		services: {},
+		sources: {},
+		measures: {},
+		topics: {},
+		topicSources: [],
+		planPoints: [],
+		contradictions: []
+	};
 	const [service] = region.services;
 	expect(service && completeService(service, nothing)).toEqual({
 		...whole.services[0],
@@ -94,3 +138,7 @@ test('a service without details is complete with empty ones', () => {
 		questions: []
 	});
 });
+
+function aFact(source: string) {
+	return { source, date: null, note: null };
+}

@@ -1,5 +1,7 @@
 import {
 	SERVICE_DETAILS,
+	type AdviceTopicDetails,
+	type CompleteAdviceTopic,
 	type CompleteMeasure,
 	type CompleteService,
 	type CompleteSource,
@@ -23,6 +25,9 @@ export interface Details {
 	readonly services: Readonly<Record<Id, SourcedDetails>>;
 	readonly sources: Readonly<Record<Id, SourceDetails>>;
 	readonly measures: Readonly<Record<Id, MeasureDetails>>;
+	readonly topics: Readonly<Record<Id, AdviceTopicDetails>>;
+	/** Sources of topics alone: the region does without them. */
+	readonly topicSources: readonly CompleteSource[];
 	readonly planPoints: readonly PlanPoint[];
 	readonly contradictions: readonly Contradiction[];
 }
@@ -33,11 +38,15 @@ export function completeService(service: Service, { services }: Details): Comple
 }
 
 /** The sources whose details are there. */
-export function completeSources(region: Region, { sources }: Details): CompleteSource[] {
-	return region.sources.flatMap((source) => {
+export function completeSources(
+	region: Region,
+	{ sources, topicSources }: Details
+): CompleteSource[] {
+	const known = region.sources.flatMap((source) => {
 		const details = sources[source.id];
 		return details ? [{ ...source, ...details }] : [];
 	});
+	return [...known, ...topicSources];
 }
 
 /** The cards whose details are there. */
@@ -48,13 +57,21 @@ export function completeMeasures(region: Region, { measures }: Details): Complet
 	});
 }
 
+/** The topics whose details are there. */
+export function completeTopics(region: Region, { topics }: Details): CompleteAdviceTopic[] {
+	return region.topics.flatMap((topic) => {
+		const details = topics[topic.id];
+		return details ? [{ ...topic, ...details }] : [];
+	});
+}
+
 /** The name of the part that one service's page needs. */
 export function servicePart(id: Id): string {
 	return `${SERVICE_PREFIX}${id}`;
 }
 
-/** Parts that are not about one service: for the plan, for what we do not know, for the sources. */
-const SHARED_PARTS = ['plan', 'nevime', 'zdroje'] as const;
+/** Parts that are not about one service: for the plan, for what we do not know, for the sources, for advice. */
+const SHARED_PARTS = ['plan', 'nevime', 'zdroje', 'rady'] as const;
 
 /** Every part there is. */
 export function partNames({ services }: Details): string[] {
@@ -68,10 +85,11 @@ export function partNames({ services }: Details): string[] {
  * @returns `null` for a name that is no part
  */
 export function partOf(details: Details, name: string): Details | null {
-	const { services, sources, measures, planPoints, contradictions } = details;
+	const { services, sources, measures, topics, topicSources, planPoints, contradictions } = details;
 	if (name === 'plan') return { ...NOTHING, measures, planPoints };
 	if (name === 'nevime') return { ...NOTHING, services: questionsOnly(services), contradictions };
-	if (name === 'zdroje') return { ...NOTHING, sources };
+	if (name === 'zdroje') return { ...NOTHING, sources, topicSources };
+	if (name === 'rady') return { ...NOTHING, topics, topicSources };
 	const id = name.startsWith(SERVICE_PREFIX) ? name.slice(SERVICE_PREFIX.length) : '';
 	const service = services[id];
 	if (!service) return null;
@@ -96,6 +114,8 @@ const NOTHING: Details = {
 	services: {},
 	sources: {},
 	measures: {},
+	topics: {},
+	topicSources: [],
 	planPoints: [],
 	contradictions: []
 };

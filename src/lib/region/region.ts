@@ -227,6 +227,57 @@ export interface Situation {
 	readonly lines: readonly Id[];
 }
 
+/** What the law or the State gives, and no provider of the region: benefits, prices, what to do. */
+export interface AdviceTopic {
+	readonly id: Id;
+	/** As a person would ask. */
+	readonly name: string;
+	/** Types of help that go with it, the nearest first. */
+	readonly types: readonly Id[];
+	readonly situations: readonly Id[];
+}
+
+/** The order of the page: what cannot wait comes first. */
+export const TOPIC_GROUPS = ['urgent', 'health', 'care', 'benefits'] as const;
+export type TopicGroup = (typeof TOPIC_GROUPS)[number];
+
+/** A sum of money; without the day it is valid from it would mislead. */
+export interface Amount extends Provenance {
+	readonly what: string;
+	readonly amount: string;
+	readonly since: PartialDate;
+}
+
+/** Whom to call about a topic; what is called first comes first. */
+export interface TopicCalls {
+	readonly lines: readonly Id[];
+	/** In words, where everybody has another number: "svému praktickému lékaři". */
+	readonly own: string | null;
+	readonly phones: Statements<Phone>;
+	readonly services: readonly Id[];
+	/** The social worker of the right office. */
+	readonly socialWorker: boolean;
+}
+
+/** What only the page of advice shows. */
+export interface AdviceTopicDetails {
+	readonly group: TopicGroup;
+	/** Two plain sentences. */
+	readonly text: string;
+	/** One more sentence, where two leave out what may mislead. */
+	readonly note: string | null;
+	readonly decides: string;
+	readonly calls: TopicCalls;
+	/** `null`: old rules, or none of one day. */
+	readonly since: PartialDate | null;
+	readonly amounts: readonly Amount[];
+	/** What could not be verified, and whom to ask. */
+	readonly unverified: string | null;
+	readonly facts: readonly Provenance[];
+}
+
+export interface CompleteAdviceTopic extends AdviceTopic, AdviceTopicDetails {}
+
 /** A documented absence. */
 export interface Gap {
 	readonly id: Id;
@@ -463,6 +514,7 @@ export interface Region {
 	readonly types: readonly ServiceType[];
 	readonly groups: readonly TargetGroup[];
 	readonly situations: readonly Situation[];
+	readonly topics: readonly AdviceTopic[];
 	readonly providers: readonly Provider[];
 	readonly services: readonly Service[];
 	readonly gaps: readonly Gap[];
@@ -481,12 +533,14 @@ export interface SearchableRegion extends Region {
 	readonly types: readonly (ServiceType & Worded)[];
 	readonly groups: readonly (TargetGroup & Worded)[];
 	readonly situations: readonly (Situation & Worded)[];
+	readonly topics: readonly (AdviceTopic & Worded)[];
 	readonly municipalities: readonly SearchableMunicipality[];
 	readonly lexicon: Lexicon;
 }
 
 /** Everything the pack holds; on a phone only after `details.ts` has put it together. */
 export interface CompleteRegion extends SearchableRegion {
+	readonly topics: readonly (CompleteAdviceTopic & Worded)[];
 	readonly services: readonly CompleteService[];
 	readonly sources: readonly CompleteSource[];
 	readonly measures: readonly CompleteMeasure[];

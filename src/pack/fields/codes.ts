@@ -9,6 +9,7 @@ const ROUTES = new Set([
 	'obec',
 	'druh',
 	'situace',
+	'rady',
 	'pokryti',
 	'plan',
 	'doporuceni',

@@ -12,7 +12,7 @@ const written = record({
 type Provenanced = Parameters<typeof written.read>[0];
 
 /** Where a fact was read: it never stands without a source, and has at least its date. */
-const provenance: RecordField<Provenanced, Provenance> = {
+export const provenance: RecordField<Provenanced, Provenance> = {
 	...written,
 	read: (value, dates) => {
 		const { source, date, note } = written.read(value, dates);
