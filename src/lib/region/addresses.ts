@@ -10,6 +10,9 @@ export const ACCESSIBILITY = '/pristupnost/';
 export const PRIVACY = '/soukromi/';
 export const REFERRAL = '/doporuceni/';
 
+/** Advice that needs no provider. */
+export const TOPICS = '/rady/';
+
 export const COVERAGE = '/pokryti/';
 export const PLAN = '/plan/';
 export const UNKNOWNS = '/co-nevime/';
@@ -45,6 +48,10 @@ export function typeAddress(id: Id): string {
 
 export function situationAddress(id: Id): string {
 	return `/situace/${id}/`;
+}
+
+export function topicAddress(id: Id): string {
+	return `${TOPICS}#${id}`;
 }
 
 /** The flyer of a municipality; with a group, of what is there for those people. */

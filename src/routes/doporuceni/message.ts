@@ -64,7 +64,8 @@ export function shareText(sheet: ReferralSheet): string {
 	const lines = [...first, ...services].map(({ name, reach, hours }) =>
 		[`${name}: ${reach}`, hours].filter(Boolean).join(', ')
 	);
-	return [heading, ...lines].join('\n');
+	const topics = sheet.topics.map(({ name }) => text.topic(name));
+	return [heading, ...lines, ...topics].join('\n');
 }
 
 interface SmsMessage {

@@ -110,6 +110,15 @@ export class ReferralPage {
 		return this.#write(next);
 	}
 
+	addTopic(id: Id): Promise<void> {
+		return this.#write({ ...this.current, topics: [...this.current.topics, id] });
+	}
+
+	removeTopic(id: Id): Promise<void> {
+		const topics = this.current.topics.filter((other) => other !== id);
+		return this.#write({ ...this.current, topics });
+	}
+
 	chooseMunicipality(municipality: Id | null): Promise<void> {
 		const next = { ...this.current, municipality };
 		this.#sources.preferences.chooseMunicipality(municipality);

@@ -1,7 +1,14 @@
 import { adviceFor, type Advice } from '#lib/help/offer/advice.ts';
 import { offerOf, type Offer } from '#lib/help/offer/offers.ts';
-import type { Municipality, Phone, Region, Schedule, Statement } from '#lib/region/region.ts';
-import { municipalityOf } from '#lib/region/find.ts';
+import type {
+	AdviceTopic,
+	Municipality,
+	Phone,
+	Region,
+	Schedule,
+	Statement
+} from '#lib/region/region.ts';
+import { allById, municipalityOf } from '#lib/region/find.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import { pickServices, type Referral } from '#lib/help/offer/referral.ts';
 
@@ -11,6 +18,7 @@ export interface ReferralSheet {
 	/** Whom to call first: the social worker of the right office. */
 	readonly advice: Advice;
 	readonly entries: readonly SheetEntry[];
+	readonly topics: readonly AdviceTopic[];
 }
 
 export interface SheetEntry {
@@ -36,7 +44,8 @@ export function sheetOf(region: Region, referral: Referral): ReferralSheet {
 	const entries = services
 		.filter((service) => !first.includes(service))
 		.map((service) => entryOf(offerOf(region, service, municipality)));
-	return { municipality, advice, entries };
+	const topics = allById(region.topics, referral.topics);
+	return { municipality, advice, entries, topics };
 }
 
 /** Whether the person may be sent there: it runs, and comes to the municipality or may. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aMunicipality, aRegion, aService } from '../../../../tests/fixtures/builders.ts';
+import { aMunicipality, aRegion, aService, aTopic } from '../../../../tests/fixtures/builders.ts';
 import {
 	formatReferral,
 	MAX_SERVICES,
@@ -14,6 +14,7 @@ import {
 const ids = ['taxi', 'obedy', 'hospic', 'poradna', 'sestra', 'asistence', 'klub'];
 const region = aRegion({
 	services: ids.map((id) => aService({ id })),
+	topics: ['sanitka', 'pohotovost', 'superdavka'].map((id) => aTopic({ id })),
 	municipalities: [aMunicipality({ id: 'ponikla' })]
 });
 
@@ -40,8 +41,16 @@ describe('parseReferral', () => {
 		expect(parse(`s=${ids.join(',')}`).services).toEqual(ids.slice(0, MAX_SERVICES));
 	});
 
+	test('reads two pieces of advice, the first ones that there are', () => {
+		expect(parse('rady=zmizela,sanitka,superdavka,pohotovost').topics).toEqual([
+			'sanitka',
+			'superdavka'
+		]);
+	});
+
 	test('reads the municipality and the large print', () => {
 		expect(parse('s=taxi&obec=ponikla&pismo=velke')).toEqual({
+			...NO_REFERRAL,
 			services: ['taxi'],
 			municipality: 'ponikla',
 			largePrint: true
@@ -72,15 +81,21 @@ describe('formatReferral', () => {
 	});
 
 	test('commas stand as they are', () => {
-		const referral = { services: ['taxi', 'obedy'], municipality: 'ponikla', largePrint: false };
-		expect(formatReferral(referral)).toBe('s=taxi,obedy&obec=ponikla');
+		const referral = {
+			...NO_REFERRAL,
+			services: ['taxi', 'obedy'],
+			topics: ['sanitka', 'superdavka'],
+			municipality: 'ponikla'
+		};
+		expect(formatReferral(referral)).toBe('s=taxi,obedy&rady=sanitka,superdavka&obec=ponikla');
 	});
 
 	test.each([
 		NO_REFERRAL,
-		{ services: ['taxi'], municipality: null, largePrint: false },
-		{ services: ['obedy', 'taxi'], municipality: 'ponikla', largePrint: true },
-		{ services: ids.slice(0, MAX_SERVICES), municipality: 'ponikla', largePrint: false }
+		{ ...NO_REFERRAL, services: ['taxi'] },
+		{ ...NO_REFERRAL, topics: ['sanitka'] },
+		{ ...NO_REFERRAL, services: ['obedy', 'taxi'], municipality: 'ponikla', largePrint: true },
+		{ ...NO_REFERRAL, services: ids.slice(0, MAX_SERVICES), municipality: 'ponikla' }
 	])('what is written is read back the same: %j', (referral) => {
 		expect(parse(formatReferral(referral))).toEqual(referral);
 	});

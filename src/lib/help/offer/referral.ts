@@ -8,15 +8,23 @@ import type { Id, Region, Service } from '#lib/region/region.ts';
 export interface Referral {
 	/** In the order the helper put them. */
 	readonly services: readonly Id[];
+	/** Advice that needs no provider. */
+	readonly topics: readonly Id[];
 	/** Where the person lives; `null`: not said. */
 	readonly municipality: Id | null;
 	readonly largePrint: boolean;
 }
 
-export const NO_REFERRAL: Referral = { services: [], municipality: null, largePrint: false };
+export const NO_REFERRAL: Referral = {
+	services: [],
+	topics: [],
+	municipality: null,
+	largePrint: false
+};
 
 /** As many as fit one printed page and as a person can call. */
 export const MAX_SERVICES = 5;
+export const MAX_TOPICS = 2;
 
 const LARGE_PRINT = 'velke';
 
@@ -31,6 +39,7 @@ const MAX_LENGTH = 1000;
 export function parseReferral(params: QueryParams, region: Region): Referral {
 	return {
 		services: pickServices(region, idsIn(params)).services.map(({ id }) => id),
+		topics: topicsIn(params, region),
 		municipality: municipalityIn(params, region),
 		largePrint: params.get('pismo') === LARGE_PRINT
 	};
@@ -40,9 +49,10 @@ export function parseReferral(params: QueryParams, region: Region): Referral {
  * Writes a referral as a query string without `?`. Commas are kept as they
  * are: a shorter link makes a QR code that is easier to read.
  */
-export function formatReferral({ services, municipality, largePrint }: Referral): string {
+export function formatReferral({ services, topics, municipality, largePrint }: Referral): string {
 	const parts: string[] = [];
 	if (services.length > 0) parts.push(`s=${formatIds(services)}`);
+	if (topics.length > 0) parts.push(`rady=${formatIds(topics)}`);
 	if (municipality) parts.push(`obec=${encodeURIComponent(municipality)}`);
 	if (largePrint) parts.push(`pismo=${LARGE_PRINT}`);
 	return parts.join('&');
@@ -110,6 +120,13 @@ export function sameServices(a: readonly Id[], b: readonly Id[]): boolean {
 
 function idsIn(params: QueryParams): Id[] {
 	return parseIds(params.getAll('s').join(','));
+}
+
+function topicsIn(params: QueryParams, { topics }: Region): Id[] {
+	const named = parseIds(params.getAll('rady').join(','));
+	return allById(topics, named)
+		.slice(0, MAX_TOPICS)
+		.map(({ id }) => id);
 }
 
 function municipalityIn(params: QueryParams, { municipalities }: Region): Id | null {

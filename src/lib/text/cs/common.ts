@@ -9,7 +9,7 @@ export const commonText = /* @__PURE__ */ bound({
 	/** A part of the address that names nothing here. */
 	unknown: (values: string) => `V odkazu je něco, co neznáme: ${values}. Vynechali jsme to.`,
 	siteLinks: 'O aplikaci a další',
-	links: { about: 'O aplikaci', accessibility: 'Přístupnost', privacy: 'Soukromí' },
+	links: { topics: 'Rady', about: 'O aplikaci', accessibility: 'Přístupnost', privacy: 'Soukromí' },
 	planners: {
 		title: 'Pro starosty a plánovače',
 		links: { coverage: 'Kde je jaká pomoc', plan: 'Co říká plán', unknowns: 'Co nevíme' }
@@ -79,6 +79,7 @@ export const commonText = /* @__PURE__ */ bound({
 		full: 'Víc než pět služeb se do doporučení nevejde. Nejdřív některou odeberte.',
 		open: (count: number) => `Doporučení: ${servicesInWords(count)}`
 	},
+	topics: { title: 'Dobré vědět', found: 'Rada' },
 	/** Said where an address leads nowhere. */
 	errors: {
 		notFoundTitle: 'Tuto stránku tu nemáme',

@@ -26,6 +26,12 @@ export const referralText = bound({
 		how: 'U každé služby je tlačítko „Přidat do doporučení“. Vejde se pět služeb.',
 		search: 'Najít službu'
 	},
+	topics: {
+		add: 'Přidat radu',
+		none: 'Vyberte radu',
+		remove: 'Odebrat',
+		failed: 'Text rady se nenačetl. Najdete ho na stránce Rady.'
+	},
 	sheet: {
 		first: 'Nejdřív zavolejte',
 		worker: (where: string) => `Sociální pracovnice ${where}`,
@@ -65,6 +71,7 @@ export const referralText = bound({
 		office: (office: string) => `Úřad ${office}`,
 		unknownPhone: 'číslo nevíme',
 		noPhone: 'poradí soc. pracovnice',
-		ask: (reach: string) => `${reach} (zeptejte se)`
+		ask: (reach: string) => `${reach} (zeptejte se)`,
+		topic: (name: string) => `Rada: ${name}`
 	}
 });

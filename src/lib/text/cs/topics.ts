@@ -1,0 +1,27 @@
+import { bound } from './words.ts';
+
+/** The page of advice that needs no provider. */
+export const topicsText = /* @__PURE__ */ bound({
+	title: 'Rady',
+	description:
+		'Příspěvek na péči, průkaz ZTP, cena domova, pohotovost a další rady: co dělat, kdo rozhoduje a komu zavolat.',
+	lead: 'Co zařídit, kolik co stojí a komu zavolat. U každé rady je zdroj a datum.',
+	notLaw: 'Neradíme jako lékař ani právník. O nároku vždy rozhoduje úřad nebo lékař.',
+	groups: {
+		urgent: 'Co nepočká',
+		health: 'Zdraví a pomůcky',
+		care: 'Péče a co stojí',
+		benefits: 'Dávky a úřady'
+	},
+	decides: 'Kdo rozhoduje:',
+	call: 'Komu zavolat',
+	amounts: 'Kolik to je',
+	since: (date: string) => `od ${date}`,
+	valid: (date: string) => `Platí od ${date}.`,
+	unverified: 'Ověřte si:',
+	help: 'Pomoc k tomu:',
+	more: 'Zdroje, další pomoc a tisk',
+	print: 'Vytisknout tuto radu',
+	refer: 'Přidat do doporučení',
+	up: 'Zpět na seznam rad'
+});
