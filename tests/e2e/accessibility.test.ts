@@ -27,9 +27,12 @@ const PAGES = {
 	accessibility: '/pristupnost/',
 	privacy: '/soukromi/',
 	'coverage of the region': '/pokryti/',
+	advice: '/rady/',
+	'results with advice': '/hledat/?q=prispevek+na+peci',
 	'the plan': '/plan/',
 	'what we do not know': '/co-nevime/',
 	'a referral': '/doporuceni/?s=ps-jilemnice&s=ochj-charitni-taxi&obec=ponikla',
+	'a referral with advice': '/doporuceni/?s=ps-jilemnice&rady=sanitka&obec=ponikla',
 	'a flyer': '/letak/ponikla/seniori/',
 	'an unknown address': '/neni-tu/'
 };

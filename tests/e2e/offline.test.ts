@@ -11,6 +11,7 @@ const PAGES = [
 	{ address: '/druh/40/', title: 'Pečovatelka domů' },
 	{ address: '/situace/dluhy-a-exekuce/', title: 'Dluhy a exekuce' },
 	{ address: '/pokryti/', title: 'Kde je jaká pomoc' },
+	{ address: '/rady/', title: 'Rady' },
 	{ address: '/plan/', title: 'Co říká plán' },
 	{ address: '/co-nevime/', title: 'Co nevíme' },
 	{ address: '/letak/ponikla/', title: 'Kam zavolat o pomoc v Poniklé' },

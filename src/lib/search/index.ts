@@ -87,7 +87,8 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 		situations: region.situations.map(({ id }) => id),
 		groups: region.groups.map(({ id }) => id),
 		forms: FORMS,
-		choices: lists.options.map((_, i) => String(i))
+		choices: lists.options.map((_, i) => String(i)),
+		topics: region.topics.map(({ id }) => id)
 	});
 	const dangerTerms = dangerTermsOf(region, sets);
 	const isForeign = foreignWords(reader.text().split(' '), vocabulary);

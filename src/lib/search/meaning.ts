@@ -24,6 +24,10 @@ export interface Meaning extends Need {
 	/** Services meant by their own or their provider's name. */
 	readonly services: readonly Scored[];
 	readonly situations: readonly Scored[];
+	/** Advice that needs no provider, the likeliest first. */
+	readonly topics: readonly Scored[];
+	/** Whether it answers better than any service. */
+	readonly topicsFirst: boolean;
 	/** A village or a part of one, recognised in any case form. */
 	readonly municipality: Id | null;
 	/** The words that named it, as typed: `v ponikle`. */
@@ -52,6 +56,8 @@ export const NO_MEANING: Meaning = {
 	types: [],
 	services: [],
 	situations: [],
+	topics: [],
+	topicsFirst: false,
 	municipality: null,
 	municipalityWords: null,
 	unknown: [],

@@ -7,7 +7,10 @@ interface Numbered<T> {
 }
 
 /** What the search must know of a region besides its index. */
-export interface SearchedRegion extends Pick<Region, 'types' | 'situations' | 'groups' | 'gaps'> {
+export interface SearchedRegion extends Pick<
+	Region,
+	'types' | 'situations' | 'groups' | 'topics' | 'gaps'
+> {
 	readonly municipalities: Numbered<Pick<Municipality, 'id' | 'name'>>;
 	readonly services: Numbered<Pick<Service, 'id' | 'name' | 'types' | 'status'>>;
 }

@@ -7,6 +7,7 @@ import type { NamedService } from './names/named-services.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
 import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
 import { readQuery, type Reading } from './reading/reading.ts';
+import { answerBetter, topicsOf, typesOfTopics } from './reading/topics.ts';
 import { typeChoicesOf, typesOf, typesOfServices } from './reading/types.ts';
 import { personOf } from './reading/who.ts';
 import { suggestionOf } from './records.ts';
@@ -79,9 +80,11 @@ function traceOf(index: SearchIndex, query: string): Trace {
 function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const { query } = reading;
 	const situations = situationsOf(index, reading, ranks);
+	const topics = topicsOf(reading, ranks);
 	const meant = typesOf(index, reading, ranks, situations);
 	const named = servicesOf(index, reading, meant);
-	const types = meant.length > 0 ? meant : typesOfServices(index, named);
+	const found = meant.length > 0 ? meant : typesOfServices(index, named);
+	const types = found.length > 0 ? found : typesOfTopics(index, topics);
 	const type = types[0]?.id;
 	const meaning = {
 		...ANYBODY,
@@ -92,6 +95,8 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 			return id === undefined ? [] : [{ id, score }];
 		}),
 		situations: situations.map(({ id, score }) => ({ id, score })),
+		topics: topics.map(({ id, score }) => ({ id, score })),
+		topicsFirst: answerBetter(topics, found),
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWordsOf(reading),
 		...personOf(index, reading, ranks, type),

@@ -1,7 +1,7 @@
 import { fold } from '#lib/region/text.ts';
 import { withoutFalseAlarm } from '#lib/search/danger/false-alarm.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
-import { rankTopics, type Ranks } from '#lib/search/reading/ranks.ts';
+import { rankHelp, type Ranks } from '#lib/search/reading/ranks.ts';
 import type { Reading } from '#lib/search/reading/reading.ts';
 import { suggestionOf, type RecordRef, type SearchedRegion } from '#lib/search/records.ts';
 import type { Search, Trace } from '#lib/search/search.ts';
@@ -17,7 +17,7 @@ export interface Suggester {
 	nearest(query: string): readonly Suggestion[];
 }
 
-type Topics = ReturnType<typeof rankTopics>;
+type HelpRanks = ReturnType<typeof rankHelp>;
 
 const MAX_SUGGESTIONS = 8;
 const MAX_MEANINGS = 7;
@@ -82,7 +82,7 @@ function hasPrefix({ text }: Suggestion, query: string): boolean {
 }
 
 /** The last word may be typed only in part: all words it is a prefix of are meant. */
-function rankPartial(index: SearchIndex, reading: Reading, ranks: Ranks): Topics {
+function rankPartial(index: SearchIndex, reading: Reading, ranks: Ranks): HelpRanks {
 	const { words, terms } = reading;
 	const last = words.at(-1);
 	if (!last || isStopWord(last.folded)) return ranks;
@@ -92,14 +92,14 @@ function rankPartial(index: SearchIndex, reading: Reading, ranks: Ranks): Topics
 			last.folded.length > SHORT ? match : { ...match, quality: match.quality ** 2 }
 		);
 	const meant = [...(terms.at(-1) ?? []), ...withoutFalseAlarm(index, last, matches)];
-	return rankTopics(index, { ...reading, terms: [...terms.slice(0, -1), meant] });
+	return rankHelp(index, { ...reading, terms: [...terms.slice(0, -1), meant] });
 }
 
 /** Types and situations by how surely they are meant, of equals the type first. */
 function meaningsOf({
 	types,
 	situations
-}: Topics): Readonly<Record<'sure' | 'unsure', RecordRef[]>> {
+}: HelpRanks): Readonly<Record<'sure' | 'unsure', RecordRef[]>> {
 	const ranked = [
 		...types.map(({ number, score }) => ({ kind: 'type', number, score }) as const),
 		...situations.map(({ number, score }) => ({ kind: 'situation', number, score }) as const)

@@ -25,6 +25,8 @@ export interface Answered {
 	readonly lines: readonly string[];
 	/** Ranked, best first; help outside the Act is among them. */
 	readonly types: readonly { readonly id: Id; readonly score: number }[];
+	/** Advice that needs no provider, the best first. */
+	readonly topics: readonly Id[];
 	/** In the order of the page. */
 	readonly services: readonly AnsweredService[];
 	readonly gaps: readonly { readonly id: Id; readonly type: Id; readonly form: Form | null }[];
@@ -70,6 +72,7 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 			},
 			lines: lines.map(({ number }) => number),
 			types,
+			topics: meaning.topics.map(({ id }) => id),
 			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),
 			first: lines.length > 0 ? null : firstOf(callsAmong(region, direct, municipality)),
 			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),

@@ -36,8 +36,8 @@ describe('what a query becomes', () => {
 		expect(best.at(-1)).toMatch(/druhy \d\.\d\d/);
 	});
 
-	test('all five sets are ranked, with what each word added', () => {
-		expect(explain(region, search, query).match(/^Pořadí: .*$/gm)).toHaveLength(5);
+	test('all six sets are ranked, with what each word added', () => {
+		expect(explain(region, search, query).match(/^Pořadí: .*$/gm)).toHaveLength(6);
 		expect(section(query, 'Pořadí: skupiny')).toEqual([
 			['1.00', 'celé slovo', 'senioři (seniori)', 'babicku 1.00']
 		]);

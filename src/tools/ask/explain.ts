@@ -17,7 +17,8 @@ const SETS: Readonly<Record<SetName, string>> = {
 	situations: 'situace',
 	groups: 'skupiny',
 	forms: 'formy',
-	choices: 'více významů'
+	choices: 'více významů',
+	topics: 'rady'
 };
 const KINDS: Readonly<Record<Match['kind'], string>> = {
 	form: 'tvar',

@@ -17,7 +17,7 @@ interface Entry {
 }
 
 /** The sets of entries, each ranked by itself. */
-export type SetName = 'types' | 'situations' | 'groups' | 'forms' | 'choices';
+export type SetName = 'types' | 'situations' | 'groups' | 'forms' | 'choices' | 'topics';
 
 /** Words and what they mean. */
 interface LexiconIndex<Set extends string> {
@@ -30,7 +30,7 @@ interface LexiconIndex<Set extends string> {
  * is one.
  */
 export function entriesOf(region: SearchableRegion): Readonly<Record<SetName, readonly Entry[]>> {
-	const { types, situations, groups, lexicon } = region;
+	const { types, situations, groups, topics, lexicon } = region;
 	return {
 		types: types.map(({ id, name, plain, words }) => ({ id, name, aliases: [plain, ...words] })),
 		situations: situations.map(({ id, name, words }) => ({ id, aliases: [name, ...words] })),
@@ -39,7 +39,8 @@ export function entriesOf(region: SearchableRegion): Readonly<Record<SetName, re
 			id,
 			aliases: lexicon.forms.filter(({ form }) => form === id).flatMap(({ words }) => words)
 		})),
-		choices: lexicon.choices.map(({ words }, i) => ({ id: String(i), aliases: words }))
+		choices: lexicon.choices.map(({ words }, i) => ({ id: String(i), aliases: words })),
+		topics: topics.map(({ id, words }) => ({ id, aliases: words }))
 	};
 }
 

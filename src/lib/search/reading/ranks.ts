@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 export type Ranks = Readonly<Record<SetName, readonly RankedEntry[]>>;
 
 /** The sets that say what is wanted. */
-type Topics = Pick<Ranks, 'types' | 'situations'>;
+type HelpRanks = Pick<Ranks, 'types' | 'situations'>;
 
 /** Below it, what was typed is too little to mean something by it. */
 const MIN_SCORE = 0.45;
@@ -24,7 +24,7 @@ export function rankQuery({ sets }: SearchIndex, reading: Reading): Ranks {
 }
 
 /** Ranks only what may be wanted. */
-export function rankTopics({ sets }: SearchIndex, reading: Reading): Topics {
+export function rankHelp({ sets }: SearchIndex, reading: Reading): HelpRanks {
 	return besideTime(sets, reading, rankTerms(sets, reading.terms));
 }
 
@@ -49,7 +49,7 @@ export function strongest<T extends Pick<RankedEntry, 'score' | 'fullMatch'>>(
  * víkendu" means no respite, though that is given for weekends. A night alone
  * may be what is wanted: a bed.
  */
-function besideTime(sets: SearchIndex['sets'], reading: Reading, ranks: Topics): Topics {
+function besideTime(sets: SearchIndex['sets'], reading: Reading, ranks: HelpRanks): HelpRanks {
 	const { words, terms, time } = reading;
 	if (time.words.size === 0) return ranks;
 	const isTime = words.map((word) => time.words.has(word));
@@ -70,7 +70,7 @@ function besideTime(sets: SearchIndex['sets'], reading: Reading, ranks: Topics):
 	};
 }
 
-function rankTerms({ types, situations }: SearchIndex['sets'], terms: Reading['terms']): Topics {
+function rankTerms({ types, situations }: SearchIndex['sets'], terms: Reading['terms']): HelpRanks {
 	return rankEntries({ types, situations }, terms);
 }
 
