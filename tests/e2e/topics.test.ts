@@ -40,7 +40,7 @@ test('one piece of advice is printed by itself, and the page as a whole again af
 	await page.addInitScript(() => (window.print = () => undefined));
 	await page.goto('/rady/');
 	const topic = page.getByRole('article', { name: 'Jak objednat sanitku k lékaři?' });
-	await topic.getByText('Zdroje, další pomoc a tisk').click();
+	await topic.getByText('Zdroje a další').click();
 	await topic.getByRole('button', { name: 'Vytisknout tuto radu' }).click();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('article')).toHaveCount(1);

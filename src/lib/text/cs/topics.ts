@@ -20,7 +20,7 @@ export const topicsText = /* @__PURE__ */ bound({
 	valid: (date: string) => `Platí od ${date}.`,
 	unverified: 'Ověřte si:',
 	help: 'Pomoc k tomu:',
-	more: 'Zdroje, další pomoc a tisk',
+	more: 'Zdroje a další',
 	print: 'Vytisknout tuto radu',
 	refer: 'Přidat do doporučení',
 	up: 'Zpět na seznam rad'
