@@ -93,8 +93,10 @@ test('every kind of page opens when every statement stands twice', async ({ page
 		'/o-aplikaci/',
 		'/pokryti/?druh=44&obec=ponikla',
 		'/plan/',
+		'/rady/',
 		'/co-nevime/',
 		'/doporuceni/?s=ps-jilemnice&s=ochj-charitni-taxi&obec=ponikla',
+		'/doporuceni/?s=ps-jilemnice&rady=prispevek-na-peci&obec=ponikla',
 		'/letak/ponikla/seniori/'
 	]) {
 		await open(page, path);

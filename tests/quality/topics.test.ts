@@ -116,7 +116,7 @@ describe('advice stands', () => {
 });
 
 test('words that mean advice alone are understood, and services that go with it follow', () => {
-	const { understood, types } = search.understand('superdávka');
+	const { understood, types } = search.understand('plná moc');
 	expect(understood).toBe(true);
 	expect(types.map(({ id }) => id)).toContain('socialni-pracovnik');
 });

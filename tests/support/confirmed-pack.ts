@@ -42,9 +42,11 @@ function isStatement(item: unknown): item is Readonly<Record<string, unknown>> {
 	return isMap(item) && 'zdroj' in item && !('id' in item);
 }
 
-/** Neither coverage nor the sides of a contradiction can be outdated. */
+/** What cannot be outdated: coverage, sides of a contradiction, sources and amounts of advice. */
+const NEVER_OUTDATED = ['pokryti', 'strany', 'zdroje', 'castky'];
+
 function said(statement: Readonly<Record<string, unknown>>, field: string) {
 	const both = [statement, { ...statement, zdroj: SECOND.id }];
-	if (field === 'pokryti' || field === 'strany') return both;
+	if (NEVER_OUTDATED.includes(field)) return both;
 	return [...both, ...both.map((one) => ({ ...one, zastarale: true }))];
 }
