@@ -5,7 +5,7 @@ import { canBeDialled, evidenceKind, inOrder, type Offer } from '#lib/help/offer
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
 import { gapNextStep } from '#lib/help/gap/next-step.ts';
-import { allById } from '#lib/region/find.ts';
+import { allById, byId } from '#lib/region/find.ts';
 import { isMeantFor } from '#lib/region/groups.ts';
 import type {
 	Gap,
@@ -16,9 +16,8 @@ import type {
 	ServiceType,
 	TargetGroup
 } from '#lib/region/region.ts';
-import { currentOf } from '#lib/region/statements.ts';
+import { currentOf, isOld } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
-import { hoursOnPaper } from '#lib/text/cs/sentences.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 
 /** One printed page for a municipality, or for one group of its people. */
@@ -44,6 +43,13 @@ export interface MissingHelp {
 	readonly answer: 'no' | 'ask';
 	/** Types the gap names that reach the municipality, or may; empty: only the social worker helps on. */
 	readonly instead: readonly ServiceType[];
+}
+
+/** Opening hours as printed; paper outlives them, so those of an old source have a mark. */
+export function hoursOf(service: Service, { released }: Pick<Region, 'released'>): string | null {
+	const hours = currentOf(service.hours);
+	if (!hours) return null;
+	return isOld(hours.date, released) ? flyerText.oldHours(hours.value.words) : hours.value.words;
 }
 
 /** The four groups that community plans of social services are divided by. */
@@ -163,15 +169,18 @@ function missingHelp(
 			const step = gapNextStep(region, gap, municipality, need);
 			if (!step) return [];
 			// What a situation puts beside it may be for another trouble: paper has no room to tell.
-			const named = step.substitutes.map(({ type }) => type).filter((type) => helps(gap, type));
+			const named = step.substitutes
+				.map(({ type }) => type)
+				.filter((type) => helps(region, gap, type));
 			const instead = allById(region.types, named).slice(0, MAX_INSTEAD);
 			return [{ gap, answer: step.answer, instead }];
 		});
 }
 
-/** The same type in another form is the nearest. */
-function helps({ type, instead }: Gap, other: Id): boolean {
-	return other === type || instead.includes(other);
+/** Whether a gap names a type; the same one can only help in another form, if it has any. */
+function helps({ types }: Region, { type, instead }: Gap, other: Id): boolean {
+	if (other !== type) return instead.includes(other);
+	return (byId(types, type)?.forms.length ?? 0) > 1;
 }
 
 function inTheWay(region: Region, municipality: Municipality, need: Need): Gap[] {
@@ -192,18 +201,18 @@ function roomFor({ where }: Municipality, group: TargetGroup | null, { instead }
 }
 
 function linesOfOffer(region: Region, { service }: Offer): number {
-	const { name, summary, hours } = service;
+	const { name, summary } = service;
 	if (!canBeDialled(service)) return linesOf(name, WIDE);
-	const schedule = currentOf(hours);
-	const when = schedule ? hoursOnPaper(schedule, region) : '';
+	const when = hoursOf(service, region) ?? '';
 	const lines = linesOf(name, NARROW) + linesOf(summary, NARROW) + linesOf(when, NARROW);
 	return Math.max(lines, 2) + ROOM_BETWEEN;
 }
 
 function linesOfMissing({ gap, instead }: MissingHelp): number {
-	const { scarce, instead: insteadOf } = flyerText;
+	const { scarce, doubtful, instead: insteadOf } = flyerText;
 	const types = gap.tip ?? insteadOf(instead.map(({ plain }) => plain).join(', '));
-	return linesOf([gap.name, scarce, types].join(' '), WIDE) + ROOM_BETWEEN;
+	const state = gap.state === 'scarce' ? scarce : doubtful;
+	return linesOf([gap.name, state, types].join(' '), WIDE) + ROOM_BETWEEN;
 }
 
 function linesOf(text: string, letters: number): number {

@@ -15,6 +15,8 @@ export const flyerText = bound({
 	askWithoutPhone: 'Tady číslo zatím nevíme. Zeptejte se na úřadě, zda pomůžou i vám:',
 	missing: 'Co tu není',
 	missingUnsure: 'Co tu není nebo o čem nevíme',
+	oldHours: (words: string) => `${words}\u00a0*`,
+	oldHoursNote: '* Starší údaj, raději předem zavolejte.',
 	gone: 'tu teď chybí.',
 	doubtful: 'Podle plánu tu chybí, raději se zeptejte.',
 	scarce: 'Podle plánu tu je, ale má málo míst. Kdo sem jezdí, nevíme.',

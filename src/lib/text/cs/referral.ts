@@ -40,6 +40,7 @@ export const referralText = bound({
 		say: 'Řekněte, kde bydlíte a s čím potřebujete pomoct.',
 		services: 'Kdo vám pomůže',
 		hours: 'Kdy:',
+		oldHours: (words: string) => `${words} (raději předem zavolejte)`,
 		number: (date: string) => `Telefon: ${date}.`,
 		noPhone: 'Telefon zatím nevíme. Zeptejte se na něj sociální pracovnice.',
 		doNotCall: 'Sem teď nevolejte.',

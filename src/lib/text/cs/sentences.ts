@@ -3,15 +3,7 @@ import type { GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { comesToPeople, type Coverage } from '#lib/help/offer/coverage.ts';
 import { isAdviser } from '#lib/help/offer/advice.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
-import type {
-	Answer,
-	Municipality,
-	Office,
-	Region,
-	Schedule,
-	Service,
-	Statement
-} from '#lib/region/region.ts';
+import type { Answer, Municipality, Office, Region, Service } from '#lib/region/region.ts';
 import { allCurrent, isOld, RUNS_FOR_YEARS } from '#lib/region/statements.ts';
 import { bind, countOf, formatCount, sentence } from './words.ts';
 import { CRITERION_WORDS } from './criteria.ts';
@@ -152,17 +144,6 @@ function undocumentedSentence(service: Service, municipality: Municipality | nul
 	const people = municipality ? `lidem ${from(municipality)}` : 'lidem odsud';
 	const question = comesToPeople(service) ? 'sem jezdí' : `slouží ${people}`;
 	return sentence(`v podkladech jsme nenašli, zda ${question}`);
-}
-
-/** Opening hours for paper, which nobody can ask how old it is. */
-export function hoursOnPaper(
-	{ value, date }: Statement<Schedule>,
-	{ released }: Pick<Region, 'released'>
-): string {
-	const doubt = isOld(date, released, RUNS_FOR_YEARS)
-		? ' (starší údaj, raději předem zavolejte)'
-		: '';
-	return bind(`${value.words}${doubt}`);
 }
 
 /**
