@@ -43,7 +43,8 @@ const placeIn = (town: string) => [aStatement({ address: 'Náves 1', town, point
 const YES = [aCoverage()];
 
 describe('when a service ran', () => {
-	const region = aRegion({ released: '2026-11-21', offices: [anOffice()] });
+	const today = '2026-11-21';
+	const region = aRegion({ offices: [anOffice()] });
 	const status = (date: string | null) => ({ ...aStatus('active'), date });
 
 	test.each([
@@ -52,14 +53,14 @@ describe('when a service ran', () => {
 		['2024-11-21', null],
 		[null, 'Kdy běžela, zdroj neříká. Ověřte, zda běží dál.']
 	])('the present tense needs a source of the last two years: %s', (date, expected) => {
-		expect(plain(ranWhen(aService({ status: status(date) }), region))).toBe(expected);
+		expect(plain(ranWhen(aService({ status: status(date) }), region, today))).toBe(expected);
 	});
 
 	test('it is not said of what ended, what nobody confirmed, and the social worker of an office', () => {
-		expect(ranWhen(aService({ status: aStatus('ended') }), region)).toBeNull();
-		expect(ranWhen(aService({ status: aStatus('unverified') }), region)).toBeNull();
+		expect(ranWhen(aService({ status: aStatus('ended') }), region, today)).toBeNull();
+		expect(ranWhen(aService({ status: aStatus('unverified') }), region, today)).toBeNull();
 		const worker = aService({ id: anOffice().socialWorker, status: status('2017') });
-		expect(ranWhen(worker, region)).toBeNull();
+		expect(ranWhen(worker, region, today)).toBeNull();
 	});
 });
 

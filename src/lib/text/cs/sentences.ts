@@ -3,7 +3,14 @@ import type { GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { comesToPeople, type Coverage } from '#lib/help/offer/coverage.ts';
 import { isAdviser } from '#lib/help/offer/advice.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
-import type { Answer, Municipality, Office, Region, Service } from '#lib/region/region.ts';
+import type {
+	Answer,
+	Municipality,
+	Office,
+	PartialDate,
+	Region,
+	Service
+} from '#lib/region/region.ts';
 import { allCurrent, isOld, RUNS_FOR_YEARS } from '#lib/region/statements.ts';
 import { bind, countOf, formatCount, sentence } from './words.ts';
 import { CRITERION_WORDS } from './criteria.ts';
@@ -148,15 +155,15 @@ function undocumentedSentence(service: Service, municipality: Municipality | nul
 
 /**
  * When a service ran, if no source of the last two years says that it does; else
- * `null`, as of the social workers, whom offices must have. Counted from the
- * release, so that a stored page says the same as a fresh one.
+ * `null`, as of the social workers, whom offices must have.
  */
 export function ranWhen(
 	service: Service,
-	region: Pick<Region, 'released' | 'offices'>
+	region: Pick<Region, 'offices'>,
+	today: PartialDate
 ): string | null {
 	const { value, date } = service.status;
-	const old = value === 'active' && isOld(date, region.released, RUNS_FOR_YEARS);
+	const old = value === 'active' && isOld(date, today, RUNS_FOR_YEARS);
 	if (!old || isAdviser(region, service)) return null;
 	const when = date === null ? 'kdy běžela, zdroj neříká' : `běžela ${dateWhen(date)}`;
 	return `${sentence(when)} Ověřte, zda běží dál.`;
