@@ -37,6 +37,9 @@ export const { dangerous: DANGEROUS, harmless: HARMLESS } = readTexts('danger.ya
 /** Written after the rules, in other words on purpose. */
 export const LATER = readTexts('danger-later.yaml');
 
+/** Written when the rules had been widened by those. */
+const LAST = readTexts('danger-last.yaml');
+
 /** The lines a region shows, as numbers. */
 export function linesOver(region: SearchableRegion): LinesOf {
 	const { understand } = searchOver(region);
@@ -64,7 +67,9 @@ export function reportDanger(region: SearchableRegion): void {
 		['psáno před pravidly, k práci', before, 'work'],
 		['psáno před pravidly, jen k měření', before, 'report'],
 		['psáno po nich, jinou řečí, k práci', LATER, 'work'],
-		['psáno po nich, jinou řečí, jen k měření', LATER, 'report']
+		['psáno po nich, jinou řečí, jen k měření', LATER, 'report'],
+		['psáno naposled, první půle', LAST, 'work'],
+		['psáno naposled, druhá půle', LAST, 'report']
 	] as const;
 	const rows = sets.map(([name, texts, half]) => {
 		const dangerous = texts.dangerous[half];

@@ -1,6 +1,7 @@
 import type { Id } from '#lib/region/region.ts';
 import type { Token } from '../words/tokens.ts';
-import { parsePhrase, testFor, type Phrase, type Test } from './phrase.ts';
+import { editDistance } from '../words/typos.ts';
+import { parsePhrase, placesOf, type Phrase } from './phrase.ts';
 
 /** Kinds of danger as they are shipped, the gravest first. */
 export interface DangerRules {
@@ -31,82 +32,90 @@ export interface Danger {
 }
 
 const A = 'A'.charCodeAt(0);
-/** So many other words may stand among those of a phrase. */
-const BETWEEN = 5;
+/** A shorter word is one only where it is spelled right. */
+const MIN_MISSPELLED = 8;
 
 /**
  * Prepares for looking for danger in texts. Apart from all ranking: a kind is
  * there when one of its phrases is, word for word, and each kind that is there
  * shows its lines, in the order of the kinds.
  */
-export function dangerIn({
-	groups,
-	kinds
-}: DangerRules): (
-	tokens: readonly Token[],
-	isBeside: (token: Token, at: number) => boolean
-) => Danger {
-	const tests = new Map<string, Test>();
-	const wordsFor = (word: string) => groups[word.charCodeAt(0) - A] ?? word;
-	const testOf = (word: string) => {
-		const test = tests.get(word) ?? testFor(word.split('/').map(wordsFor).join('/').split('/'));
-		tests.set(word, test);
-		return test;
-	};
-	const parsed = kinds.map((kind) => ({
-		kind,
-		phrases: kind.phrases.map((phrase) => parsePhrase(phrase, testOf))
-	}));
+export function dangerIn(
+	rules: DangerRules
+): (tokens: readonly Token[], isBeside: (token: Token, at: number) => boolean) => Danger {
+	const wordsOf = wordReader(rules);
+	const phrases = phrasesByFirstWord(rules);
 	return (tokens, isBeside) => {
-		const text = readText(tokens);
-		const found = parsed.flatMap(({ kind, phrases }) => {
-			const words = phrases.flatMap((phrase) => wordsOf(phrase, text, isBeside));
-			return words.length > 0 ? [{ kind, words }] : [];
+		const places = new Map<string, number[]>();
+		for (const [at, { folded }] of tokens.entries()) {
+			for (const word of wordsOf(folded)) places.set(word, [...(places.get(word) ?? []), at]);
+		}
+		const begun = new Set([...places.keys()].flatMap((word) => phrases.get(word) ?? []));
+		const found = [...begun].flatMap(({ number, phrase }) => {
+			const at = placesOf(phrase, places);
+			const isOther = (token: Token, i: number) => !at.includes(i) && !isBeside(token, i);
+			const isThere = at.length > 0 && !(phrase.isAll && tokens.some(isOther));
+			return isThere ? [{ number, at }] : [];
 		});
+		const numbers = new Set(found.map(({ number }) => number));
+		const kinds = rules.kinds.filter((_, number) => numbers.has(number));
+		const words = new Set(found.flatMap(({ at }) => at));
 		return {
-			lines: [...new Set(found.flatMap(({ kind }) => kind.lines))],
-			below: found.length > 0 && found.every(({ kind }) => kind.below === true),
-			situation: found.find(({ kind }) => kind.situation)?.kind.situation ?? null,
-			words: new Set(found.flatMap(({ words }) => words))
+			lines: [...new Set(kinds.flatMap(({ lines }) => lines))],
+			below: kinds.length > 0 && kinds.every(({ below }) => below),
+			situation: kinds.find(({ situation }) => situation)?.situation ?? null,
+			words: new Set(tokens.filter((_, at) => words.has(at)))
 		};
 	};
 }
 
-interface Text {
-	readonly tokens: readonly Token[];
-	/** Where words are that pass a test. Asked once for all phrases that have it. */
-	places(test: Test): readonly number[];
+interface PhraseOfKind {
+	/** Of the kind. */
+	readonly number: number;
+	readonly phrase: Phrase;
 }
 
-function readText(tokens: readonly Token[]): Text {
-	const known = new Map<Test, readonly number[]>();
-	return {
-		tokens,
-		places(test) {
-			const places =
-				known.get(test) ?? tokens.flatMap(({ folded }, at) => (test(folded) ? at : []));
-			known.set(test, places);
-			return places;
+/** Few words begin a phrase: with them at hand, a text costs next to nothing. */
+function phrasesByFirstWord({ kinds }: DangerRules): ReadonlyMap<string, readonly PhraseOfKind[]> {
+	const byWord = new Map<string, PhraseOfKind[]>();
+	for (const [number, { phrases }] of kinds.entries()) {
+		for (const phrase of phrases.map(parsePhrase)) {
+			const own = { number, phrase };
+			for (const word of phrase.words[0] ?? [])
+				byWord.set(word, [...(byWord.get(word) ?? []), own]);
 		}
+	}
+	return byWord;
+}
+
+/** Reads a folded word as all that phrases may have for it: itself, its beginnings, its groups, what it misspells. */
+function wordReader({ groups, kinds }: DangerRules): (word: string) => readonly string[] {
+	const members = groups.map((group) => new Set(group.split('/')));
+	const all = [...groups, ...kinds.flatMap(({ phrases }) => phrases)].join(' ');
+	const long = new Set(
+		all.match(/[a-z]+\*?/g)?.filter((word) => lettersOf(word) >= MIN_MISSPELLED)
+	);
+	return (word) => {
+		const read = [word];
+		for (let end = 1; end <= word.length; end++) read.push(`${word.slice(0, end)}*`);
+		if (word.length >= MIN_MISSPELLED) {
+			for (const right of long) if (isMisspelled(word, right)) read.push(right);
+		}
+		const isRead = (group: ReadonlySet<string>) => read.some((one) => group.has(one));
+		members.forEach((group, i) => isRead(group) && read.push(String.fromCharCode(A + i)));
+		return [...new Set(read)];
 	};
 }
 
-/** The words of a text that are a phrase; none, if it is not there. */
-function wordsOf(
-	{ words, without, isAll }: Phrase,
-	{ tokens, places }: Text,
-	isBeside: (token: Token, at: number) => boolean
-): Token[] {
-	const found = words.map(places);
-	if (found.some((at) => at.length === 0) || without.some((test) => places(test).length > 0)) {
-		return [];
-	}
-	const near = found.flat().find((from) => {
-		const to = from + words.length + BETWEEN;
-		return found.every((at) => at.some((place) => place >= from && place < to));
-	});
-	const isIn = new Set(found.flat());
-	if (near === undefined) return [];
-	if (isAll && !tokens.every((token, at) => isIn.has(at) || isBeside(token, at))) return [];
-	return tokens.filter((_, at) => isIn.has(at));
+/** One typo; a word that only breaks off is not finished yet, and another last letter is an ending. */
+function isMisspelled(word: string, written: string): boolean {
+	if (word[0] !== written[0]) return false;
+	const right = written.replace('*', '');
+	const typed = right === written ? word : word.slice(0, right.length);
+	if (word.startsWith(right.slice(0, -1)) || right.startsWith(word)) return false;
+	return editDistance(typed, right, 1) <= 1;
+}
+
+function lettersOf(written: string): number {
+	return written.replace('*', '').length;
 }

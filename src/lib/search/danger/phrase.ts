@@ -1,47 +1,42 @@
-import { editDistance } from '../words/typos.ts';
-
 /**
  * A phrase of danger: words that must stand near each other, in any order.
- * `words/of/one` are alternatives, `zabil*` is any word that begins so, `-doma`
- * must not be typed at all, and a full stop at the end says that nothing else is.
+ * `words/of/one` are alternatives, `zabil*` is any word that begins so, a capital
+ * letter is a group of words, `-doma` must not be typed at all, and a full stop
+ * at the end says that nothing else is.
  */
 export interface Phrase {
-	readonly words: readonly Test[];
-	readonly without: readonly Test[];
+	/** Of each word its alternatives. */
+	readonly words: readonly Alternatives[];
+	readonly without: readonly Alternatives[];
 	readonly isAll: boolean;
 }
 
-/** Whether a folded word is the one that is meant. */
-export type Test = (word: string) => boolean;
+type Alternatives = readonly string[];
 
-/** A shorter word is one only where it is spelled right. */
-const MIN_MISSPELLED = 8;
+/** By word as phrases have it: where it stands in a text. */
+export type Places = ReadonlyMap<string, readonly number[]>;
 
-/** @param testOf of one word with its alternatives; equal ones share a test */
-export function parsePhrase(phrase: string, testOf: (word: string) => Test): Phrase {
-	const isAll = phrase.endsWith('.');
-	const words = (isAll ? phrase.slice(0, -1) : phrase).split(' ');
+/** So many other words may stand among those of a phrase. */
+const BETWEEN = 5;
+
+export function parsePhrase(phrase: string): Phrase {
+	const words = phrase.replace('.', '').split(' ');
+	const isWithout = (word: string) => word.startsWith('-');
 	return {
-		words: words.filter((word) => !word.startsWith('-')).map(testOf),
-		without: words.filter((word) => word.startsWith('-')).map((word) => testOf(word.slice(1))),
-		isAll
+		words: words.filter((word) => !isWithout(word)).map((word) => word.split('/')),
+		without: words.filter(isWithout).map((word) => word.slice(1).split('/')),
+		isAll: phrase.endsWith('.')
 	};
 }
 
-/** @param all `babicka`, `babicku`, `dedecek*` */
-export function testFor(all: readonly string[]): Test {
-	const forms = new Set(all);
-	const stems = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-	const long = [...forms, ...stems].filter(({ length }) => length >= MIN_MISSPELLED);
-	return (word) =>
-		forms.has(word) ||
-		stems.some((stem) => word.startsWith(stem)) ||
-		(word.length >= MIN_MISSPELLED &&
-			long.some((other) => isMisspelled(word, other, stems.includes(other))));
-}
-
-/** One typo; a word that only breaks off is not finished yet, and another last letter is an ending. */
-function isMisspelled(word: string, right: string, isStem: boolean): boolean {
-	if (word.startsWith(right.slice(0, -1)) || right.startsWith(word)) return false;
-	return editDistance(isStem ? word.slice(0, right.length) : word, right, 1) <= 1;
+/** Where the words of a phrase stand in a text; none, if the phrase is not there. */
+export function placesOf({ words, without }: Phrase, places: Places): readonly number[] {
+	const isThere = (word: string) => places.has(word);
+	if (!words.every((all) => all.some(isThere)) || without.some((all) => all.some(isThere))) {
+		return [];
+	}
+	const found = words.map((all) => all.flatMap((word) => places.get(word) ?? []));
+	const isNear = (from: number) =>
+		found.every((at) => at.some((place) => place >= from && place < from + words.length + BETWEEN));
+	return found.flat().some(isNear) ? found.flat() : [];
 }
