@@ -42,6 +42,8 @@ export interface Trace {
 const KEPT = 3;
 /** Of namesakes so many are offered; there are ninety Nová Ves in the country. */
 const MAX_PLACES = 8;
+/** So much surer is the situation of a danger than any that words only sound like. */
+const SURELY = 2;
 
 /**
  * Prepares the search over an index.
@@ -122,7 +124,7 @@ function situationsOf(
 	if (id === null) return meant;
 	const number = region.situations.findIndex((situation) => situation.id === id);
 	const { score = 0 } = meant[0] ?? {};
-	const grave = { id, number, score: Math.max(score, 1), fullMatch: 'phrase', byWord: [] } as const;
+	const grave = { id, number, score: score + SURELY, fullMatch: 'phrase', byWord: [] } as const;
 	return [grave, ...meant.filter((situation) => situation.id !== id)];
 }
 
