@@ -54,7 +54,7 @@ test.describe('with the server stopped, after one page was opened once', () => {
 	test('the map of results is drawn', async ({ page }) => {
 		await page.goto('/hledat/?zobrazit=mapa');
 		const map = page.getByRole('group', { name: 'Mapa obcí' });
-		await expect(map.getByRole('button', { name: /^Poniklá:/ })).toBeVisible();
+		await expect(map.getByRole('button', { name: /^Poniklá: je tu pomoc/ })).toBeVisible();
 	});
 
 	test('the details of a service are whole', async ({ page }) => {
