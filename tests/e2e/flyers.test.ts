@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { printPage } from '../../src/tools/flyers/print.ts';
 import { flyerFiles } from '../../src/tools/flyers/list.ts';
+import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -21,6 +22,8 @@ test.describe('every flyer is one page that says whom to call', () => {
 			test.slow();
 			const office = region.offices.find(({ id }) => id === municipality.office);
 			const worker = plain(`Sociální pracovnice ${office?.locative}`);
+			const own = region.municipalOffices.find((other) => other.municipality === municipality.id);
+			const number = own?.phones[0]?.value.number;
 			for (const file of files.filter((other) => other.municipality === municipality)) {
 				const pdf = await readPdf(await printPage(page, file.address));
 				expect(pdf, file.name).toMatchObject({
@@ -35,6 +38,7 @@ test.describe('every flyer is one page that says whom to call', () => {
 				expect(pdf.text, file.name).toContain(worker);
 				expect(pdf.text, file.name).toContain('481 565 111');
 				expect(pdf.text, file.name).toContain('Data z 21. 11. 2026');
+				if (number) expect(pdf.text, file.name).toContain(plain(formatPhone(number)));
 			}
 		});
 	}
@@ -63,7 +67,17 @@ test('no number is made up where none is known', async ({ page }) => {
 	await expect(first).toContainText('Sociální pracovnice v Rokytnici nad Jizerou');
 	await expect(first).toContainText('Přímé číslo zatím nevíme.');
 	await expect(first).toContainText('Nebo úřad v Jilemnici');
-	await expect(first.getByRole('link')).toHaveCount(1);
+	await expect(first).toContainText('Nebo Obecní úřad Paseky nad Jizerou');
+	await expect(first.getByRole('link', { name: /481 523 638 údaj bez data/ })).toBeVisible();
+	await expect(first.getByRole('link')).toHaveCount(2);
+});
+
+test('a page with hardly anybody to dial has lines that listen', async ({ page }) => {
+	await page.goto('/letak/paseky-nad-jizerou/');
+	await expect(
+		page.getByRole('link', { name: /Linka první psychické pomoci 116 123/ })
+	).toBeVisible();
+	await expect(page.getByRole('link', { name: /Linka seniorů Elpida 800 200 007/ })).toBeVisible();
 });
 
 test('a large text on the screen does not push a flyer onto a second page', async ({ page }) => {

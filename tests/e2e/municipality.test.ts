@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { readPdf } from './support/pdf.ts';
@@ -20,6 +21,35 @@ test('where the right worker has no number, it is said, and another is named', a
 	const worker = page.getByRole('region', { name: 'Nejdřív zavolejte sociální pracovnici' });
 	await expect(worker.getByText('v Rokytnici nad Jizerou zatím nevíme')).toBeVisible();
 	await expect(worker.getByRole('link', { name: /Zavolat 481 565 111/ })).toBeVisible();
+});
+
+test('the office of the village can be called, and says how old its number is', async ({
+	page
+}) => {
+	await page.goto('/obec/ponikla/');
+	const office = page.getByRole('region', { name: 'Obecní úřad Poniklá' });
+	const call = office.getByRole('link', { name: /Zavolat 481 585 981 údaj bez data/ });
+	await expect(call).toHaveAttribute('href', 'tel:+420481585981');
+	await expect(office.getByText('Úřední hodiny zatím nevíme.')).toBeVisible();
+	await expect(office.getByText(/Turistický portál Libereckého kraje.*bez data/)).toBeVisible();
+	await expect(office.getByRole('link', { name: 'Napsat na obec@ponikla.cz' })).toBeVisible();
+});
+
+test('an office without a known number says so, and where to ask', async ({ page }) => {
+	await page.goto('/obec/kruh/');
+	const office = page.getByRole('region', { name: 'Obecní úřad Kruh' });
+	await expect(office.getByText('Číslo úřadu zatím nevíme.')).toBeVisible();
+	await expect(office.getByText('Kruh 165, 514 01 Jilemnice')).toBeVisible();
+	await expect(office.getByRole('link', { name: 'Web: www.obeckruh.cz' })).toBeVisible();
+	await expect(office.getByRole('link', { name: /Zavolat/ })).toHaveCount(0);
+});
+
+test('the switchboard of a town is that of its social worker', async ({ page }) => {
+	await page.goto('/obec/jilemnice/');
+	for (const name of ['Nejdřív zavolejte sociální pracovnici', 'Městský úřad Jilemnice']) {
+		const part = page.getByRole('region', { name });
+		await expect(part.getByRole('link', { name: /Zavolat 481 565 111/ })).toHaveCount(1);
+	}
 });
 
 test('lunch in Poniklá is one tap from the phone', async ({ page }) => {
@@ -82,6 +112,9 @@ test.describe('on paper every municipality is one page', () => {
 			for (const words of [`sociální pracovnice ${locative}`, '481 565 111', 'Volejte 112.']) {
 				expect(pdf.text).toContain(plain(words));
 			}
+			const own = region.municipalOffices.find(({ municipality }) => municipality === id);
+			const number = own?.phones[0]?.value.number;
+			expect(pdf.text).toContain(number ? plain(formatPhone(number)) : 'Číslo úřadu zatím nevíme');
 			for (const situation of region.situations) expect(pdf.text).toContain(plain(situation.name));
 			expect(pdf.text).toContain('Data z 21. 11. 2026');
 		});

@@ -15,6 +15,7 @@ import {
 } from '../../../tests/fixtures/builders.ts';
 import type {
 	CompleteService,
+	CrisisLine,
 	Municipality,
 	Region,
 	Service,
@@ -156,6 +157,58 @@ describe('flyerOf', () => {
 		const { help, more } = flyerIn(aRegionWith(many), ponikla, SENIORS);
 		expect(help.length).toBeGreaterThan(3);
 		expect(help.length + more).toBe(30);
+	});
+
+	describe('crisis lines', () => {
+		const line = (id: string, kind: CrisisLine['kind'] = 'crisis'): CrisisLine => ({
+			id,
+			name: id,
+			number: '116123',
+			kind,
+			about: '',
+			hours: null,
+			sources: [],
+			warning: null
+		});
+		const crisisLines = [
+			line('linka-senioru-elpida'),
+			line('linka-prvni-psychicke-pomoci'),
+			line('pro-seniory'),
+			line('dalsi'),
+			line('policie', 'emergency')
+		];
+		const dialled = (number: string, id = number) =>
+			helping(id, 'seniori', { phones: [aPhone(number)] });
+		const lines = (services: readonly CompleteService[], group: TargetGroup | null = null) =>
+			flyerIn(
+				{
+					...aRegionWith(services),
+					crisisLines,
+					situations: [{ ...situation, lines: ['policie', 'pro-seniory', 'dalsi'] }]
+				},
+				ponikla,
+				group
+			).lines.map(({ id }) => id);
+
+		test('fill a page with one number beside those to call first', () => {
+			expect(lines([dialled('+420111111111')])).toEqual([
+				'linka-prvni-psychicke-pomoci',
+				'linka-senioru-elpida'
+			]);
+		});
+
+		test('of the situations of a group come first, those of the emergency excepted', () => {
+			expect(lines([], SENIORS)).toEqual(['pro-seniory', 'linka-prvni-psychicke-pomoci']);
+		});
+
+		test('are not needed beside two numbers', () => {
+			expect(lines([dialled('+420111111111'), dialled('+420222222222')])).toEqual([]);
+		});
+
+		test('are needed where the second number is the one to call first', () => {
+			const first = worker.phones[0]?.value.number ?? '';
+			expect(lines([dialled('+420111111111'), dialled(first)])).toHaveLength(2);
+		});
 	});
 
 	test('a gap is named with what helps instead, for those it is about', () => {

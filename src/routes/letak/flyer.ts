@@ -1,6 +1,6 @@
 import type { FindResults } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
-import { adviceFor, isAdviser, type Advice } from '#lib/help/offer/advice.ts';
+import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
 import { canBeDialled, evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
@@ -8,16 +8,21 @@ import { gapNextStep } from '#lib/help/gap/next-step.ts';
 import { allById, byId } from '#lib/region/find.ts';
 import { isMeantFor } from '#lib/region/groups.ts';
 import type {
+	CrisisLine,
 	Gap,
 	Id,
 	Municipality,
 	Region,
 	Service,
 	ServiceType,
+	Situation,
 	TargetGroup
 } from '#lib/region/region.ts';
+import { formatPhone } from '#lib/region/phone.ts';
 import { currentOf, isOld } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
+import { referralText } from '#lib/text/cs/referral.ts';
+import { officeHours, officeName } from '#lib/text/cs/sentences.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 
 /** One printed page for a municipality, or for one group of its people. */
@@ -32,6 +37,8 @@ export interface Flyer {
 	readonly ask: readonly Offer[];
 	/** Documented as not being there. */
 	readonly missing: readonly MissingHelp[];
+	/** Crisis lines, where the page has hardly anybody else to dial. */
+	readonly lines: readonly CrisisLine[];
 	/** Services that help or may, and did not fit. */
 	readonly more: number;
 }
@@ -81,23 +88,52 @@ export function flyerOf(
 	);
 	const advice = adviceFor(region, municipality);
 	const missing = missingHelp(region, municipality, group);
-	const picked = fitPage(
-		{
-			help: help.map((offer) => linesOfOffer(region, offer)),
-			ask: ask.map((offer) => linesOfOffer(region, offer)),
-			missing: missing.map(linesOfMissing)
-		},
-		roomFor(municipality, group, advice)
-	);
+	const candidates = {
+		help: help.map((offer) => linesOfOffer(region, offer)),
+		ask: ask.map((offer) => linesOfOffer(region, offer)),
+		missing: missing.map(linesOfMissing)
+	};
+	const room = roomFor(municipality, group, advice);
+	const alone = fitPage(candidates, room);
+	const dialled = [...atPlaces(help, alone.help), ...atPlaces(ask, alone.ask)];
+	const lines = numbersOf(advice, dialled) < FEW_NUMBERS ? linesFor(region, group) : [];
+	const picked = fitPage(candidates, room - linesOfCrisis(lines));
 	return {
 		municipality,
 		group,
 		advice,
-		help: help.filter((_, place) => picked.help.has(place)),
-		ask: ask.filter((_, place) => picked.ask.has(place)),
-		missing: missing.filter((_, place) => picked.missing.has(place)),
+		help: atPlaces(help, picked.help),
+		ask: atPlaces(ask, picked.ask),
+		missing: atPlaces(missing, picked.missing),
+		lines,
 		more: help.length + ask.length - picked.help.size - picked.ask.size
 	};
+}
+
+function atPlaces<T>(items: readonly T[], places: ReadonlySet<number>): T[] {
+	return items.filter((_, place) => places.has(place));
+}
+
+/** Fewer numbers than these beside those to call first leave a reader too little. */
+const FEW_NUMBERS = 2;
+
+/** Numbers on the page beside those to call first: a switchboard again is no further help. */
+function numbersOf({ advisers, instead }: Advice, offers: readonly Offer[]): number {
+	const first = [...advisers, instead].map((adviser) => adviser?.phone?.number);
+	const numbers = offers.map(({ service }) => currentOf(service.phones)?.value.number);
+	return new Set(numbers.filter((number) => number && !first.includes(number))).size;
+}
+
+/** For adults in distress; for seniors and those who care for them. */
+const LINES_FOR_ANYBODY: readonly Id[] = ['linka-prvni-psychicke-pomoci', 'linka-senioru-elpida'];
+const MAX_LINES = 2;
+
+/** The best of each of the people's own situations first. */
+function linesFor({ crisisLines, ...region }: Region, group: TargetGroup | null): CrisisLine[] {
+	const lines = crisisLines.filter(({ kind }) => kind === 'crisis');
+	const theirs = group ? situationsOf(region, group.id) : [];
+	const best = theirs.flatMap((situation) => allById(lines, situation.lines)[0] ?? []);
+	return [...new Set([...best, ...allById(lines, LINES_FOR_ANYBODY)])].slice(0, MAX_LINES);
 }
 
 /** The most useful on paper first. */
@@ -140,9 +176,15 @@ function isTheirs(region: Region, { groups }: Service, group: Id): boolean {
 }
 
 /** Types that life situations of a group lead to, in their order. */
-function typesFor({ situations, groups }: Region, group: Id): Id[] {
-	const theirs = situations.filter((situation) => isMeantFor({ groups }, situation.groups, group));
-	return [...new Set(theirs.flatMap(({ types }) => types))];
+function typesFor(region: Region, group: Id): Id[] {
+	return [...new Set(situationsOf(region, group).flatMap(({ types }) => types))];
+}
+
+function situationsOf(
+	{ situations, groups }: Pick<Region, 'situations' | 'groups'>,
+	group: Id
+): Situation[] {
+	return situations.filter((situation) => isMeantFor({ groups }, situation.groups, group));
 }
 
 const MAX_INSTEAD = 2;
@@ -194,10 +236,28 @@ const WIDE = 62;
 const NARROW = 42;
 const ROOM_BETWEEN = 0.5;
 
-/** Lines left; a long title and a second office to call leave less. */
-function roomFor({ where }: Municipality, group: TargetGroup | null, { instead }: Advice): number {
+/** Lines left; a long title and further offices to call leave less. */
+function roomFor(
+	{ where }: Municipality,
+	group: TargetGroup | null,
+	{ instead, municipalOffice }: Advice
+): number {
 	const titleLines = linesOf(flyerText.title(where, group?.name ?? null), TITLE);
-	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0);
+	const own = municipalOffice ? linesOfOffice(municipalOffice) : 0;
+	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0) - own;
+}
+
+function linesOfOffice({ municipality, hours }: MunicipalCall): number {
+	const text = referralText.sheet;
+	const title = text.municipalOffice(officeName(municipality));
+	const when = officeHours(hours && text.oldHours(hours.value.words));
+	return linesOf(title, NARROW) + linesOf(when, NARROW) + ROOM_BETWEEN;
+}
+
+function linesOfCrisis(lines: readonly CrisisLine[]): number {
+	if (lines.length === 0) return 0;
+	const text = lines.map(({ name, number }) => `${name} ${formatPhone(number)}`).join(', ');
+	return linesOf(`${flyerText.lines} ${text}`, WIDE) + ROOM_BETWEEN;
 }
 
 function linesOfOffer(region: Region, { service }: Offer): number {

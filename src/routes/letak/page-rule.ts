@@ -23,7 +23,7 @@ const HEADING_LINES: Readonly<Record<FlyerPart, number>> = { help: 3, ask: 3, mi
  * missing, and one with little reads whom to ask. Also the most of each part.
  */
 const TURNS: readonly FlyerPart[] = [
-	...(['help', 'missing', 'help', 'help', 'ask', 'missing', 'help'] as const),
+	...(['help', 'missing', 'help', 'ask', 'help', 'missing', 'help'] as const),
 	...(['ask', 'help', 'ask', 'missing', 'help', 'ask', 'help', 'help'] as const)
 ];
 

@@ -33,16 +33,18 @@ const OLD_HOURS_YEARS = 2;
 
 /**
  * What the hours of a service say of now. `null`: nothing, because they are not
- * exact, too old or undated, or nobody confirmed the service.
+ * exact, too old or undated, or nobody confirmed the service. The office of a
+ * municipality has no status: it must be there.
  *
  * @param clock of the reader, `now` in milliseconds; none on a page as prerendered
  */
 export function openNow(
-	{ hours, status }: Pick<Service, 'hours' | 'status'>,
+	{ hours, status }: Pick<Service, 'hours'> & { readonly status?: Service['status'] },
 	{ now, day }: { readonly now: number | undefined; readonly day: PartialDate }
 ): OpenState | null {
 	const fact = currentOf(hours);
-	if (now === undefined || !fact?.value.week || status.value !== 'active') return null;
+	if (now === undefined || !fact?.value.week) return null;
+	if (status && status.value !== 'active') return null;
 	return isOld(fact.date, day, OLD_HOURS_YEARS) ? null : openState(fact.value, momentOf(now));
 }
 

@@ -69,6 +69,8 @@ export const commonText = /* @__PURE__ */ bound({
 		rightOffice: (where: string) =>
 			`Poradí vám sociální pracovnice ${where}. Její číslo zatím nevíme.`,
 		otherOffice: (where: string) => `Pomůže i úřad ${where}, požádejte o odbor sociálních věcí:`,
+		/** @param where `na obecním úřadě v Poniklé` */
+		orAsk: (where: string) => `Nebo se zeptejte ${where}:`,
 		web: (name: string) => `Web: ${name}`,
 		record: 'Co pro vás udělá'
 	},

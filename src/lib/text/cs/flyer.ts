@@ -13,6 +13,7 @@ export const flyerText = bound({
 	helpWithoutPhone: 'Tady číslo zatím nevíme. Zeptejte se na ně na úřadě:',
 	ask: 'Nejdřív se zeptejte',
 	askWithoutPhone: 'Tady číslo zatím nevíme. Zeptejte se na úřadě, zda pomůžou i vám:',
+	lines: 'Vyslechnou vás a poradí:',
 	missing: 'Co tu není',
 	missingUnsure: 'Co tu není nebo o čem nevíme',
 	oldHours: (words: string) => `${words}\u00a0*`,

@@ -10,6 +10,14 @@ export const municipalityText = /* @__PURE__ */ bound({
 	worker: {
 		title: 'Nejdřív zavolejte sociální pracovnici'
 	},
+	own: {
+		noPhone: 'Číslo úřadu zatím nevíme.',
+		askOnWeb: 'Najdete ho na webu úřadu. Nebo se zeptejte sociální pracovnice.',
+		askWorker: 'Zeptejte se sociální pracovnice.',
+		hours: 'Kdy:',
+		address: 'Adresa:',
+		dataBox: 'Datová schránka:'
+	},
 	situations: {
 		title: 'S čím je potřeba pomoct',
 		yes: (where: string) => `Pomůžou ${where}`,

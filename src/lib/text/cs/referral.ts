@@ -36,6 +36,7 @@ export const referralText = bound({
 		first: 'Nejdřív zavolejte',
 		worker: (where: string) => `Sociální pracovnice ${where}`,
 		instead: (where: string) => `Nebo úřad ${where}`,
+		municipalOffice: (name: string) => `Nebo ${name}`,
 		unknownPhone: 'Přímé číslo zatím nevíme.',
 		say: 'Řekněte, kde bydlíte a s čím potřebujete pomoct.',
 		services: 'Kdo vám pomůže',

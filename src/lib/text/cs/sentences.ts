@@ -8,13 +8,15 @@ import type {
 	Municipality,
 	Office,
 	PartialDate,
+	Phone,
 	Region,
-	Service
+	Service,
+	Statement
 } from '#lib/region/region.ts';
 import { allCurrent, isOld, RUNS_FOR_YEARS } from '#lib/region/statements.ts';
 import { bind, countOf, formatCount, sentence } from './words.ts';
 import { CRITERION_WORDS } from './criteria.ts';
-import { dateWhen } from './dates.ts';
+import { dateOfFact, dateWhen } from './dates.ts';
 
 /** The three answers, where no place is named beside them. */
 export const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
@@ -125,6 +127,26 @@ function toldOf(
 export function populationInWords({ population, over65 }: Municipality): string {
 	const people = countOf(population, ['obyvatel', 'obyvatelé', 'obyvatel']);
 	return bind(`${people}, z toho ${formatCount(over65)} nad 65 let`);
+}
+
+/** `Obecní úřad Poniklá`, `Městský úřad Jilemnice` (Act 128/2000 Sb., § 5). */
+export function officeName({ kind, name }: Municipality): string {
+	return `${kind === 'town' ? 'Městský' : 'Obecní'} úřad ${name}`;
+}
+
+/** `na obecním úřadě v Poniklé`. */
+export function atOffice({ kind, where }: Municipality): string {
+	return `na ${kind === 'town' ? 'městském' : 'obecním'} úřadě ${where}`;
+}
+
+/** When somebody answers at an office: `Pondělí a středa 8:00–12:00.` */
+export function officeHours(words: string | null | undefined): string {
+	return sentence(words ?? 'úřední hodiny zatím nevíme');
+}
+
+/** A number that tells how old it is: `mobil, údaj bez data`. */
+export function datedPhone({ value: { number, label }, date }: Statement<Phone>): Phone {
+	return { number, label: [label, dateOfFact(date)].filter(Boolean).join(', ') };
 }
 
 /** `z Poniklé`, `ze Studence`. */
