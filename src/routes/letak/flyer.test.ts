@@ -164,9 +164,12 @@ describe('flyerOf', () => {
 			id,
 			name: id,
 			number: '116123',
+			otherNumbers: [],
 			kind,
 			about: '',
+			groups: id === 'pro-rodiny' ? ['rodiny'] : [],
 			hours: null,
+			sms: null,
 			sources: [],
 			warning: null
 		});
@@ -175,6 +178,7 @@ describe('flyerOf', () => {
 			line('linka-prvni-psychicke-pomoci'),
 			line('pro-seniory'),
 			line('dalsi'),
+			line('pro-rodiny'),
 			line('policie', 'emergency')
 		];
 		const dialled = (number: string, id = number) =>
@@ -184,7 +188,7 @@ describe('flyerOf', () => {
 				{
 					...aRegionWith(services),
 					crisisLines,
-					situations: [{ ...situation, lines: ['policie', 'pro-seniory', 'dalsi'] }]
+					situations: [{ ...situation, lines: ['policie', 'pro-rodiny', 'pro-seniory', 'dalsi'] }]
 				},
 				ponikla,
 				group
@@ -197,7 +201,7 @@ describe('flyerOf', () => {
 			]);
 		});
 
-		test('of the situations of a group come first, those of the emergency excepted', () => {
+		test('of the situations of a group come first, but no emergency and none for others', () => {
 			expect(lines([], SENIORS)).toEqual(['pro-seniory', 'linka-prvni-psychicke-pomoci']);
 		});
 

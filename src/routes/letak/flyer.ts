@@ -2,19 +2,14 @@ import type { FindResults } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
 import { canBeDialled, evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
-import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
-import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
-import { gapNextStep } from '#lib/help/gap/next-step.ts';
-import { allById, byId } from '#lib/region/find.ts';
-import { isMeantFor } from '#lib/region/groups.ts';
+import { allById } from '#lib/region/find.ts';
+import { isFor, isMeantFor } from '#lib/region/groups.ts';
 import type {
 	CrisisLine,
-	Gap,
 	Id,
 	Municipality,
 	Region,
 	Service,
-	ServiceType,
 	Situation,
 	TargetGroup
 } from '#lib/region/region.ts';
@@ -23,6 +18,7 @@ import { currentOf, isOld } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
 import { officeHours, officeName } from '#lib/text/cs/sentences.ts';
+import { missingHelp, missingInWords, type MissingHelp } from './missing.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 
 /** One printed page for a municipality, or for one group of its people. */
@@ -41,15 +37,6 @@ export interface Flyer {
 	readonly lines: readonly CrisisLine[];
 	/** Services that help or may, and did not fit. */
 	readonly more: number;
-}
-
-/** A documented absence in a municipality, and what helps instead. */
-export interface MissingHelp {
-	readonly gap: Gap;
-	/** `ask`: nobody is known, which is no proof that there is none. */
-	readonly answer: 'no' | 'ask';
-	/** Types the gap names that reach the municipality, or may; empty: only the social worker helps on. */
-	readonly instead: readonly ServiceType[];
 }
 
 /** Opening hours as printed; paper outlives them, so those of an old source have a mark. */
@@ -87,7 +74,7 @@ export function flyerOf(
 		(offer) => offer.answer === 'ask' && evidenceKind(offer) !== 'elsewhere'
 	);
 	const advice = adviceFor(region, municipality);
-	const missing = missingHelp(region, municipality, group);
+	const missing = missingHelp(region, municipality, group, group ? typesFor(region, group.id) : []);
 	const candidates = {
 		help: help.map((offer) => linesOfOffer(region, offer)),
 		ask: ask.map((offer) => linesOfOffer(region, offer)),
@@ -130,7 +117,9 @@ const MAX_LINES = 2;
 
 /** The best of each of the people's own situations first. */
 function linesFor({ crisisLines, ...region }: Region, group: TargetGroup | null): CrisisLine[] {
-	const lines = crisisLines.filter(({ kind }) => kind === 'crisis');
+	const lines = crisisLines.filter(
+		({ kind, groups }) => kind === 'crisis' && isFor(region, groups, group?.id ?? null)
+	);
 	const theirs = group ? situationsOf(region, group.id) : [];
 	const best = theirs.flatMap((situation) => allById(lines, situation.lines)[0] ?? []);
 	return [...new Set([...best, ...allById(lines, LINES_FOR_ANYBODY)])].slice(0, MAX_LINES);
@@ -187,49 +176,6 @@ function situationsOf(
 	return situations.filter((situation) => isMeantFor({ groups }, situation.groups, group));
 }
 
-const MAX_INSTEAD = 2;
-
-/** What the plan says first, what only no source knows of last. */
-const STATES: readonly Gap['state'][] = ['wanted', 'dropped', 'scarce', 'not-found'];
-
-/**
- * Lists what a group of people misses in a municipality. On the page for
- * everybody only what the plan documents; for a group also what its life
- * situations lead to and no source knows of.
- */
-function missingHelp(
-	region: Region,
-	municipality: Municipality,
-	group: TargetGroup | null
-): MissingHelp[] {
-	const need: Need = { ...ANYBODY, group: group?.id ?? null };
-	const types = new Set(group ? typesFor(region, group.id) : []);
-	return inTheWay(region, municipality, need)
-		.filter((gap) => isDocumented(gap) || types.has(gap.type))
-		.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state))
-		.flatMap((gap) => {
-			const step = gapNextStep(region, gap, municipality, need);
-			if (!step) return [];
-			// What a situation puts beside it may be for another trouble: paper has no room to tell.
-			const named = step.substitutes
-				.map(({ type }) => type)
-				.filter((type) => helps(region, gap, type));
-			const instead = allById(region.types, named).slice(0, MAX_INSTEAD);
-			return [{ gap, answer: step.answer, instead }];
-		});
-}
-
-/** Whether a gap names a type; the same one can only help in another form, if it has any. */
-function helps({ types }: Region, { type, instead }: Gap, other: Id): boolean {
-	if (other !== type) return instead.includes(other);
-	return (byId(types, type)?.forms.length ?? 0) > 1;
-}
-
-function inTheWay(region: Region, municipality: Municipality, need: Need): Gap[] {
-	const types = new Set(region.gaps.map(({ type }) => type));
-	return [...types].flatMap((type) => gapsFor(region, type, municipality, need));
-}
-
 /** Letters on a line: of the title, across the page, and beside a number. */
 const TITLE = 36;
 const WIDE = 62;
@@ -268,11 +214,9 @@ function linesOfOffer(region: Region, { service }: Offer): number {
 	return Math.max(lines, 2) + ROOM_BETWEEN;
 }
 
-function linesOfMissing({ gap, instead }: MissingHelp): number {
-	const { scarce, doubtful, instead: insteadOf } = flyerText;
-	const types = gap.tip ?? insteadOf(instead.map(({ plain }) => plain).join(', '));
-	const state = gap.state === 'scarce' ? scarce : doubtful;
-	return linesOf([gap.name, state, types].join(' '), WIDE) + ROOM_BETWEEN;
+function linesOfMissing(item: MissingHelp): number {
+	const { name, rest } = missingInWords(item);
+	return linesOf(`${name} ${rest}`, WIDE) + ROOM_BETWEEN;
 }
 
 function linesOf(text: string, letters: number): number {
