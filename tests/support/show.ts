@@ -1,5 +1,5 @@
 import { mount, unmount, type Component } from 'svelte';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import OnDevice from './OnDevice.svelte';
 
 /** What a reader has of a component; it is gone when the test is over. */
@@ -15,7 +15,11 @@ export function show<Props extends object>(component: Component<Props>, props: P
 	const element = document.createElement('div');
 	document.body.append(element);
 	// The wrapper only passes on what fits: the types of component and props are checked above.
-	const passed = { component: component as Component<never>, props: { ...props } };
+	const passed = {
+		component: component as Component<never>,
+		props: { ...props },
+		runs: vi.isFakeTimers()
+	};
 	const mounted = mount(OnDevice, { target: element, props: passed as never });
 	onTestFinished(async () => {
 		await unmount(mounted);

@@ -17,7 +17,8 @@ import { formatPhone } from '#lib/region/phone.ts';
 import { currentOf, isOld } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
-import { officeHours, officeName } from '#lib/text/cs/sentences.ts';
+import { officeHours } from '#lib/text/cs/hours.ts';
+import { officeName } from '#lib/text/cs/sentences.ts';
 import { missingHelp, missingInWords, type MissingHelp } from './missing.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 

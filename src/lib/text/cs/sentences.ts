@@ -139,11 +139,6 @@ export function atOffice({ kind, where }: Municipality): string {
 	return `na ${kind === 'town' ? 'městském' : 'obecním'} úřadě ${where}`;
 }
 
-/** When somebody answers at an office: `Pondělí a středa 8:00–12:00.` */
-export function officeHours(words: string | null | undefined): string {
-	return sentence(words ?? 'úřední hodiny zatím nevíme');
-}
-
 /** A number that tells how old it is: `mobil, údaj bez data`. */
 export function datedPhone({ value: { number, label }, date }: Statement<Phone>): Phone {
 	return { number, label: [label, dateOfFact(date)].filter(Boolean).join(', ') };

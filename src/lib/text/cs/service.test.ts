@@ -1,33 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingSentence, questionsOfReaders } from './service.ts';
-
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-
-test.each([
-	[{ status: 'open', until: 1140 } as const, 'Dnes otevřeno do 19:00', 'Dnes pracují do 19:00'],
-	[{ status: 'open', until: 1440 } as const, 'Dnes otevřeno do půlnoci', 'Dnes pracují do půlnoci'],
-	[{ status: 'open', until: 390 } as const, 'Dnes otevřeno do 6:30', 'Dnes pracují do 6:30'],
-	[{ status: 'opens-later', at: 485 } as const, 'Dnes otevřou v 8:05', 'Dnes začnou v 8:05'],
-	[{ status: 'closed-now', next: null } as const, 'Dnes už zavřeno', 'Dnes už nepracují'],
-	[
-		{ status: 'closed-now', next: { inDays: 1, weekday: 3, at: 390 } } as const,
-		'Dnes už zavřeno, otevřou zítra v 6:30',
-		'Dnes už nepracují, začnou zítra v 6:30'
-	],
-	[
-		{ status: 'closed-today', next: { inDays: 7, weekday: 2, at: 480 } } as const,
-		'Dnes zavřeno, otevřou ve středu v 8:00',
-		'Dnes nepracují, začnou ve středu v 8:00'
-	]
-])('%j: a door is open, people who drive out work', (state, door, drive) => {
-	expect(plain(openingSentence(state, ['ambulantni']))).toBe(door);
-	expect(plain(openingSentence(state, ['terenni']))).toBe(drive);
-	expect(plain(openingSentence(state))).toBe(door);
-});
-
-test('an unknown day sends to the phone, never guesses', () => {
-	expect(openingSentence({ status: 'unknown' })).toBe('Dobu na dnešek nevíme, zavolejte předem');
-});
+import { questionsOfReaders } from './service.ts';
 
 test('how to reach somebody is no question for readers, who would ask it of nobody', () => {
 	const asked = 'Mohou přijít i děti z okolních obcí?';

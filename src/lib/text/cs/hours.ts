@@ -1,0 +1,65 @@
+import type { OpenState } from '#lib/help/offer/hours.ts';
+import type { Form } from '#lib/region/region.ts';
+import { bound, sentence } from './words.ts';
+
+/** Words beside a number to call. */
+export const hoursText = /* @__PURE__ */ bound({
+	unknown: 'Kdy zvedají telefon, nevíme.',
+	urgent: 'Nepočká to?',
+	lines: 'Tísňové linky'
+});
+
+/** When somebody answers at an office: `Pondělí a středa 8:00–12:00.` */
+export function officeHours(words: string | null | undefined): string {
+	return sentence(words ?? 'úřední hodiny zatím nevíme');
+}
+
+/**
+ * Says how it is today. Nobody goes to a service that comes to people, so
+ * there it speaks of work, not of an open door.
+ *
+ * @param forms of the service; empty: not known
+ */
+export function openingSentence(state: OpenState, forms: readonly Form[] = []): string {
+	const comes = forms.includes('terenni');
+	switch (state.status) {
+		case 'open':
+			return `Dnes ${comes ? 'pracují' : 'otevřeno'} do\u00a0${formatTime(state.until)}`;
+		case 'opens-later':
+			return `Dnes ${comes ? 'začnou' : 'otevřou'} v\u00a0${formatTime(state.at)}`;
+		case 'closed-now':
+			return (comes ? 'Dnes už nepracují' : 'Dnes už zavřeno') + nextInWords(state, comes);
+		case 'closed-today':
+			return (comes ? 'Dnes nepracují' : 'Dnes zavřeno') + nextInWords(state, comes);
+		case 'unknown':
+			return 'Dobu na dnešek nevíme, zavolejte předem';
+	}
+}
+
+/** `, začnou zítra v 8:00`; nothing where nobody knows. */
+function nextInWords(
+	{ next }: Extract<OpenState, { readonly next: unknown }>,
+	comes: boolean
+): string {
+	if (!next) return '';
+	const day = next.inDays === 1 ? 'zítra' : WEEKDAYS[next.weekday];
+	return `, ${comes ? 'začnou' : 'otevřou'} ${day} v\u00a0${formatTime(next.at)}`;
+}
+
+const WEEKDAYS = [
+	'v\u00a0pondělí',
+	'v\u00a0úterý',
+	've\u00a0středu',
+	've\u00a0čtvrtek',
+	'v\u00a0pátek',
+	'v\u00a0sobotu',
+	'v\u00a0neděli'
+];
+
+/** `7:05`; the end of a day is `půlnoc`. */
+function formatTime(minutes: number): string {
+	if (minutes === MIDNIGHT) return 'půlnoci';
+	return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+const MIDNIGHT = 1440;

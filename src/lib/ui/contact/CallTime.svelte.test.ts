@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { flushSync } from 'svelte';
+import { aSchedule, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
+import { show, type Shown } from '../../../../tests/support/show.ts';
+import type { Interval } from '#lib/region/region.ts';
+import CallTime from './CallTime.svelte';
+
+const OFFICE: readonly Interval[] = [[420, 840]];
+const WORKDAYS = [OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, [], []];
+const THURSDAY_AT_ONE = '2026-11-26T12:00Z';
+const THURSDAY_AT_FIVE = '2026-11-26T16:00Z';
+
+/** @param date of the source of the hours */
+function shownAt(time: string, date: string | null): Shown {
+	vi.setSystemTime(new Date(time));
+	const schedule = aSchedule({ words: 'po–pá 7:00–14:00', week: WORKDAYS });
+	const shown = show(CallTime, { service: aService({ hours: [aStatement(schedule, { date })] }) });
+	flushSync();
+	return shown;
+}
+
+const wordsOf = ({ element }: Shown) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('when somebody answers', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	test('within the hours, until when', () => {
+		expect(wordsOf(shownAt(THURSDAY_AT_ONE, '2026-09'))).toBe('Dnes otevřeno do 14:00.');
+	});
+
+	test('outside them, when again, and what to do if it cannot wait', () => {
+		const shown = shownAt(THURSDAY_AT_FIVE, '2026-09');
+		expect(wordsOf(shown)).toBe(
+			'Dnes už zavřeno, otevřou zítra v 7:00. Nepočká to? Tísňové linky.'
+		);
+		expect(shown.element.querySelector('a')?.getAttribute('href')).toBe('/tisen/');
+	});
+
+	test.each(['2021', null])('of hours as old as %s nothing is said of today', (date) => {
+		expect(wordsOf(shownAt(THURSDAY_AT_ONE, date))).toBe('Po–pá 7:00–14:00.');
+	});
+
+	test('what no source says is said', () => {
+		expect(show(CallTime, { service: aService() }).words).toBe('Kdy zvedají telefon, nevíme.');
+	});
+});
