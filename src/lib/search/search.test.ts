@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aRegion, aService, aType } from '../../../tests/fixtures/builders.ts';
+import { aRegion, aService, aSituation, aType } from '../../../tests/fixtures/builders.ts';
 import type { SearchableRegion } from '#lib/region/region.ts';
 import { readIndex, writeIndex } from './index.ts';
 import { NO_MEANING } from './meaning.ts';
@@ -78,6 +78,18 @@ describe('what a query means', () => {
 
 	test('words of a type name no service', () => {
 		expect(understand('obedy').services).toEqual([]);
+	});
+
+	test('a situation tells its very help from what helps beside it', () => {
+		const types = ['doprava', '40', '44'];
+		const situation = aSituation({ name: 'Odvoz k lékaři', types, direct: ['doprava'] });
+		const rides = aType({ id: 'doprava', name: 'doprava', plain: 'Taxi', words: ['taxi'] });
+		const some = { ...region, types: [...region.types, rides], situations: [situation] };
+		const { understand } = searchOver(some);
+		const besideOf = (query: string) =>
+			understand(query).types.flatMap(({ id, beside }) => (beside ? id : []));
+		expect(besideOf('odvoz k lékaři')).toEqual(['40']);
+		expect(besideOf('odvoz k lékaři a oběd domů')).not.toContain('40');
 	});
 
 	test('words of the time speak for a type only beside another word that does', () => {

@@ -75,10 +75,13 @@ describe('an answer at the command line', () => {
 		expect(ask('manzel me bije', 'kruh').first).toBeNull();
 	});
 
-	test('what only helps beside is not first', () => {
-		const { first, services } = ask('oběd domů', 'paseky-nad-jizerou');
-		expect(services.map(({ id }) => id)).toContain('ps-jilemnice');
-		expect(first?.id).toBe('ps-rokytnice');
+	test('who goes elsewhere, and what only helps beside, is not first', () => {
+		const lunch = ask('oběd domů', 'paseky-nad-jizerou');
+		expect(lunch.services.map(({ id }) => id)).toContain('ps-jilemnice');
+		expect(lunch.first?.id).toBe('ps-rokytnice');
+		const forgets = ask('maminka zapomíná', 'jablonec-nad-jizerou');
+		expect(forgets.types.map(({ id }) => id)).toContain('50');
+		expect(forgets.first?.id).toBe('mu-jilemnice-socialni-pracovnik');
 	});
 
 	test('the contact is the social worker of the right office', () => {

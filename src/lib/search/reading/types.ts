@@ -86,7 +86,10 @@ function typeOfParagraph(types: readonly ServiceType[], text: string): Id | null
 	return types.find((type) => type.paragraph && plain(type.paragraph) === paragraph)?.id ?? null;
 }
 
-/** A situation speaks for the types that help in it, for the first of them most. */
+/**
+ * A situation speaks for the types that help in it, for the first of them most.
+ * What is not its very help, and less surely meant than it, helps only beside.
+ */
 function raise(
 	{ situations }: SearchedRegion,
 	types: readonly RankedType[],
@@ -98,9 +101,9 @@ function raise(
 	const others = helping
 		.filter((id) => !types.some((type) => type.id === id))
 		.map((id) => ({ id, score: 0, fullMatch: meant.fullMatch }));
-	/** What its own words name whole is asked for itself. */
+	/** What its own words mean more surely, or by a whole phrase, is asked for itself. */
 	const isBeside = ({ id, score, fullMatch }: RankedType) =>
-		helping.includes(id) && !direct.includes(id) && (score === 0 || fullMatch === 'none');
+		!direct.includes(id) && score < meant.score && !(score > 0 && fullMatch === 'phrase');
 	const raised = [...types, ...others].map((type) => ({
 		...type,
 		score: type.score + more(type.id),
