@@ -204,7 +204,7 @@ function linesOfOffice({ municipality, hours }: MunicipalCall): number {
 function linesOfCrisis(lines: readonly CrisisLine[]): number {
 	if (lines.length === 0) return 0;
 	const text = lines.map(({ name, number }) => `${name} ${formatPhone(number)}`).join(', ');
-	return linesOf(`${flyerText.lines} ${text}`, WIDE) + ROOM_BETWEEN;
+	return linesOf(`${flyerText.lines} ${text}`, WIDE) + 2 * ROOM_BETWEEN;
 }
 
 function linesOfOffer(region: Region, { service }: Offer): number {
