@@ -12,7 +12,8 @@ test('one call is one provider with all that is open about its services', () => 
 		aService({ id: 'c', provider: 'charita', questions: ['Jezdí sem?'] }),
 		aService({ id: 'd', provider: 'charita', phones: [aPhone('+420481111111')] }),
 		aService({ id: 'e', provider: 'mesto', questions: ['Kdy?'] }),
-		aService({ id: 'f', questions: ['Kdo ji provozuje?'] })
+		aService({ id: 'f', questions: ['Kdo ji provozuje?'] }),
+		aService({ id: 'g', questions: ['Kdo ji vede?'], phones: [aPhone()] })
 	]);
 	expect(
 		calls.map(({ provider, phone, items }) => [
@@ -24,7 +25,7 @@ test('one call is one provider with all that is open about its services', () => 
 		['charita', '+420481111111', 'c'],
 		['mesto', '+420739861544', 'b', 'e'],
 		['spolek', null, 'a'],
-		['úřad', null, 'f']
+		['úřad', null, 'f', 'g']
 	]);
 });
 

@@ -45,12 +45,14 @@ export function callList(
 	const calls = providers.map((id) => {
 		const items = open.filter(({ service }) => service.provider === id);
 		const provider = byId(region.providers, id) ?? null;
+		// Services without a known provider have nothing in common, no number either.
+		if (!provider) return { provider, phone: null, email: null, web: null, items };
 		const theirs = items.map(({ service }) => service);
 		return {
 			provider,
 			phone: items.find(({ phone }) => phone)?.phone ?? phoneOfProvider(services, id),
 			email: firstOf(theirs.map(({ emails }) => emails)),
-			web: firstOf([...(provider ? [provider.webs] : []), ...theirs.map(({ webs }) => webs)]),
+			web: firstOf([provider.webs, ...theirs.map(({ webs }) => webs)]),
 			items
 		};
 	});
