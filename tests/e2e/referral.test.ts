@@ -54,7 +54,7 @@ test('the message has the whole contact in it, counted', async ({ page }) => {
 	const sms = page.getByRole('region', { name: 'Jako SMS' });
 	await expect(sms).toContainText('Soc. pracovnice Jilemnice: 481 565 111');
 	await expect(sms).toContainText('Pecovatelska sluzba Jilemnice: 739 861 544, denne 6:30-19:00');
-	await expect(sms).toContainText('Charitni taxi Jilemnice: 731 608 525 (overte)');
+	await expect(sms).toContainText('Charitni taxi Jilemnice: 731 608 525 (zeptejte se)');
 	await expect(sms).toContainText(/\d+\sznaků bez háčků a\sčárek, 2\szprávy/);
 	const href = await sms.getByRole('link', { name: 'Otevřít v SMS' }).getAttribute('href');
 	const body = decodeURIComponent((href ?? '').replace('sms:?body=', ''));

@@ -40,7 +40,10 @@ test('a deep link opens the same answer, and never shows the whole list first', 
 
 test('"back" brings back the list, the scroll and the query', async ({ page }) => {
 	await page.goto('/hledat/?obec=ponikla');
-	const care = page.getByRole('link', { name: 'Pečovatelská služba v Horní Branné' });
+	const care = page.getByRole('link', {
+		name: 'Pečovatelská služba v Horní Branné',
+		exact: true
+	});
 	await care.scrollIntoViewIfNeeded();
 	const before = await page.evaluate(() => scrollY);
 	expect(before).toBeGreaterThan(500);
@@ -128,7 +131,7 @@ test('where nobody knows if one pays, that is said and nobody is left out', asyn
 });
 
 test('a gap is said plainly, with what helps instead', async ({ page }) => {
-	await page.goto('/hledat/?druh=44&skupina=seniori&obec=ponikla');
+	await page.goto('/hledat/?druh=charitni-taxi&obec=rokytnice-nad-jizerou');
 	const missing = page.getByRole('region', { name: 'Tady to není' });
 	await expect(missing.getByText('Tato služba tu teď není.').first()).toBeVisible();
 	await missing.getByRole('link', { name: 'Pečovatelka domů' }).first().click();
@@ -328,8 +331,8 @@ test('everything by keyboard: skip the header, type, choose, call', async ({ pag
 test('where the right office has no known number, its worker is named before another office', async ({
 	page
 }) => {
-	await page.goto('/hledat/?druh=40&obec=rokytnice-nad-jizerou');
-	const card = page.getByRole('article').filter({ hasText: 'Pečovatelská služba Rokytnice' });
+	await page.goto('/hledat/?druh=54&obec=rokytnice-nad-jizerou');
+	const card = page.getByRole('article').filter({ hasText: 'Centrum LIRA' });
 	await expect(card).toContainText(
 		/sociální pracovnice v\s+Rokytnici nad Jizerou\..*Pomůže i\s+úřad v\s+Jilemnici/s
 	);
@@ -360,16 +363,16 @@ test.describe('with nothing stored on the device, when the signal is lost', () =
 	test.use({ serviceWorkers: 'block' });
 
 	test('what is missing is named all the same', async ({ page }) => {
-		await page.goto('/hledat/?druh=40&skupina=seniori&obec=ponikla');
+		await page.goto('/hledat/?druh=40&obec=rokytnice-nad-jizerou');
 		await expect(heading(page, 'Pomůže vám')).toBeVisible();
 		await page.route('**/*.js', (route) => route.abort());
 		const refused = page.waitForEvent('requestfailed');
 		await page.getByRole('button', { name: 'Upřesnit' }).click();
-		await page.getByLabel('Druh pomoci').selectOption('44');
+		await page.getByLabel('Druh pomoci').selectOption('charitni-taxi');
 		await refused;
 		const missing = page.getByRole('region', { name: 'Tady to není' });
 		await expect(
-			missing.getByRole('heading', { name: 'Pobytová odlehčovací služba pro seniory' })
+			missing.getByRole('heading', { name: 'Charitní taxi na Rokytnicku' })
 		).toBeVisible();
 	});
 

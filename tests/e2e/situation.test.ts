@@ -16,7 +16,9 @@ test('the one who helps in the chosen village is first', async ({ page }) => {
 	await page.goto('/situace/obed-domu/');
 	await page.getByLabel('Kde bydlí ten, kdo pomoc potřebuje?').selectOption('Poniklá');
 	const first = page.getByRole('region', { name: 'Komu zavolat nejdřív' });
-	await expect(first.getByRole('link', { name: 'Pečovatelská služba v Poniklé' })).toBeVisible();
+	await expect(
+		first.getByRole('link', { name: 'Pečovatelská služba v Poniklé', exact: true })
+	).toBeVisible();
 	await expect(first.getByRole('link', { name: /Zavolat 481 549 400/ })).toBeVisible();
 });
 
