@@ -132,6 +132,7 @@ test('a service without details is complete with empty ones', () => {
 	expect(service && completeService(service, nothing)).toEqual({
 		...whole.services[0],
 		about: [],
+		conditions: [],
 		capacity: [],
 		price: [],
 		register: [],

@@ -140,8 +140,6 @@ export interface Service {
 	readonly forms: Statements<readonly Form[]>;
 	readonly groups: Statements<readonly Id[]>;
 	readonly ages: Statements<AgeRange>;
-	/** Conditions and exclusions in words, such as "jen obce, které mají dohodu s charitou". */
-	readonly conditions: Statements<string>;
 	readonly phones: Statements<Phone>;
 	readonly emails: Statements<string>;
 	readonly webs: Statements<string>;
@@ -154,6 +152,8 @@ export interface Service {
 /** What only the page of the service shows. */
 export interface ServiceDetails {
 	readonly about: Statements<string>;
+	/** Conditions and exclusions in words, such as "jen obce, které mají dohodu s charitou". */
+	readonly conditions: Statements<string>;
 	readonly capacity: Statements<string>;
 	/** Identifier in the national register of providers (RPSS). */
 	readonly register: Statements<string>;
@@ -164,6 +164,7 @@ export interface ServiceDetails {
 /** All of them lists, and empty where nothing is known. */
 export const SERVICE_DETAILS = [
 	'about',
+	'conditions',
 	'capacity',
 	'register',
 	'questions'
