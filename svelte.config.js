@@ -2,6 +2,11 @@ import { releaseAdapter, releaseName } from './src/tools/release-adapter.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: {
+		// `svelte-` and six letters in each class would be a part of every page, of its styles and its code.
+		cssHash: ({ hash, filename, css }) =>
+			`s${hash(filename === '(unknown)' ? css : filename).slice(0, 4)}`
+	},
 	kit: {
 		adapter: releaseAdapter({
 			directory: 'build',
