@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { GROUPS } from '../../../tests/fixtures/builders.ts';
+import { aGroup, GROUPS } from '../../../tests/fixtures/builders.ts';
 import { isFor, isMeantFor } from './groups.ts';
 
-const region = { groups: GROUPS };
+const DYING = { ...aGroup('umirajici'), anybody: true };
+const region = { groups: [...GROUPS, DYING] };
 
 describe('isFor', () => {
 	test.each([
@@ -11,11 +12,17 @@ describe('isFor', () => {
 		['the wider one', ['demence'], 'seniori', true],
 		['one of several', ['rodiny', 'seniori'], 'demence', true],
 		['another group', ['seniori'], 'rodiny', false],
+		['a state a senior may be in', ['umirajici'], 'seniori', true],
+		['a senior, where the state is asked for', ['seniori'], 'umirajici', true],
 		['whoever asks', ['seniori'], null, true],
 		['everybody, where no group is named', [], 'rodiny', true]
 	])('it is for %s', (_name, groups, group, expected) => {
 		expect(isFor(region, groups, group)).toBe(expected);
 	});
+});
+
+test('a state anybody may be in makes nothing meant for a group', () => {
+	expect(isMeantFor(region, ['umirajici'], 'seniori')).toBe(false);
 });
 
 test('what is for everybody is meant for no group in particular', () => {

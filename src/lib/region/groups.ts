@@ -14,13 +14,15 @@ export function withWider({ groups }: Groups, id: Id): Id[] {
 
 /**
  * Whether what is for these groups may be for somebody of a group: it is theirs,
- * or one is a part of the other ("people with dementia" are a part of "seniors").
+ * one is a part of the other ("people with dementia" are a part of "seniors"),
+ * or anybody may be in it: a senior may be dying, or beaten.
  *
  * @param groups empty: it is for everybody
  * @param group `null`: anybody asks
  */
 export function isFor(region: Groups, groups: readonly Id[], group: Id | null): boolean {
-	return group === null || groups.length === 0 || isMeantFor(region, groups, group);
+	if (group === null || groups.length === 0 || isMeantFor(region, groups, group)) return true;
+	return [...groups, group].some((id) => byId(region.groups, id)?.anybody);
 }
 
 /** The same of what names its groups: what is for everybody is meant for nobody. */

@@ -204,6 +204,10 @@ export interface TargetGroup {
 	readonly name: string;
 	/** The wider group of the plan this one belongs to. */
 	readonly parent: Id | null;
+	/** A state anybody may be in, as the end of life: it excludes nobody of another group. */
+	readonly anybody: boolean;
+	/** Who cares for somebody: the help is for the other. */
+	readonly carers: boolean;
 }
 
 /** A life situation: a question in the user's words that leads to types. */

@@ -62,6 +62,8 @@ export const group = record({
 	id: ['id', id],
 	name: ['nazev', name],
 	parent: ['patri_pod', optional(reference('groups'))],
+	anybody: ['kdokoli', optional(flag, false)],
+	carers: ['pecuji', optional(flag, false)],
 	words: ['slova', words]
 }) satisfies Reads<TargetGroup & Worded>;
 

@@ -84,6 +84,16 @@ describe('an answer at the command line', () => {
 		expect(forgets.first?.id).toBe('mu-jilemnice-socialni-pracovnik');
 	});
 
+	test('a dying senior is not turned away from a hospice', () => {
+		const { services } = ask('tchán chce umřít doma', 'kruh');
+		expect(services).toContainEqual(expect.objectContaining({ id: 'hospic-duha', fits: true }));
+	});
+
+	test('who cares for a mother is not sent to respite for the young', () => {
+		const { first } = ask('potřebuji týden volna, pečuji o maminku', 'ponikla');
+		expect(first?.id).toBe('dd-rokytnice-odlehcovaci');
+	});
+
 	test('the contact is the social worker of the right office', () => {
 		expect(ask('obedy', 'ponikla').contact).toBe('mu-jilemnice-socialni-pracovnik');
 		expect(ask('obedy', 'paseky-nad-jizerou').contact).toBe('mu-rokytnice-socialni-pracovnik');

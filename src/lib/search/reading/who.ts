@@ -58,7 +58,9 @@ function groupOf(
 	ranks: Ranks,
 	type: Id | undefined
 ): Id | null {
-	const ranked = strongest(ranks.groups, reading).filter(({ fullMatch }) => fullMatch !== 'none');
+	const named = strongest(ranks.groups, reading).filter(({ fullMatch }) => fullMatch !== 'none');
+	const caredFor = named.filter(({ id }) => !byId(region.groups, id)?.carers);
+	const ranked = caredFor.length > 0 ? caredFor : named;
 	const likely = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * CLEAR_SHARE);
 	const group = narrowest(region, likely);
 	if (group === null) return null;

@@ -64,7 +64,7 @@ export const commonText = /* @__PURE__ */ bound({
 		noPhone: (where: string) =>
 			`Přímé číslo na sociální pracovnici ${where} zatím nevíme. Najdete ho na webu města.`,
 		instead: (where: string) =>
-			`Nebo zavolejte na úřad ${where}. Pomáhá i lidem odsud. Požádejte o odbor sociálních věcí.`,
+			`Zavolejte na úřad ${where}. Pomáhá i lidem odsud. Požádejte o odbor sociálních věcí.`,
 		askInstead: (where: string) => `Poradí vám sociální pracovnice ${where}:`,
 		rightOffice: (where: string) =>
 			`Poradí vám sociální pracovnice ${where}. Její číslo zatím nevíme.`,

@@ -5,7 +5,7 @@ export const crisisText = /* @__PURE__ */ bound({
 	description: 'Čísla, na která můžete zavolat, když jde o život, bojíte se nebo už nemůžete.',
 	lead: 'Na 112 a 155 můžete volat vždycky. Nemusíte vědět, co říct, stačí začít.',
 	emergency: 'Když jde o život',
-	emergencySay: 'Řekněte, kde jste a co se děje. Nezavěšujte, dokud vám to neřeknou.',
+	emergencySay: 'Řekněte obec, adresu a co se děje. Nezavěšujte, dokud vám to neřeknou.',
 	help: 'Když potřebujete mluvit',
 	helpIntro: 'Někdo vás vyslechne. Nemusíte říkat své jméno.',
 	otherNumber: 'Další číslo:',

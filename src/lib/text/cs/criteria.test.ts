@@ -151,10 +151,39 @@ describe('people in words', () => {
 
 	const region = {
 		groups: [
-			{ ...GROUPS[0], id: 'seniori', name: 'senioři', parent: null, words: [] },
-			{ id: 'demence', name: 'lidé s demencí', parent: 'seniori', words: [] },
-			{ id: 'zrak', name: 'nevidomí a slabozrací lidé', parent: null, words: [] },
-			{ id: 'pecujici', name: 'lidé, kteří pečují o blízkého', parent: null, words: [] }
+			{
+				...GROUPS[0],
+				id: 'seniori',
+				name: 'senioři',
+				parent: null,
+				anybody: false,
+				carers: false,
+				words: []
+			},
+			{
+				id: 'demence',
+				name: 'lidé s demencí',
+				parent: 'seniori',
+				anybody: false,
+				carers: false,
+				words: []
+			},
+			{
+				id: 'zrak',
+				name: 'nevidomí a slabozrací lidé',
+				parent: null,
+				anybody: false,
+				carers: false,
+				words: []
+			},
+			{
+				id: 'pecujici',
+				name: 'lidé, kteří pečují o blízkého',
+				parent: null,
+				anybody: false,
+				carers: false,
+				words: []
+			}
 		]
 	};
 

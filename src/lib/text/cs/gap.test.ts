@@ -3,7 +3,11 @@ import { aGap } from '../../../../tests/fixtures/builders.ts';
 import { planSays } from './gap.ts';
 
 test.each([
-	['a measure of its own', aGap({ state: 'wanted', measures: ['004'] }), 'Plán s ní počítá.'],
+	[
+		'a measure of its own',
+		aGap({ state: 'wanted', measures: ['004'] }),
+		'Plán s touto pomocí počítá.'
+	],
 	['no measure', aGap({ state: 'wanted', measures: [] }), 'Plán píše, že chybí.'],
 	[
 		'a measure that names it and nobody who does it',

@@ -42,7 +42,7 @@ export function planSays({ state, measures }: Pick<Gap, 'state' | 'measures'>): 
 }
 
 const PLAN = bound({
-	wanted: 'Plán s ní počítá.',
+	wanted: 'Plán s touto pomocí počítá.',
 	missing: 'Plán píše, že chybí.',
 	dropped: 'Plán s ní už nepočítá.',
 	scarce: 'Podle plánu tu je, ale má málo míst. Kdo sem jezdí, nevíme.',

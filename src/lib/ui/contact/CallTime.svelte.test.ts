@@ -41,6 +41,12 @@ describe('when somebody answers', () => {
 		expect(wordsOf(shownAt(THURSDAY_AT_ONE, date))).toBe('Po–pá 7:00–14:00.');
 	});
 
+	test('the length of a stay is not when somebody answers', () => {
+		const hours = [aStatement(aSchedule({ words: 'nepřetržitě' }))];
+		const home = aService({ hours, forms: [aStatement(['pobytova' as const])] });
+		expect(show(CallTime, { service: home }).words).toBe('Kdy zvedají telefon, nevíme.');
+	});
+
 	test('what no source says is said', () => {
 		expect(show(CallTime, { service: aService() }).words).toBe('Kdy zvedají telefon, nevíme.');
 	});
