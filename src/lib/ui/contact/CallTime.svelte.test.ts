@@ -42,9 +42,13 @@ describe('when somebody answers', () => {
 	});
 
 	test('the length of a stay is not when somebody answers', () => {
-		const hours = [aStatement(aSchedule({ words: 'nepřetržitě' }))];
+		vi.setSystemTime(new Date(THURSDAY_AT_ONE));
+		const always = aSchedule({ words: 'nepřetržitě', week: WORKDAYS.map(() => [[0, 1440]]) });
+		const hours = [aStatement(always, { date: '2026-09' })];
 		const home = aService({ hours, forms: [aStatement(['pobytova' as const])] });
-		expect(show(CallTime, { service: home }).words).toBe('Kdy zvedají telefon, nevíme.');
+		const shown = show(CallTime, { service: home });
+		flushSync();
+		expect(wordsOf(shown)).toBe('Kdy zvedají telefon, nevíme.');
 	});
 
 	test('what no source says is said', () => {
