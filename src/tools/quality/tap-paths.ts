@@ -66,7 +66,7 @@ export const TAP_PATHS: readonly TapPath[] = [
 		who: 'matka syna 22 s postižením, Jilemnice',
 		municipality: 'jilemnice',
 		right: 'dc-jilemnice-odlehcovaci',
-		steps: [{ do: 'tap', name: 'Chci si odpočinout od péče' }]
+		steps: [{ do: 'tap', name: 'Odpočinek od péče o dítě' }]
 	},
 	{
 		scenario: 'S09',
@@ -93,7 +93,7 @@ export const TAP_PATHS: readonly TapPath[] = [
 		scenario: 'S18',
 		who: 'manželka umírajícího, Levínská Olešnice',
 		municipality: 'levinska-olesnice',
-		right: 'hospic-duha',
+		right: 'domaci-pece-orp',
 		steps: [{ do: 'tap', name: 'Umírání doma' }]
 	},
 	{
