@@ -73,6 +73,9 @@ describe('an answer at the command line', () => {
 
 	test('in danger no service is first: lines are', () => {
 		expect(ask('manzel me bije', 'kruh').first).toBeNull();
+		const hungry = ask('nemám co jíst', 'kruh');
+		expect(hungry.lines).not.toEqual([]);
+		expect(hungry.first?.id).toBe('mu-jilemnice-socialni-pracovnik');
 	});
 
 	test('who goes elsewhere, and what only helps beside, is not first', () => {

@@ -30,7 +30,7 @@ export interface Answered {
 	/** In the order of the page. */
 	readonly services: readonly AnsweredService[];
 	readonly gaps: readonly { readonly id: Id; readonly type: Id; readonly form: Form | null }[];
-	/** Whom to call first, after the lines; `null`: a danger, where only lines come first. */
+	/** Whom to call first; `null`: a danger, where lines do. */
 	readonly first: { readonly id: Id; readonly phone: string | null } | null;
 	/** Record of the social worker of the right office. */
 	readonly contact: Id;
@@ -60,6 +60,7 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 		const { meaning, wanted, municipality, results, lines } = answerTo(sources, asked, {
 			typing: false
 		});
+		const linesFirst = lines.length > 0 && !meaning.linesBelow;
 		const asksForHelp = meaning.understood && isAsked(asked, wanted);
 		const { offers, gaps } = meaning.understood ? results : { offers: [], gaps: [] };
 		const direct = asksForHelp ? offers.filter((offer) => !results.beside.includes(offer)) : [];
@@ -74,7 +75,7 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 			types,
 			topics: meaning.topics.map(({ id }) => id),
 			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),
-			first: lines.length > 0 ? null : firstOf(callsAmong(region, direct, municipality)),
+			first: linesFirst ? null : firstOf(callsAmong(region, direct, municipality)),
 			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),
 			contact: adviceFor(region, municipality).advisers[0]?.office.socialWorker ?? '',
 			suggestions: (meaning.understood ? meaning.choices : search.nearest(query)).map(({ text }) =>
@@ -102,21 +103,16 @@ function toService(
 	};
 }
 
-/** Who of those to call can be; else the best of them. */
+/** Of services that are as good, the one with a number; else whoever is first. */
 function firstOf(contacts: readonly Contact[]): Answered['first'] {
-	const called = contacts.flatMap((contact) => {
-		if (contact.kind === 'line') return [];
-		if (contact.kind === 'service') {
-			return { id: contact.offer.service.id, phone: contact.phone?.number ?? null };
-		}
-		const { office, phone } = contact.adviser;
-		return { id: office.socialWorker, phone: phone.number };
-	});
-	const services = contacts.some(({ kind }) => kind === 'service');
-	const dialled = called.find(
-		({ phone }, i) => phone && !(services && contacts[i]?.kind === 'adviser')
-	);
-	return dialled ?? called[0] ?? null;
+	const dialled = contacts.find((contact) => contact.kind === 'service' && contact.phone !== null);
+	const contact = dialled ?? contacts[0];
+	if (!contact || contact.kind === 'line') return null;
+	if (contact.kind === 'service') {
+		return { id: contact.offer.service.id, phone: contact.phone?.number ?? null };
+	}
+	const { office, phone } = contact.adviser;
+	return { id: office.socialWorker, phone: phone.number };
 }
 
 function rounded(score: number): number {

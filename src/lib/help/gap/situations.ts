@@ -1,5 +1,5 @@
 import { isAdviser } from '../offer/advice.ts';
-import type { Offer } from '../offer/offers.ts';
+import { isBeside, type Offer } from '../offer/offers.ts';
 import { withWider } from '#lib/region/groups.ts';
 import type {
 	Answer,
@@ -50,8 +50,8 @@ export function situationAnswer(
 }
 
 /** Whether a service gives the very help a situation is about. */
-export function isDirect({ direct }: Situation, { service }: Offer): boolean {
-	return service.types.some((type) => direct.includes(type));
+export function isDirect(situation: Situation, offer: Offer): boolean {
+	return !isBeside(offer, { ...situationWish(situation), named: [] });
 }
 
 /**

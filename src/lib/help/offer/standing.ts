@@ -36,10 +36,10 @@ const TYPE_RANKS = 128;
  * The one order of services, as a number: the lower, the earlier (DESIGN.md,
  * "Who is called first"). What is not here comes last; the help looked for comes
  * before what helps beside it, what one can have before what to ask about. Among
- * equals first what was named, then what is meant for just these people, then what
- * surely comes there, if only it helps then, then what surely runs, then what a source speaks of, then the order of
- * the types asked for, then the nearer, then what can be dialled. Equal ones
- * stand by name.
+ * equals first what was named, then what is meant for just these people, then
+ * what surely comes there, if only it helps then, then what surely runs, then
+ * what a source speaks of, then the order of the types asked for, then the
+ * nearer, then what can be dialled. Equal ones stand by name.
  */
 export function standing(of: Standing): number {
 	let place = Number(of.answer === 'no');
