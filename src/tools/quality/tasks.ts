@@ -83,14 +83,8 @@ father of an adult with disability, 61: handicap | boy or girl of 16: child drug
 grandmother who raises grandchildren 63: child money drugs | single father 39: child money handicap
 `;
 const SHORT = ['two keywords', 'three or four words', 'no diacritics, phone', 'with village'];
-const LONG = [
-	'half a sentence',
-	'whole sentence',
-	'complaint, help not named',
-	'no diacritics, phone',
-	'with village',
-	'long message'
-];
+const LONG = `half a sentence | whole sentence | complaint, help not named
+no diacritics, phone | with village | long message`.split(/ \| |\n/);
 const VILLAGES =
 	'benecko bukovina-u-ciste horni-branna jablonec-nad-jizerou jilemnice kruh mricna ponikla ' +
 	'paseky-nad-jizerou rokytnice-nad-jizerou studenec svojek vichova-nad-jizerou vitkovice';
