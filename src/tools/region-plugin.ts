@@ -6,6 +6,7 @@ import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
 import { writeIndex } from '#lib/search/index.ts';
 import type { Plugin } from 'vite';
+import { COMMON_WORDS } from './common-words.ts';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 
 const REGION = 'virtual:region';
@@ -48,7 +49,7 @@ export function regionPlugin(folder = PACK_FOLDER, indexFile = INDEX_FILE) {
 			}
 			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion((await read()).region).details);
 			if (id === RESOLVED + INDEX) {
-				return writeAddressed(indexFile, writeIndex((await read()).region));
+				return writeAddressed(indexFile, writeIndex((await read()).region, COMMON_WORDS));
 			}
 			if (id === RESOLVED + CATALOGUE) return moduleOf(catalogueOf((await read()).region));
 			if (id === RESOLVED + OUTLINES) return moduleOf(packOutlines((await read()).outlines));

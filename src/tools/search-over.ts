@@ -2,10 +2,11 @@ import type { SearchableRegion } from '#lib/region/region.ts';
 import { readIndex, writeIndex } from '#lib/search/index.ts';
 import { createSearch, type Search } from '#lib/search/search.ts';
 import { finish } from '#lib/search/steps.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { createSuggester, type Suggester } from '#lib/suggest/suggester.ts';
 
 /** The search as a phone has it, with the index written here and now. */
 export function searchOver(region: SearchableRegion): Search & Suggester {
-	const search = createSearch(finish(readIndex(region, writeIndex(region))));
+	const search = createSearch(finish(readIndex(region, writeIndex(region, COMMON_WORDS))));
 	return { ...search, ...createSuggester(search) };
 }

@@ -440,6 +440,13 @@ export interface WordedDanger {
 	readonly below: boolean;
 }
 
+/** Who does what to whom, and the types that help then, the best first. */
+export interface WordedAct {
+	/** Phrases: see `search/danger`. */
+	readonly words: readonly string[];
+	readonly types: readonly Id[];
+}
+
 /** What the search must know of words beyond those of types, groups and situations. */
 export interface Lexicon {
 	/** Words that say how help is to be given. */
@@ -448,7 +455,16 @@ export interface Lexicon {
 	readonly danger: readonly WordedDanger[];
 	/** Words that mean the same in phrases of danger, by the name that stands for them there: `DÍTĚ`. */
 	readonly dangerGroups: readonly { readonly name: string; readonly words: readonly string[] }[];
+	readonly acts: readonly WordedAct[];
 	readonly choices: readonly Choice[];
+	/** Everyday words by the word they are alike, which other words of the lexicon use. */
+	readonly everyday: readonly { readonly word: string; readonly alike: readonly string[] }[];
+	/** Words that are no help by themselves: another word must speak for the same. */
+	readonly weak: readonly string[];
+	/** Phrases that say where, when, with whom or by what means, not what is wanted: "když jsem v práci". */
+	readonly circumstances: readonly string[];
+	/** Types that only people of an age may have. */
+	readonly ages: readonly { readonly type: Id; readonly ages: AgeRange }[];
 	/** Everyday words no service answers, so that they are not taken for misspelled ones. */
 	readonly foreign: readonly string[];
 	/** Names of municipalities and parts that are ordinary words, too. */

@@ -1,5 +1,11 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
-import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
+import {
+	FORMS,
+	type AgeRange,
+	type Choice,
+	type Id,
+	type SearchableRegion
+} from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { dangerIn, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
@@ -12,8 +18,10 @@ import { readPlaces, writePlaces } from './places/place-table.ts';
 import type { SearchedRegion } from './records.ts';
 import { finish, type Steps } from './steps.ts';
 import { isStopWord } from './words/stop-words.ts';
-import { stemOf, tokenize, type Word } from './words/tokens.ts';
+import { packSynonyms, unpackSynonyms, type PackedSynonyms } from './words/synonyms.ts';
+import { tokenize, type Word } from './words/tokens.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
+import { readWordSet, writeWordSet } from './words/word-set.ts';
 import { readWords } from './words/word-table.ts';
 
 /** Short lists that go with the words. */
@@ -23,12 +31,15 @@ interface SearchLists {
 	readonly options: readonly Choice['options'][];
 	/** Phrases in which a homonym names no municipality. */
 	readonly notPlaces: readonly string[];
+	/** By type that only people of an age may have. */
+	readonly ages: Readonly<Record<Id, AgeRange>>;
+	readonly synonyms: PackedSynonyms;
 	/** By type: groups that somebody gives it to; `null` is anybody, and nobody gives a type that is left out. */
 	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
 }
 
 /** Everything a query is read against. Entries of choices are numbered as their list is. */
-export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'danger'> {
+export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'danger' | 'synonyms'> {
 	readonly region: SearchedRegion;
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<SetName, AliasIndex>>;
@@ -41,6 +52,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'danger'> {
 	readonly dangerTerms: ReadonlySet<number>;
 	/** Whether a word is an everyday one that no service answers: "pizza". */
 	isForeign(word: Word): boolean;
+	/** Whether a word is a common one of the language and right as it is: no guess is made of it. */
+	isCommon(word: Word): boolean;
 	/** Whether a word is one of ours, and so neither a name nor a misspelled village. */
 	isKnown(word: Word): boolean;
 }
@@ -49,26 +62,44 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'danger'> {
  * Writes all that a region is searched by into one compact buffer, at build:
  * words, aliases, names of places and records. A phone reads it with
  * `readIndex` and makes no index of its own.
+ *
+ * @param commonWords the commonest words of the language, in any form
  */
-export function writeIndex(region: SearchableRegion): ArrayBuffer {
+export function writeIndex(
+	region: SearchableRegion,
+	commonWords: readonly string[] = []
+): ArrayBuffer {
 	const { lexicon, municipalities } = region;
 	const { choices, notPlaces } = lexicon;
 	const lists: SearchLists = {
 		danger: dangerRulesOf(region),
 		options: choices.map(({ options }) => options),
 		notPlaces,
+		ages: Object.fromEntries(lexicon.ages.map(({ type, ages }) => [type, ages])),
+		synonyms: packSynonyms(lexicon.everyday),
 		served: servedGroups(region)
 	};
 	const writer = new ByteWriter();
 	writer.text(JSON.stringify(lists));
 	const words = new ByteWriter();
-	writeLexicon(words, Object.values(entriesOf(region)));
+	const synonyms = unpackSynonyms(lists.synonyms);
+	writeLexicon(words, Object.values(entriesOf(region)), synonyms);
 	writer.append(words);
-	const foreign = new Set(lexicon.foreign.flatMap(tokenize).map(({ folded }) => folded));
-	writer.text([...foreign].sort().join(' '));
+	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}, synonyms));
+	const foreign = new Set(
+		lexicon.foreign.flatMap(tokenize).flatMap(({ folded, stem }) => [folded, stem])
+	);
+	writeWordSet(writer, foreign);
+	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
 	writePlaces(writer, municipalities, lexicon.homonyms);
-	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}));
-	writeNames(writer, region, knownWords(vocabulary, foreignWords([...foreign], vocabulary)));
+	writeNames(
+		writer,
+		region,
+		knownWords(
+			vocabulary,
+			foreignWords(vocabulary, (word) => foreign.has(word))
+		)
+	);
 	return writer.finish().buffer;
 }
 
@@ -80,18 +111,23 @@ export function writeIndex(region: SearchableRegion): ArrayBuffer {
 export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<SearchIndex> {
 	const reader = new ByteReader(buffer);
 	// Written by `writeIndex` of the same release.
-	const { notPlaces, danger, ...lists } = JSON.parse(reader.text()) as SearchLists;
+	const { notPlaces, danger, synonyms, ...lists } = JSON.parse(reader.text()) as SearchLists;
 	// In the order of `entriesOf`.
-	const { vocabulary, sets } = yield* readLexicon<SetName>(reader, {
-		types: region.types.map(({ id }) => id),
-		situations: region.situations.map(({ id }) => id),
-		groups: region.groups.map(({ id }) => id),
-		forms: FORMS,
-		choices: lists.options.map((_, i) => String(i)),
-		topics: region.topics.map(({ id }) => id)
-	});
+	const { vocabulary, sets } = yield* readLexicon<SetName>(
+		reader,
+		{
+			types: region.types.map(({ id }) => id),
+			situations: region.situations.map(({ id }) => id),
+			groups: region.groups.map(({ id }) => id),
+			forms: FORMS,
+			choices: lists.options.map((_, i) => String(i)),
+			topics: region.topics.map(({ id }) => id)
+		},
+		unpackSynonyms(synonyms)
+	);
 	const dangerTerms = dangerTermsOf(region, sets);
-	const isForeign = foreignWords(reader.text().split(' '), vocabulary);
+	const isForeign = foreignWords(vocabulary, readWordSet(reader));
+	const isMistaken = readWordSet(reader);
 	const gazetteer = new Gazetteer(yield* readPlaces(reader), notPlaces);
 	yield;
 	const nameWords = readWords(reader);
@@ -108,6 +144,7 @@ export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<S
 		names,
 		namedServices: new NamedServices(names),
 		isForeign,
+		isCommon: ({ stem }) => isMistaken(stem),
 		isKnown: knownWords(vocabulary, isForeign)
 	};
 }
@@ -148,15 +185,30 @@ function dangerTermsOf(
  * Tells everyday words no service answers ("pizza", "autoservis") from ours.
  * A form the vocabulary knows is never foreign, whatever its stem.
  *
- * @param words folded
+ * @param isOne whether a folded form or a stem is one of such a word
  */
-function foreignWords(words: readonly string[], vocabulary: Vocabulary): (word: Word) => boolean {
-	const forms = new Set(words);
-	const stems = new Set(words.map(stemOf));
+function foreignWords(
+	vocabulary: Vocabulary,
+	isOne: (word: string) => boolean
+): (word: Word) => boolean {
 	return (word) => {
 		if (vocabulary.hasForm(word.folded)) return false;
-		return forms.has(word.folded) || (stems.has(word.stem) && !vocabulary.exact(word));
+		return isOne(word.folded) || (isOne(word.stem) && !vocabulary.exact(word));
 	};
+}
+
+/**
+ * Of the commonest words of the language those that would be taken for a
+ * misspelled, half-typed or prefixed word of ours, though they are right as they
+ * are: "kruh" is no "krize". As stems.
+ */
+function mistakenWords(words: readonly string[], vocabulary: Vocabulary): string[] {
+	return words.flatMap((word) => {
+		const [token, ...others] = tokenize(word);
+		if (!token || others.length > 0 || isStopWord(token.folded)) return [];
+		const isMistaken = vocabulary.lookUp(token).length > vocabulary.lookUpRight(token).length;
+		return isMistaken ? [token.stem] : [];
+	});
 }
 
 function knownWords(

@@ -1,7 +1,7 @@
-import type { Lexicon, WordedDanger } from '#lib/region/region.ts';
+import type { Lexicon, WordedAct, WordedDanger } from '#lib/region/region.ts';
 import { checked, list, optional, type Reads, record } from '../fields/field.ts';
 import { name, text, word } from '../fields/text.ts';
-import { flag, form, reference, references } from '../fields/values.ts';
+import { ages, flag, form, reference, references } from '../fields/values.ts';
 
 const words = list(word);
 const someWords = optional(words, []);
@@ -25,6 +25,11 @@ const danger = record({
 	below: ['az_pod_sluzbami', optional(flag, false)]
 }) satisfies Reads<WordedDanger>;
 
+const act = record({
+	words: ['slova', list(phrase, 1)],
+	types: ['druhy', references('types', 1)]
+}) satisfies Reads<WordedAct>;
+
 /** `data/slovnik.yaml`. */
 export const lexicon = record({
 	forms: ['formy', optional(list(record({ form: ['forma', form], words: ['slova', words] })), [])],
@@ -33,9 +38,20 @@ export const lexicon = record({
 		'skupiny_slov',
 		optional(list(record({ name: ['nazev', word], words: ['slova', words] })), [])
 	],
+	acts: ['kdo_komu', optional(list(act), [])],
 	choices: [
 		'volby',
 		optional(list(record({ words: ['slova', words], options: ['moznosti', list(option)] })), [])
+	],
+	everyday: [
+		'bezna_slova',
+		optional(list(record({ word: ['slovo', word], alike: ['take', list(word, 1)] })), [])
+	],
+	weak: ['samo_nestaci', someWords],
+	circumstances: ['okolnosti', someWords],
+	ages: [
+		'vek_druhu',
+		optional(list(record({ type: ['druh', reference('types')], ages: ['vek', ages] })), [])
 	],
 	foreign: ['nehledame', someWords],
 	homonyms: ['obce_i_slova', someWords],

@@ -11,11 +11,13 @@ export interface DangerRules {
 }
 
 export interface DangerKind {
-	/** The best first. */
+	/** The best first; none where it is no danger, only known who does what to whom. */
 	readonly lines: readonly Id[];
 	readonly situation?: Id;
 	/** Help is found sooner among the services, as food: the lines come below them. */
 	readonly below?: boolean;
+	/** What helps in it: it is known who does what to whom. */
+	readonly types?: readonly Id[];
 	/** Folded. */
 	readonly phrases: readonly string[];
 }
@@ -27,6 +29,8 @@ export interface Danger {
 	readonly below: boolean;
 	/** The situation it is, if it is one of ours. */
 	readonly situation: Id | null;
+	/** What helps where it was said who does what to whom, the best first. */
+	readonly types: readonly Id[];
 	/** The words that say so. */
 	readonly words: ReadonlySet<Token>;
 }
@@ -59,10 +63,12 @@ export function dangerIn(
 		});
 		const numbers = new Set(found.map(({ number }) => number));
 		const kinds = rules.kinds.filter((_, number) => numbers.has(number));
+		const grave = kinds.filter(({ lines }) => lines.length > 0);
 		const words = new Set(found.flatMap(({ at }) => at));
 		return {
 			lines: [...new Set(kinds.flatMap(({ lines }) => lines))],
-			below: kinds.length > 0 && kinds.every(({ below }) => below),
+			below: grave.length > 0 && grave.every(({ below }) => below),
+			types: [...new Set(kinds.flatMap(({ types = [] }) => types))],
 			situation: kinds.find(({ situation }) => situation)?.situation ?? null,
 			words: new Set(tokens.filter((_, at) => words.has(at)))
 		};

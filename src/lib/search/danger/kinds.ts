@@ -40,7 +40,12 @@ export function dangerRulesOf({
 				...(below && { below }),
 				phrases: words.map(toPhrase)
 			})),
-			...numbers
+			...numbers,
+			...lexicon.acts.map(({ words, types }) => ({
+				lines: [],
+				types,
+				phrases: words.map(toPhrase)
+			}))
 		]
 	};
 }

@@ -3,6 +3,7 @@ import type { Lists } from '#lib/bytes/lists.ts';
 import { compareLists, readSortedLists, writeSortedLists } from '#lib/bytes/packed-lists.ts';
 import { FORMS, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { finish, type Steps } from '../steps.ts';
+import { meantStem, type Synonyms } from '../words/synonyms.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 import { frequencyClass, stemForms, Vocabulary } from '../words/vocabulary.ts';
 import { readWords, writeWords } from '../words/word-table.ts';
@@ -48,11 +49,18 @@ export function entriesOf(region: SearchableRegion): Readonly<Record<SetName, re
  * Writes all words that mean something, once, and then each alias of each set
  * of entries as the numbers of its terms. `readLexicon` reads it.
  */
-export function writeLexicon(writer: ByteWriter, sets: readonly (readonly Entry[])[]): void {
+export function writeLexicon(
+	writer: ByteWriter,
+	sets: readonly (readonly Entry[])[],
+	synonyms: Synonyms = new Map()
+): void {
 	const tokens = sets.flat().flatMap(textsOf).flatMap(tokenize);
 	const forms = [...new Set(tokens.map(({ folded }) => folded))].sort();
-	const stemmed = finish(stemForms(forms));
-	const classes = Uint8Array.from(countOccurrences(tokens, stemmed.stems), frequencyClass);
+	const stemmed = finish(stemForms(forms, synonyms));
+	const classes = Uint8Array.from(
+		countOccurrences(tokens, stemmed.stems, synonyms),
+		frequencyClass
+	);
 	const vocabulary = new Vocabulary(stemmed, classes);
 	writeWords(writer, forms);
 	writer.column(classes);
@@ -67,12 +75,13 @@ export function writeLexicon(writer: ByteWriter, sets: readonly (readonly Entry[
  */
 export function* readLexicon<Set extends string>(
 	reader: ByteReader,
-	sets: Readonly<Record<Set, readonly Id[]>>
+	sets: Readonly<Record<Set, readonly Id[]>>,
+	synonyms: Synonyms = new Map()
 ): Steps<LexiconIndex<Set>> {
 	const table = readWords(reader);
 	const forms = Array.from({ length: table.size }, (_, at) => table.wordAt(at));
 	yield;
-	const stemmed = yield* stemForms(forms);
+	const stemmed = yield* stemForms(forms, synonyms);
 	yield;
 	const vocabulary = new Vocabulary(stemmed, reader.bytes());
 	yield;
@@ -146,9 +155,16 @@ function countEqual(aliases: readonly WrittenAlias[]): (alias: WrittenAlias) => 
 	return (alias) => counts.get(keyOf(alias)) ?? 1;
 }
 
-function countOccurrences(tokens: readonly Token[], stems: readonly string[]): number[] {
+function countOccurrences(
+	tokens: readonly Token[],
+	stems: readonly string[],
+	synonyms: Synonyms
+): number[] {
 	const counts = new Map<string, number>();
-	for (const { stem } of tokens) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	for (const { folded } of tokens) {
+		const stem = meantStem(folded, synonyms);
+		counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	}
 	return stems.map((stem) => counts.get(stem) ?? 0);
 }
 

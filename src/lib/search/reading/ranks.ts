@@ -11,9 +11,9 @@ export type Ranks = Readonly<Record<SetName, readonly RankedEntry[]>>;
 type HelpRanks = Pick<Ranks, 'types' | 'situations'>;
 
 /** Below it, what was typed is too little to mean something by it. */
-const MIN_SCORE = 0.45;
+export const MIN_SCORE = 0.45;
 /** The same where words were typed that mean nothing to us: they may be the point. */
-const MIN_BESIDE_UNKNOWN = 0.65;
+const MIN_BESIDE_UNKNOWN = 0.5;
 /** Meanings this much weaker than the best are left out. */
 const MIN_SHARE = 0.35;
 
@@ -34,12 +34,12 @@ export function rankHelp({ sets }: SearchIndex, reading: Reading): HelpRanks {
  */
 export function strongest<T extends Pick<RankedEntry, 'score' | 'fullMatch'>>(
 	ranked: readonly T[],
-	{ unknown, hasForeign }: Reading
+	{ unknown, isForeign }: Reading
 ): T[] {
 	const least = unknown.length > 0 ? MIN_BESIDE_UNKNOWN : MIN_SCORE;
 	const limit = Math.max(least, (ranked[0]?.score ?? 0) * MIN_SHARE);
 	return ranked.filter(
-		({ score, fullMatch }) => score >= limit && (!hasForeign || fullMatch === 'phrase')
+		({ score, fullMatch }) => score >= limit && (!isForeign || fullMatch === 'phrase')
 	);
 }
 

@@ -22,10 +22,12 @@ export interface Reading {
 	readonly time: AskedDays;
 	/** Of the words those that mean nothing to us: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly Token[];
-	/** One of the words is an everyday one that no service answers. */
-	readonly hasForeign: boolean;
+	/** So many of the words are everyday ones that no service answers that they are the point. */
+	readonly isForeign: boolean;
 }
 
+/** In a long text one such word is no more than a circumstance: "jen televize". */
+const FOREIGN_SHARE = 1 / 4;
 /** Longer texts are cut: nobody types them, and typos take time. */
 const MAX_WORDS = 40;
 
@@ -58,18 +60,25 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 				!time.words.has(word) &&
 				!danger.words.has(word)
 		),
-		hasForeign: words.some(index.isForeign)
+		isForeign: isMostly(index.isForeign, words)
 	};
 }
 
-/** A foreign word, a name or a word of danger is never taken for a misspelled one of ours. */
+/** A foreign or a common word, a name or a word of danger is never taken for a misspelled one of ours. */
 function lookUp(index: SearchIndex, danger: Danger, token: Token): readonly Match[] {
-	const { vocabulary, namedServices, isForeign } = index;
+	const { vocabulary, namedServices, isForeign, isCommon } = index;
 	if (isForeign(token)) return [];
 	if (vocabulary.exact(token)) return vocabulary.lookUp(token);
 	if (namedServices.has(token) || danger.words.has(token)) return [];
+	if (isCommon(token)) return vocabulary.lookUpRight(token);
 	const matches = vocabulary.lookUp(token);
 	return vocabulary.isPrefix(token.folded) ? withoutFalseAlarm(index, token, matches) : matches;
+}
+
+function isMostly(isForeign: SearchIndex['isForeign'], words: readonly Token[]): boolean {
+	const foreign = words.filter(isForeign).length;
+	const telling = words.filter(({ folded }) => !isStopWord(folded)).length;
+	return foreign > 0 && foreign >= telling * FOREIGN_SHARE;
 }
 
 function isIn(mention: Mention | null, index: number): boolean {

@@ -1,3 +1,4 @@
+import { inRange } from '#lib/help/criteria/age.ts';
 import { byId } from '#lib/region/find.ts';
 import type { Id, ServiceType } from '#lib/region/region.ts';
 import { plain } from '#lib/region/text.ts';
@@ -9,14 +10,18 @@ import type { SearchedRegion } from '../records.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { strongest, type Ranks } from './ranks.ts';
+import { MIN_SCORE, strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
+import { ageIn, groupOf } from './who.ts';
 
 const MAX_TYPES = 6;
 /** How much a situation says about the first of the types that help in it. */
 const FROM_SITUATION = 0.5;
 /** Surer than any words. */
 const BY_PARAGRAPH = 10;
+/** Surer than words apart, even those of a danger. */
+const BY_ACT = 5;
+const BY_ACT_STEP = 0.5;
 /** "§ 40", "§60a", "paragraf 44", "par. 44": clerks and officials type it. */
 const PARAGRAPH = /(?:§|paragrafu?|par\.?)\s*(\d{2}\s?a?)(?![\p{L}\d])/iu;
 
@@ -28,19 +33,62 @@ type RankedType = Pick<RankedEntry, 'fullMatch'> & Scored & Partial<MeantType>;
  * @param situations those it means
  */
 export function typesOf(
-	{ region }: SearchIndex,
+	index: SearchIndex,
 	reading: Reading,
-	{ types: ranked }: Ranks,
+	ranks: Ranks,
 	situations: readonly RankedEntry[]
 ): MeantType[] {
+	const { region } = index;
 	const paragraph = typeOfParagraph(region.types, reading.query);
 	if (paragraph) return [{ id: paragraph, score: BY_PARAGRAPH }];
 	const [situation] = situations;
 	const isWhole = situation !== undefined && situation.fullMatch !== 'none';
+	const ranked = withActs(ofTheirAge(index, reading.query, ranks.types), reading.danger.types);
 	const types = strongest<RankedType>(isWhole ? raise(region, ranked, situation) : ranked, reading);
 	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
-	return meant.slice(0, MAX_TYPES).map(({ id, score, beside = false }) => ({ id, score, beside }));
+	const found = meant.length > 0 || reading.isForeign ? meant : ofGroup(index, reading, ranks);
+	return ofTheirAge(index, reading.query, found)
+		.slice(0, MAX_TYPES)
+		.map(({ id, score, beside = false }) => ({ id, score, beside }));
+}
+
+/** Types that the law gives to people of another age than the one that was typed are not meant. */
+function ofTheirAge<T extends Scored>(
+	{ ages }: SearchIndex,
+	query: string,
+	types: readonly T[]
+): readonly T[] {
+	const years = ageIn(query);
+	if (years === null) return types;
+	return types.filter(({ id }) => {
+		const range = ages[id];
+		return !range || inRange(years, range);
+	});
+}
+
+/** It was said who does what to whom: what helps then is surer than what single words sound like. */
+function withActs(ranked: readonly RankedType[], helping: readonly Id[]): readonly RankedType[] {
+	if (helping.length === 0) return ranked;
+	const acted = helping.map((id, i) => ({
+		id,
+		score: BY_ACT - i * BY_ACT_STEP,
+		fullMatch: 'phrase' as const
+	}));
+	return sortByScore([...acted, ...ranked.filter(({ id }) => !helping.includes(id))]);
+}
+
+/** Of people alone it is only known who they are: what helps in their situations, in that order. */
+function ofGroup(index: SearchIndex, reading: Reading, ranks: Ranks): RankedType[] {
+	const group = groupOf(index, reading, ranks, undefined);
+	if (group === null || reading.unknown.length > 0) return [];
+	const own = index.region.situations.filter(({ groups }) => groups.includes(group));
+	const types = [...own.flatMap(({ direct }) => direct), ...own.flatMap(({ types }) => types)];
+	return [...new Set(types)].map((id, i) => ({
+		id,
+		score: MIN_SCORE / (i + 1),
+		fullMatch: 'none' as const
+	}));
 }
 
 /** Types of services that were named, where the words meant none. */

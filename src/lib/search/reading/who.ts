@@ -52,7 +52,7 @@ export function personOf(
  * Where just that is a documented gap, it is taken: seniors must learn that
  * respite is missing for them, not be sent to one for young people.
  */
-function groupOf(
+export function groupOf(
 	{ region, served }: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
@@ -84,7 +84,7 @@ function formOf(
 }
 
 /** Reads an age in whole years; `null` if none is typed. "14 dní" or "§ 40" is none. */
-function ageIn(text: string): number | null {
+export function ageIn(text: string): number | null {
 	const folded = fold(text);
 	const years = YEARS.exec(folded);
 	const isTime = TIME.test(folded) && Number(years?.[1]) < SURELY_AGE;

@@ -35,10 +35,14 @@ export function tokenize(text: string): Token[] {
 	});
 }
 
-/** What a folded word is compared by; not a stop word, where it is none: "násilí" is not "nás". */
+/** Set to a stem that looks like a stop word. */
+const NO_STOP_WORD = '-';
+
+/** What a folded word is compared by; not a stop word, where it is none: "násilí" is not "nás", "mámu" is not "mám". */
 export function stemOf(folded: string): string {
+	if (isStopWord(folded)) return folded;
 	const shorter = stem(folded);
-	return isStopWord(folded) || isStopWord(shorter) ? folded : shorter;
+	return isStopWord(shorter) ? shorter + NO_STOP_WORD : shorter;
 }
 
 /** Whether a word was typed with a capital letter, as names are. */

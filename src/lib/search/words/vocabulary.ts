@@ -1,7 +1,8 @@
 import { startsOf } from '#lib/bytes/lists.ts';
 import type { Steps } from '../steps.ts';
 import { isStopWord } from './stop-words.ts';
-import { stemOf, type Word } from './tokens.ts';
+import { meantStem, type Synonyms } from './synonyms.ts';
+import type { Word } from './tokens.ts';
 import { isLikelyTypo, typoLimit } from './typos.ts';
 import { wordTableOf, type WordTable } from './word-table.ts';
 
@@ -21,6 +22,7 @@ const MIN_STEM_SHARE = 0.6;
 /** A word of the lexicon before which a verb prefix was put. */
 const WITHOUT_VERB_PREFIX = 0.75;
 const MIN_WITHOUT_VERB_PREFIX = 4;
+const NEGATION = ['ne'];
 const VERB_PREFIXES = 'ne na nad ob od po pod pre pri pro roz u vy za o s z'.split(' ');
 /** A word typed only in part, times the share of it that was typed. */
 const PREFIX = 0.85;
@@ -51,9 +53,12 @@ export class Vocabulary {
 	readonly stopWords: number;
 
 	/** @param frequencyClasses by stem: see `frequencyClass` */
-	constructor({ forms, stems, stemOfForm }: StemmedForms, frequencyClasses: ArrayLike<number>) {
+	constructor(
+		{ forms, stems, stemOfForm, synonyms }: StemmedForms,
+		frequencyClasses: ArrayLike<number>
+	) {
 		const { terms, stopWords } = numberStems(stems, frequencyClasses);
-		const words = [...new Set([...forms, ...stems])].sort();
+		const words = [...new Set([...forms, ...stems, ...synonyms.keys()])].sort();
 		const places = new Map(words.map((word, at) => [word, at]));
 		this.size = stems.length;
 		this.stopWords = stopWords;
@@ -66,6 +71,9 @@ export class Vocabulary {
 		stems.forEach((stem, i) => {
 			this.#stemTerms[places.get(stem) ?? NONE] = terms[i] ?? NONE;
 		});
+		for (const [alike, stem] of synonyms) {
+			this.#stemTerms[places.get(alike) ?? NONE] = this.#termAt(this.#stemTerms, stem);
+		}
 	}
 
 	/** The term that is surely meant: one of the same form or of the same stem. */
@@ -86,9 +94,15 @@ export class Vocabulary {
 		return this.#words.isPrefix(text);
 	}
 
+	/** The terms of a word that is surely spelled right: its own, or what it denies. */
+	lookUpRight(word: Word): readonly Match[] {
+		const match = this.exact(word) ?? this.#withoutVerbPrefix(word, NEGATION);
+		return match ? [match] : [];
+	}
+
 	/** All terms a word may mean, each once, by its best match. */
 	lookUp(word: Word): readonly Match[] {
-		const exact = this.exact(word) ?? this.#withoutVerbPrefix(word);
+		const exact = this.exact(word) ?? this.#withoutVerbPrefix(word, VERB_PREFIXES);
 		if (exact)
 			return isCutShort(word) ? bestMatches([exact, ...this.#fuzzyMatches(word)]) : [exact];
 		if (isStopWord(word.folded)) return [];
@@ -98,8 +112,8 @@ export class Vocabulary {
 	}
 
 	/** "nevykoupe" is about bathing, "natopil" about heating: the verb without its prefix. */
-	#withoutVerbPrefix({ folded, stem }: Word): Match | null {
-		for (const prefix of VERB_PREFIXES) {
+	#withoutVerbPrefix({ folded, stem }: Word, prefixes: readonly string[]): Match | null {
+		for (const prefix of prefixes) {
 			if (!folded.startsWith(prefix) || stem.length - prefix.length < MIN_WITHOUT_VERB_PREFIX)
 				continue;
 			const term = this.#termAt(this.#stemTerms, stem.slice(prefix.length));
@@ -170,23 +184,27 @@ interface StemmedForms {
 	readonly stems: readonly string[];
 	/** By form: its stem. */
 	readonly stemOfForm: Uint16Array;
+	readonly synonyms: Synonyms;
 }
 
 /** Between two pauses: stemming so many takes some milliseconds. */
 const FORMS_A_STEP = 1000;
 
 /** @param forms folded, in alphabetical order, each once */
-export function* stemForms(forms: readonly string[]): Steps<StemmedForms> {
+export function* stemForms(
+	forms: readonly string[],
+	synonyms: Synonyms = new Map()
+): Steps<StemmedForms> {
 	const numbers = new Map<string, number>();
 	const stemOfForm = new Uint16Array(forms.length);
 	for (const [i, form] of forms.entries()) {
-		const stem = stemOf(form);
+		const stem = meantStem(form, synonyms);
 		const number = numbers.get(stem) ?? numbers.size;
 		numbers.set(stem, number);
 		stemOfForm[i] = number;
 		if (i % FORMS_A_STEP === FORMS_A_STEP - 1) yield;
 	}
-	return { forms, stems: [...numbers.keys()], stemOfForm };
+	return { forms, stems: [...numbers.keys()], stemOfForm, synonyms };
 }
 
 /** The highest class; a stem that occurs more than 32,000 times would be in it, too. */

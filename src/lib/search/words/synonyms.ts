@@ -1,0 +1,32 @@
+import type { Lexicon } from '#lib/region/region.ts';
+import { stemOf, tokenize } from './tokens.ts';
+
+/** Stems of everyday words, by the stem each is read as: `mamk` as `matk`. */
+export type Synonyms = ReadonlyMap<string, string>;
+
+/** As it travels: by the stem that is read, those read as it. */
+export type PackedSynonyms = Readonly<Record<string, string>>;
+
+/** @param everyday a word of several, as a clerk may write one by mistake, counts by its first */
+export function packSynonyms(everyday: Lexicon['everyday']): PackedSynonyms {
+	const stemOfWord = (word: string) => tokenize(word)[0]?.stem ?? '';
+	const packed: Record<string, string> = {};
+	for (const { word, alike } of everyday) {
+		const stem = stemOfWord(word);
+		const stems = [...(packed[stem]?.split(' ') ?? []), ...alike.map(stemOfWord)];
+		packed[stem] = [...new Set(stems)].filter((other) => other !== stem).join(' ');
+	}
+	return packed;
+}
+
+export function unpackSynonyms(packed: PackedSynonyms): Synonyms {
+	return new Map(
+		Object.entries(packed).flatMap(([stem, alike]) => alike.split(' ').map((one) => [one, stem]))
+	);
+}
+
+/** What a folded word is compared by, with everyday words read as those they are alike. */
+export function meantStem(folded: string, synonyms: Synonyms): string {
+	const stem = stemOf(folded);
+	return synonyms.get(stem) ?? stem;
+}

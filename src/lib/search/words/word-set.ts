@@ -1,0 +1,31 @@
+import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
+
+/** A text that is none of a set passes for one of it once in so many. */
+const ROOM = 64;
+
+/** Writes a set of texts that is only ever asked whether it has one: a hash of each, in a byte. */
+export function writeWordSet(writer: ByteWriter, words: Iterable<string>): void {
+	const all = new Set(words);
+	const size = all.size * ROOM;
+	const hashes = new Set([...all].map((word) => hashOf(word, size)));
+	const sorted = [...hashes].sort((a, b) => a - b);
+	writer.number(size);
+	writer.numbers(sorted.map((hash, i) => hash - (sorted[i - 1] ?? 0)));
+}
+
+/** Reads what `writeWordSet` wrote: tells whether a text is one of the set. */
+export function readWordSet(reader: ByteReader): (word: string) => boolean {
+	const size = reader.number();
+	let hash = 0;
+	const hashes = new Set(reader.numbers().map((step) => (hash += step)));
+	return (word) => hashes.has(hashOf(word, size));
+}
+
+/** FNV-1a. */
+function hashOf(text: string, size: number): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) {
+		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	}
+	return (hash >>> 0) % size;
+}
