@@ -10,10 +10,11 @@ declare module 'virtual:details' {
 	export default details;
 }
 
-/** The address of the search index, a file beside the code. */
+/** The addresses of the search index, files beside the code. */
 declare module 'virtual:search-index' {
-	const address: string;
-	export default address;
+	import type { SearchFiles } from '#lib/search/index.ts';
+	const addresses: Readonly<Record<keyof SearchFiles, string>>;
+	export default addresses;
 }
 
 declare module 'virtual:catalogue' {

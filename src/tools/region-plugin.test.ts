@@ -35,16 +35,22 @@ describe('the region plugin', () => {
 		);
 	});
 
-	test('writes the search index into a file and serves its address', async () => {
+	test('writes the search index into files and serves their addresses', async () => {
 		const folder = writePack(aPack());
-		const file = join(writePack(aPack()), 'made', 'index.bin');
-		const plugin = regionPlugin(folder, file);
+		const made = join(writePack(aPack()), 'made');
+		const plugin = regionPlugin(folder, made);
 		const code = await plugin.load(plugin.resolveId('virtual:search-index') ?? '');
-		expect(code).toContain(`${file}?url`);
+		const [danger, words] = await Promise.all(
+			['danger', 'words'].map(async (name) => {
+				const file = join(made, `search-index-${name}.bin`);
+				expect(code).toContain(`${file}?url`);
+				return new Uint8Array(await readFile(file)).buffer;
+			})
+		);
 
 		const { region } = splitRegion((await readRegion(folder)).region);
-		const { buffer } = new Uint8Array(await readFile(file));
-		const search = createSearch(finish(readIndex(region, buffer)));
+		const files = { danger: danger ?? new ArrayBuffer(), words: words ?? new ArrayBuffer() };
+		const search = createSearch(finish(readIndex(region, files)));
 		expect(search.understand(region.types[0]?.plain ?? '').types[0]?.id).toBe(region.types[0]?.id);
 	});
 

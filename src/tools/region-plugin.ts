@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
-import { writeIndex } from '#lib/search/index.ts';
+import { writeIndex, type SearchFiles } from '#lib/search/index.ts';
 import type { Plugin } from 'vite';
 import { COMMON_WORDS } from './common-words.ts';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
@@ -16,8 +16,8 @@ const OUTLINES = 'virtual:outlines';
 const CATALOGUE = 'virtual:catalogue';
 const MODULES: readonly string[] = [REGION, DETAILS, INDEX, OUTLINES, CATALOGUE];
 
-/** Where the build finds the search index; generated, and not in `build/`, which it empties. */
-const INDEX_FILE = resolve('.svelte-kit', 'search-index.bin');
+/** Where the build finds the files of the search index; generated, and not in `build/`, which it empties. */
+const INDEX_FOLDER = resolve('.svelte-kit', 'search-index');
 
 /** Rollup's mark for a module that is no file. */
 const RESOLVED = '\0';
@@ -25,14 +25,14 @@ const RESOLVED = '\0';
 /**
  * Serves the checked records of `data/`: `virtual:region`, which every page
  * loads, packed for the way there; `virtual:details`, from which the server
- * writes what some pages fetch; `virtual:search-index`, the address of what
+ * writes what some pages fetch; `virtual:search-index`, the addresses of what
  * only a query loads; `virtual:catalogue`, what results are chosen by; and
  * `virtual:outlines`, only a map.
  *
  * Checking runs here, in the build, so that a bad record fails `vite build`
  * and no schema library is shipped to phones.
  */
-export function regionPlugin(folder = PACK_FOLDER, indexFile = INDEX_FILE) {
+export function regionPlugin(folder = PACK_FOLDER, indexFolder = INDEX_FOLDER) {
 	// All modules, for the browser and for prerendering, come from one reading.
 	let reading: ReturnType<typeof readRegion> | undefined;
 	const read = () => (reading ??= readRegion(folder));
@@ -49,7 +49,7 @@ export function regionPlugin(folder = PACK_FOLDER, indexFile = INDEX_FILE) {
 			}
 			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion((await read()).region).details);
 			if (id === RESOLVED + INDEX) {
-				return writeAddressed(indexFile, writeIndex((await read()).region, COMMON_WORDS));
+				return writeAddressed(indexFolder, writeIndex((await read()).region, COMMON_WORDS));
 			}
 			if (id === RESOLVED + CATALOGUE) return moduleOf(catalogueOf((await read()).region));
 			if (id === RESOLVED + OUTLINES) return moduleOf(packOutlines((await read()).outlines));
@@ -70,11 +70,17 @@ export function regionPlugin(folder = PACK_FOLDER, indexFile = INDEX_FILE) {
 	} satisfies Plugin;
 }
 
-/** Numbers travel as they are, in a file of their own, of which Vite makes the address. */
-async function writeAddressed(file: string, content: ArrayBuffer): Promise<string> {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, new Uint8Array(content));
-	return `export { default } from ${JSON.stringify(`${file}?url`)};`;
+/** Numbers travel as they are, in files of their own, of which Vite makes the addresses. */
+async function writeAddressed(folder: string, files: SearchFiles): Promise<string> {
+	await mkdir(folder, { recursive: true });
+	const entries = Object.entries<ArrayBuffer>({ ...files });
+	const paths = entries.map(([name]) => join(folder, `search-index-${name}.bin`));
+	await Promise.all(
+		entries.map(([, content], i) => writeFile(paths[i] ?? '', new Uint8Array(content)))
+	);
+	const imports = paths.map((path, i) => `import file${i} from ${JSON.stringify(`${path}?url`)};`);
+	const names = entries.map(([name], i) => `${name}: file${i}`);
+	return `${imports.join('\n')}\nexport default { ${names.join(', ')} };`;
 }
 
 /** A phone parses JSON in a string faster than the same written as an object. */

@@ -1,4 +1,4 @@
-import indexAddress from 'virtual:search-index';
+import addresses from 'virtual:search-index';
 import type { Region } from '#lib/region/region.ts';
 import { readIndex } from '#lib/search/index.ts';
 import { createSearch, type Search } from '#lib/search/search.ts';
@@ -23,8 +23,13 @@ export function searchOf(region: Region): Promise<Search> {
 }
 
 async function fetchSearch(region: Region): Promise<Search> {
-	const response = await fetch(indexAddress);
-	if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-	const index = readIndex(region, await response.arrayBuffer());
+	const [danger, words] = await Promise.all([fetchFile('danger'), fetchFile('words')]);
+	const index = readIndex(region, { danger, words });
 	return createSearch(await finishWithPauses(index, pauses()));
+}
+
+async function fetchFile(name: keyof typeof addresses): Promise<ArrayBuffer> {
+	const response = await fetch(addresses[name]);
+	if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+	return response.arrayBuffer();
 }

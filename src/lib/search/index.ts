@@ -24,9 +24,14 @@ import type { Vocabulary } from './words/vocabulary.ts';
 import { readWordSet, writeWordSet } from './words/word-set.ts';
 import { readWords } from './words/word-table.ts';
 
+/** What a region is searched by, as files: a phone on a weak signal has the small one of danger first. */
+export interface SearchFiles {
+	readonly words: ArrayBuffer;
+	readonly danger: ArrayBuffer;
+}
+
 /** Short lists that go with the words. */
 interface SearchLists {
-	readonly danger: DangerRules;
 	/** Of each word with more meanings: what the reader chooses from. */
 	readonly options: readonly Choice['options'][];
 	/** Phrases in which a homonym names no municipality. */
@@ -39,7 +44,7 @@ interface SearchLists {
 }
 
 /** Everything a query is read against. Entries of choices are numbered as their list is. */
-export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'danger' | 'synonyms'> {
+export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'> {
 	readonly region: SearchedRegion;
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<SetName, AliasIndex>>;
@@ -59,20 +64,19 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'danger' | 
 }
 
 /**
- * Writes all that a region is searched by into one compact buffer, at build:
- * words, aliases, names of places and records. A phone reads it with
- * `readIndex` and makes no index of its own.
+ * Writes all that a region is searched by into compact buffers, at build:
+ * words, aliases, names of places and records; and phrases of danger. A phone
+ * reads them with `readIndex` and makes no index of its own.
  *
  * @param commonWords the commonest words of the language, in any form
  */
 export function writeIndex(
 	region: SearchableRegion,
 	commonWords: readonly string[] = []
-): ArrayBuffer {
+): SearchFiles {
 	const { lexicon, municipalities } = region;
 	const { choices, notPlaces } = lexicon;
 	const lists: SearchLists = {
-		danger: dangerRulesOf(region),
 		options: choices.map(({ options }) => options),
 		notPlaces,
 		ages: Object.fromEntries(lexicon.ages.map(({ type, ages }) => [type, ages])),
@@ -87,7 +91,7 @@ export function writeIndex(
 	writer.append(words);
 	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}, synonyms));
 	const foreign = new Set(
-		lexicon.foreign.flatMap(tokenize).flatMap(({ folded, stem }) => [folded, stem])
+		lexicon.foreign.flatMap(tokenize).map((word) => foreignKey(word, vocabulary))
 	);
 	writeWordSet(writer, foreign);
 	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
@@ -100,18 +104,20 @@ export function writeIndex(
 			foreignWords(vocabulary, (word) => foreign.has(word))
 		)
 	);
-	return writer.finish().buffer;
+	const danger = new TextEncoder().encode(JSON.stringify(dangerRulesOf(region)));
+	return { words: writer.finish().buffer, danger: danger.buffer };
 }
 
 /**
  * Reads what `writeIndex` wrote for the same region.
  *
- * @throws RangeError where the buffer is cut short or is something else
+ * @throws RangeError, SyntaxError where a file is cut short or is something else
  */
-export function* readIndex(region: SearchedRegion, buffer: ArrayBuffer): Steps<SearchIndex> {
-	const reader = new ByteReader(buffer);
+export function* readIndex(region: SearchedRegion, files: SearchFiles): Steps<SearchIndex> {
+	const reader = new ByteReader(files.words);
 	// Written by `writeIndex` of the same release.
-	const { notPlaces, danger, synonyms, ...lists } = JSON.parse(reader.text()) as SearchLists;
+	const danger = JSON.parse(new TextDecoder().decode(files.danger)) as DangerRules;
+	const { notPlaces, synonyms, ...lists } = JSON.parse(reader.text()) as SearchLists;
 	// In the order of `entriesOf`.
 	const { vocabulary, sets } = yield* readLexicon<SetName>(
 		reader,
@@ -185,16 +191,21 @@ function dangerTermsOf(
  * Tells everyday words no service answers ("pizza", "autoservis") from ours.
  * A form the vocabulary knows is never foreign, whatever its stem.
  *
- * @param isOne whether a folded form or a stem is one of such a word
+ * @param isOne whether a key is one of such a word
  */
 function foreignWords(
 	vocabulary: Vocabulary,
 	isOne: (word: string) => boolean
 ): (word: Word) => boolean {
-	return (word) => {
-		if (vocabulary.hasForm(word.folded)) return false;
-		return isOne(word.folded) || (isOne(word.stem) && !vocabulary.exact(word));
-	};
+	return (word) =>
+		!vocabulary.hasForm(word.folded) &&
+		!isStopWord(word.folded) &&
+		isOne(foreignKey(word, vocabulary));
+}
+
+/** A foreign word is known by its stem, but where a word of ours has that too. */
+function foreignKey(word: Word, vocabulary: Vocabulary): string {
+	return vocabulary.exact(word) ? word.folded : word.stem;
 }
 
 /**

@@ -57,10 +57,8 @@ export function writeLexicon(
 	const tokens = sets.flat().flatMap(textsOf).flatMap(tokenize);
 	const forms = [...new Set(tokens.map(({ folded }) => folded))].sort();
 	const stemmed = finish(stemForms(forms, synonyms));
-	const classes = Uint8Array.from(
-		countOccurrences(tokens, stemmed.stems, synonyms),
-		frequencyClass
-	);
+	const counts = countOccurrences(tokens, stemmed.stems, synonyms);
+	const classes = Uint8Array.from(counts, frequencyClass);
 	const vocabulary = new Vocabulary(stemmed, classes);
 	writeWords(writer, forms);
 	writer.column(classes);

@@ -60,7 +60,10 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 				!time.words.has(word) &&
 				!danger.words.has(word)
 		),
-		isForeign: isMostly(index.isForeign, words)
+		isForeign: isMostly(
+			index.isForeign,
+			words.filter((word) => !time.words.has(word))
+		)
 	};
 }
 

@@ -8,7 +8,8 @@ interface Endings {
 const CASES: readonly Endings[] = [
 	endings(7, 'atech'),
 	endings(6, 'etem atum'),
-	endings(5, 'ech ich eho emi emu ete eti iho imi imu ach ata aty ych ama ami ove ovi ymi'),
+	endings(5, 'ech ema ich eho emi emu ete eti iho imi imu ach ata aty ych ama ami ove ovi ymi'),
+	endings(5, 'ej'),
 	endings(4, 'em es im um at am ym mi ou'),
 	endings(3, 'a e i o u y')
 ];

@@ -16,7 +16,15 @@ svoji svoje ta tady tak taky take tam te ten tento teto to toho tom tomu totiz t
 vsak vsem vsech vsichni vsechny z za ze zda zde zjistit
 hledam hledame hleda hledat shanim shanime sehnat najit najdu chci chceme chce chtel chtela chteli bychom chtit
 existuje existuji nabizi nabizite delate poskytuje poskytujete jde lze da dalo zajistit zaridit ohledne tyka
-informace info kontakt cislo telefon sluzba sluzby sluzbu sluzeb`);
+informace info kontakt cislo telefon sluzba sluzby sluzbu sluzeb
+jim nim nimi nej nem nich ni ja tebe tobe ona ono on vy jim jeho svem svych svym svymi nasich nasim nasem nasemu
+ten tou tim tech tomuhle tohle tahle tenhle takhle takovy takova takove jiny jina jine kazdy kazda kazde nikdo nikoho
+vsechno vsecko vse neco nekde nekam nekdy nejake nejakej ted tedka dneska dnes vcera loni letos uplne trochu docela
+hrozne strasne fakt prej pry rika rikaji rikal rikala rekl rekla rict kdyby kdybych kdybychom takze jenze protoze totiz
+dokonce prece vubec celkem nakonec potom pak pote predtim mezitim jeste furt porad stale zase zas opet znovu
+zrovna prave stejne hned brzy dva dve tri ctyri pet sest sedm osm devet deset ctvrty treti druhy prvni
+mohl mohla mohli mohlo mohou mohu muzou musi musim musime museli muset chtel chteli bude budu budou budeme
+dobre zdravim ahoj cau nazdar hezky predem moc mockrat psat pisu pise delat udelat`);
 
 /** Stop words beside a time alone, where they ask no more than what there is then: "kdo pracuje o víkendu". Folded. */
 const TIME_STOP_WORDS = setOf(`

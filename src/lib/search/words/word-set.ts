@@ -1,9 +1,9 @@
 import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 
 /** A text that is none of a set passes for one of it once in so many. */
-const ROOM = 64;
+const ROOM = 128;
 
-/** Writes a set of texts that is only ever asked whether it has one: a hash of each, in a byte. */
+/** Writes a set of texts that is only ever asked whether it has one: a hash of each, in some nine bits. */
 export function writeWordSet(writer: ByteWriter, words: Iterable<string>): void {
 	const all = new Set(words);
 	const size = all.size * ROOM;

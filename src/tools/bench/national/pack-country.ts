@@ -19,10 +19,12 @@ export function packCountry({ region, territories, outlines }: Country): PackedC
 	const municipalities = region.municipalities.map(({ id }) => id);
 	const reached = new Map(region.services.map(({ id }, i) => [id, territories[i] ?? []]));
 	const catalogue = catalogueWith(region, municipalities, ({ id }) => reached.get(id) ?? []);
+	const index = writeIndex(region);
 	return {
 		'oblast.json': toJson(pack(splitRegion(region).region)),
 		'katalog.json': toJson(catalogue),
-		'hledani.bin': new Uint8Array(writeIndex(region)),
+		'hledani.bin': new Uint8Array(index.words),
+		'nebezpeci.json': new Uint8Array(index.danger),
 		'obrysy.json': toJson(packOutlines(outlines))
 	};
 }

@@ -44,9 +44,11 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 	await pause();
 	const findResults = findResultsIn(region, parse<Catalogue>(files['katalog.json']));
 	await pause();
-	const search = createSearch(
-		await finishWithPauses(readIndex(region, files['hledani.bin']), pause)
-	);
+	const index = readIndex(region, {
+		words: files['hledani.bin'],
+		danger: files['nebezpeci.json']
+	});
+	const search = createSearch(await finishWithPauses(index, pause));
 	const both = { ...search, ...createSuggester(search) };
 	const sources = { region, findResults, search };
 	return {

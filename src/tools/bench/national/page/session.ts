@@ -2,7 +2,12 @@ import type { Filters } from '#lib/help/criteria/filters.ts';
 import type { Id, LonLat } from '#lib/region/region.ts';
 
 /** Files that searching and filtering need, as a build writes them, and the one that a position needs. */
-export const SEARCH_FILES = ['oblast.json', 'katalog.json', 'hledani.bin'] as const;
+export const SEARCH_FILES = [
+	'oblast.json',
+	'katalog.json',
+	'hledani.bin',
+	'nebezpeci.json'
+] as const;
 export const OUTLINES_FILE = 'obrysy.json';
 
 export type CountryFiles = Readonly<Record<(typeof SEARCH_FILES)[number], ArrayBuffer>>;
