@@ -5,8 +5,8 @@ import type { Rolldown } from 'vite';
 type Files = Readonly<Record<string, readonly string[]>>;
 type Context = Rolldown.ChunkingContext;
 
-/** Fetched with the first page, whichever it is. */
-const ALWAYS: Files = {
+/** By themselves, whoever needs them: what all pages run on, and data, which change when code does not. */
+const APART: Files = {
 	framework: [
 		'node_modules/svelte',
 		'node_modules/@sveltejs',
@@ -14,7 +14,8 @@ const ALWAYS: Files = {
 		'.svelte-kit/generated/shared',
 		'vite'
 	],
-	region: ['virtual:region']
+	region: ['virtual:region'],
+	catalogue: ['virtual:catalogue']
 };
 
 /** What the layout needs, or so many pages, comes with the first page, too. */
@@ -50,8 +51,8 @@ const LAYOUT = '.svelte-kit/generated/client-optimized/nodes/0.js';
 export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [{ name: fileOf }];
 
 function fileOf(id: string, context: Context): string | null {
-	const always = folderOf(id, ALWAYS);
-	if (always) return always;
+	const apart = folderOf(id, APART);
+	if (apart) return apart;
 	const starts = startsOf(id, context);
 	const pages = starts.filter((path) => PAGE.test(path));
 	if (pages.length === 0) return withNeeded(id, context) ?? withUsers(id, context);

@@ -110,13 +110,17 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('button', { name: 'Větší písmo' })).toBeHidden();
 	});
 
-	test('the form opens the lists of situations, villages and kinds of help', async ({ page }) => {
+	test('the form leads on to lists of situations, villages and kinds of help', async ({ page }) => {
 		await page.goto('/');
 		await page.getByLabel('Napište to vlastními slovy').fill('oběd');
 		await page.getByRole('button', { name: 'Najít' }).click();
+		await expect(page.getByText('Hledáme…')).toBeHidden();
+		await page.getByRole('link', { name: 'Podle obce a druhu pomoci' }).click();
 		await expect(page.getByRole('link', { name: 'Poniklá' })).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Pečovatelka domů' })).toBeVisible();
-		await expect(page.getByText('Hledáme…')).toBeHidden();
+		await page.goBack();
+		await page.getByRole('link', { name: 'Podle toho, co se děje' }).click();
+		await expect(page.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
 	});
 });
 

@@ -1,8 +1,9 @@
-import { createContext } from 'svelte';
+import { getContext, onMount, setContext } from 'svelte';
 import {
 	addNeed,
 	countOfNeed,
 	formatNeeds,
+	monthOf,
 	parseNeeds,
 	removeNeed,
 	type Lack,
@@ -59,4 +60,24 @@ export class UnmetNeeds {
 	}
 }
 
-export const [useUnmetNeeds, provideUnmetNeeds] = createContext<UnmetNeeds>();
+const CONTEXT = Symbol('unmet needs');
+let ofThisDevice: UnmetNeeds | undefined;
+
+/** In place of those of this device. */
+export function provideUnmetNeeds(needs: UnmetNeeds): UnmetNeeds {
+	return setContext(CONTEXT, needs);
+}
+
+/**
+ * The same for all components. Not made by the layout, because most pages show
+ * none and shall not wait for it. Call while a component is made.
+ */
+export function useUnmetNeeds(): UnmetNeeds {
+	ofThisDevice ??= new UnmetNeeds(
+		() => window.localStorage,
+		() => monthOf(new Date())
+	);
+	const needs = getContext<UnmetNeeds | undefined>(CONTEXT) ?? ofThisDevice;
+	onMount(() => needs.read());
+	return needs;
+}

@@ -9,7 +9,7 @@ import {
 	aStatement,
 	aStatus
 } from '../../../tests/fixtures/builders.ts';
-import { NO_REFERRAL } from '#lib/help/offer/referral.ts';
+import { NO_REFERRAL } from '#lib/help/offer/referral-link.ts';
 import { composeSms, messageContent, shareText, smsHref } from './message.ts';
 import { sheetOf } from './sheet.ts';
 

@@ -3,12 +3,12 @@ import {
 	namedServices,
 	NO_REFERRAL,
 	parseReferral,
-	pickServices,
 	referralAddress,
 	sameServices,
 	unknownMunicipality,
 	type Referral
-} from '#lib/help/offer/referral.ts';
+} from '#lib/help/offer/referral-link.ts';
+import { pickServices } from '#lib/help/offer/referral.ts';
 import type { Id, Region } from '#lib/region/region.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { QueryAddress } from '#lib/device/page-address.svelte.ts';

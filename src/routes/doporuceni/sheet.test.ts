@@ -10,7 +10,8 @@ import {
 	aStatus,
 	inOffice
 } from '../../../tests/fixtures/builders.ts';
-import { canBeReferred, NO_REFERRAL } from '#lib/help/offer/referral.ts';
+import { NO_REFERRAL } from '#lib/help/offer/referral-link.ts';
+import { canBeReferred } from '#lib/help/offer/referral.ts';
 import { mayHelp, sheetOf } from './sheet.ts';
 
 const worker = aService({ id: 'pracovnice-jilemnice', phones: [aPhone('+420481565111')] });

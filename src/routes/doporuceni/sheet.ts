@@ -10,7 +10,8 @@ import type {
 } from '#lib/region/region.ts';
 import { allById, municipalityOf } from '#lib/region/find.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
-import { pickServices, type Referral } from '#lib/help/offer/referral.ts';
+import type { Referral } from '#lib/help/offer/referral-link.ts';
+import { pickServices } from '#lib/help/offer/referral.ts';
 
 /** What a referral holds on paper and in a message. */
 export interface ReferralSheet {

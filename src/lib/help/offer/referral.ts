@@ -1,74 +1,12 @@
-import { allById, byId } from '#lib/region/find.ts';
-import { REFERRAL } from '#lib/region/addresses.ts';
+import { allById } from '#lib/region/find.ts';
 import { isAdviser } from './advice.ts';
-import type { QueryParams } from '../criteria/criteria.ts';
 import type { Id, Region, Service } from '#lib/region/region.ts';
-
-/** A short list of services that a helper hands to somebody else. */
-export interface Referral {
-	/** In the order the helper put them. */
-	readonly services: readonly Id[];
-	/** Advice that needs no provider. */
-	readonly topics: readonly Id[];
-	/** Where the person lives; `null`: not said. */
-	readonly municipality: Id | null;
-	readonly largePrint: boolean;
-}
-
-export const NO_REFERRAL: Referral = {
-	services: [],
-	topics: [],
-	municipality: null,
-	largePrint: false
-};
 
 /** As many as fit one printed page and as a person can call. */
 export const MAX_SERVICES = 5;
-export const MAX_TOPICS = 2;
-
-const LARGE_PRINT = 'velke';
 
 /** Longer queries are no links of ours. */
-const MAX_LENGTH = 1000;
-
-/**
- * Reads a referral from a query string. Never throws: a link can be old, cut
- * by a messenger or typed by hand. What is not understood is left out, and
- * `pickServices` and `unknownMunicipality` say what that was.
- */
-export function parseReferral(params: QueryParams, region: Region): Referral {
-	return {
-		services: pickServices(region, idsIn(params)).services.map(({ id }) => id),
-		topics: topicsIn(params, region),
-		municipality: municipalityIn(params, region),
-		largePrint: params.get('pismo') === LARGE_PRINT
-	};
-}
-
-/**
- * Writes a referral as a query string without `?`. Commas are kept as they
- * are: a shorter link makes a QR code that is easier to read.
- */
-export function formatReferral({ services, topics, municipality, largePrint }: Referral): string {
-	const parts: string[] = [];
-	if (services.length > 0) parts.push(`s=${formatIds(services)}`);
-	if (topics.length > 0) parts.push(`rady=${formatIds(topics)}`);
-	if (municipality) parts.push(`obec=${encodeURIComponent(municipality)}`);
-	if (largePrint) parts.push(`pismo=${LARGE_PRINT}`);
-	return parts.join('&');
-}
-
-/** Ids of services as a link names them, known or not; `null`: it names none. */
-export function namedServices(params: QueryParams): readonly Id[] | null {
-	const ids = idsIn(params);
-	return ids.length > 0 ? ids : null;
-}
-
-/** The municipality of a link that is not in the data; `null`: there is none such. */
-export function unknownMunicipality(params: QueryParams, region: Region): string | null {
-	const named = params.get('obec');
-	return named && municipalityIn(params, region) === null ? named.slice(0, MAX_LENGTH) : null;
-}
+export const MAX_LENGTH = 1000;
 
 /** Whether a service may be put on a list: it runs, and is not a social worker, who is named first anyway. */
 export function canBeReferred(region: Pick<Region, 'offices'>, service: Service): boolean {
@@ -111,34 +49,4 @@ export function parseIds(written: string): Id[] {
 /** The other way round; commas need no encoding. */
 export function formatIds(ids: readonly Id[]): string {
 	return ids.map(encodeURIComponent).join(',');
-}
-
-/** Whether two lists name the same services in the same order. */
-export function sameServices(a: readonly Id[], b: readonly Id[]): boolean {
-	return a.length === b.length && a.every((id, index) => id === b[index]);
-}
-
-function idsIn(params: QueryParams): Id[] {
-	return parseIds(params.getAll('s').join(','));
-}
-
-function topicsIn(params: QueryParams, { topics }: Region): Id[] {
-	const named = parseIds(params.getAll('rady').join(','));
-	return allById(topics, named)
-		.slice(0, MAX_TOPICS)
-		.map(({ id }) => id);
-}
-
-function municipalityIn(params: QueryParams, { municipalities }: Region): Id | null {
-	const named = params
-		.get('obec')
-		?.toLowerCase()
-		.replace(/[^a-z0-9-]+$/, '');
-	return byId(municipalities, named)?.id ?? null;
-}
-
-/** The page of a list handed over; without anything, of the list on the device. */
-export function referralAddress(referral: Partial<Referral> = {}): string {
-	const search = formatReferral({ ...NO_REFERRAL, ...referral });
-	return search ? `${REFERRAL}?${search}` : REFERRAL;
 }

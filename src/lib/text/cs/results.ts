@@ -63,9 +63,8 @@ export const resultsText = /* @__PURE__ */ bound({
 	whichOne: 'Co z toho myslíte?',
 	situations: 'Co se děje?',
 	withoutScript: {
-		lead: 'Hledání podle slov potřebuje JavaScript. Všechno najdete i podle těchto seznamů.',
+		lead: 'Hledání podle slov potřebuje JavaScript. Všechno najdete i v těchto seznamech.',
 		situations: 'Podle toho, co se děje',
-		municipalities: 'Podle obce',
-		types: 'Podle druhu pomoci'
+		coverage: 'Podle obce a druhu pomoci'
 	}
 });
