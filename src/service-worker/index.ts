@@ -2,6 +2,7 @@ import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/region/addresses.ts';
 import { partOf, type Details } from '#lib/region/details.ts';
 import { installRelease } from './install.ts';
+import { mayBePacked, readPacked } from './parcel.ts';
 import { hasFile, precache, readFile, SHELL } from './release.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -22,6 +23,10 @@ self.addEventListener('message', (event) => {
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && hasFile(url),
 	({ url, event }) => readFile(url, event)
+);
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && mayBePacked(url),
+	({ request, event }) => readPacked(request, event)
 );
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && DETAILS_PART.test(url.pathname),

@@ -1,5 +1,4 @@
 import { inOrder } from './in-order.ts';
-import { unpackParcel } from './parcel.ts';
 import { precache, release, requestFor, type ReleaseFile } from './release.ts';
 
 /** As many as a browser opens to one host, so that a slow line is never idle. */
@@ -11,11 +10,10 @@ const AT_ONCE = 6;
  * finishes in the end.
  */
 export async function installRelease(event: ExtendableEvent): Promise<void> {
-	const fetching = (file: ReleaseFile) => () => store(file, event);
-	const { first, large, small } = release;
-	await inOrder([...first.map(fetching), unpackParcel, ...large.map(fetching)], AT_ONCE);
-	// They are stored by now; only what the parcel could not give is fetched.
-	await inOrder(small.map(fetching), AT_ONCE);
+	await inOrder(
+		release.files.map((file) => () => store(file, event)),
+		AT_ONCE
+	);
 }
 
 async function store(file: ReleaseFile, event: ExtendableEvent): Promise<void> {

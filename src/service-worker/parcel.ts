@@ -1,37 +1,42 @@
-import { precache, release } from './release.ts';
+import { readFile, release } from './release.ts';
 
 interface Packed {
+	/** Relative to the worker. */
 	readonly url: string;
 	readonly type: string;
 	readonly text: string;
 }
 
-/**
- * Stores the small files of the release from one parcel, if some are missing.
- * Never fails: the install checks each of them by its own hash and fetches what
- * is not there, so without a parcel it only takes longer.
- */
-export async function unpackParcel(): Promise<void> {
-	const { parcel, small } = release;
-	const cache = await caches.open(precache.strategy.cacheName);
-	const kept = await Promise.all(small.map(({ url }) => cache.match(keyOf(url))));
-	if (!parcel || kept.every(Boolean)) return;
-	try {
-		const response = await fetch(new URL(parcel.url, location.href), {
-			integrity: parcel.integrity
-		});
-		// The hash has just shown that these are the files of this release.
-		const files = (await response.json()) as readonly Packed[];
-		await Promise.all(files.map((file) => cache.put(keyOf(file.url), responseOf(file))));
-	} catch {
-		// No signal, or not our parcel: each file is fetched on its own.
-	}
+type Parcel = ReadonlyMap<string, Packed>;
+
+/** Opened once: a page asks for ten of its files in a row. */
+let parcel: Promise<Parcel> | undefined;
+
+/** What may be in the parcel by its name. */
+export function mayBePacked({ pathname }: URL): boolean {
+	return release.parcel !== null && /\.(js|css|svg|webmanifest)$/.test(pathname);
 }
 
-function keyOf(url: string): string {
-	return precache.getCacheKeyForURL(url) ?? url;
+/** Answers with a file of the parcel; what is not in it comes from the server. */
+export async function readPacked(request: Request, event: ExtendableEvent): Promise<Response> {
+	parcel ??= openParcel(event).catch((failure: unknown) => {
+		// Not the last word: with a signal it can be fetched.
+		parcel = undefined;
+		throw failure;
+	});
+	const { origin, pathname } = new URL(request.url);
+	const file = (await parcel).get(origin + pathname);
+	if (!file) return fetch(request);
+	return new Response(file.text, { headers: { 'content-type': file.type } });
 }
 
-function responseOf({ text, type }: Packed): Response {
-	return new Response(text, { headers: { 'content-type': type } });
+async function openParcel(event: ExtendableEvent): Promise<Parcel> {
+	const response = await readFile(addressOf(release.parcel ?? ''), event);
+	// Reading has checked its hash: these are the files of this release.
+	const files: readonly Packed[] = await response.json();
+	return new Map(files.map((file) => [addressOf(file.url).href, file]));
+}
+
+function addressOf(url: string): URL {
+	return new URL(url, location.href);
 }

@@ -11,17 +11,15 @@ export interface ReleaseFile {
 }
 
 interface Release {
-	/** What a first page needs. */
-	readonly first: readonly ReleaseFile[];
-	readonly large: readonly ReleaseFile[];
-	/** All of these are in the parcel, too. */
-	readonly small: readonly ReleaseFile[];
-	readonly parcel: ReleaseFile | null;
+	/** In the order they are fetched in. */
+	readonly files: readonly ReleaseFile[];
+	/** The address of the one among them that holds all small ones. */
+	readonly parcel: string | null;
 }
 
 declare const self: ServiceWorkerGlobalScope & { readonly __RELEASE__?: Release };
 
-const NOTHING: Release = { first: [], large: [], small: [], parcel: null };
+const NOTHING: Release = { files: [], parcel: null };
 
 /** The name is replaced by the list when the build is finished; `vite dev` has none. */
 export const release: Release = self.__RELEASE__ ?? NOTHING;
@@ -37,7 +35,7 @@ export const precache: PrecacheController = new PrecacheController({
 	cacheName: 'najdi-pomoc',
 	plugins: [verifiedReads((key) => precache.getIntegrityForCacheKey(key))]
 });
-precache.addToCacheList([...release.first, ...release.large, ...release.small]);
+precache.addToCacheList([...release.files]);
 
 /** True for an address of a file of this release; the query does not matter. */
 export function hasFile(url: URL): boolean {

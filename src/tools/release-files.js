@@ -17,10 +17,14 @@ const NEVER_STORED = [
 /** Text that can name other files of the release. */
 const NAMES_FILES = /\.(html|js|css)$/;
 
-/** The most that a file may have to go into the parcel: below it, the round trip costs more. */
-const PARCEL_BYTES = 16_000;
+/** The most that a file of the parcel may have: opening it must stay quick, and a larger one gains nothing. */
+const PARCEL_BYTES = 40_000;
 
-/** @type {Record<string, string>} */
+/**
+ * What goes into the parcel, in its order: like files side by side compress better.
+ *
+ * @type {Record<string, string>}
+ */
 const TYPES = {
 	'.css': 'text/css',
 	'.js': 'text/javascript',
@@ -30,12 +34,13 @@ const TYPES = {
 
 /**
  * Lists the files of a release: the roots, and all that they, and what they
- * load, can come to ask for. Writes one file more, the parcel.
+ * load, can come to ask for. First the fallback page and what it and the home
+ * page name, then the parcel, then the rest, the largest first, so that a slow
+ * line is never idle at the end.
  *
- * - `first`: the fallback page and what it and the home page name
- * - `large`: the largest first, so that a slow line is never idle at the end
- * - `small`: all of them are in the `parcel`, too. Browsers let an installing
- *   worker fetch three files at a time, so twenty would cost seven round trips.
+ * Small files are written into one more, the parcel, and kept in it: browsers
+ * let an installing worker fetch three files at a time, so sixty would cost
+ * twenty round trips, and the hash of each is longer than some of them.
  *
  * @param {string} directory the finished site
  * @param {readonly string[]} roots the page that every unknown address gets, and other starts
@@ -44,14 +49,9 @@ export function listRelease(directory, roots) {
 	const { first, others } = findFiles(directory, roots);
 	const small = others.filter((file) => fitsInParcel(directory, file));
 	const large = others.filter((file) => !small.includes(file));
-	/** @param {string} file */
-	const describe = (file) => releaseFile(directory, file);
-	return {
-		first: first.map(describe),
-		large: large.map(describe),
-		small: small.map(describe),
-		parcel: describe(writeParcel(directory, small))
-	};
+	const parcel = writeParcel(directory, small);
+	const files = [...first, parcel, ...large].map((file) => releaseFile(directory, file));
+	return { files, parcel };
 }
 
 /**
@@ -87,7 +87,11 @@ function fitsInParcel(directory, file) {
  * @param {readonly string[]} files
  */
 function writeParcel(directory, files) {
-	const parcel = files.map((url) => ({
+	const types = Object.keys(TYPES);
+	/** @param {string} file */
+	const rank = (file) => types.indexOf(extname(file));
+	const sorted = files.toSorted((a, b) => rank(a) - rank(b));
+	const parcel = sorted.map((url) => ({
 		url,
 		type: TYPES[extname(url)],
 		text: readFileSync(join(directory, url), 'utf8')

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listRelease } from './release-files.js';
 
@@ -21,10 +21,10 @@ describe('the files of a release', () => {
 			'outline.svg': '<svg/>',
 			'_app/immutable/forgotten.js': ''
 		});
-		expect(urls()).toEqual(
+		expect(await urls()).toEqual(
 			expect.arrayContaining(['_app/immutable/start.js', '_app/immutable/page.js', 'outline.svg'])
 		);
-		expect(urls()).not.toContain('_app/immutable/forgotten.js');
+		expect(await urls()).not.toContain('_app/immutable/forgotten.js');
 	});
 
 	test('leave out other pages, icons, the worker and what tells of a new version', async () => {
@@ -36,7 +36,7 @@ describe('the files of a release', () => {
 			'_app/version.json': '',
 			'about.html': ''
 		});
-		expect(urls()).toEqual(['404.html']);
+		expect(await urls()).toEqual(['404.html']);
 	});
 
 	test('begin with the fallback page and what the first pages name', async () => {
@@ -47,43 +47,56 @@ describe('the files of a release', () => {
 			'_app/immutable/home.js': '',
 			'_app/immutable/later.js': ''
 		});
-		const { first } = listRelease(directory, ['404.html']);
-		expect(first[0]?.url).toBe('404.html');
-		expect(first.map(({ url }) => url)).toContain('_app/immutable/home.js');
+		const { files, parcel } = listRelease(directory, ['404.html']);
+		const addresses = files.map(({ url }) => url);
+		expect(addresses[0]).toBe('404.html');
+		const early = addresses.slice(0, addresses.indexOf(parcel));
+		expect(early).toContain('_app/immutable/home.js');
 	});
 
 	test('hold a file that only code puts together, when it is given as a root', async () => {
 		await site({ '404.html': '', 'index.html': '', 'podrobnosti/vse.json': '{}' });
-		expect(urls('podrobnosti/vse.json')).toContain('podrobnosti/vse.json');
+		expect(await urls('podrobnosti/vse.json')).toContain('podrobnosti/vse.json');
 	});
 
 	test('are told apart by revision only when their name has no hash', async () => {
 		await site({ '404.html': 'start.js', 'index.html': '', '_app/immutable/start.js': '' });
-		const [shell, start] = listRelease(directory, ['404.html']).first;
+		const [shell, start] = listRelease(directory, ['404.html']).files;
 		expect(shell?.revision).toBeTruthy();
 		expect(start?.revision).toBeNull();
 	});
 });
 
-test('small files travel together in the parcel, large ones alone', async () => {
+test('small files are kept in the parcel, like beside like, and large ones alone', async () => {
 	await site({
 		'404.html': 'start.js',
 		'index.html': '',
-		'_app/immutable/start.js': 'small.js large.js',
+		'_app/immutable/start.js': 'small.js small.css other.js large.js',
 		'_app/immutable/small.js': 'export {}',
-		'_app/immutable/large.js': 'x'.repeat(20_000)
+		'_app/immutable/small.css': 'a{}',
+		'_app/immutable/other.js': 'x',
+		'_app/immutable/large.js': 'x'.repeat(50_000)
 	});
-	const { large, small, parcel } = listRelease(directory, ['404.html']);
-	expect(large.map(({ url }) => url)).toEqual(['_app/immutable/large.js']);
-	expect(small.map(({ url }) => url)).toEqual(['_app/immutable/small.js']);
-	expect(JSON.parse(await readFile(join(directory, parcel.url), 'utf8'))).toEqual([
-		{ url: '_app/immutable/small.js', type: 'text/javascript', text: 'export {}' }
-	]);
+	const { files, parcel } = listRelease(directory, ['404.html']);
+	expect(files.map(({ url }) => url).slice(-2)).toEqual([parcel, '_app/immutable/large.js']);
+	const packed = await readParcel(parcel);
+	expect(packed.map(({ url }) => extname(url))).toEqual(['.css', '.js', '.js']);
+	expect(packed).toContainEqual({
+		url: '_app/immutable/small.js',
+		type: 'text/javascript',
+		text: 'export {}'
+	});
 });
 
-function urls(...roots: string[]): string[] {
-	const { first, large, small } = listRelease(directory, ['404.html', ...roots]);
-	return [...first, ...large, ...small].map(({ url }) => url);
+/** What is stored, by itself or in the parcel. */
+async function urls(...roots: string[]): Promise<string[]> {
+	const { files, parcel } = listRelease(directory, ['404.html', ...roots]);
+	const packed = await readParcel(parcel);
+	return [...files, ...packed].map(({ url }) => url).filter((url) => url !== parcel);
+}
+
+async function readParcel(url: string): Promise<{ url: string }[]> {
+	return JSON.parse(await readFile(join(directory, url), 'utf8'));
 }
 
 async function site(files: Record<string, string>): Promise<void> {

@@ -55,12 +55,16 @@ test('an install cut in the middle goes on where it stopped', async ({ page, own
 	expect(asked.filter((file) => kept.includes(file))).toEqual([]);
 });
 
-test('without the parcel of small files each is fetched on its own', async ({
+test('a parcel of small files that came damaged is fetched again, and pages open from it', async ({
 	page,
 	ownServer
 }) => {
 	ownServer.pretend(tamper((path) => path.includes('/parcel.')));
 	await page.goto('/');
+	await installFailed(page);
+
+	ownServer.pretend((_request, _response, next) => next());
+	await page.evaluate(() => window.dispatchEvent(new Event('online')));
 	await storedOnDevice(page);
 	await ownServer.stop();
 	await page.goto('/pristupnost/');

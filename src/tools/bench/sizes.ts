@@ -6,9 +6,8 @@ import type { Browser } from '@playwright/test';
 import { PHONE } from '../chromium.ts';
 
 /** The list in the built worker, as src/tools/release-adapter.js writes it. */
-const RELEASE = /\{"first":.*?"parcel":\{.*?\}\}/;
-const File = v.object({ url: v.string() });
-const Release = v.object({ first: v.array(File), large: v.array(File), parcel: File });
+const RELEASE = /\{"files":\[.*?\],"parcel":".*?"\}/;
+const Release = v.object({ files: v.array(v.object({ url: v.string() })) });
 
 type Kind = 'html' | 'css' | 'js' | 'data' | 'fonts';
 
@@ -49,8 +48,8 @@ export function weighRelease(directory: string): {
 	readonly files: number;
 } {
 	const worker = readFileSync(join(directory, 'service-worker.js'), 'utf8');
-	const { first, large, parcel } = v.parse(Release, JSON.parse(RELEASE.exec(worker)?.[0] ?? ''));
-	const all = [...first, ...large, parcel].map(({ url }) => url).concat('service-worker.js');
+	const { files } = v.parse(Release, JSON.parse(RELEASE.exec(worker)?.[0] ?? ''));
+	const all = files.map(({ url }) => url).concat('service-worker.js');
 	return {
 		bytes: all.reduce((sum, file) => sum + gzipBytes(directory, file), 0),
 		files: all.length
