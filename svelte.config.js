@@ -1,5 +1,8 @@
 import { releaseAdapter, releaseName } from './src/tools/release-adapter.js';
 
+/** The one other origin, which only a map turned online asks. */
+const TILES = 'https://ags.cuzk.gov.cz';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -12,7 +15,8 @@ export default {
 			directory: 'build',
 			fallback: '404.html',
 			// What pages fetch of it, the service worker cuts from the whole.
-			also: ['podrobnosti/vse.json']
+			also: ['podrobnosti/vse.json'],
+			online: TILES
 		}),
 		alias: { '#lib': 'src/lib' },
 		csp: {
@@ -26,7 +30,7 @@ export default {
 					'unsafe-hashes',
 					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
 				],
-				'img-src': ['self', 'data:', 'https://ags.cuzk.gov.cz'],
+				'img-src': ['self', 'data:', TILES],
 				'connect-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['self'],

@@ -29,11 +29,12 @@ const SHARED: Files = {
 	map: ['src/lib/ui/map']
 };
 
-/** Fetched once somebody wants it. The later ones need the earlier ones. */
+/** Fetched once somebody wants it. The later ones need the earlier ones, and may be parts of their folders. */
 const LATER: Files = {
 	search: ['src/lib/search', 'src/lib/bytes'],
 	suggest: ['src/lib/suggest', 'node_modules/fuse.js'],
-	leaflet: ['src/lib/map', 'node_modules/leaflet', 'virtual:outlines']
+	leaflet: ['src/lib/map', 'node_modules/leaflet', 'virtual:outlines'],
+	online: ['src/lib/map/online-layer.ts', 'node_modules/leaflet/src/layer/tile']
 };
 
 /** The modules by which SvelteKit loads pages; the first is that of the layout. */
@@ -102,7 +103,7 @@ function reach(id: string, next: (id: string) => readonly string[]): readonly st
 
 function folderOf(id: string, files: Files): string | null {
 	const path = pathOf(id);
-	const found = Object.entries(files).find(([, folders]) =>
+	const found = Object.entries(files).findLast(([, folders]) =>
 		folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
 	);
 	return found?.[0] ?? null;

@@ -15,18 +15,19 @@ const PLACEHOLDER = 'self.__RELEASE__';
  * hash is written into the service worker, which SvelteKit's own list cannot
  * do. The compressed twins are made last, so that they hold the same bytes.
  *
- * @param {{ directory: string; fallback: string; also: readonly string[] }} options `also`: files
- *   whose addresses are put together in code, so that no other file names them
+ * @param {{ directory: string; fallback: string; also: readonly string[]; online: string }} options
+ *   `also`: files whose addresses are put together in code, so that no other file names them;
+ *   `online`: an origin that only scripts of no use offline name
  * @returns {Adapter}
  */
-export function releaseAdapter({ directory, fallback, also }) {
+export function releaseAdapter({ directory, fallback, also, online }) {
 	const base = adapterStatic({ pages: directory, assets: directory, fallback });
 	return {
 		...base,
 		name: 'release-adapter',
 		async adapt(builder) {
 			await base.adapt(builder);
-			writeRelease(directory, [fallback, ...also]);
+			writeRelease(directory, [fallback, ...also], online);
 			await builder.compress(directory);
 			compressNumbers(directory);
 		}
@@ -67,14 +68,15 @@ function compressNumbers(directory) {
 /**
  * @param {string} directory
  * @param {readonly string[]} roots
+ * @param {string} online
  */
-function writeRelease(directory, roots) {
+function writeRelease(directory, roots, online) {
 	const path = join(directory, WORKER);
 	const worker = readFileSync(path, 'utf8');
 	if (!worker.includes(PLACEHOLDER)) {
 		throw new Error(`${WORKER} must read ${PLACEHOLDER}: the list of files goes in its place.`);
 	}
-	const release = JSON.stringify(listRelease(directory, roots));
+	const release = JSON.stringify(listRelease(directory, roots, online));
 	writeFileSync(
 		path,
 		worker.replace(PLACEHOLDER, () => release)

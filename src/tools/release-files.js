@@ -44,9 +44,10 @@ const TYPES = {
  *
  * @param {string} directory the finished site
  * @param {readonly string[]} roots the page that every unknown address gets, and other starts
+ * @param {string | null} online an origin; the scripts that name it are of no use without a connection
  */
-export function listRelease(directory, roots) {
-	const { first, others } = findFiles(directory, roots);
+export function listRelease(directory, roots, online = null) {
+	const { first, others } = findFiles(directory, roots, online);
 	const small = others.filter((file) => fitsInParcel(directory, file));
 	const large = others.filter((file) => !small.includes(file));
 	const parcel = writeParcel(directory, small);
@@ -57,9 +58,12 @@ export function listRelease(directory, roots) {
 /**
  * @param {string} directory
  * @param {readonly string[]} roots
+ * @param {string | null} online
  */
-function findFiles(directory, [fallback = '', ...roots]) {
-	const all = listFiles(directory).filter((file) => !NEVER_STORED.some((kind) => kind.test(file)));
+function findFiles(directory, [fallback = '', ...roots], online) {
+	const all = listFiles(directory).filter(
+		(file) => !NEVER_STORED.some((kind) => kind.test(file)) && !isOnlineOnly(file)
+	);
 	const pages = [...namedBy(fallback), ...namedBy('index.html')];
 	const first = new Set([fallback, ...pages.filter((file) => file.startsWith(HASHED_NAMES))]);
 	const others = [...reachable(namedBy, [fallback, ...roots])].filter((file) => !first.has(file));
@@ -67,9 +71,19 @@ function findFiles(directory, [fallback = '', ...roots]) {
 	return { first: [...first], others };
 
 	/** @param {string} file */
+	function isOnlineOnly(file) {
+		return online !== null && extname(file) === '.js' && textOf(file).includes(online);
+	}
+
+	/** @param {string} file */
+	function textOf(file) {
+		return readFileSync(join(directory, file), 'utf8');
+	}
+
+	/** @param {string} file */
 	function namedBy(file) {
 		if (!NAMES_FILES.test(file)) return [];
-		const text = readFileSync(join(directory, file), 'utf8');
+		const text = textOf(file);
 		return all.filter((other) => other !== file && text.includes(posix.basename(other)));
 	}
 }

@@ -59,6 +59,19 @@ describe('the files of a release', () => {
 		expect(await urls('podrobnosti/vse.json')).toContain('podrobnosti/vse.json');
 	});
 
+	test('leave out a script that talks to another origin, and is of no use offline', async () => {
+		await site({
+			'404.html': 'map.js tiles.js',
+			'index.html': '',
+			'_app/immutable/map.js': 'import("./tiles.js")',
+			'_app/immutable/tiles.js': 'get("https://tiles.example/1")'
+		});
+		const { files } = listRelease(directory, ['404.html'], 'https://tiles.example');
+		const addresses = files.map(({ url }) => url);
+		expect(addresses).toContain('_app/immutable/map.js');
+		expect(addresses).not.toContain('_app/immutable/tiles.js');
+	});
+
 	test('are told apart by revision only when their name has no hash', async () => {
 		await site({ '404.html': 'start.js', 'index.html': '', '_app/immutable/start.js': '' });
 		const [shell, start] = listRelease(directory, ['404.html']).files;

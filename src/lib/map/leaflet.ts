@@ -14,7 +14,6 @@ export { layerGroup } from 'leaflet/src/layer/LayerGroup.js';
 export { tooltip } from 'leaflet/src/layer/Tooltip.js';
 export { divIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 export { marker } from 'leaflet/src/layer/marker/Marker.js';
-export { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 export { circleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';
 export { polygon } from 'leaflet/src/layer/vector/Polygon.js';
 export { createMap } from 'leaflet/src/map/Map.js';

@@ -5,7 +5,6 @@ import { drawAreas, type AreaView } from './areas.ts';
 import { unpackOutlines, type PackedOutlines } from './geometry/packed-outlines.ts';
 import { drawLabels } from './labels.ts';
 import { circleMarker } from './leaflet.ts';
-import { addOnlineLayer } from './online-layer.ts';
 import { drawPins, type PinView } from './pins.ts';
 import { createView, toLatLng, type ViewOptions } from './view.ts';
 
@@ -45,7 +44,7 @@ export function municipalityMap(options: MapOptions): Attachment<HTMLElement> {
 			labels.avoid(options.pins().map(({ point }) => point));
 		});
 		$effect(() => showHere(options.here()));
-		$effect(() => (options.online() ? addOnlineLayer(map, options.onlost) : undefined));
+		$effect(() => (options.online() ? layUnder(map, options.onlost) : undefined));
 
 		return () => map.remove();
 	};
@@ -59,5 +58,21 @@ function drawHere(map: L.Map): (at: LonLat | null) => () => void {
 		const mark = at && circleMarker(toLatLng(at), { pane, className: 'map-here', radius: 9 });
 		mark?.addTo(map);
 		return () => mark?.remove();
+	};
+}
+
+/** Fetches the online layer first; without a connection it is as lost as if its tiles did not load. */
+function layUnder(map: L.Map, onlost: () => void): () => void {
+	let wanted = true;
+	let remove = () => {};
+	import('./online-layer.ts').then(
+		({ addOnlineLayer }) => {
+			if (wanted) remove = addOnlineLayer(map, onlost);
+		},
+		() => wanted && onlost()
+	);
+	return () => {
+		wanted = false;
+		remove();
 	};
 }

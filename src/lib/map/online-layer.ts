@@ -1,5 +1,5 @@
 import type * as L from 'leaflet';
-import { tileLayer } from './leaflet.ts';
+import { tileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 
 /** Základní topografická mapa ČR, made by the State Administration of Land Surveying and Cadastre. */
 const TILES = 'https://ags.cuzk.gov.cz/arcgis1/rest/services/ZTM_WM/MapServer/tile/{z}/{y}/{x}';
@@ -9,7 +9,7 @@ const FAILURES_IN_A_ROW = 4;
 
 /**
  * Lays the State's map under our drawing. Only on the reader's wish: it is the
- * one thing that contacts another origin.
+ * one thing that contacts another origin, and no part of what is kept offline.
  *
  * @param onfail called once, after the layer has been taken away again because
  *   its tiles do not arrive
