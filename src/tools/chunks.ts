@@ -22,9 +22,10 @@ const APART: Files = {
 const APP = 'app';
 const MANY_PAGES = 6;
 
-/** Fetched with the pages that need any of it. */
+/** Fetched with the pages that need any of it, however many they are. */
 const SHARED: Files = {
 	[APP]: ['src/lib/ui/styles'],
+	facts: ['src/lib/ui/FactSources.svelte', 'src/lib/text/cs/next-step.ts'],
 	gap: ['src/lib/ui/gap'],
 	map: ['src/lib/ui/map']
 };
@@ -57,9 +58,11 @@ function fileOf(id: string, context: Context): string | null {
 	const starts = startsOf(id, context);
 	const pages = starts.filter((path) => PAGE.test(path));
 	if (pages.length === 0) return withNeeded(id, context) ?? withUsers(id, context);
-	if (pages.includes(LAYOUT) || pages.length >= MANY_PAGES) return APP;
+	if (pages.includes(LAYOUT)) return APP;
 	if (starts.length === 1) return null;
-	return folderOf(id, SHARED) ?? withUsers(id, context);
+	const shared = folderOf(id, SHARED);
+	if (shared) return shared;
+	return pages.length >= MANY_PAGES ? APP : withUsers(id, context);
 }
 
 /** The pages, and what else is fetched by itself, that cannot do without a module. */
