@@ -25,6 +25,12 @@ const MANY_PAGES = 6;
 /** Fetched with the pages that need any of it, however many they are. */
 const SHARED: Files = {
 	[APP]: ['src/lib/ui/styles'],
+	cards: ['ServiceCard', 'GoodToKnow', 'AddToReferral'].map((name) => `src/lib/ui/${name}.svelte`),
+	crisis: [
+		'src/lib/ui/contact/CrisisLines.svelte',
+		'src/lib/text/cs/crisis.ts',
+		'src/lib/ui/frame/QuickExit.svelte'
+	],
 	facts: ['src/lib/ui/FactSources.svelte', 'src/lib/text/cs/next-step.ts'],
 	gap: ['src/lib/ui/gap'],
 	map: ['src/lib/ui/map']
