@@ -1,6 +1,7 @@
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/region/addresses.ts';
 import { partOf, type Details } from '#lib/region/details.ts';
+import { unpack } from '#lib/region/packed.ts';
 import { installRelease } from './install.ts';
 import { mayBePacked, readPacked } from './parcel.ts';
 import { hasFile, precache, readFile, SHELL } from './release.ts';
@@ -43,7 +44,8 @@ const DETAILS_PART = new RegExp(`^${DETAILS_FOLDER}([\\w-]+)\\.json$`);
 /** Cuts a part from the kept whole, so that sixty small files need not be fetched. */
 async function readDetailsPart(url: URL, event: ExtendableEvent): Promise<Response> {
 	const whole = await readFile(new URL(detailsAddress(ALL_DETAILS), url), event);
-	const details: Details = await whole.json();
+	// The build packs the details of this release into that file.
+	const details = unpack(await whole.json()) as Details;
 	const part = partOf(details, DETAILS_PART.exec(url.pathname)?.[1] ?? '');
 	return part ? Response.json(part) : new Response(null, { status: 404 });
 }

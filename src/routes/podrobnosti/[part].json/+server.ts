@@ -2,6 +2,7 @@ import details from 'virtual:details';
 import { error, json } from '@sveltejs/kit';
 import { ALL_DETAILS } from '#lib/region/addresses.ts';
 import { partNames, partOf } from '#lib/region/details.ts';
+import { pack } from '#lib/region/packed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -12,6 +13,6 @@ export const entries: EntryGenerator = () =>
 	[ALL_DETAILS, ...partNames(details)].map((part) => ({ part }));
 
 export const GET: RequestHandler = ({ params }) => {
-	const part = params.part === ALL_DETAILS ? details : partOf(details, params.part);
+	const part = params.part === ALL_DETAILS ? pack(details) : partOf(details, params.part);
 	return part ? json(part) : error(404);
 };
