@@ -27,7 +27,7 @@ test('the search takes the words and the village along', async ({ page }) => {
 	await page.getByLabel('Napište to vlastními slovy').fill('oběd domů');
 	await page.getByRole('button', { name: 'Najít' }).click();
 	await expect(page).toHaveURL(/\/hledat\/\?q=.*&obec=ponikla$/);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kdo pomůže');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('oběd domů');
 });
 
 test('names the social worker of the right office, with a number to call', async ({ page }) => {

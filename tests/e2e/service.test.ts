@@ -15,20 +15,28 @@ test('the whole number is there to dial, before anything else', async ({ page })
 });
 
 test('the chosen village gets its own answer, with the reason', async ({ page }) => {
+	for (const [village, says] of [
+		['jilemnice', 'Jezdí do Jilemnice'],
+		['ponikla', 'Zeptejte se'],
+		['rokytnice-nad-jizerou', 'Není tu']
+	] as const) {
+		await page.goto('/');
+		await page.getByLabel(VILLAGE).selectOption({ value: village });
+		await page.goto(TAXI);
+		await expect(page.getByRole('status').getByText(says, { exact: true })).toBeInViewport();
+	}
+});
+
+test('whoever has chosen no village is asked for one, and is answered', async ({ page }) => {
 	await page.goto(TAXI);
-	const village = page.getByRole('region', { name: 'Pomůže i vám?' });
-	await village.getByLabel(VILLAGE).selectOption('Jilemnice');
-	await expect(village.getByText('Je v Jilemnici')).toHaveCount(0);
-	await expect(village.getByText('Jezdí do Jilemnice')).toBeVisible();
-	await village.getByLabel(VILLAGE).selectOption('Poniklá');
-	await expect(village.getByText('Zeptejte se', { exact: true })).toBeVisible();
-	await village.getByLabel(VILLAGE).selectOption('Rokytnice nad Jizerou');
-	await expect(village.getByText('Není tu', { exact: true })).toBeVisible();
+	await page.getByLabel(VILLAGE).selectOption('Jilemnice');
+	await expect(page.getByRole('status').getByText('Jezdí do Jilemnice')).toBeVisible();
 });
 
 test('every municipality has its answer in words', async ({ page }) => {
 	await page.goto(TAXI);
 	const coverage = page.getByRole('region', { name: 'Ve kterých obcích pomáhá' });
+	await coverage.getByText('Mapa a seznam obcí: 1 ano, 17 k ověření, 3 ne').click();
 	const answers = coverage.getByRole('listitem').filter({ hasText: /Jilemnice|Poniklá|Paseky/ });
 	await expect(answers.filter({ hasText: 'Zeptejte se' })).toContainText('17 obcí:');
 	await expect(answers.filter({ hasText: 'Není tu' })).toContainText(
@@ -123,6 +131,7 @@ test.describe('without JavaScript', () => {
 	test('the number, the villages and the sources are all there', async ({ page }) => {
 		await page.goto(CARE);
 		await expect(page.getByRole('link', { name: /Zavolat 739 861 544/ })).toBeVisible();
+		await page.getByText(/Mapa a\sseznam obcí/).click();
 		await expect(page.getByText('18 obcí:')).toBeVisible();
 		await expect(page.getByLabel(VILLAGE)).toBeHidden();
 		await page.getByText('Odkud to víme').click();

@@ -12,7 +12,10 @@ export const resultsText = /* @__PURE__ */ bound({
 	waiting: 'Hledáme…',
 	unknown: (values: string) =>
 		`V odkazu je něco, co neznáme: ${values}. Vynechali jsme to a hledáme podle zbytku.`,
+	change: 'Změnit',
 	lookingFor: 'Hledáme:',
+	andOthers: (shown: string, count: number) =>
+		`${shown} a ${countOf(count, ['další', 'další', 'dalších'])}`,
 	removeChip: '– zrušit',
 	otherMunicipality: (chosen: string, named: string) =>
 		`Hledáme pro obec ${chosen}. Napsali jste ale ${named}.`,
@@ -21,11 +24,11 @@ export const resultsText = /* @__PURE__ */ bound({
 		label: 'Upřesnit hledání',
 		more: 'Upřesnit',
 		less: 'Méně voleb',
-		municipality: 'Kde bydlí',
 		type: 'Druh pomoci',
 		anyType: 'Jakýkoli',
 		moreTypes: 'Více druhů',
-		none: 'Teď by nic nezbylo'
+		none: 'Teď by nic nezbylo',
+		failed: 'Volby se teď nenačetly. Zkuste to za chvíli.'
 	},
 	views: { seznam: 'Seznam', mapa: 'Mapa' },
 	mapWaiting: 'Mapa se připravuje.',
@@ -51,8 +54,6 @@ export const resultsText = /* @__PURE__ */ bound({
 		no: 'Tady to není',
 		noAnywhere: 'Co tu není'
 	},
-	leads: { ask: 'Tady to jistě nevíme. Zavolejte a zeptejte se, zda pomůžou i vám.' },
-	chooseMunicipality: 'Vyberte nahoře obec. Řekneme vám, kdo tam jezdí.',
 	nothing: 'Takovou službu tu neznáme. Zkuste ubrat, co hledáme, nebo vyberte, co se děje.',
 	notUnderstood: (query: string) =>
 		`Slovům „${query}“ zatím nerozumíme. Zkuste to napsat jinak, nebo vyberte, co se děje.`,

@@ -22,9 +22,6 @@ export const serviceText = /* @__PURE__ */ bound({
 		formerTitle: 'Koho se zeptat místo toho',
 		web: 'Web služby'
 	},
-	village: {
-		title: 'Pomůže i vám?'
-	},
 	hours: {
 		title: 'Kdy',
 		unknown: 'Dobu zatím nevíme, zavolejte.',
@@ -42,7 +39,15 @@ export const serviceText = /* @__PURE__ */ bound({
 	},
 	coverage: {
 		title: 'Ve kterých obcích pomáhá',
-		map: 'Mapa obcí, kde služba pomáhá'
+		map: 'Mapa obcí, kde služba pomáhá',
+		all: (yes: number, ask: number, no: number) =>
+			`Mapa a seznam obcí: ${[
+				yes > 0 ? `${yes} ano` : '',
+				ask > 0 ? `${ask} k ověření` : '',
+				no > 0 ? `${no} ne` : ''
+			]
+				.filter(Boolean)
+				.join(', ')}`
 	},
 	price: {
 		title: 'Kolik to stojí',

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Where somebody with one thumb finds the number: on the first screen; in the largest letters half a screen later. */
+const LIMITS = [
+	{ size: 'normal', bottom: 700 },
+	{ size: 'largest', bottom: 1100 }
+] as const;
+
+const RESULTS = [
+	'/hledat/?q=obedy+v+ponikle',
+	'/hledat/?q=obedy',
+	'/hledat/?q=pecovatelka&obec=rokytnice-nad-jizerou',
+	'/hledat/?q=taxi&obec=ponikla'
+];
+
+/** Before the first paint: what this device keeps. */
+async function keep(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
+	await page.addInitScript((entries) => {
+		for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+	}, kept);
+}
+
+async function firstCall(page: Page): Promise<{ top: number; bottom: number }> {
+	const call = page
+		.getByRole('main')
+		.getByRole('link', { name: /^\s*Zavolat/ })
+		.first();
+	await expect(call).toBeVisible();
+	const box = await call.boundingBox();
+	if (!box) throw new Error('The call is not shown.');
+	return { top: box.y, bottom: box.y + box.height };
+}
+
+for (const { size, bottom } of LIMITS) {
+	for (const address of RESULTS) {
+		test(`${address}, ${size} letters: the first call ends above y ${bottom}`, async ({ page }) => {
+			await keep(page, { pismo: size });
+			await page.goto(address);
+			expect((await firstCall(page)).bottom).toBeLessThanOrEqual(bottom);
+		});
+	}
+
+	for (const situation of ['obed-domu', 'pomoc-doma-seniorovi', 'odvoz-k-lekari']) {
+		test(`situation ${situation}, ${size} letters: the first call ends above y ${bottom}`, async ({
+			page
+		}) => {
+			await keep(page, { pismo: size, obec: 'ponikla' });
+			await page.goto(`/situace/${situation}/`);
+			await expect(page.getByRole('region', { name: 'Komu zavolat nejdřív' })).toBeVisible();
+			expect((await firstCall(page)).bottom).toBeLessThanOrEqual(bottom);
+		});
+	}
+}
+
+test('a service answers for the kept village beside its name, and changes of it are spoken', async ({
+	page
+}) => {
+	await keep(page, { obec: 'ponikla' });
+	await page.goto('/sluzba/ps-jilemnice/');
+	const answer = page.getByRole('status').filter({ hasText: 'Jezdí do Poniklé' });
+	await expect(answer).toBeInViewport();
+	const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+	const badge = await answer.boundingBox();
+	expect((badge?.y ?? 0) - ((title?.y ?? 0) + (title?.height ?? 0))).toBeLessThan(16);
+});
+
+test('a card says the answer, then the call, then why', async ({ page }) => {
+	await page.goto('/hledat/?q=obedy+v+ponikle');
+	const card = page.getByRole('article', { name: 'Pečovatelská služba v Poniklé' });
+	await expect(card).toHaveText(/Je v\sPoniklé.*Zavolat.*Plán uvádí.*Zdroj:/s);
+});
