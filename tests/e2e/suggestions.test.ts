@@ -128,7 +128,6 @@ test.describe('above the results', () => {
 		await expect(list(page)).toBeHidden();
 		await page.goBack();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('obedy v poni');
-		await expect(village(page).first()).toHaveValue('');
 	});
 
 	test('what the words were taken to mean is not suggested again', async ({ page }) => {
@@ -200,8 +199,11 @@ for (const path of ['/', '/hledat/']) {
 			await type(page, 'domov');
 			const links = list(page).getByRole('link');
 			await expect(links.first()).toBeVisible();
-			await page.keyboard.press('Tab');
-			await expect(page.getByRole('button', { name: 'Najít' })).toBeFocused();
+			// On the first page the button comes after the village.
+			if (path !== '/') {
+				await page.keyboard.press('Tab');
+				await expect(page.getByRole('button', { name: 'Najít' })).toBeFocused();
+			}
 			for (const link of await links.all()) {
 				await page.keyboard.press('Tab');
 				await expect(link).toBeFocused();

@@ -36,9 +36,9 @@ export class FilterState extends UrlState<Filters> {
 		return this.#typing.includes(this.current.query);
 	}
 
-	/** A choice: "back" returns to how it was before. */
-	choose(change: Partial<Filters>): Promise<void> {
-		return this.#finish(change, { replace: false });
+	/** A choice: "back" returns to how it was before, unless it holds for all pages (`replace`). */
+	choose(change: Partial<Filters>, { replace = false } = {}): Promise<void> {
+		return this.#finish(change, { replace });
 	}
 
 	/** Typing: "back" skips it, and the URL follows when the fingers rest. */

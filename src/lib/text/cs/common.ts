@@ -37,7 +37,9 @@ export const commonText = /* @__PURE__ */ bound({
 	notKept: 'Volbu si toto zařízení nezapamatuje. Platí, dokud stránku nezavřete.',
 	municipality: {
 		label: 'Kde bydlí ten, kdo pomoc potřebuje?',
-		all: (district: string) => `Celé ${district}`
+		chosen: 'Moje obec',
+		all: (district: string) => `Celé ${district}`,
+		page: (where: string) => `Vše ${where}`
 	},
 	call: {
 		verb: 'Zavolat',
