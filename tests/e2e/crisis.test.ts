@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 test('the emergency number is dialled with one tap', async ({ page }) => {
 	await page.goto('/tisen/');
@@ -6,21 +6,92 @@ test('the emergency number is dialled with one tap', async ({ page }) => {
 	await expect(page.getByRole('link', { name: /116 123/ })).toHaveAttribute('href', 'tel:116123');
 });
 
-test('the quick exit leaves nothing to come back to', async ({ page }) => {
+test('112, 155 and 158 come before everything else', async ({ page }) => {
+	await page.goto('/tisen/');
+	for (const name of [/^112/, /^155/, /^158/]) {
+		const box = await page.getByRole('link', { name }).boundingBox();
+		expect(box?.y).toBeLessThan(300);
+		expect(box?.height).toBeGreaterThanOrEqual(56);
+	}
+});
+
+const PAGES_OF_DANGER = [
+	'/tisen/',
+	'/situace/bojim-se-doma/',
+	'/druh/60a/',
+	'/sluzba/intervencni-centrum-lk/',
+	'/hledat/?druh=60a',
+	'/hledat/?q=manzel+me+bije'
+];
+for (const path of PAGES_OF_DANGER) {
+	test(`${path}: the quick exit stays at hand to the end of the page`, async ({ page }) => {
+		await page.goto(path);
+		const exit = page.getByRole('link', { name: 'Rychle odejít' });
+		await expect(exit).toBeVisible();
+		await page.evaluate(() => {
+			const main = document.querySelector('main');
+			scrollTo(0, (main?.getBoundingClientRect().bottom ?? 0) - 500);
+		});
+		await expect(exit).toBeInViewport({ ratio: 1 });
+		const box = await exit.boundingBox();
+		expect(box?.y).toBeLessThan(24);
+		expect(box?.height).toBeGreaterThanOrEqual(48);
+		expect(box?.width).toBeLessThan(260);
+	});
+}
+
+test('the quick exit leaves nothing of the visit to come back to, neither behind nor ahead', async ({
+	page
+}) => {
+	const asked = await weather(page);
+	await page.goto('/');
+	await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('manžel mě bije');
+	await page.keyboard.press('Enter');
+	await page.getByRole('link', { name: 'Intervenční centrum' }).first().click();
+	await expect(page).toHaveURL(/intervencni-centrum/);
+	await page.getByRole('link', { name: 'Tísňové linky' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tísňové linky');
+	await page.goBack();
+	await expect(page).toHaveURL(/intervencni-centrum/);
+	// Nobody else hears of the visit before the reader leaves.
+	expect(asked).toEqual([]);
+	await page.getByRole('link', { name: 'Rychle odejít' }).click();
+	await expect(page).toHaveTitle('Počasí');
+	await page.goForward();
+	await expect(page).toHaveURL('/');
+	await page.goBack();
+	await expect(page).toHaveTitle('Počasí');
+	await page.goBack();
+	await expect(page).toHaveURL('about:blank');
+});
+
+test('three presses of Shift leave too, capitals do not', async ({ page }) => {
+	await weather(page);
+	await page.goto('/tisen/');
+	await expect(page.getByText('Uloženo')).toBeVisible();
+	for (const key of ['Shift+A', 'Shift+B', 'Shift+C']) await page.keyboard.press(key);
+	await expect(page).toHaveURL('/tisen/');
+	for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+	await expect(page).toHaveTitle('Počasí');
+});
+
+test('a harmless page has no exit, and Shift does nothing', async ({ page }) => {
+	await page.goto('/hledat/?q=obedy');
+	await expect(page.getByRole('article').first()).toBeVisible();
+	for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+	await expect(page.getByRole('link', { name: 'Rychle odejít' })).toHaveCount(0);
+	await expect(page).toHaveURL('/hledat/?q=obedy');
+});
+
+/** Answers for the page the exit leads to. @returns what was asked of it */
+async function weather(page: Page): Promise<string[]> {
 	const asked: string[] = [];
 	await page.route(/chmi\.cz/, (route) => {
 		asked.push(route.request().url());
 		return route.fulfill({ contentType: 'text/html;charset=utf-8', body: '<title>Počasí</title>' });
 	});
-	await page.goto('/');
-	await page.goto('/tisen/');
-	// Nobody else hears of the visit before the reader leaves.
-	expect(asked).toEqual([]);
-	await page.getByRole('link', { name: 'Rychle odejít' }).click();
-	await expect(page).toHaveTitle('Počasí');
-	await page.goBack();
-	await expect(page).not.toHaveURL(/tisen/);
-});
+	return asked;
+}
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

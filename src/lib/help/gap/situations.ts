@@ -49,6 +49,11 @@ export function situationAnswer(
 	return { situation, answer: verdict(answers, gaps), offers, gaps };
 }
 
+/** Whether types are the very help of a danger: their pages offer a way to leave at once. */
+export function isOfDanger({ situations }: Region, types: readonly Id[]): boolean {
+	return situations.some(({ danger, direct }) => danger && direct.some((id) => types.includes(id)));
+}
+
 /** Whether a service gives the very help a situation is about. */
 export function isDirect(situation: Situation, offer: Offer): boolean {
 	return !isBeside(offer, { ...situationWish(situation), named: [] });

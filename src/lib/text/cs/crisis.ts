@@ -4,7 +4,6 @@ import { bound } from './words.ts';
 export const crisisText = /* @__PURE__ */ bound({
 	description: 'Čísla, na která můžete zavolat, když jde o život, bojíte se nebo už nemůžete.',
 	lead: 'Na 112 a 155 můžete volat vždycky. Nemusíte vědět, co říct, stačí začít.',
-	emergency: 'Když jde o život',
 	emergencySay: 'Řekněte obec, adresu a co se děje. Nezavěšujte, dokud vám to neřeknou.',
 	help: 'Když potřebujete mluvit',
 	helpIntro: 'Někdo vás vyslechne. Nemusíte říkat své jméno.',
@@ -13,14 +12,16 @@ export const crisisText = /* @__PURE__ */ bound({
 	smsTo: (number: string) => `SMS na ${number}`,
 	exit: {
 		leave: 'Rychle odejít',
-		note: 'Otevře se předpověď počasí a tlačítko Zpět tuto stránku už neukáže.'
+		keys: '3× Shift'
 	},
 	safety: {
 		title: 'Když vás někdo hlídá',
 		tips: [
+			'Rychle odejít otevře předpověď počasí. Na počítači stačí třikrát zmáčknout Shift.',
+			'Tlačítko Zpět pak tyto stránky neukáže. Seznam navštívených stránek v prohlížeči smažte.',
 			'Volejte odjinud: od sousedky, z práce, od lékaře.',
 			'Hovory zůstávají v telefonu. Po zavolání číslo smažte.',
-			'Tato stránka nic neukládá o tom, co hledáte. Navštívené stránky si ale pamatuje prohlížeč.'
+			'Tato stránka nic neukládá o tom, co hledáte.'
 		]
 	},
 	local: 'Pomoc tady v kraji',
