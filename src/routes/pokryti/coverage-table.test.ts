@@ -54,6 +54,35 @@ describe('coverageTable', () => {
 		});
 	});
 
+	test('people over 65 are counted by what there is for seniors, and a yes with a limit counts nobody', () => {
+		const young = aService({ ...care, groups: [aStatement(['rodiny'])] });
+		const region = regionWith({
+			services: [young],
+			gaps: [aGap({ type: '40', groups: ['seniori'] })]
+		});
+		const row = (view = WHOLE_COVERAGE) => coverageTable(region, view)[0]?.rows[0];
+		expect(row()).toMatchObject({ people: { count: 0 }, over65: { count: 0, of: 100 } });
+		expect(row({ ...WHOLE_COVERAGE, group: 'seniori' })?.people).toBeNull();
+		// How many families live there, nobody says.
+		expect(row({ ...WHOLE_COVERAGE, group: 'rodiny' })).toMatchObject({
+			people: null,
+			over65: null
+		});
+	});
+
+	test('only what no source speaks of is silent', () => {
+		const asked = aService({
+			coverage: [aCoverage({ area: inMunicipality('ponikla'), answer: 'ask' })]
+		});
+		const silent = (services: CompleteRegion['services']) =>
+			coverageTable(regionWith({ services }), WHOLE_COVERAGE)[0]?.rows[0]?.cells.map(
+				(cell) => cell.silent
+			);
+		expect(silent([])).toEqual([true, true]);
+		expect(silent([asked])).toEqual([false, true]);
+		expect(silent([aService({ coverage: [] })])).toEqual([true, true]);
+	});
+
 	test('a yes with a gap for some people says so', () => {
 		const region = regionWith({
 			services: [care],

@@ -49,8 +49,15 @@ type Family = (typeof FAMILIES)[number];
 interface CoverageCell {
 	readonly municipality: Municipality;
 	readonly answer: Answer;
+	/** No source speaks of it. */
+	readonly silent: boolean;
 	/** It is there, but some people or forms are documented as missing. */
 	readonly partly: boolean;
+}
+
+/** How the answer of a cell is said and drawn: also the *yes* with a limit, and the *ask* of silent sources. */
+export function lookOf({ answer, silent, partly }: Omit<CoverageCell, 'municipality'>) {
+	return partly ? 'partly' : silent ? 'silent' : answer;
 }
 
 /** How many of all the people who live there. */
@@ -63,9 +70,10 @@ export interface Share {
 interface CoverageRow {
 	readonly type: ServiceType;
 	readonly cells: readonly CoverageCell[];
-	/** Those who live where the answer is yes. */
-	readonly people: Share;
-	readonly over65: Share;
+	/** Of all people those who live where the answer is yes without a limit; `null`: only a group was asked for. */
+	readonly people: Share | null;
+	/** The same of people over 65, by what there is for seniors; `null`: it is not for them, or others were asked for. */
+	readonly over65: Share | null;
 }
 
 /** The types of one family. */
@@ -95,18 +103,35 @@ export function municipalitiesOf(region: Region, { office }: CoverageView): Muni
 		);
 }
 
-/** The row of one type, and the share of people who live where the answer is yes. */
+/** The group whose number in each municipality is known. */
+export const SENIORS: Id = 'seniori';
+
+/** The row of one type, and the shares of those people whose number is known. */
 export function coverageRow(region: Region, type: ServiceType, view: CoverageView): CoverageRow {
-	const cells = municipalitiesOf(region, view).map((municipality) => {
-		const { answer, gaps } = typeAnswer(region, type.id, municipality, needOfView(view));
-		return { municipality, answer, partly: answer === 'yes' && gaps.length > 0 };
+	const forSeniors = { ...view, group: SENIORS };
+	const asksSeniors =
+		view.group === SENIORS ||
+		(view.group === null && concerns(region, type.id, needOfView(forSeniors)));
+	const cells = cellsOf(region, type, view);
+	return {
+		type,
+		cells,
+		people: view.group === null ? shareOf('population', cells) : null,
+		over65: asksSeniors ? shareOf('over65', cellsOf(region, type, forSeniors)) : null
+	};
+}
+
+function cellsOf(region: Region, { id }: ServiceType, view: CoverageView): CoverageCell[] {
+	return municipalitiesOf(region, view).map((municipality) => {
+		const { answer, silent, gaps } = typeAnswer(region, id, municipality, needOfView(view));
+		return { municipality, answer, silent, partly: answer === 'yes' && gaps.length > 0 };
 	});
-	const covered = cells.filter(({ answer }) => answer === 'yes');
-	const share = (key: 'population' | 'over65') => ({
-		count: sumOf(key, covered),
-		of: sumOf(key, cells)
-	});
-	return { type, cells, people: share('population'), over65: share('over65') };
+}
+
+/** A *yes* that leaves out some people counts nobody: who they are is not known one by one. */
+function shareOf(key: 'population' | 'over65', cells: readonly CoverageCell[]): Share {
+	const covered = cells.filter(({ answer, partly }) => answer === 'yes' && !partly);
+	return { count: sumOf(key, covered), of: sumOf(key, cells) };
 }
 
 function sumOf(key: 'population' | 'over65', cells: readonly CoverageCell[]): number {

@@ -1,5 +1,5 @@
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
-import { offerOf } from '../offer/offers.ts';
+import { evidenceOf, offerOf } from '../offer/offers.ts';
 import {
 	ANSWERS,
 	type Answer,
@@ -24,6 +24,8 @@ export function verdict(answers: readonly Answer[], gaps: readonly Gap[]): Answe
 /** Can somebody with this need get help of this type in this municipality? */
 interface TypeAnswer {
 	readonly answer: Answer;
+	/** It is *ask* only because no source speaks of it. */
+	readonly silent: boolean;
 	readonly gaps: readonly Gap[];
 }
 
@@ -35,11 +37,16 @@ export function typeAnswer(
 ): TypeAnswer {
 	const gaps = gapsFor(region, type, municipality, need);
 	// What does not fit this person says nothing about whether others would.
-	const answers = region.services
+	const fitting = region.services
 		.filter(({ types }) => types.includes(type))
 		.map((service) => offerOf(region, service, municipality, need))
-		.flatMap(({ misfits, answer }) => (misfits.length === 0 ? (answer ?? []) : []));
-	return { answer: verdict(answers, gaps), gaps };
+		.filter(({ misfits }) => misfits.length === 0);
+	const answer = verdict(
+		fitting.flatMap(({ answer }) => answer ?? []),
+		gaps
+	);
+	const told = fitting.some((offer) => offer.answer === 'ask' && evidenceOf(offer));
+	return { answer, silent: answer === 'ask' && !told && !gaps.some(isDocumented), gaps };
 }
 
 /**

@@ -5,14 +5,13 @@ export const coverageText = bound({
 	title: 'Kde je jaká pomoc',
 	description: (area: string) =>
 		`Přehled pro obce a plánovače: ${area}. Která pomoc je ve které obci, kde je potřeba se zeptat a kde chybí.`,
-	lead: 'Tabulka pro starosty a plánovače. U každé obce a každého druhu pomoci je jedna ze tří odpovědí.',
-	answers: { yes: 'Ano', ask: 'Zeptejte se', no: 'Není' },
-	partly: 'Ano*',
+	answers: { yes: 'Ano', partly: 'Ano*', ask: 'Zeptejte se', silent: 'Nevíme', no: 'Není' },
 	partlyWords: '(ne pro každého)',
 	meanings: {
-		yes: 'podle zdrojů tu pomoc je',
-		partly: 'je tu, ale některým lidem nebo v některé podobě chybí',
-		ask: 'zdroje mlčí, nebo to neříkají jistě',
+		yes: 'podle zdrojů tu je',
+		partly: 'ne pro každého',
+		ask: 'zdroj to neříká jistě',
+		silent: 'zdroje mlčí',
 		no: 'podle zdrojů tu není'
 	},
 	filters: {
@@ -38,9 +37,11 @@ export const coverageText = bound({
 		page: (name: string) => `Stránka obce ${name}`
 	},
 	share: (people: string, of: string, percent: string) =>
-		`Jisté „ano“ má ${people} z ${of} lidí (${percent}).`,
+		`Ano pro všechny má ${people} z ${of} lidí (${percent}).`,
 	share65: (people: string, of: string, percent: string) =>
-		`Z lidí nad 65 let je to ${people} z ${of} (${percent}).`,
+		`Z lidí nad 65 let má pomoc pro seniory ${people} z ${of} (${percent}).`,
+	noShare: 'Kolik takových lidí tu žije, nevíme.',
+	notCounted: 'Ano s hvězdičkou nepočítáme, někomu tu pomoc chybí.',
 	percent: (value: number) => `${formatCount(value)}\u00a0%`,
 	kinds: ['druh', 'druhy', 'druhů'] as const,
 	municipalities: ['obec', 'obce', 'obcí'] as const,
@@ -49,9 +50,8 @@ export const coverageText = bound({
 		keys: 'V tabulce přejdete šipkami. Enter ukáže, odkud odpověď víme.',
 		scrolls: 'Tabulka, posouvá se do stran',
 		type: 'Druh pomoci',
-		people: 'lidí',
-		over65: 'nad 65',
-		certain: 'Jisté „ano“ má',
+		people: 'Ano má lidí',
+		over65: 'Ano má nad 65',
 		cell: (answer: string, type: string, municipality: string) =>
 			`${answer}: ${type}, ${municipality}`,
 		empty: 'Pro tuto volbu tu není žádný druh pomoci.',
