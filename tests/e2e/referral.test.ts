@@ -15,6 +15,9 @@ const VILLAGE = 'Kde bydlí ten, komu pomáháte?';
 const listed = (page: Page) =>
 	page.getByRole('region', { name: 'Kdo vám pomůže' }).getByRole('heading', { level: 3 });
 
+/** What a helper does with a list that came in a link. */
+const openTools = (page: Page) => page.getByText('Pro toho, kdo pomáhá').click();
+
 async function add(page: Page, name: string): Promise<void> {
 	await page.getByRole('button', { name: `Přidat do doporučení ${name}` }).click();
 }
@@ -49,8 +52,26 @@ test('the list is on the device after a reload, and can be taken back', async ({
 	await expect(page.getByRole('link', { name: /^Doporučení:/ })).toHaveCount(0);
 });
 
+test('who opens a link reads a plain sheet: whom to call, and nothing of the helper', async ({
+	page
+}) => {
+	await page.goto(LIST);
+	await expect(listed(page)).toHaveText([CARE, TAXI]);
+	const main = page.getByRole('main');
+	await expect(main.getByRole('button')).toHaveCount(0);
+	await expect(main.getByRole('combobox')).toHaveCount(0);
+	await expect(main).not.toContainText('předáte');
+	const call = main.getByRole('link', { name: /^Zavolat/ }).first();
+	expect((await call.boundingBox())?.y).toBeLessThan(440);
+	await expect(page.getByText('Předejte to dál')).toBeHidden();
+	await openTools(page);
+	await expect(page.getByRole('button', { name: 'Vytisknout' })).toBeVisible();
+	await expect(page.getByLabel(VILLAGE)).toBeVisible();
+});
+
 test('the message has the whole contact in it, counted', async ({ page }) => {
 	await page.goto(LIST);
+	await openTools(page);
 	const sms = page.getByRole('region', { name: 'Jako SMS' });
 	await expect(sms).toContainText('Soc. pracovnice Jilemnice: 481 565 111');
 	await expect(sms).toContainText('Pecovatelska sluzba Jilemnice: 739 861 544, denne 6:30-19:00');
@@ -66,6 +87,7 @@ test('what did not fit into two messages is said', async ({ page }) => {
 	await page.goto(
 		'/doporuceni/?s=dc-jilemnice-odlehcovaci,dps-jilemnice,domaci-pece-orp,ps-horni-branna,dd-rokytnice-dzr&obec=paseky-nad-jizerou'
 	);
+	await openTools(page);
 	const sms = page.getByRole('region', { name: 'Jako SMS' });
 	await expect(sms).toContainText('2 zprávy');
 	await expect(sms).toContainText('se do dvou zpráv nevešlo');
@@ -97,10 +119,12 @@ test('a list from a link does not overwrite the one of the device', async ({ pag
 	await page.goto('/sluzba/ps-jilemnice/');
 	await add(page, CARE);
 	await page.goto('/doporuceni/?s=ochj-charitni-taxi');
+	await openTools(page);
 	await expect(page.getByText('Ve svém zařízení máte jiný: 1 služba.')).toBeVisible();
 	await page.getByRole('link', { name: 'Ukázat můj seznam' }).click();
 	await expect(listed(page)).toHaveText([CARE]);
 	await page.goBack();
+	await openTools(page);
 	await page.getByRole('button', { name: 'Uložit tento seznam do zařízení' }).click();
 	await page.goto('/doporuceni/');
 	await expect(listed(page)).toHaveText([TAXI]);
@@ -110,6 +134,7 @@ test('a service that is not there or has ended is said, and has no number to cal
 	page
 }) => {
 	await page.goto('/doporuceni/?s=ochj-charitni-taxi,ochj-terapie-hrou&obec=paseky-nad-jizerou');
+	await openTools(page);
 	await expect(page.getByText('Sem teď nevolejte.')).toHaveCount(2);
 	await expect(page.getByRole('link', { name: /731 608 525/ })).toHaveCount(0);
 	await expect(page.getByRole('region', { name: 'Jako SMS' })).not.toContainText('731 608 525');
@@ -146,7 +171,8 @@ test.describe('print', () => {
 
 test('large print is one tap, is in the address, and one tap takes it back', async ({ page }) => {
 	await page.goto(LIST);
-	const large = page.getByRole('button', { name: 'Velké písmo' });
+	await openTools(page);
+	const large = page.getByRole('button', { name: 'Tisk velkým písmem' });
 	await large.click();
 	await expect(page).toHaveURL(/&pismo=velke$/);
 	await expect(large).toHaveAttribute('aria-pressed', 'true');
@@ -160,6 +186,7 @@ test('where the system cannot share, text and link are copied', async ({ page, c
 		Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
 	});
 	await page.goto(LIST);
+	await openTools(page);
 	await page.getByRole('button', { name: 'Poslat odkaz' }).click();
 	await expect(page.getByText('Zkopírováno.')).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -173,6 +200,7 @@ test('where the system shares, it is given text and link', async ({ page }) => {
 		Object.defineProperty(Navigator.prototype, 'share', { value: share });
 	});
 	await page.goto(LIST);
+	await openTools(page);
 	await page.getByRole('button', { name: 'Poslat odkaz' }).click();
 	await expect(page.getByText('Předáno.')).toBeVisible();
 	const shared = await page.evaluate(() => sessionStorage.getItem('shared'));
@@ -201,6 +229,7 @@ test('a full list says so and stays as it is', async ({ page }) => {
 	await page.goto(
 		'/doporuceni/?s=domaci-pece-orp,ps-ponikla,zbb-pujcovna,ochj-satnik,ddm-jilemnice'
 	);
+	await openTools(page);
 	await page.getByRole('button', { name: 'Uložit tento seznam do zařízení' }).click();
 	await page.goto('/sluzba/ps-jilemnice/');
 	await add(page, CARE);
@@ -216,10 +245,10 @@ test('everything works by keyboard', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/doporuceni\/$/);
-	await page.getByRole('button', { name: 'Velké písmo' }).focus();
+	await page.getByRole('button', { name: 'Tisk velkým písmem' }).focus();
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL(/pismo=velke/);
-	await expect(page.getByRole('button', { name: 'Velké písmo' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Tisk velkým písmem' })).toBeFocused();
 });
 
 test('a social worker and a service that ended cannot be put on a list', async ({ page }) => {
@@ -233,6 +262,7 @@ test('a social worker and a service that ended cannot be put on a list', async (
 for (const address of ['/doporuceni/', LIST, `${LIST}&pismo=velke`, '/doporuceni/?s=zmizela']) {
 	test(`no axe violation on ${address}`, async ({ page }) => {
 		await page.goto(address);
+		if (address.startsWith(LIST)) await openTools(page);
 		await expect(page.getByRole('region', { name: 'Jako SMS' })).toBeVisible();
 		await expectAccessible(page);
 	});
@@ -244,6 +274,8 @@ offlineTest('a link opens the same list with the server stopped', async ({ page,
 	await ownServer.stop();
 	await page.goto(LIST);
 	await expect(listed(page)).toHaveText([CARE, TAXI]);
+	await openTools(page);
+	await page.getByRole('button', { name: 'Uložit tento seznam do zařízení' }).click();
 	await page.getByRole('button', { name: `Odebrat ${TAXI}` }).click();
 	await page.reload();
 	await expect(listed(page)).toHaveText([CARE]);

@@ -18,6 +18,7 @@ export const referralText = bound({
 	tooMany: (names: string) => `Do seznamu se vejde pět služeb. Nevešly se: ${names}.`,
 	received: (count: number) =>
 		`Tento seznam přišel v odkazu. Ve svém zařízení máte jiný: ${servicesInWords(count)}.`,
+	tools: 'Pro toho, kdo pomáhá: vytisknout, poslat dál, upravit',
 	showOwn: 'Ukázat můj seznam',
 	keep: 'Uložit tento seznam do zařízení',
 	notKept: 'Seznam si toto zařízení nezapamatuje. Platí, dokud stránku nezavřete.',
@@ -55,7 +56,7 @@ export const referralText = bound({
 		jump: 'Předat dál',
 		print: 'Vytisknout',
 		share: 'Poslat odkaz',
-		largePrint: 'Velké písmo',
+		largePrint: 'Tisk velkým písmem',
 		shared: 'Předáno.',
 		copied: 'Zkopírováno. Vložte to do zprávy.',
 		failed: 'Zkopírovat se to nepodařilo. Označte text a zkopírujte ho ručně.'
