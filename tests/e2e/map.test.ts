@@ -71,6 +71,84 @@ test.describe('the map by keyboard', () => {
 	});
 });
 
+const ALL_NAMES = 21;
+
+/** The contrast of two colours as a browser writes them (WCAG 2.2). */
+function contrast(one: string, other: string): number {
+	const light = (colour: string) =>
+		(colour.match(/[\d.]+/g) ?? [])
+			.slice(0, 3)
+			.map((part) => Number(part) / 255)
+			.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+			.reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+	const [a, b] = [light(one), light(other)];
+	return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+test.describe('the map to the eye', () => {
+	for (const address of [CARE_ON_MAP, '/hledat/?zobrazit=mapa', '/pokryti/?druh=40']) {
+		test(`${address}: all names are there at 360 px, none over another`, async ({ page }) => {
+			await page.goto(address);
+			await page.getByRole('figure').scrollIntoViewIfNeeded();
+			const names = page.locator('.map-name.shown');
+			await expect(names).toHaveCount(ALL_NAMES);
+			const boxes = await names.evaluateAll((all) =>
+				all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect)
+			);
+			const over = boxes.filter((a) =>
+				boxes.some(
+					(b) =>
+						a !== b &&
+						a.left < b.right - 1 &&
+						b.left < a.right - 1 &&
+						a.top < b.bottom - 1 &&
+						b.top < a.bottom - 1
+				)
+			);
+			expect(over).toEqual([]);
+		});
+	}
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${colorScheme}: a line of 3:1 parts each area from its neighbours, and so do its signs`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await openMap(page);
+			const colour = (selector: string, property: string) =>
+				page
+					.locator(selector)
+					.first()
+					.evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+			const line = await colour('.map-area', 'stroke');
+			const ground = await colour('.map-ground', 'fill');
+			const yes = await colour('.map-area[data-answer="yes"]', 'fill');
+			for (const [one, other] of [
+				[line, yes],
+				[line, ground],
+				[await colour('.map-hatch-line', 'fill'), ground],
+				[await colour('.map-dot', 'fill'), ground]
+			]) {
+				expect(contrast(one ?? '', other ?? '')).toBeGreaterThanOrEqual(3);
+			}
+		});
+	}
+
+	test('a tap answers right under the map, which stays where it is', async ({ page }) => {
+		await openMap(page);
+		await page.getByRole('figure').evaluate((figure) => figure.scrollIntoView());
+		const before = await mapOf(page).boundingBox();
+		await areaOf(page, 'Benecko').click();
+		const said = page.getByRole('paragraph').filter({ hasText: /^Benecko: jezdí sem/ });
+		await expect(said).toBeInViewport();
+		const after = await mapOf(page).boundingBox();
+		expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+		await said.getByRole('link', { name: 'Ukázat seznam' }).click();
+		await expect(page.getByRole('article').first()).toBeVisible();
+		expect(obec(page)).toBe('benecko');
+	});
+});
+
 test.describe('what the map says', () => {
 	test('the table says the same of every village', async ({ page }) => {
 		await openMap(page);

@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import type { Answer, Id, Municipality, Outlines } from '#lib/region/region.ts';
-import { addHatch } from './hatch.ts';
+import { addPatterns } from './hatch.ts';
 import { polygon } from './leaflet.ts';
 import { roveFocus, type FocusStop } from './roving-focus.ts';
 import { createTip } from './tip.ts';
@@ -45,7 +45,7 @@ export function drawAreas(map: L.Map, options: AreasOptions): Areas {
 		const middle = areas[index]?.getCenter();
 		return area && edge && middle ? [{ municipality, area, edge, middle }] : [];
 	});
-	const hatch = addHatch(shapes[0]?.area.ownerSVGElement ?? null);
+	const patterns = addPatterns(shapes[0]?.area.ownerSVGElement ?? null);
 	const tip = createTip(map);
 	shapes.forEach(({ edge }) => edge.setAttribute('aria-hidden', 'true'));
 	shapes.forEach((shape) => describeOnApproach(shape, tip));
@@ -54,7 +54,7 @@ export function drawAreas(map: L.Map, options: AreasOptions): Areas {
 		middles: new Map(shapes.map(({ municipality, middle }) => [municipality.id, middle])),
 		show(views, selected) {
 			for (const shape of shapes) {
-				showShape(shape, views.get(shape.municipality.id), hatch);
+				showShape(shape, views.get(shape.municipality.id), patterns);
 				markSelected(shape, shape.municipality.id === selected, options.onselect !== null);
 			}
 		}
@@ -76,11 +76,14 @@ function elementOf(path: L.Polygon | undefined): SVGElement | null {
 	return (path?.getElement() as SVGElement | undefined) ?? null;
 }
 
-function showShape({ area, edge }: Shape, view: AreaView | undefined, hatch: string): void {
+function showShape(
+	{ area }: Shape,
+	view: AreaView | undefined,
+	patterns: ReturnType<typeof addPatterns>
+): void {
 	const answer = view?.answer ?? 'ask';
 	area.dataset['answer'] = answer;
-	edge.dataset['answer'] = answer;
-	area.setAttribute('fill', answer === 'ask' ? hatch : 'none');
+	area.setAttribute('fill', answer === 'yes' ? 'none' : patterns[answer]);
 	area.setAttribute('aria-label', view?.label ?? '');
 }
 

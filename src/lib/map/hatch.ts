@@ -3,28 +3,31 @@ const SVG = 'http://www.w3.org/2000/svg';
 let count = 0;
 
 /**
- * Adds the leaning lines of "ask" to a drawing; `map.css` gives them colour.
+ * Adds the leaning lines of "ask" and the dots of "no" to a drawing; `map.css` gives them colour.
  *
- * @returns the value for `fill`; an attribute rather than CSS, because a link
+ * @returns the values for `fill`; an attribute rather than CSS, because a link
  *   to a pattern in a style sheet is looked up beside the style sheet by some browsers
  */
-export function addHatch(svg: SVGSVGElement | null): string {
-	const id = `map-hatch-${(count += 1)}`;
-	const pattern = create('pattern', {
+export function addPatterns(svg: SVGSVGElement | null): Readonly<Record<'ask' | 'no', string>> {
+	const id = `map-pattern-${(count += 1)}`;
+	const line = create('rect', { class: 'map-hatch-line', width: 1.5, height: 8 });
+	const dot = create('circle', { class: 'map-dot', cx: 4, cy: 4, r: 1 });
+	const defs = create('defs', {});
+	defs.append(pattern(`${id}-ask`, line), pattern(`${id}-no`, dot));
+	svg?.prepend(defs);
+	return { ask: `url(#${id}-ask)`, no: `url(#${id}-no)` };
+}
+
+function pattern(id: string, sign: SVGElement): SVGElement {
+	const made = create('pattern', {
 		id,
 		width: 8,
 		height: 8,
 		patternUnits: 'userSpaceOnUse',
 		patternTransform: 'rotate(45)'
 	});
-	pattern.append(
-		create('rect', { class: 'map-hatch-ground', width: 8, height: 8 }),
-		create('rect', { class: 'map-hatch-line', width: 3, height: 8 })
-	);
-	const defs = create('defs', {});
-	defs.append(pattern);
-	svg?.prepend(defs);
-	return `url(#${id})`;
+	made.append(create('rect', { class: 'map-ground', width: 8, height: 8 }), sign);
+	return made;
 }
 
 function create(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

@@ -24,8 +24,8 @@ interface Labels {
 }
 
 /**
- * Writes names of municipalities, as many as fit without covering each other:
- * towns first, then villages by population. A closer look shows more.
+ * Writes short names of municipalities, none over another: towns first, then
+ * villages by population. Where there is no room, a name stands aside with a line.
  */
 export function drawLabels(
 	map: L.Map,
@@ -35,7 +35,9 @@ export function drawLabels(
 	map.createPane(PANE).setAttribute('aria-hidden', 'true');
 	const names = [...municipalities].sort(byImportance).flatMap(({ id, name, point }) => {
 		const at = middles.get(id);
-		return at ? [{ id, at, settlement: point, element: addName(map, name, at) }] : [];
+		return at
+			? [{ id, at, settlement: point, element: addName(map, shortName(name, municipalities), at) }]
+			: [];
 	});
 	let pins: readonly LonLat[] = [];
 	let gone = false;
@@ -50,6 +52,12 @@ export function drawLabels(
 			lay();
 		}
 	};
+}
+
+/** `Paseky` of `Paseky nad Jizerou`, where no other municipality here begins so. */
+export function shortName(name: string, all: readonly Pick<Municipality, 'name'>[]): string {
+	const short = name.split(/\s(?:nad|pod|při|v|ve|u)\s/)[0] ?? name;
+	return all.filter((other) => other.name.startsWith(short)).length > 1 ? name : short;
 }
 
 function addName(map: L.Map, name: string, at: L.LatLng): HTMLElement {
@@ -71,10 +79,16 @@ function layOut(map: L.Map, names: readonly Name[], pins: readonly LonLat[]): vo
 		const box = boxes.get(id)?.[placed.get(id) ?? 0];
 		element.classList.toggle('shown', placed.has(id));
 		if (box) move(element, map.latLngToContainerPoint(at), box);
+		element.classList.toggle('aside', (placed.get(id) ?? 0) >= OWN_POSITIONS);
 	}
 }
 
-/** In the area if there is room, a little lower or higher, or right under its pin. */
+const OWN_POSITIONS = 4;
+/** How far aside a name may stand, in pixels, with a line to its area. */
+const ASIDE = Array.from({ length: 20 }, (_, step) => 16 + step * 6);
+const AROUND = Array.from({ length: 16 }, (_, turn) => (turn * Math.PI) / 8);
+
+/** In the area if there is room, a little lower or higher, right under its pin, or aside. */
 function positionsOf(map: L.Map, { at, settlement, element }: Name): Box[] {
 	const { x, y } = map.latLngToContainerPoint(at);
 	const pin = map.latLngToContainerPoint(toLatLng(settlement));
@@ -84,13 +98,25 @@ function positionsOf(map: L.Map, { at, settlement, element }: Name): Box[] {
 		moved(around, { x, y }),
 		moved(around, { x, y: y + height / 2 }),
 		moved(around, { x, y: y - height / 2 }),
-		moved(around, { x: pin.x, y: pin.y + height / 2 + 2 })
+		moved(around, { x: pin.x, y: pin.y + height / 2 + 2 }),
+		...ASIDE.flatMap((far) =>
+			AROUND.map((turn) =>
+				moved(around, {
+					x: x + Math.cos(turn) * (far + width / 3),
+					y: y + Math.sin(turn) * far
+				})
+			)
+		)
 	];
 }
 
 function move(element: HTMLElement, from: { x: number; y: number }, box: Box): void {
-	element.style.setProperty('--dx', `${(box.left + box.right) / 2 - from.x}px`);
-	element.style.setProperty('--dy', `${(box.top + box.bottom) / 2 - from.y}px`);
+	const dx = (box.left + box.right) / 2 - from.x;
+	const dy = (box.top + box.bottom) / 2 - from.y;
+	element.style.setProperty('--dx', `${dx}px`);
+	element.style.setProperty('--dy', `${dy}px`);
+	element.style.setProperty('--length', `${Math.hypot(dx, dy)}px`);
+	element.style.setProperty('--angle', `${Math.atan2(-dy, -dx)}rad`);
 }
 
 function moved({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }): Box {

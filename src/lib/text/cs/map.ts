@@ -25,6 +25,7 @@ export const mapText = bound({
 		return count > 0 ? `${words}, ${servicesInWords(count)}` : words;
 	},
 	area: (name: string, words: string) => `${name}: ${words}`,
+	show: 'Ukázat seznam',
 	place: (name: string, count: number) => `${name}: ${servicesInWords(count)}`,
 	pin: (name: string, count: number) => `${name}: sídlí tu ${servicesInWords(count)}`,
 	legend: {
