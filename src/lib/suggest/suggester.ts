@@ -1,3 +1,4 @@
+import type { Id } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import { withoutFalseAlarm } from '#lib/search/danger/false-alarm.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
@@ -13,7 +14,7 @@ import { NameCompletion } from './name-completion.ts';
 export interface Suggester {
 	/** What the reader may be about to type, the likeliest first. */
 	suggest(query: string): readonly Suggestion[];
-	/** What a query that means nothing to us may be about. Never empty while there are life situations. */
+	/** What a query that means nothing to us may be about, the likeliest first; empty for nonsense. */
 	nearest(query: string): readonly Suggestion[];
 }
 
@@ -21,6 +22,8 @@ type HelpRanks = ReturnType<typeof rankHelp>;
 
 const MAX_SUGGESTIONS = 8;
 const MAX_MEANINGS = 7;
+const MAX_GUESSES = 4;
+const NO_MEANINGS = { sure: [], unsure: [] };
 /** Below it, a type or a situation is too far from what was typed so far. */
 const MIN_SCORE = 0.15;
 /** From it on, a meaning is likelier than a name that only looks like what was typed. */
@@ -31,15 +34,19 @@ const MIN_SHARE = 1 / 5;
 
 /** Of a name of a place, longer ones are known by their first words. */
 const MAX_PLACE_WORDS = 3;
-/** Up to so many letters are a prefix of too many words: the longer the word, the less it is meant. */
+/** Up to so many letters are a prefix of many words: of those, what people need more often is meant. */
 const SHORT = 4;
+/** How sure a short beginning is at least; the longer the word, the less it is meant. */
+const SHORT_QUALITY = 0.25;
+/** How much less the last of the situations and types is needed than the first. */
+const LEAST_NEEDED = 0.5;
 
 /** Prepares suggestions over a search, once for many queries. */
 export function createSuggester({ index, trace }: Search): Suggester {
 	const names = new NameCompletion(index.names);
 	return {
 		suggest: (query) => suggestionsFor(index, names, trace(query)),
-		nearest: (query) => nearestTo(index.region, names, trace(query).reading)
+		nearest: (query) => nearestTo(index, names, trace(query))
 	};
 }
 
@@ -82,17 +89,43 @@ function hasPrefix({ text }: Suggestion, query: string): boolean {
 }
 
 /** The last word may be typed only in part: all words it is a prefix of are meant. */
-function rankPartial(index: SearchIndex, reading: Reading, ranks: Ranks): HelpRanks {
+function rankPartial(index: SearchIndex, reading: Reading, understood: Ranks): HelpRanks {
 	const { words, terms } = reading;
 	const last = words.at(-1);
-	if (!last || isStopWord(last.folded)) return ranks;
-	const matches = index.vocabulary
-		.prefixMatches(last.folded)
-		.map((match) =>
-			last.folded.length > SHORT ? match : { ...match, quality: match.quality ** 2 }
-		);
+	if (!last || isStopWord(last.folded)) return understood;
+	const isShort = last.folded.length <= SHORT;
+	const matches = index.vocabulary.prefixMatches(last.folded).map((match) => ({
+		...match,
+		quality: isShort ? SHORT_QUALITY + (1 - SHORT_QUALITY) * match.quality : match.quality
+	}));
 	const meant = [...(terms.at(-1) ?? []), ...withoutFalseAlarm(index, last, matches)];
-	return rankHelp(index, { ...reading, terms: [...terms.slice(0, -1), meant] });
+	const ranks = rankHelp(index, { ...reading, terms: [...terms.slice(0, -1), meant] });
+	return isShort && words.length === 1 ? byNeed(index, ranks) : ranks;
+}
+
+/**
+ * What few letters may begin, by how often it is needed. Danger is suggested only
+ * where it is the likeliest: "hlíd" is about minding, not about a partner who
+ * watches.
+ */
+function byNeed({ region }: SearchIndex, { types, situations }: HelpRanks): HelpRanks {
+	const best = Math.max(0, ...[types, situations].map(([first]) => first?.score ?? 0));
+	const grave = region.situations.filter(({ danger }) => danger);
+	const hidden = new Set(grave.flatMap(({ id, direct }) => [id, ...direct]));
+	const ids = needOrder(region);
+	const needed = (ranked: HelpRanks[keyof HelpRanks]) =>
+		ranked
+			.filter(({ id, score }) => score >= best || !hidden.has(id))
+			.map((entry) => {
+				const place = ids.includes(entry.id) ? ids.indexOf(entry.id) / ids.length : 1;
+				return { ...entry, score: entry.score * (1 - LEAST_NEEDED * place) };
+			});
+	return { types: needed(types), situations: needed(situations) };
+}
+
+/** Situations stand in the order of how often they are met, and types in that of the situations they help in. */
+function needOrder({ situations }: SearchedRegion): readonly Id[] {
+	return [...new Set(situations.flatMap(({ id, types }) => [id, ...types]))];
 }
 
 /** Types and situations by how surely they are meant, of equals the type first. */
@@ -116,19 +149,19 @@ function meaningsOf({
 }
 
 /**
- * The nearest meanings of a query that means nothing to us: names that look like
- * it, else the life situations, so that no one is left without a next step.
+ * What a query that means nothing to us may be about: what its words speak for a
+ * little, and names that look like it. Empty for nonsense.
  */
-function nearestTo(
-	region: SearchedRegion,
-	names: NameCompletion,
-	{ words }: Reading
-): Suggestion[] {
-	const text = words.map((word) => word.text).join(' ');
-	const named = [...names.byPrefix(text, MAX_SUGGESTIONS), ...names.fuzzy(text, MAX_SUGGESTIONS)];
-	const situations = region.situations.map((_, number) => ({ kind: 'situation', number }) as const);
-	const found = [...named, ...situations].flatMap((record) => suggestionOf(region, record));
-	return unique(found).slice(0, MAX_SUGGESTIONS);
+function nearestTo({ region }: SearchIndex, names: NameCompletion, { reading, ranks }: Trace) {
+	const text = reading.words.map((word) => word.text).join(' ');
+	const { sure, unsure } = reading.isForeign ? NO_MEANINGS : meaningsOf(ranks);
+	const found = [
+		...names.byPrefix(text, MAX_SUGGESTIONS),
+		...sure,
+		...unsure,
+		...names.fuzzy(text, MAX_SUGGESTIONS)
+	].flatMap((record) => suggestionOf(region, record));
+	return unique(found).slice(0, MAX_GUESSES);
 }
 
 function unique(suggestions: readonly Suggestion[]): Suggestion[] {

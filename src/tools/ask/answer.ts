@@ -7,6 +7,8 @@ import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import { answerTo } from '#lib/search/answer.ts';
+import type { Meaning } from '#lib/search/meaning.ts';
+import type { Suggestion } from '#lib/search/suggestion.ts';
 import { plain } from '#lib/region/text.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { searchOver } from '../search-over.ts';
@@ -78,11 +80,16 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 			first: linesFirst ? null : firstOf(callsAmong(region, direct, municipality)),
 			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),
 			contact: adviceFor(region, municipality).advisers[0]?.office.socialWorker ?? '',
-			suggestions: (meaning.understood ? meaning.choices : search.nearest(query)).map(({ text }) =>
-				plain(text)
-			)
+			suggestions: suggestionsOf(region, meaning, search.nearest(query)).map(plain)
 		};
 	};
+}
+
+/** What else may be meant; where nothing is alike, the life situations, as on the page. */
+function suggestionsOf(region: SearchableRegion, meaning: Meaning, nearest: readonly Suggestion[]) {
+	const alike = (meaning.understood ? meaning.choices : nearest).map(({ text }) => text);
+	const isLost = !meaning.understood && alike.length === 0;
+	return isLost ? region.situations.map(({ name }) => name) : alike;
 }
 
 function toService(

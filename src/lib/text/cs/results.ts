@@ -60,7 +60,7 @@ export const resultsText = /* @__PURE__ */ bound({
 	call: 'Nejdřív zavolejte na číslo nahoře. S čím dalším můžeme pomoct, najdete níže.',
 	/** While the last word is typed only in part. */
 	partial: 'Pište dál. Zatím nevíme, s čím potřebujete pomoct.',
-	didYouMean: 'Možná hledáte',
+	didYouMean: 'Možná myslíte',
 	whichOne: 'Co z toho myslíte?',
 	situations: 'Co se děje?',
 	withoutScript: {
