@@ -69,6 +69,17 @@ describe('a module goes into', () => {
 		expect(fileOf(icon, Object.fromEntries(pages.slice(1)))).toBe(null);
 	});
 
+	test('the file of its folder sooner than the first file, however many pages need it', () => {
+		const sources = 'src/lib/ui/FactSources.svelte';
+		const pages = [1, 2, 3, 4, 5, 6, 7].map((at) => [page(at), [sources]]);
+		expect(fileOf(sources, Object.fromEntries(pages))).toBe('facts');
+	});
+
+	test('the last file whose folder holds it: tiles are a part of Leaflet apart', () => {
+		const tiles = 'node_modules/leaflet/src/layer/tile/TileLayer.js';
+		expect(fileOf(tiles, { 'src/lib/map/online-layer.ts': [tiles] })).toBe('online');
+	});
+
 	test('the file of the framework, whatever needs it', () => {
 		expect(fileOf('node_modules/svelte/src/x.js', {})).toBe('framework');
 		expect(fileOf('\0vite/preload-helper.js', {})).toBe('framework');

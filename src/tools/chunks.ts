@@ -31,6 +31,11 @@ const SHARED: Files = {
 		'src/lib/text/cs/crisis.ts',
 		'src/lib/ui/frame/QuickExit.svelte'
 	],
+	choices: [
+		'src/lib/ui/ChoiceField.svelte',
+		'src/lib/ui/frame/Contents.svelte',
+		'src/lib/device/view-format.ts'
+	],
 	facts: ['src/lib/ui/FactSources.svelte', 'src/lib/text/cs/next-step.ts'],
 	gap: ['src/lib/ui/gap'],
 	map: ['src/lib/ui/map']

@@ -75,6 +75,8 @@ export function provideUnmetNeeds(needs: UnmetNeeds): UnmetNeeds {
 export function useUnmetNeeds(): UnmetNeeds {
 	ofThisDevice ??= new UnmetNeeds(
 		() => window.localStorage,
+		// The month of each note, which nothing shown follows.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		() => monthOf(new Date())
 	);
 	const needs = getContext<UnmetNeeds | undefined>(CONTEXT) ?? ofThisDevice;

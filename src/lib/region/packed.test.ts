@@ -21,6 +21,11 @@ const VALUES: Readonly<Record<string, unknown>> = {
 		{ id: 'c', name: 'C' }
 	],
 	'records without fields': [{}, {}, {}],
+	'texts that repeat, and what is absent among them': ['plan', null, 'plan', 'web', 'plan', 'web'],
+	'records and other things in one list': [{ id: 'a' }, null, 1, 'b', [{ id: 'c' }], { id: 'd' }],
+	'records by their ids': Object.fromEntries(
+		Array.from({ length: 50 }, (_, age) => [`id${age}`, { age, names: age % 2 ? ['x'] : [] }])
+	),
 	'lists of lists': [[], [[]], [{ id: 'a' }]]
 };
 

@@ -122,7 +122,8 @@ function writePlain(values: readonly unknown[]): Column {
 	if (distinct.length === 1 && values.length > 1) return [SAME, distinct[0]];
 	const texts = distinct.every((value) => typeof value === 'string' || value === null);
 	if (!texts || distinct.length > values.length * MOST_DISTINCT) return [PLAIN, ...values];
-	return [NUMBERED, distinct, values.map((value) => distinct.indexOf(value))];
+	const numbers = new Map<unknown, number>(distinct.map((value, number) => [value, number]));
+	return [NUMBERED, distinct, values.map((value) => numbers.get(value))];
 }
 
 /** Of so many different texts among all, numbers save nothing. */
