@@ -37,9 +37,9 @@ const MAX_PLACE_WORDS = 3;
 /** Up to so many letters are a prefix of many words: of those, what people need more often is meant. */
 const SHORT = 4;
 /** How sure a short beginning is at least; the longer the word, the less it is meant. */
-const SHORT_QUALITY = 0.25;
+const SHORT_QUALITY = 0.12;
 /** How much less the last of the situations and types is needed than the first. */
-const LEAST_NEEDED = 0.5;
+const LEAST_NEEDED = 0.35;
 
 /** Prepares suggestions over a search, once for many queries. */
 export function createSuggester({ index, trace }: Search): Suggester {
@@ -96,7 +96,7 @@ function rankPartial(index: SearchIndex, reading: Reading, understood: Ranks): H
 	const isShort = last.folded.length <= SHORT;
 	const matches = index.vocabulary.prefixMatches(last.folded).map((match) => ({
 		...match,
-		quality: isShort ? SHORT_QUALITY + (1 - SHORT_QUALITY) * match.quality : match.quality
+		quality: isShort ? SHORT_QUALITY + (1 - SHORT_QUALITY) * match.quality ** 2 : match.quality
 	}));
 	const meant = [...(terms.at(-1) ?? []), ...withoutFalseAlarm(index, last, matches)];
 	const ranks = rankHelp(index, { ...reading, terms: [...terms.slice(0, -1), meant] });

@@ -17,7 +17,7 @@ vsak vsem vsech vsichni vsechny z za ze zda zde zjistit
 hledam hledame hleda hledat shanim shanime sehnat najit najdu chci chceme chce chtel chtela chteli bychom chtit
 existuje existuji nabizi nabizite delate poskytuje poskytujete jde lze da dalo zajistit zaridit ohledne tyka
 informace info kontakt cislo telefon sluzba sluzby sluzbu sluzeb
-jim nim nimi nej nem nich ni ja tebe tobe ona ono on vy jim jeho svem svych svym svymi nasich nasim nasem nasemu
+sebe sobe sebou jim nim nimi nej nem nich ni ja tebe tobe ona ono on vy jim jeho svem svych svym svymi nasich nasim nasem nasemu
 ten tou tim tech tomuhle tohle tahle tenhle takhle takovy takova takove jiny jina jine kazdy kazda kazde nikdo nikoho
 vsechno vsecko vse neco nekde nekam nekdy nejake nejakej ted tedka dneska dnes vcera loni letos uplne trochu docela
 hrozne strasne fakt prej pry rika rikaji rikal rikala rekl rekla rict kdyby kdybych kdybychom takze jenze protoze totiz
