@@ -69,3 +69,49 @@ test('a card says the answer, then the call, then why', async ({ page }) => {
 	const card = page.getByRole('article', { name: 'Pečovatelská služba v Poniklé' });
 	await expect(card).toHaveText(/Je v\sPoniklé.*Zavolat.*Plán uvádí.*Zdroj:/s);
 });
+
+for (const address of [
+	'/hledat/',
+	'/hledat/?obec=ponikla',
+	'/hledat/?q=odlehcovacka&obec=ponikla',
+	'/situace/obed-domu/',
+	'/sluzba/ps-jilemnice/'
+]) {
+	test(`${address} is at most eight screens long before something is opened`, async ({ page }) => {
+		await keep(page, { obec: 'ponikla' });
+		await page.goto(address);
+		await firstCall(page);
+		await page.waitForLoadState('networkidle');
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(height / 740).toBeLessThanOrEqual(8);
+	});
+}
+
+test('what is folded is on the page for paper and for who looks for a word', async ({ page }) => {
+	await page.goto('/hledat/?obec=ponikla');
+	await page
+		.getByText(/^Ukázat \d+/)
+		.first()
+		.waitFor();
+	expect(await page.locator('article').count()).toBeGreaterThan(30);
+	const before = await page.getByRole('article').count();
+	await page
+		.getByText(/^Ukázat \d+/)
+		.first()
+		.click();
+	expect(await page.getByRole('article').count()).toBeGreaterThan(before);
+});
+
+test('what no source speaks of is folded, and not counted with what is worth asking', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=obedy&obec=paseky-nad-jizerou');
+	const ask = page.getByRole('region', { name: 'Zeptejte se' });
+	await expect(ask.getByRole('article').first()).toContainText('Rokytnice');
+	await expect(ask.getByRole('article').first()).toContainText(/smlouv/);
+	const shown = await ask.getByRole('article').count();
+	const said = await page.getByRole('group', { name: 'Výsledek hledání' }).innerText();
+	expect(said).toMatch(new RegExp(`^${shown}\\smožná`));
+	await ask.getByText(/nevíme, zda pomůž/).click();
+	expect(await ask.getByRole('article').count()).toBeGreaterThan(shown);
+});

@@ -37,15 +37,12 @@ test('a deep link opens the same answer, and never shows the whole list first', 
 	await page.goto('/hledat/?q=obedy&obec=ponikla');
 	await expect(service(page, 'Pečovatelská služba Jilemnice')).toBeVisible();
 	const most = await page.evaluate(() => Math.max(...(window as never as { seen: number[] }).seen));
-	expect(most).toBe(await page.getByRole('article').count());
+	expect(most).toBe(await page.locator('article').count());
 });
 
 test('"back" brings back the list, the scroll and the query', async ({ page }) => {
 	await page.goto('/hledat/?obec=ponikla');
-	const care = page.getByRole('link', {
-		name: 'Pečovatelská služba v Horní Branné',
-		exact: true
-	});
+	const care = page.getByRole('article').nth(2).getByRole('heading').getByRole('link');
 	await care.scrollIntoViewIfNeeded();
 	const before = await page.evaluate(() => scrollY);
 	expect(before).toBeGreaterThan(500);
@@ -126,7 +123,7 @@ test('where nobody knows if one pays, that is said and nobody is left out', asyn
 	const helps = page.getByRole('region', { name: 'Pomůže vám' });
 	await expect(helps.getByText(/Je zdarma\./).first()).toBeVisible();
 	const toAsk = page.getByRole('region', { name: 'Zeptejte se' });
-	await expect(toAsk.getByText(/Cenu zatím nevíme\./).first()).toBeVisible();
+	await expect(toAsk).toContainText(/Cenu zatím nevíme\./);
 	const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
 	expect(scrollWidth).toBe(clientWidth);
 });

@@ -11,11 +11,35 @@ describe('byAnswer', () => {
 	test('puts every offer under one heading and keeps the order', () => {
 		const offers = [offer('a', 'no'), offer('b', 'yes'), offer('c', null), offer('d', 'yes')];
 		const [, , , last] = offers;
-		const { yes, unplaced, ask, beside, no } = byAnswer({ offers, beside: last ? [last] : [] });
+		const { yes, unplaced, ask, beside, no } = byAnswer({
+			offers,
+			beside: last ? [last] : [],
+			named: []
+		});
 		const ids = [yes, unplaced, ask, beside, no].map((group) =>
 			group.map(({ service }) => service.id)
 		);
 		expect(ids).toEqual([['b'], ['c'], [], ['d'], ['a']]);
+	});
+
+	describe('of what has to be asked about', () => {
+		const place = (id: string, because: string) =>
+			({ ...offer(id, 'ask'), coverage: { because } }) as Offer;
+		const written = place('psane', 'exception');
+		const silent = place('mlci', 'undocumented');
+		const sorted = (offers: readonly Offer[], named: readonly Offer[] = []) => {
+			const { ask, silent } = byAnswer({ offers, beside: [], named });
+			return [ask, silent].map((group) => group.map(({ service }) => service.id));
+		};
+
+		test('sets aside what no source speaks of, unless it was named', () => {
+			expect(sorted([written, silent])).toEqual([['psane'], ['mlci']]);
+			expect(sorted([written, silent], [silent])).toEqual([['psane', 'mlci'], []]);
+		});
+
+		test('keeps it in sight where there is nothing else', () => {
+			expect(sorted([silent])).toEqual([['mlci'], []]);
+		});
 	});
 });
 

@@ -1,5 +1,5 @@
 import type { Results } from '#lib/help/catalogue/results.ts';
-import type { Offer } from '#lib/help/offer/offers.ts';
+import { evidenceKind, type Offer } from '#lib/help/offer/offers.ts';
 
 /** Offers under the headings of the page. */
 interface OffersByAnswer {
@@ -7,16 +7,32 @@ interface OffersByAnswer {
 	/** No municipality was chosen, and nothing excludes the person. */
 	readonly unplaced: readonly Offer[];
 	readonly ask: readonly Offer[];
+	/** Worth asking only after all others: no source speaks of this place. Empty where there are no others. */
+	readonly silent: readonly Offer[];
 	/** Only helps beside what was looked for. */
 	readonly beside: readonly Offer[];
 	readonly no: readonly Offer[];
 }
 
-/** Sorts offers under their answers; the order inside stays. */
-export function byAnswer({ offers, beside }: Pick<Results, 'offers' | 'beside'>): OffersByAnswer {
+/** Sorts offers under their answers; the order inside stays. What was named is never set aside. */
+export function byAnswer({
+	offers,
+	beside,
+	named
+}: Pick<Results, 'offers' | 'beside' | 'named'>): OffersByAnswer {
 	const of = (wanted: Offer['answer']) =>
 		offers.filter((offer) => offer.answer === wanted && !beside.includes(offer));
-	return { yes: of('yes'), unplaced: of(null), ask: of('ask'), beside, no: of('no') };
+	const [yes, unplaced, ask] = [of('yes'), of(null), of('ask')];
+	const silent = ask.filter((offer) => evidenceKind(offer) !== 'written' && !named.includes(offer));
+	const others = yes.length + unplaced.length + ask.length > silent.length;
+	return {
+		yes,
+		unplaced,
+		ask: others ? ask.filter((offer) => !silent.includes(offer)) : ask,
+		silent: others ? silent : [],
+		beside,
+		no: of('no')
+	};
 }
 
 /** The name of a provider with more services is not the name of one of them in particular. */

@@ -34,9 +34,10 @@ export const resultsText = /* @__PURE__ */ bound({
 	mapWaiting: 'Mapa se připravuje.',
 	mapFailed: 'Mapu se nepodařilo načíst. Seznam říká totéž.',
 	summaryLabel: 'Výsledek hledání',
-	summary: (help: number, ask: number, beside: number, missing: number) =>
+	/** @param placed whether a village was chosen: without one nobody can say who helps */
+	summary: (placed: boolean, help: number, ask: number, beside: number, missing: number) =>
 		[
-			help > 0 ? (ask + beside + missing === 0 ? servicesInWords(help) : countOf(help, HELP)) : '',
+			help > 0 ? (placed ? countOf(help, HELP) : servicesInWords(help)) : '',
 			ask > 0 ? countOf(ask, TO_ASK) : '',
 			beside > 0 ? `${countOf(beside, BESIDE)} pomoct také` : '',
 			missing > 0 ? countOf(missing, MISSING) : ''
@@ -45,6 +46,11 @@ export const resultsText = /* @__PURE__ */ bound({
 			.join(', '),
 	/** After what was said of the service that was named. */
 	otherwise: (summary: string) => `Jinak: ${summary}`,
+	more: (count: number) => `Ukázat ${countOf(count, ['další', 'další', 'dalších'])}`,
+	silent: (count: number) =>
+		count === 1
+			? 'U jedné další nevíme, zda pomůže i tady'
+			: `U dalších ${count} nevíme, zda pomůžou i tady`,
 	nothingFound: 'Nic jsme nenašli',
 	groups: {
 		yes: 'Pomůže vám',

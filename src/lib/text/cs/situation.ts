@@ -1,4 +1,4 @@
-import { bound } from './words.ts';
+import { bound, countOf } from './words.ts';
 
 /** The page of one life situation. */
 export const situationText = /* @__PURE__ */ bound({
@@ -9,6 +9,7 @@ export const situationText = /* @__PURE__ */ bound({
 	first: 'Komu zavolat nejdřív',
 	say: 'Co říct do telefonu',
 	helpers: 'Kdo pomůže',
+	more: (count: number) => `Ukázat ${countOf(count, ['další', 'další', 'dalších'])}`,
 	missing: 'Co tu chybí',
 	nobody: 'Takovou službu tady zatím neznáme.',
 	advice: 'Nevíte, kde začít?'
