@@ -245,7 +245,7 @@ test('the map is a second view of the same answer', async ({ page }) => {
 	await page.getByRole('link', { name: 'Mapa' }).click();
 	await expect(page).toHaveURL(/zobrazit=mapa/);
 	await expect(page.getByRole('group', { name: 'Mapa obcí' })).toBeVisible();
-	await page.getByRole('link', { name: 'Seznam' }).click();
+	await page.getByRole('link', { name: 'Seznam', exact: true }).click();
 	await expect(heading(page, 'Pomůže vám')).toBeVisible();
 });
 
