@@ -18,7 +18,8 @@ import { currentOf, isOld } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
 import { officeHours } from '#lib/text/cs/hours.ts';
-import { officeName } from '#lib/text/cs/sentences.ts';
+import { nameWithAges } from '#lib/text/cs/next-step.ts';
+import { datedPhone, officeName } from '#lib/text/cs/sentences.ts';
 import { missingHelp, missingInWords, type MissingHelp } from './missing.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 
@@ -45,6 +46,24 @@ export function hoursOf(service: Service, { released }: Pick<Region, 'released'>
 	const hours = currentOf(service.hours);
 	if (!hours) return null;
 	return isOld(hours.date, released) ? flyerText.oldHours(hours.value.words) : hours.value.words;
+}
+
+/** The years of what a flyer says, `2017–2023`; paper made today must not make it look new. */
+export function yearsOf({ advice, help, ask }: Flyer): string | null {
+	const workers = [...advice.advisers, advice.instead].flatMap((adviser) => adviser?.worker ?? []);
+	const services = [...workers, ...[...help, ...ask].map(({ service }) => service)];
+	const years = [
+		...services.flatMap(({ phones, hours, status }) => [
+			currentOf(phones),
+			currentOf(hours),
+			status
+		]),
+		advice.municipalOffice?.phone
+	]
+		.flatMap((fact) => fact?.date?.slice(0, 4) ?? [])
+		.sort();
+	const [first, last] = [years[0], years.at(-1)];
+	return first && last ? (first === last ? first : `${first}–${last}`) : null;
 }
 
 /** The four groups that community plans of social services are divided by. */
@@ -180,7 +199,9 @@ function situationsOf(
 /** Letters on a line: of the title, across the page, and beside a number. */
 const TITLE = 36;
 const WIDE = 62;
-const NARROW = 42;
+const NARROW = 40;
+/** Under a number. */
+const LABEL = 22;
 const ROOM_BETWEEN = 0.5;
 
 /** Lines left; a long title and further offices to call leave less. */
@@ -208,11 +229,13 @@ function linesOfCrisis(lines: readonly CrisisLine[]): number {
 }
 
 function linesOfOffer(region: Region, { service }: Offer): number {
-	const { name, summary } = service;
+	const name = nameWithAges(service);
 	if (!canBeDialled(service)) return linesOf(name, WIDE);
 	const when = hoursOf(service, region) ?? '';
-	const lines = linesOf(name, NARROW) + linesOf(summary, NARROW) + linesOf(when, NARROW);
-	return Math.max(lines, 2) + ROOM_BETWEEN;
+	const lines = linesOf(name, NARROW) + linesOf(service.summary, NARROW) + linesOf(when, NARROW);
+	const phone = currentOf(service.phones);
+	const reach = 1 + linesOf((phone && datedPhone(phone).label) ?? '', LABEL);
+	return Math.max(lines, reach) + ROOM_BETWEEN;
 }
 
 function linesOfMissing(item: MissingHelp): number {

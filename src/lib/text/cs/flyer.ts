@@ -16,6 +16,9 @@ export const flyerText = bound({
 	lines: 'Vyslechnou vás a poradí:',
 	missing: 'Co tu není',
 	missingUnsure: 'Co tu není nebo o čem nevíme',
+	/** @param years of what stands on the paper; `null`: nothing there is dated */
+	issued: (date: string, years: string | null) =>
+		years ? `Leták vydán ${date}, údaje z let ${years}` : `Leták vydán ${date}`,
 	oldHours: (words: string) => `${words}\u00a0*`,
 	oldHoursNote: '* Starší údaj, raději předem zavolejte.',
 	gone: 'tu teď chybí.',
