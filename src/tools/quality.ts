@@ -1,6 +1,7 @@
 import { reportCalls } from './quality/calls.ts';
 import { reportComparison } from './quality/compare.ts';
 import { reportDanger } from './quality/danger.ts';
+import { reportFirstSight } from './quality/first-sight.ts';
 import { MUTATIONS } from './quality/mutations.ts';
 import {
 	FRESH,
@@ -28,6 +29,7 @@ const { region } = await readRegion();
 const search = searchOver(region);
 const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => id);
 
+reportFirstSight(region);
 printSets();
 printMutations();
 printVillages();

@@ -1,0 +1,79 @@
+import type { Id, SearchableRegion } from '#lib/region/region.ts';
+import { searchOver } from '../search-over.ts';
+import { percent, printTable } from '../tables.ts';
+import { readYaml } from './sets.ts';
+
+/** A query written at first sight of a task, and the types a social worker would accept. */
+export interface FirstSightQuery {
+	readonly q: string;
+	readonly right: readonly Id[];
+	readonly lang?: string;
+}
+
+/** Fixed before any word was added for them, and never learnt from: see the heads of the files. */
+export const FIRST_SIGHT = readYaml('first-sight/queries.yaml') as readonly FirstSightQuery[];
+export const FOREIGN = readYaml('first-sight/foreign.yaml') as readonly FirstSightQuery[];
+export const OTHER_NEEDS = readYaml('first-sight/other-needs.yaml') as readonly {
+	readonly q: string;
+}[];
+
+/** From this score on, a first answer looks sure. */
+const SURE = 1;
+/** Up to so many words a query is a short one. */
+const SHORT = 5;
+const TOP = 3;
+
+/** Prints how queries are understood that nobody has tuned anything to. */
+export function reportFirstSight(region: SearchableRegion): void {
+	const search = searchOver(region);
+	const isShort = ({ q }: FirstSightQuery) => q.split(' ').length <= SHORT;
+	const rows = (sets: Readonly<Record<string, readonly FirstSightQuery[]>>) =>
+		Object.entries(sets).map(([name, queries]) => {
+			const answers = queries.map(({ q, right }) => {
+				const { types } = search.understand(q);
+				const isRight = types.map(({ id }) => right.includes(id));
+				return {
+					first: isRight[0] === true,
+					top: isRight.slice(0, TOP).includes(true),
+					misleads: isRight[0] === false && (types[0]?.score ?? 0) >= SURE,
+					deadEnd: types.length === 0
+				};
+			});
+			const share = (is: (answer: (typeof answers)[number]) => boolean) =>
+				percent(answers.filter(is).length / answers.length);
+			return [
+				name,
+				String(queries.length),
+				share(({ top }) => top),
+				share(({ first }) => first),
+				share(({ misleads }) => misleads),
+				share(({ deadEnd }) => deadEnd)
+			];
+		});
+	const head = ['dotazů', 'v prvních třech', 'hned první', 'jistě a špatně', 'nic'];
+	printTable(
+		'Dotazy psané bez znalosti slov; nic se podle nich neladí',
+		head,
+		rows({
+			krátké: FIRST_SIGHT.filter(isShort),
+			delší: FIRST_SIGHT.filter((query) => !isShort(query)),
+			všechny: FIRST_SIGHT
+		})
+	);
+	const languages = [...new Set(FOREIGN.map(({ lang = '' }) => lang))];
+	const byLanguage = languages.map((name) => [name, FOREIGN.filter(({ lang }) => lang === name)]);
+	printTable(
+		'Totéž v jiné řeči a v nářečí',
+		head,
+		rows({ ...(Object.fromEntries(byLanguage) as object), všechny: FOREIGN })
+	);
+	const answered = OTHER_NEEDS.filter(({ q }) => {
+		const { types, services } = search.understand(q);
+		return types.length + services.length > 0;
+	});
+	printTable(
+		'Jiné potřeby a nesmysly',
+		['dotazů', 'odpověděla služba'],
+		[['žádná služba na ně není', String(OTHER_NEEDS.length), String(answered.length)]]
+	);
+}
