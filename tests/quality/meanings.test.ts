@@ -236,3 +236,28 @@ describe('suggestions while typing', () => {
 		expect(suggest(query)).toEqual([]);
 	});
 });
+
+describe('who does what to whom', () => {
+	test.each([
+		['spolužáci syna trápí', 'detsky-psycholog'],
+		['ve škole se mu smějí', 'detsky-psycholog'],
+		['učitelka na něj křičí', 'pedagogicka-poradna'],
+		['manžel pije a mlátí mě', '60a'],
+		['syn mi bere důchod', '60a'],
+		['vnuk bije babičku', '60a'],
+		['bývalý mi nechce dát dítě', 'ospod'],
+		['podvodník obral babičku', '37'],
+		['úřad mi to zamítl', '37'],
+		['sousedi se s námi hádají o plot', '37'],
+		['dcera se mnou nemluví a nepustí mě k vnoučatům', 'rodinna-poradna']
+	])('"%s" leads to %s', (query, type) => {
+		expect(understand(query).types[0]?.id).toBe(type);
+	});
+
+	test('violence comes before drink, and its lines stay', () => {
+		const { types, lines } = understand('manžel pije a mlátí mě');
+		const ids = types.map(({ id }) => id);
+		expect(ids.indexOf('60a')).toBe(0);
+		expect(lines).not.toEqual([]);
+	});
+});

@@ -38,6 +38,8 @@ interface SearchLists {
 	readonly notPlaces: readonly string[];
 	/** By type that only people of an age may have. */
 	readonly ages: Readonly<Record<Id, AgeRange>>;
+	/** Phrases of circumstances: folded, as words. */
+	readonly circumstances: readonly (readonly string[])[];
 	readonly synonyms: PackedSynonyms;
 	/** By type: groups that somebody gives it to; `null` is anybody, and nobody gives a type that is left out. */
 	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
@@ -80,6 +82,9 @@ export function writeIndex(
 		options: choices.map(({ options }) => options),
 		notPlaces,
 		ages: Object.fromEntries(lexicon.ages.map(({ type, ages }) => [type, ages])),
+		circumstances: lexicon.circumstances.map((phrase) =>
+			tokenize(phrase).map(({ folded }) => folded)
+		),
 		synonyms: packSynonyms(lexicon.everyday),
 		served: servedGroups(region)
 	};

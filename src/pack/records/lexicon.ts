@@ -47,7 +47,6 @@ export const lexicon = record({
 		'bezna_slova',
 		optional(list(record({ word: ['slovo', word], alike: ['take', list(word, 1)] })), [])
 	],
-	weak: ['samo_nestaci', someWords],
 	circumstances: ['okolnosti', someWords],
 	ages: [
 		'vek_druhu',

@@ -20,12 +20,12 @@ const MIN_SHARE = 0.35;
 /** Ranks all sets by the words of a query. */
 export function rankQuery({ sets }: SearchIndex, reading: Reading): Ranks {
 	const ranks = rankEntries(sets, reading.terms);
-	return { ...ranks, ...besideTime(sets, reading, ranks) };
+	return { ...ranks, ...besideCircumstances(sets, reading, ranks) };
 }
 
 /** Ranks only what may be wanted. */
 export function rankHelp({ sets }: SearchIndex, reading: Reading): HelpRanks {
-	return besideTime(sets, reading, rankTerms(sets, reading.terms));
+	return besideCircumstances(sets, reading, rankTerms(sets, reading.terms));
 }
 
 /**
@@ -44,29 +44,34 @@ export function strongest<T extends Pick<RankedEntry, 'score' | 'fullMatch'>>(
 }
 
 /**
- * Words of the day say when, not what: they count only for an entry that other
- * words mean, or in an alias with them, as in "hlídání přes noc". So "taxi o
- * víkendu" means no respite, though that is given for weekends. A night alone
- * may be what is wanted: a bed.
+ * Words of a circumstance say when, where or with whom, not what: they count only
+ * for an entry that other words mean, or in an alias with them, as in "hlídání
+ * přes noc". So "taxi o víkendu" means no respite, though that is given for
+ * weekends. Where nothing else was typed, a place or company may be what is
+ * wanted, and so may a night: a bed.
  */
-function besideTime(sets: SearchIndex['sets'], reading: Reading, ranks: HelpRanks): HelpRanks {
-	const { words, terms, time } = reading;
-	if (time.words.size === 0) return ranks;
-	const isTime = words.map((word) => time.words.has(word));
-	if (words.every(({ folded }, i) => isTime[i] || isStopWord(folded))) {
-		return time.days.includes('night') ? ranks : { types: [], situations: [] };
+function besideCircumstances(
+	sets: SearchIndex['sets'],
+	{ words, terms, time, circumstances }: Reading,
+	ranks: HelpRanks
+): HelpRanks {
+	if (circumstances.size === 0) return ranks;
+	const isBeside = words.map((word) => circumstances.has(word));
+	if (words.every(({ folded }, i) => isBeside[i] || isStopWord(folded))) {
+		const isWanted = time.days.length === 0 || time.days.includes('night');
+		return isWanted ? ranks : { types: [], situations: [] };
 	}
 	const byOthers = rankTerms(
 		sets,
-		terms.filter((_, i) => !isTime[i])
+		terms.filter((_, i) => !isBeside[i])
 	);
-	const byTime = rankTerms(
+	const byThem = rankTerms(
 		sets,
-		terms.filter((_, i) => isTime[i])
+		terms.filter((_, i) => isBeside[i])
 	);
 	return {
-		types: join(ranks.types, byOthers.types, byTime.types),
-		situations: join(ranks.situations, byOthers.situations, byTime.situations)
+		types: join(ranks.types, byOthers.types, byThem.types),
+		situations: join(ranks.situations, byOthers.situations, byThem.situations)
 	};
 }
 
@@ -77,11 +82,11 @@ function rankTerms({ types, situations }: SearchIndex['sets'], terms: Reading['t
 function join(
 	ranked: readonly RankedEntry[],
 	byOthers: readonly RankedEntry[],
-	byTime: readonly RankedEntry[]
+	byThem: readonly RankedEntry[]
 ): readonly RankedEntry[] {
 	return ranked.flatMap((entry) => {
 		const { score = 0, fullMatch = 'none' } = find(byOthers, entry) ?? {};
-		const isTogether = entry.fullMatch === 'phrase' && find(byTime, entry)?.fullMatch !== 'phrase';
+		const isTogether = entry.fullMatch === 'phrase' && find(byThem, entry)?.fullMatch !== 'phrase';
 		if (score < MIN_SCORE && !isTogether) return [];
 		return isTogether ? entry : { ...entry, fullMatch };
 	});

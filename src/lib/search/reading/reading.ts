@@ -6,6 +6,7 @@ import type { Mention } from '../places/gazetteer.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 import type { Match } from '../words/vocabulary.ts';
+import { circumstancesIn } from './circumstances.ts';
 import { daysIn, timeStopWords, type AskedDays } from './when.ts';
 
 /** A query cut into words, each looked up. */
@@ -20,6 +21,8 @@ export interface Reading {
 	readonly terms: QueryTerms;
 	/** When the help is wanted. */
 	readonly time: AskedDays;
+	/** Words that say when, where, with whom or by what means: they mean nothing by themselves. */
+	readonly circumstances: ReadonlySet<Token>;
 	/** Of the words those that mean nothing to us: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly Token[];
 	/** So many of the words are everyday ones that no service answers that they are the point. */
@@ -43,6 +46,7 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 	const beside = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));
 	const time = daysIn(tokens);
 	const stopWords = timeStopWords(beside, time);
+	const circumstances = new Set([...time.words, ...circumstancesIn(tokens, index.circumstances)]);
 	const words = beside.filter((token) => !stopWords.includes(token));
 	const terms = words.map((token) => lookUp(index, danger, token));
 	return {
@@ -53,11 +57,12 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 		words,
 		terms,
 		time,
+		circumstances,
 		unknown: words.filter(
 			(word, i) =>
 				!isStopWord(word.folded) &&
 				terms[i]?.length === 0 &&
-				!time.words.has(word) &&
+				!circumstances.has(word) &&
 				!danger.words.has(word)
 		),
 		isForeign: isMostly(
