@@ -16,7 +16,8 @@ const PAGES = [
 	{ address: '/co-nevime/', title: 'Co nevíme' },
 	{ address: '/letak/ponikla/', title: 'Kam zavolat o pomoc v Poniklé' },
 	{ address: '/letak/ponikla/seniori/', title: 'Pomoc pro seniory v Poniklé' },
-	{ address: '/doporuceni/', title: 'Doporučení' },
+	// With the village of the visit before it.
+	{ address: '/doporuceni/', title: 'Kam zavolat: Poniklá' },
 	{ address: '/tisen/', title: 'Tísňové linky' },
 	{ address: '/o-aplikaci/', title: 'O aplikaci' },
 	{ address: '/pristupnost/', title: 'Přístupnost' },

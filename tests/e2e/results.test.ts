@@ -291,12 +291,12 @@ test('a word cut short that is submitted, or comes in a link, is said not to be 
 }) => {
 	await page.goto('/hledat/?q=odl');
 	await expect(answer(page)).toHaveText(/„odl“.*nerozumíme/);
-	await expect(heading(page, 'Možná hledáte')).toBeVisible();
+	await expect(heading(page, 'Možná myslíte')).toBeVisible();
 	await field(page).fill('pece');
 	await expect(answer(page)).toHaveText(/^Pište dál/);
 	await page.keyboard.press('Enter');
 	await expect(answer(page)).toHaveText(/„pece“.*nerozumíme/);
-	await expect(heading(page, 'Možná hledáte')).toBeVisible();
+	await expect(heading(page, 'Možná myslíte')).toBeVisible();
 });
 
 test('Enter right after the last key leads to the answer, which is said once', async ({ page }) => {

@@ -112,7 +112,7 @@ test.describe('above the results', () => {
 		await expect(answer(page)).toHaveText(/pomůže|služ/);
 		await expect(page).toHaveURL(/q=pecovatelka$/);
 		expect(await list(page).getByRole('link').count()).toBeLessThanOrEqual(3);
-		expect(await spoken()).toEqual([expect.stringMatching(/^\d+\sslužby$/)]);
+		expect(await spoken()).toEqual([expect.stringMatching(/^\d+\sslužby/)]);
 	});
 
 	test('a village keeps the rest of what is asked; "back" brings back the words and the choice', async ({

@@ -67,6 +67,7 @@ test('a situation and a type of help name the advice that goes with them', async
 
 test('a helper puts advice on a referral and takes it back', async ({ page }) => {
 	await page.goto('/doporuceni/?s=ps-jilemnice&obec=ponikla');
+	await page.getByText('Pro toho, kdo pomáhá').click();
 	await page.getByLabel('Přidat radu').selectOption(ALLOWANCE);
 	await expect(page).toHaveURL(/rady=prispevek-na-peci/);
 	const advice = page.getByRole('region', { name: 'Dobré vědět' });
