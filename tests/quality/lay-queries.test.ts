@@ -10,6 +10,7 @@ import {
 } from '../../src/tools/quality/sets.ts';
 import { MUTATIONS } from '../../src/tools/quality/mutations.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import { tokenize } from '#lib/search/words/tokens.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
 
 /** The bar of the project: the right type among the first three in 95 of 100 queries. */
@@ -70,4 +71,15 @@ describe('the words of a type', () => {
 	test.each(region.types)('$id has enough of them', ({ id, words }) => {
 		expect(words.length).toBeGreaterThanOrEqual(documented.has(id) ? 25 : 12);
 	});
+});
+
+describe('everyday words', () => {
+	test.each(region.lexicon.everyday.map(({ word }) => word))(
+		'are read as "%s", which other words of ours use',
+		(word) => {
+			expect(
+				tokenize(word).map(search.index.vocabulary.exact, search.index.vocabulary)
+			).not.toContain(null);
+		}
+	);
 });

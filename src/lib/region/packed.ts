@@ -22,10 +22,10 @@ const NUMBERED = 2;
 const LISTS = 3;
 /** The number of the fields, and a column for each of them. */
 const RECORDS = 4;
-/** One record of many alike: a column of its fields, one of its values, and how many there are. */
-const TABLE = 6;
 /** A column of numbers that say which of the columns after it has the next value. */
 const MIXED = 5;
+/** One record of many alike: a column of its fields, one of its values, and how many there are. */
+const TABLE = 6;
 
 export function unpack({ fields, column }: Packed): unknown {
 	return read(column, 1)[0];
@@ -84,11 +84,15 @@ export function pack(data: unknown): Packed {
 
 	function write(values: readonly unknown[]): Column {
 		const kinds = new Map<unknown, unknown[]>();
-		for (const value of values)
-			kinds.set(kindOf(value), [...(kinds.get(kindOf(value)) ?? []), value]);
+		const kindOfEach = values.map(kindOf);
+		values.forEach((value, at) => {
+			const alike = kinds.get(kindOfEach[at]) ?? [];
+			alike.push(value);
+			kinds.set(kindOfEach[at], alike);
+		});
 		if (kinds.size > 1) {
 			const order = [...kinds.keys()];
-			const numbers = values.map((value) => order.indexOf(kindOf(value)));
+			const numbers = kindOfEach.map((kind) => order.indexOf(kind));
 			return [MIXED, writePlain(numbers), ...[...kinds.values()].map(write)];
 		}
 		if (values.every(isList)) {

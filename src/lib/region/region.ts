@@ -461,8 +461,6 @@ export interface Lexicon {
 	readonly everyday: readonly { readonly word: string; readonly alike: readonly string[] }[];
 	/** Phrases that say where, when, with whom or by what means, not what is wanted: "když jsem v práci". */
 	readonly circumstances: readonly string[];
-	/** Types that only people of an age may have. */
-	readonly ages: readonly { readonly type: Id; readonly ages: AgeRange }[];
 	/** Everyday words no service answers, so that they are not taken for misspelled ones. */
 	readonly foreign: readonly string[];
 	/** Names of municipalities and parts that are ordinary words, too. */

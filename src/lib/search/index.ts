@@ -1,11 +1,5 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
-import {
-	FORMS,
-	type AgeRange,
-	type Choice,
-	type Id,
-	type SearchableRegion
-} from '#lib/region/region.ts';
+import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { dangerIn, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
@@ -24,7 +18,7 @@ import type { Vocabulary } from './words/vocabulary.ts';
 import { readWordSet, writeWordSet } from './words/word-set.ts';
 import { readWords } from './words/word-table.ts';
 
-/** What a region is searched by, as files: a phone on a weak signal has the small one of danger first. */
+/** What a region is searched by, as files. */
 export interface SearchFiles {
 	readonly words: ArrayBuffer;
 	readonly danger: ArrayBuffer;
@@ -36,8 +30,6 @@ interface SearchLists {
 	readonly options: readonly Choice['options'][];
 	/** Phrases in which a homonym names no municipality. */
 	readonly notPlaces: readonly string[];
-	/** By type that only people of an age may have. */
-	readonly ages: Readonly<Record<Id, AgeRange>>;
 	/** Phrases of circumstances: folded, as words. */
 	readonly circumstances: readonly (readonly string[])[];
 	readonly synonyms: PackedSynonyms;
@@ -81,7 +73,6 @@ export function writeIndex(
 	const lists: SearchLists = {
 		options: choices.map(({ options }) => options),
 		notPlaces,
-		ages: Object.fromEntries(lexicon.ages.map(({ type, ages }) => [type, ages])),
 		circumstances: lexicon.circumstances.map((phrase) =>
 			tokenize(phrase).map(({ folded }) => folded)
 		),
@@ -101,14 +92,8 @@ export function writeIndex(
 	writeWordSet(writer, foreign);
 	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
 	writePlaces(writer, municipalities, lexicon.homonyms);
-	writeNames(
-		writer,
-		region,
-		knownWords(
-			vocabulary,
-			foreignWords(vocabulary, (word) => foreign.has(word))
-		)
-	);
+	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
+	writeNames(writer, region, knownWords(vocabulary, isForeign));
 	const danger = new TextEncoder().encode(JSON.stringify(dangerRulesOf(region)));
 	return { words: writer.finish().buffer, danger: danger.buffer };
 }
@@ -200,7 +185,7 @@ function dangerTermsOf(
  */
 function foreignWords(
 	vocabulary: Vocabulary,
-	isOne: (word: string) => boolean
+	isOne: (key: string) => boolean
 ): (word: Word) => boolean {
 	return (word) =>
 		!vocabulary.hasForm(word.folded) &&

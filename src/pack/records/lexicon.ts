@@ -1,7 +1,7 @@
 import type { Lexicon, WordedAct, WordedDanger } from '#lib/region/region.ts';
 import { checked, list, optional, type Reads, record } from '../fields/field.ts';
 import { name, text, word } from '../fields/text.ts';
-import { ages, flag, form, reference, references } from '../fields/values.ts';
+import { flag, form, reference, references } from '../fields/values.ts';
 
 const words = list(word);
 const someWords = optional(words, []);
@@ -48,10 +48,6 @@ export const lexicon = record({
 		optional(list(record({ word: ['slovo', word], alike: ['take', list(word, 1)] })), [])
 	],
 	circumstances: ['okolnosti', someWords],
-	ages: [
-		'vek_druhu',
-		optional(list(record({ type: ['druh', reference('types')], ages: ['vek', ages] })), [])
-	],
 	foreign: ['nehledame', someWords],
 	homonyms: ['obce_i_slova', someWords],
 	notPlaces: ['nejsou_obce', someWords]

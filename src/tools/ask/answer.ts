@@ -7,8 +7,6 @@ import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import { answerTo } from '#lib/search/answer.ts';
-import type { Meaning } from '#lib/search/meaning.ts';
-import type { Suggestion } from '#lib/search/suggestion.ts';
 import { plain } from '#lib/region/text.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { searchOver } from '../search-over.ts';
@@ -55,6 +53,12 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 	const search = searchOver(region);
 	const sources = { region, search, findResults: findResultsIn(region, catalogueOf(region)) };
 
+	/** Where nothing is alike, the life situations, as on the page. */
+	const nextSteps = (query: string): readonly { readonly text: string }[] => {
+		const nearest = search.nearest(query);
+		return nearest.length > 0 ? nearest : region.situations.map(({ name }) => ({ text: name }));
+	};
+
 	return (question) => {
 		const { query } = question;
 		const { id } = municipalityOf(region, question) ?? {};
@@ -80,16 +84,11 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 			first: linesFirst ? null : firstOf(callsAmong(region, direct, municipality)),
 			gaps: gaps.map(({ id, type, form }) => ({ id, type, form })),
 			contact: adviceFor(region, municipality).advisers[0]?.office.socialWorker ?? '',
-			suggestions: suggestionsOf(region, meaning, search.nearest(query)).map(plain)
+			suggestions: (meaning.understood ? meaning.choices : nextSteps(query)).map(({ text }) =>
+				plain(text)
+			)
 		};
 	};
-}
-
-/** What else may be meant; where nothing is alike, the life situations, as on the page. */
-function suggestionsOf(region: SearchableRegion, meaning: Meaning, nearest: readonly Suggestion[]) {
-	const alike = (meaning.understood ? meaning.choices : nearest).map(({ text }) => text);
-	const isLost = !meaning.understood && alike.length === 0;
-	return isLost ? region.situations.map(({ name }) => name) : alike;
 }
 
 function toService(

@@ -75,3 +75,12 @@ describe('what a query becomes', () => {
 		expect(explain(region, search, '')).toContain('Slova\n  –');
 	});
 });
+
+test('a circumstance is named as one, and so are the words that say who does what to whom', () => {
+	expect(section('dohled, když jsem v práci', 'Slova')).toContainEqual([
+		'práci',
+		'prak',
+		'okolnost'
+	]);
+	expect(section('spolužáci ho trápí', 'Slova')).toContainEqual(['trápí', 'trap', 'kdo co komu']);
+});

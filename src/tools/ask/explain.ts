@@ -76,9 +76,11 @@ function wordsOf(region: SearchableRegion, search: Search, reading: Reading): st
 
 /** What a word is taken for before it is looked up, or where it is not found. */
 function roleOf({ index }: Search, reading: Reading, token: Token, at: number): string {
-	const { mention, words, time, unknown } = reading;
+	const { mention, words, time, circumstances, danger, unknown } = reading;
 	if (mention && at >= mention.from && at < mention.to) return 'místo';
 	if (time.words.has(token)) return 'čas';
+	if (danger.words.has(token)) return danger.lines.length > 0 ? 'nebezpečí' : 'kdo co komu';
+	if (circumstances.has(token)) return 'okolnost';
 	if (isStopWord(token.folded)) return 'stop slovo';
 	if (!words.includes(token)) return /^\d+$/.test(token.folded) ? 'číslo' : 'stop slovo u času';
 	if (index.isForeign(token)) return 'cizí slovo: nic takového tu není';

@@ -1,4 +1,3 @@
-import { inRange } from '#lib/help/criteria/age.ts';
 import { byId } from '#lib/region/find.ts';
 import type { Id, ServiceType } from '#lib/region/region.ts';
 import { plain } from '#lib/region/text.ts';
@@ -12,7 +11,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { MIN_SCORE, strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
-import { ageIn, groupOf } from './who.ts';
+import { groupOf } from './who.ts';
 
 const MAX_TYPES = 6;
 /** How much a situation says about the first of the types that help in it. */
@@ -43,28 +42,12 @@ export function typesOf(
 	if (paragraph) return [{ id: paragraph, score: BY_PARAGRAPH }];
 	const [situation] = situations;
 	const isWhole = situation !== undefined && situation.fullMatch !== 'none';
-	const ranked = withActs(ofTheirAge(index, reading.query, ranks.types), reading.danger.types);
+	const ranked = withActs(ranks.types, reading.danger.types);
 	const types = strongest<RankedType>(isWhole ? raise(region, ranked, situation) : ranked, reading);
 	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found = meant.length > 0 || reading.isForeign ? meant : ofGroup(index, reading, ranks);
-	return ofTheirAge(index, reading.query, found)
-		.slice(0, MAX_TYPES)
-		.map(({ id, score, beside = false }) => ({ id, score, beside }));
-}
-
-/** Types that the law gives to people of another age than the one that was typed are not meant. */
-function ofTheirAge<T extends Scored>(
-	{ ages }: SearchIndex,
-	query: string,
-	types: readonly T[]
-): readonly T[] {
-	const years = ageIn(query);
-	if (years === null) return types;
-	return types.filter(({ id }) => {
-		const range = ages[id];
-		return !range || inRange(years, range);
-	});
+	return found.slice(0, MAX_TYPES).map(({ id, score, beside = false }) => ({ id, score, beside }));
 }
 
 /** It was said who does what to whom: what helps then is surer than what single words sound like. */

@@ -6,25 +6,23 @@
  * `bez` and `ne-` words are not here: "bez domova" and "nemám" carry meaning.
  */
 const STOP_WORDS = setOf(`
-a aby ahoj ale ani asi at az by byl byla byli bylo bych bychom co coz dal dejme dekuji dekuju diky do dobry
-den ho i jak jake jaka jaky jako je jeho jeji jejich jen jenz jeste jestli ji jim jit jsem jsi jsme jsou jste
-k kam kde kdo kdy kdyz ke komu koho kolik ktera ktere ktery ktera kterou ma mam mame mate me mela mel mi mit mne
-mnou moc moci moje muj muze muzete muzu my na nad nam nas nase nasi nebo nejak nejaka nejake nejakeho nejakou
-nejaky nekdo nekde nekoho neco o od on ona oni pak po pod podle pokud potreba potrebovala potrebovali potreboval
-potrebuje potrebujeme potrebuji potrebuju pri pro prosim prosime proto protoze prosba protoz s se si sve svou svuj
-svoji svoje ta tady tak taky take tam te ten tento teto to toho tom tomu totiz tu tuto ty u uz v vam vas vase ve
-vsak vsem vsech vsichni vsechny z za ze zda zde zjistit
-hledam hledame hleda hledat shanim shanime sehnat najit najdu chci chceme chce chtel chtela chteli bychom chtit
-existuje existuji nabizi nabizite delate poskytuje poskytujete jde lze da dalo zajistit zaridit ohledne tyka
-informace info kontakt cislo telefon sluzba sluzby sluzbu sluzeb
-sebe sobe sebou jim nim nimi nej nem nich ni ja tebe tobe ona ono on vy jim jeho svem svych svym svymi nasich nasim nasem nasemu
-ten tou tim tech tomuhle tohle tahle tenhle takhle takovy takova takove jiny jina jine kazdy kazda kazde nikdo nikoho
-vsechno vsecko vse neco nekde nekam nekdy nejake nejakej ted tedka dneska dnes vcera loni letos uplne trochu docela
-hrozne strasne fakt prej pry rika rikaji rikal rikala rekl rekla rict kdyby kdybych kdybychom takze jenze protoze totiz
-dokonce prece vubec celkem nakonec potom pak pote predtim mezitim jeste furt porad stale zase zas opet znovu
-zrovna prave stejne hned brzy dva dve tri ctyri pet sest sedm osm devet deset ctvrty treti druhy prvni
-mohl mohla mohli mohlo mohou mohu muzou musi musim musime museli muset chtel chteli bude budu budou budeme
-dobre zdravim ahoj cau nazdar hezky predem moc mockrat psat pisu pise delat udelat`);
+a aby ahoj ale ani asi at az by byl byla byli bylo bych bychom co coz dal dejme dekuji dekuju diky do dobry den ho i
+jak jake jaka jaky jako je jeho jeji jejich jen jenz jeste jestli ji jim jit jsem jsi jsme jsou jste k kam kde kdo kdy
+kdyz ke komu koho kolik ktera ktere ktery kterou ma mam mame mate me mela mel mi mit mne mnou moc moci moje muj muze
+muzete muzu my na nad nam nas nase nasi nebo nejak nejaka nejake nejakeho nejakou nejaky nekdo nekde nekoho neco o od
+on ona oni pak po pod podle pokud potreba potrebovala potrebovali potreboval potrebuje potrebujeme potrebuji potrebuju
+pri pro prosim prosime proto protoze prosba protoz s se si sve svou svuj svoji svoje ta tady tak taky take tam te ten
+tento teto to toho tom tomu totiz tu tuto ty u uz v vam vas vase ve vsak vsem vsech vsichni vsechny z za ze zda zde
+zjistit hledam hledame hleda hledat shanim shanime sehnat najit najdu chci chceme chce chtel chtela chteli chtit
+existuje existuji nabizi nabizite delate poskytuje poskytujete jde lze da dalo zajistit zaridit ohledne tyka informace
+info kontakt cislo telefon sluzba sluzby sluzbu sluzeb sebe sobe sebou nim nimi nej nem nich ni ja tebe tobe ono vy
+svem svych svym svymi nasich nasim nasem nasemu tou tim tech tomuhle tohle tahle tenhle takhle takovy takova takove
+jiny jina jine kazdy kazda kazde nikdo nikoho vsechno vsecko vse nekam nekdy nejakej ted tedka dneska dnes vcera loni
+letos uplne trochu docela hrozne strasne fakt prej pry rika rikaji rikal rikala rekl rekla rict kdyby kdybych
+kdybychom takze jenze dokonce prece vubec celkem nakonec potom pote predtim mezitim furt porad stale zase zas opet
+znovu zrovna prave stejne hned brzy dva dve tri ctyri pet sest sedm osm devet deset ctvrty treti druhy prvni mohl
+mohla mohli mohlo mohou mohu muzou musi musim musime museli muset bude budu budou budeme dobre zdravim cau nazdar
+hezky predem mockrat psat pisu pise delat udelat`);
 
 /** Stop words beside a time alone, where they ask no more than what there is then: "kdo pracuje o víkendu". Folded. */
 const TIME_STOP_WORDS = setOf(`

@@ -21,7 +21,13 @@ export function packSynonyms(everyday: Lexicon['everyday']): PackedSynonyms {
 
 export function unpackSynonyms(packed: PackedSynonyms): Synonyms {
 	return new Map(
-		Object.entries(packed).flatMap(([stem, alike]) => alike.split(' ').map((one) => [one, stem]))
+		Object.entries(packed).flatMap(([stem, alike]) =>
+			// A word of the same stem needs no entry, and may leave none.
+			alike
+				.split(' ')
+				.filter(Boolean)
+				.map((one) => [one, stem])
+		)
 	);
 }
 
