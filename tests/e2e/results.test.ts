@@ -292,6 +292,7 @@ test('a word cut short that is submitted, or comes in a link, is said not to be 
 	await page.goto('/hledat/?q=odl');
 	await expect(answer(page)).toHaveText(/„odl“.*nerozumíme/);
 	await expect(heading(page, 'Možná myslíte')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Chvíle oddechu pro pečující' })).toBeVisible();
 	await field(page).fill('pece');
 	await expect(answer(page)).toHaveText(/^Pište dál/);
 	await page.keyboard.press('Enter');
@@ -414,4 +415,15 @@ test('after a search the form is one line, and one tap brings it back', async ({
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('taxi');
 	await expect(answer(page)).toBeFocused();
+});
+
+test('nonsense is answered by no guess, but by whom to call and by what may have happened', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=xyzzy');
+	await expect(answer(page)).toContainText('nerozumíme');
+	await expect(heading(page, 'Nevíte si rady?')).toBeVisible();
+	await expect(page.getByRole('link', { name: /^Zavolat/ }).first()).toBeVisible();
+	await page.waitForLoadState('networkidle');
+	await expect(heading(page, 'Možná myslíte')).toHaveCount(0);
 });

@@ -152,15 +152,17 @@ function meaningsOf({
  * What a query that means nothing to us may be about: what its words speak for a
  * little, and names that look like it. Empty for nonsense.
  */
-function nearestTo({ region }: SearchIndex, names: NameCompletion, { reading, ranks }: Trace) {
+function nearestTo(index: SearchIndex, names: NameCompletion, { reading, ranks }: Trace) {
 	const text = reading.words.map((word) => word.text).join(' ');
-	const { sure, unsure } = reading.isForeign ? NO_MEANINGS : meaningsOf(ranks);
+	const { sure, unsure } = reading.isForeign
+		? NO_MEANINGS
+		: meaningsOf(rankPartial(index, reading, ranks));
 	const found = [
 		...names.byPrefix(text, MAX_SUGGESTIONS),
 		...sure,
 		...unsure,
 		...names.fuzzy(text, MAX_SUGGESTIONS)
-	].flatMap((record) => suggestionOf(region, record));
+	].flatMap((record) => suggestionOf(index.region, record));
 	return unique(found).slice(0, MAX_GUESSES);
 }
 
