@@ -47,6 +47,12 @@ describe('ranking by the words of a query', () => {
 		expect(first?.score).toBeGreaterThan(2 * (second?.score ?? 0));
 	});
 
+	test('words far from each other are no phrase', () => {
+		const apart = `oběd ${'jsme jedli a pak jsme šli '.repeat(2)} domů`;
+		expect(rank(apart)[0]?.fullMatch).toBe('none');
+		expect(rank('oběd nám vozí domů')[0]?.fullMatch).toBe('phrase');
+	});
+
 	test('stop words complete an alias and find none', () => {
 		expect(rank('chci')).toEqual([]);
 		expect(rank('umřít').find(({ id }) => id === 'crisis')?.fullMatch).toBe('none');

@@ -23,6 +23,8 @@ const WHOLE_PHRASE = 1.5;
 const WHOLE_WORD = 0.7;
 /** The official name of a thing is worth more than descriptions of who needs it. */
 const NAME = 2.5;
+/** Words of an alias further from each other are no phrase. */
+const FAR = 4;
 /** How fast an alias loses worth with each of its words that was not typed. */
 const INCOMPLETE_POWER = 1.5;
 
@@ -100,7 +102,7 @@ function scoreEntries(index: AliasIndex, found: FoundAliases): RankedEntry[] {
 	for (const [alias, words] of found) {
 		const number = index.entryOf(alias);
 		const entry = entries.get(number) ?? { byWord: [], fullMatch: 'none' };
-		addAlias(entry, index, alias, words);
+		for (const near of nearWords(words)) addAlias(entry, index, alias, near);
 		entries.set(number, entry);
 	}
 	return [...entries]
@@ -112,6 +114,21 @@ function scoreEntries(index: AliasIndex, found: FoundAliases): RankedEntry[] {
 			...entry
 		}))
 		.sort((a, b) => b.score - a.score);
+}
+
+/**
+ * The words of an alias as they stand together in the text: those far from each
+ * other are no phrase, as "sama" and "nemůže" of two sentences.
+ */
+function nearWords(words: ReadonlyMap<number, Weighed>): ReadonlyMap<number, Weighed>[] {
+	const groups: Map<number, Weighed>[] = [];
+	let last = -Infinity;
+	for (const [word, weighed] of [...words].sort(([a], [b]) => a - b)) {
+		if (word - last > FAR) groups.push(new Map());
+		groups.at(-1)?.set(word, weighed);
+		last = word;
+	}
+	return groups;
 }
 
 function addAlias(
