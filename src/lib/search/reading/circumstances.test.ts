@@ -32,6 +32,7 @@ test('a circumstance says nothing of what is wanted beside other words', () => {
 test('the same words are what is wanted where nothing else was typed', () => {
 	expect(typesOf('v práci')).toEqual(['70']);
 	expect(typesOf('hledám práci')).toEqual(['70']);
+	expect(typesOf('paní v práci')).toEqual(['70']);
 });
 
 test('a circumstance that is no word of ours does not count as unknown', () => {

@@ -47,8 +47,8 @@ export function strongest<T extends Pick<RankedEntry, 'score' | 'fullMatch'>>(
  * Words of a circumstance say when, where or with whom, not what: they count only
  * for an entry that other words mean, or in an alias with them, as in "hlídání
  * přes noc". So "taxi o víkendu" means no respite, though that is given for
- * weekends. Where nothing else was typed, a place or company may be what is
- * wanted, and so may a night: a bed.
+ * weekends. Where nothing else means anything, a place or company may be what is
+ * wanted, and so may a night alone: a bed.
  */
 function besideCircumstances(
 	sets: SearchIndex['sets'],
@@ -61,14 +61,16 @@ function besideCircumstances(
 		const isWanted = time.days.length === 0 || time.days.includes('night');
 		return isWanted ? ranks : { types: [], situations: [] };
 	}
-	const byOthers = rankTerms(
-		sets,
-		terms.filter((_, i) => !isBeside[i])
-	);
-	const byThem = rankTerms(
-		sets,
-		terms.filter((_, i) => isBeside[i])
-	);
+	// The others stay where they stand: words near each other make a phrase.
+	const rank = (areBeside: boolean) =>
+		rankTerms(
+			sets,
+			terms.map((matches, i) => (isBeside[i] === areBeside ? matches : []))
+		);
+	const byOthers = rank(false);
+	const byThem = rank(true);
+	const isOther = ({ score }: RankedEntry) => score >= MIN_SCORE;
+	if (time.days.length === 0 && !byOthers.types.some(isOther)) return ranks;
 	return {
 		types: join(ranks.types, byOthers.types, byThem.types),
 		situations: join(ranks.situations, byOthers.situations, byThem.situations)
