@@ -145,6 +145,28 @@ describe('what a query means', () => {
 	});
 });
 
+describe('who does what to whom', () => {
+	const base = aRegion({
+		types: ['37', '44', '60a'].map((id) =>
+			aType({ id, name: id, plain: id, words: [`slovo${id}`] })
+		),
+		situations: [aSituation({ id: 'tizen', name: 'Tíseň', types: ['44'], words: ['soused'] })]
+	});
+	const acts = [{ words: ['soused hádá'], types: ['37'] }];
+	const search = searchOver({ ...base, lexicon: { ...base.lexicon, acts } });
+
+	test.each(['soused se hádá', 'slovo44, slovo60a, soused se hádá'])(
+		'leads in "%s", before words and before a situation',
+		(query) => {
+			expect(search.understand(query).types[0]).toMatchObject({ id: '37', beside: false });
+		}
+	);
+
+	test('is not there in words apart', () => {
+		expect(search.understand('soused').types[0]?.id).toBe('44');
+	});
+});
+
 describe('while a word is typed only in part', () => {
 	test('the words before it are answered', () => {
 		expect(understandPartial(understand('v poniklé odl'))).toEqual(understand('v poniklé '));

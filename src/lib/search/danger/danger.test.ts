@@ -22,6 +22,10 @@ const region = {
 			aKind(['chci/chce umřít -doma', 'bojím se.'], ['linka'], { situation: 'na-dne' }),
 			aKind(['bije MĚ', 'vyhrožuje MĚ'], ['policie', 'zachranka']),
 			aKind(['mám hlad'], ['linka'], { below: true })
+		],
+		acts: [
+			{ words: ['syn bere MĚ důchod'], types: ['60a', '37'] },
+			{ words: ['prodejce podvedl MĚ'], types: ['37'] }
 		]
 	}
 };
@@ -94,6 +98,20 @@ describe('the danger of a text', () => {
 		expect(dangerOf('mám hlad').below).toBe(true);
 		expect(dangerOf('mám hlad a nedýchá').below).toBe(false);
 		expect(dangerOf('obědy').below).toBe(false);
+	});
+});
+
+describe('who does what to whom', () => {
+	test('is known with what helps, the best first, and is no danger by itself', () => {
+		const { lines, types, below } = dangerOf('prodejce mě podvedl a syn mi bere důchod');
+		expect(types).toEqual(['60a', '37']);
+		expect(lines).toEqual([]);
+		expect(below).toBe(false);
+	});
+
+	test('takes away neither the lines of a danger beside it nor where they stand', () => {
+		expect(dangerOf('syn mi bere důchod a bije mě').lines).toEqual(['policie', 'zachranka']);
+		expect(dangerOf('syn mi bere důchod, mám hlad').below).toBe(true);
 	});
 });
 

@@ -42,8 +42,8 @@ export function typesOf(
 	if (paragraph) return [{ id: paragraph, score: BY_PARAGRAPH }];
 	const [situation] = situations;
 	const isWhole = situation !== undefined && situation.fullMatch !== 'none';
-	const ranked = withActs(ranks.types, reading.danger.types);
-	const types = strongest<RankedType>(isWhole ? raise(region, ranked, situation) : ranked, reading);
+	const raised = isWhole ? raise(region, ranks.types, situation) : ranks.types;
+	const types = strongest<RankedType>(withActs(raised, reading.danger.types), reading);
 	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found = meant.length > 0 || reading.isForeign ? meant : ofGroup(index, reading, ranks);
