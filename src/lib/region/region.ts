@@ -459,6 +459,8 @@ export interface Lexicon {
 	readonly choices: readonly Choice[];
 	/** Everyday words by the word they are alike, which other words of the lexicon use. */
 	readonly everyday: readonly { readonly word: string; readonly alike: readonly string[] }[];
+	/** Words that are no help by themselves: another word must speak for the same. */
+	readonly weak: readonly string[];
 	/** Phrases that say where, when, with whom or by what means, not what is wanted: "když jsem v práci". */
 	readonly circumstances: readonly string[];
 	/** Everyday words no service answers, so that they are not taken for misspelled ones. */

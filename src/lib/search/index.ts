@@ -49,6 +49,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
 	readonly dangerIn: ReturnType<typeof dangerIn>;
 	/** Terms that speak of danger and of nothing else. */
 	readonly dangerTerms: ReadonlySet<number>;
+	/** Terms that are no help by themselves. */
+	readonly weakTerms: ReadonlySet<number>;
 	/** Whether a word is an everyday one that no service answers: "pizza". */
 	isForeign(word: Word): boolean;
 	/** Whether a word is a common one of the language and right as it is: no guess is made of it. */
@@ -89,6 +91,9 @@ export function writeIndex(
 	const foreign = new Set(
 		lexicon.foreign.flatMap(tokenize).map((word) => foreignKey(word, vocabulary))
 	);
+	writer.numbers(
+		lexicon.weak.flatMap(tokenize).flatMap((word) => vocabulary.exact(word)?.term ?? [])
+	);
 	writeWordSet(writer, foreign);
 	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
 	writePlaces(writer, municipalities, lexicon.homonyms);
@@ -122,6 +127,7 @@ export function* readIndex(region: SearchedRegion, files: SearchFiles): Steps<Se
 		unpackSynonyms(synonyms)
 	);
 	const dangerTerms = dangerTermsOf(region, sets);
+	const weakTerms = new Set(reader.numbers());
 	const isForeign = foreignWords(vocabulary, readWordSet(reader));
 	const isMistaken = readWordSet(reader);
 	const gazetteer = new Gazetteer(yield* readPlaces(reader), notPlaces);
@@ -136,6 +142,7 @@ export function* readIndex(region: SearchedRegion, files: SearchFiles): Steps<Se
 		...lists,
 		dangerIn: dangerIn(danger),
 		dangerTerms,
+		weakTerms,
 		gazetteer,
 		names,
 		namedServices: new NamedServices(names),

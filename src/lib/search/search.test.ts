@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aRegion, aService, aSituation, aType } from '../../../tests/fixtures/builders.ts';
+import {
+	aRegion,
+	aService,
+	aSituation,
+	aType,
+	NO_LEXICON
+} from '../../../tests/fixtures/builders.ts';
 import type { SearchableRegion } from '#lib/region/region.ts';
 import { readIndex, writeIndex } from './index.ts';
 import { NO_MEANING } from './meaning.ts';
@@ -104,6 +110,44 @@ describe('what a query means', () => {
 		expect(typesOf('taxi na víkend')).toEqual(['taxi']);
 		expect(typesOf('pohlídat na víkend')).toEqual(['44']);
 		expect(typesOf('na víkend')).toEqual([]);
+	});
+
+	test('a weak word is meant beside another that speaks for the same, in a phrase, or where it is to be chosen from', () => {
+		const search = searchOver(
+			aRegion({
+				types: [
+					aType({ id: '41', words: ['alarm', 'babička doma sama'] }),
+					aType({ id: 'taxi', words: ['autobus', 'autobus zdarma', 'odvoz autem'] }),
+					aType({ id: 'beds', words: ['postel', 'matrace'] })
+				],
+				lexicon: {
+					...NO_LEXICON,
+					weak: ['alarm', 'autobus', 'autem', 'postel', 'matrace'],
+					choices: [{ words: ['postel'], options: [{ text: 'Půjčit', type: 'beds' }] }]
+				}
+			})
+		);
+		const typesOf = (query: string) => search.understand(query).types.map(({ id }) => id);
+		expect(typesOf('alarm do auta')).toEqual([]);
+		expect(typesOf('alarm pro babičku')).toEqual(['41']);
+		expect(typesOf('autobus')).toEqual([]);
+		expect(typesOf('autobus zdarma')).toEqual(['taxi']);
+		expect(typesOf('postel')).toEqual(['beds']);
+		expect(typesOf('postel a matrace')).toEqual([]);
+	});
+
+	test('people beside a weak word do not make it help', () => {
+		const some = aRegion({
+			types: [aType({ id: '40' })],
+			situations: [aSituation({ types: ['40'], direct: ['40'], groups: ['seniori'] })],
+			lexicon: { ...NO_LEXICON, weak: ['penzion'] }
+		});
+		const { understand } = searchOver({
+			...some,
+			situations: some.situations.map((one) => ({ ...one, words: ['penzion'] }))
+		});
+		expect(understand('seniori').types).not.toEqual([]);
+		expect(understand('penzion seniori').types).toEqual([]);
 	});
 
 	test.each([

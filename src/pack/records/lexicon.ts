@@ -47,6 +47,7 @@ export const lexicon = record({
 		'bezna_slova',
 		optional(list(record({ word: ['slovo', word], alike: ['take', list(word, 1)] })), [])
 	],
+	weak: ['samo_nestaci', someWords],
 	circumstances: ['okolnosti', someWords],
 	foreign: ['nehledame', someWords],
 	homonyms: ['obce_i_slova', someWords],

@@ -20,7 +20,15 @@ const MIN_SHARE = 0.35;
 /** Ranks all sets by the words of a query. */
 export function rankQuery({ sets }: SearchIndex, reading: Reading): Ranks {
 	const ranks = rankEntries(sets, reading.terms);
-	return { ...ranks, ...besideCircumstances(sets, reading, ranks) };
+	const { types, situations } = besideCircumstances(sets, reading, ranks);
+	const isSure = isChoiceAlone(reading, ranks) || !reading.isWeak.includes(true);
+	const isMeant = isSure ? () => true : besideWeak(reading);
+	return {
+		...ranks,
+		types: types.filter(isMeant),
+		situations: situations.filter(isMeant),
+		topics: ranks.topics.filter(isMeant)
+	};
 }
 
 /** Ranks only what may be wanted. */
@@ -41,6 +49,25 @@ export function strongest<T extends Pick<RankedEntry, 'score' | 'fullMatch'>>(
 	return ranked.filter(
 		({ score, fullMatch }) => score >= limit && (!isForeign || fullMatch === 'phrase')
 	);
+}
+
+/**
+ * What only weak words speak for is not meant: "alarm do auta". Another telling
+ * word has to speak for the same, "alarm pro babičku", or a whole phrase.
+ */
+function besideWeak(reading: Reading): (entry: RankedEntry) => boolean {
+	const { words, isWeak, circumstances } = reading;
+	const isTelling = words.map(
+		(word, i) => !isWeak[i] && !isStopWord(word.folded) && !circumstances.has(word)
+	);
+	return ({ fullMatch, byWord }) =>
+		fullMatch === 'phrase' || byWord.some((worth, i) => isTelling[i] && worth > 0);
+}
+
+/** All that was typed is one word with more meanings, to choose from: "postel". */
+function isChoiceAlone({ words }: Reading, { choices: [best] }: Ranks): boolean {
+	const telling = words.filter(({ folded }) => !isStopWord(folded));
+	return telling.length === 1 && best !== undefined && best.fullMatch !== 'none';
 }
 
 /**

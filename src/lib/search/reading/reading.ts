@@ -27,6 +27,8 @@ export interface Reading {
 	readonly unknown: readonly Token[];
 	/** So many of the words are everyday ones that no service answers that they are the point. */
 	readonly isForeign: boolean;
+	/** By word: whether it is no help by itself, as "autobus". */
+	readonly isWeak: readonly boolean[];
 }
 
 /** In a long text one such word is no more than a circumstance: "jen televize". */
@@ -68,6 +70,9 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 		isForeign: isMostly(
 			index.isForeign,
 			words.filter((word) => !time.words.has(word))
+		),
+		isWeak: terms.map(
+			(matches) => matches.length > 0 && matches.every(({ term }) => index.weakTerms.has(term))
 		)
 	};
 }

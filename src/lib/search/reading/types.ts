@@ -64,7 +64,7 @@ function withActs(ranked: readonly RankedType[], helping: readonly Id[]): readon
 /** Of people alone it is only known who they are: what helps in their situations, in that order. */
 function ofGroup(index: SearchIndex, reading: Reading, ranks: Ranks): RankedType[] {
 	const group = groupOf(index, reading, ranks, undefined);
-	if (group === null || reading.unknown.length > 0) return [];
+	if (group === null || reading.unknown.length > 0 || reading.isWeak.includes(true)) return [];
 	const own = index.region.situations.filter(({ groups }) => groups.includes(group));
 	const types = [...own.flatMap(({ direct }) => direct), ...own.flatMap(({ types }) => types)];
 	return [...new Set(types)].map((id, i) => ({
