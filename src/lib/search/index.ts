@@ -15,7 +15,7 @@ import { isStopWord } from './words/stop-words.ts';
 import { packSynonyms, unpackSynonyms, type PackedSynonyms } from './words/synonyms.ts';
 import { tokenize, type Word } from './words/tokens.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
-import { readWordSet, writeWordSet } from './words/word-set.ts';
+import { FEW_MISTAKES, readWordSet, writeWordSet } from './words/word-set.ts';
 import { readWords } from './words/word-table.ts';
 
 /** What a region is searched by, as files. */
@@ -94,7 +94,7 @@ export function writeIndex(
 	writer.numbers(
 		lexicon.weak.flatMap(tokenize).flatMap((word) => vocabulary.exact(word)?.term ?? [])
 	);
-	writeWordSet(writer, foreign);
+	writeWordSet(writer, foreign, FEW_MISTAKES);
 	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
 	writePlaces(writer, municipalities, lexicon.homonyms);
 	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));

@@ -2,11 +2,18 @@ import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 
 /** A text that is none of a set passes for one of it once in so many. */
 const ROOM = 128;
+/** The same for a set whose mistakes hide help; in some twelve bits. */
+export const FEW_MISTAKES = 1024;
 
-/** Writes a set of texts that is only ever asked whether it has one: a hash of each, in some nine bits. */
-export function writeWordSet(writer: ByteWriter, words: Iterable<string>): void {
+/**
+ * Writes a set of texts that is only ever asked whether it has one: a hash of
+ * each, in some nine bits.
+ *
+ * @param room how rare mistakes are to be
+ */
+export function writeWordSet(writer: ByteWriter, words: Iterable<string>, room = ROOM): void {
 	const all = new Set(words);
-	const size = all.size * ROOM;
+	const size = all.size * room;
 	const hashes = new Set([...all].map((word) => hashOf(word, size)));
 	const sorted = [...hashes].sort((a, b) => a - b);
 	writer.number(size);
