@@ -461,6 +461,8 @@ export interface Lexicon {
 	readonly everyday: readonly { readonly word: string; readonly alike: readonly string[] }[];
 	/** Words that are no help by themselves: another word must speak for the same. */
 	readonly weak: readonly string[];
+	/** Forms that only look like ours without diacritics or by their stem: "ráno" like "rána". */
+	readonly lookalikes: readonly string[];
 	/** Phrases that say where, when, with whom or by what means, not what is wanted: "když jsem v práci". */
 	readonly circumstances: readonly string[];
 	/** Everyday words no service answers, so that they are not taken for misspelled ones. */

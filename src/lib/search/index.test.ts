@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aRegion, aType, NO_LEXICON } from '../../../tests/fixtures/builders.ts';
 import { readIndex, writeIndex } from './index.ts';
+import { createSearch } from './search.ts';
 import { finish } from './steps.ts';
 import { tokenize } from './words/tokens.ts';
 
@@ -18,6 +19,42 @@ test.each([
 	['oběd', false]
 ])('%s is a word no service answers: %s', (word, expected) => {
 	expect(tokenize(word).map(index.isForeign)).toEqual([expected]);
+});
+
+describe('a lookalike', () => {
+	const words = ['raná péče', 'v ránu', 'praní prádla', 'zákal'];
+	const lookalikes = ['ráno', 'přání', 'začal', 'ránu'];
+	const region = aRegion({
+		types: [aType({ id: '40', words })],
+		lexicon: { ...NO_LEXICON, lookalikes }
+	});
+	const index = finish(readIndex(region, writeIndex(region)));
+	const search = createSearch(index);
+
+	test.each([
+		['ráno', false, 'its stem is that of "raná", and it is none'],
+		['rano', false, 'without diacritics it can be nothing else'],
+		['Přání', false, 'it differs from "praní" by what was typed'],
+		['prani', true, 'without diacritics it may be "praní"'],
+		['praní', true, 'it is ours'],
+		['začala', true, 'it is not named: each form has to be'],
+		['začal', false, 'it is named'],
+		['ranou', true, 'other forms of ours keep their stem'],
+		['ránu', true, 'a form of ours is read as itself']
+	])('%s is read: %s, because %s', (query, isRead) => {
+		expect(search.trace(query).reading.terms.flat().length > 0).toBe(isRead);
+	});
+
+	test('is an ordinary word, and so no name', () => {
+		expect(tokenize('rano xyzzy').map(index.isKnown)).toEqual([true, false]);
+	});
+
+	test('in the lexicon has a stem of its own', () => {
+		const [own, others] = ['ránu', 'raná']
+			.flatMap(tokenize)
+			.map((word) => index.vocabulary.exact(word));
+		expect(own?.term).not.toBe(others?.term);
+	});
 });
 
 test('an index cut short is refused', () => {

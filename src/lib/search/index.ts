@@ -4,16 +4,22 @@ import { currentOf } from '#lib/region/statements.ts';
 import { dangerIn, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
-import { entriesOf, readLexicon, writeLexicon, type SetName } from './lexicon/lexicon.ts';
+import { entriesOf, readLexicon, textsOf, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
 import { Names, writeNames } from './names/names.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { readPlaces, writePlaces } from './places/place-table.ts';
 import type { SearchedRegion } from './records.ts';
 import { finish, type Steps } from './steps.ts';
+import { keysOf, lookalikeKeys, lookalikeWords } from './words/lookalikes.ts';
 import { isStopWord } from './words/stop-words.ts';
-import { packSynonyms, unpackSynonyms, type PackedSynonyms } from './words/synonyms.ts';
-import { tokenize, type Word } from './words/tokens.ts';
+import {
+	packSynonyms,
+	unpackSynonyms,
+	type PackedSynonyms,
+	type Readings
+} from './words/synonyms.ts';
+import { tokenize, type Token, type Word } from './words/tokens.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import { FEW_MISTAKES, readWordSet, writeWordSet } from './words/word-set.ts';
 import { readWords } from './words/word-table.ts';
@@ -55,6 +61,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
 	isForeign(word: Word): boolean;
 	/** Whether a word is a common one of the language and right as it is: no guess is made of it. */
 	isCommon(word: Word): boolean;
+	/** Whether a word is another than ours, though it has the letters or the stem of one: "přání" of "praní". */
+	isLookalike(word: Token): boolean;
 	/** Whether a word is one of ours, and so neither a name nor a misspelled village. */
 	isKnown(word: Word): boolean;
 }
@@ -83,11 +91,18 @@ export function writeIndex(
 	};
 	const writer = new ByteWriter();
 	writer.text(JSON.stringify(lists));
+	const sets = Object.values(entriesOf(region));
+	const texts = sets.flat().flatMap(textsOf);
+	const lookalikes = new Set(lookalikeKeys(lexicon.lookalikes, texts));
+	writeWordSet(writer, lookalikes, FEW_MISTAKES, keysOf(texts));
 	const words = new ByteWriter();
-	const synonyms = unpackSynonyms(lists.synonyms);
-	writeLexicon(words, Object.values(entriesOf(region)), synonyms);
+	const readings: Readings = {
+		synonyms: unpackSynonyms(lists.synonyms),
+		isLookalike: (folded) => lookalikes.has(folded)
+	};
+	writeLexicon(words, sets, readings);
 	writer.append(words);
-	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}, synonyms));
+	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}, readings));
 	const foreign = new Set(
 		lexicon.foreign.flatMap(tokenize).map((word) => foreignKey(word, vocabulary))
 	);
@@ -98,7 +113,7 @@ export function writeIndex(
 	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
 	writePlaces(writer, municipalities, lexicon.homonyms);
 	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
-	writeNames(writer, region, knownWords(vocabulary, isForeign));
+	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
 	const danger = new TextEncoder().encode(JSON.stringify(dangerRulesOf(region)));
 	return { words: writer.finish().buffer, danger: danger.buffer };
 }
@@ -113,6 +128,7 @@ export function* readIndex(region: SearchedRegion, files: SearchFiles): Steps<Se
 	// Written by `writeIndex` of the same release.
 	const danger = JSON.parse(new TextDecoder().decode(files.danger)) as DangerRules;
 	const { notPlaces, synonyms, ...lists } = JSON.parse(reader.text()) as SearchLists;
+	const isLookalike = readWordSet(reader);
 	// In the order of `entriesOf`.
 	const { vocabulary, sets } = yield* readLexicon<SetName>(
 		reader,
@@ -124,7 +140,7 @@ export function* readIndex(region: SearchedRegion, files: SearchFiles): Steps<Se
 			choices: lists.options.map((_, i) => String(i)),
 			topics: region.topics.map(({ id }) => id)
 		},
-		unpackSynonyms(synonyms)
+		{ synonyms: unpackSynonyms(synonyms), isLookalike }
 	);
 	const dangerTerms = dangerTermsOf(region, sets);
 	const weakTerms = new Set(reader.numbers());
@@ -147,8 +163,9 @@ export function* readIndex(region: SearchedRegion, files: SearchFiles): Steps<Se
 		names,
 		namedServices: new NamedServices(names),
 		isForeign,
+		isLookalike: lookalikeWords(isLookalike, vocabulary),
 		isCommon: ({ stem }) => isMistaken(stem),
-		isKnown: knownWords(vocabulary, isForeign)
+		isKnown: knownWords(vocabulary, isForeign, { isLookalike })
 	};
 }
 
@@ -219,9 +236,15 @@ function mistakenWords(words: readonly string[], vocabulary: Vocabulary): string
 	});
 }
 
+/** A lookalike is known, too: an ordinary word, and so no name. */
 function knownWords(
 	vocabulary: Vocabulary,
-	isForeign: (word: Word) => boolean
+	isForeign: (word: Word) => boolean,
+	{ isLookalike }: Pick<Readings, 'isLookalike'>
 ): (word: Word) => boolean {
-	return (word) => isStopWord(word.folded) || isForeign(word) || vocabulary.exact(word) !== null;
+	return (word) =>
+		isStopWord(word.folded) ||
+		isForeign(word) ||
+		isLookalike(word.folded) ||
+		vocabulary.exact(word) !== null;
 }

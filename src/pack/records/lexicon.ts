@@ -48,6 +48,7 @@ export const lexicon = record({
 		optional(list(record({ word: ['slovo', word], alike: ['take', list(word, 1)] })), [])
 	],
 	weak: ['samo_nestaci', someWords],
+	lookalikes: ['jina_slova', someWords],
 	circumstances: ['okolnosti', someWords],
 	foreign: ['nehledame', someWords],
 	homonyms: ['obce_i_slova', someWords],

@@ -3,7 +3,7 @@ import type { Lists } from '#lib/bytes/lists.ts';
 import { compareLists, readSortedLists, writeSortedLists } from '#lib/bytes/packed-lists.ts';
 import { FORMS, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { finish, type Steps } from '../steps.ts';
-import { meantStem, type Synonyms } from '../words/synonyms.ts';
+import { meantStem, NO_READINGS, type Readings } from '../words/synonyms.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 import { frequencyClass, stemForms, Vocabulary } from '../words/vocabulary.ts';
 import { readWords, writeWords } from '../words/word-table.ts';
@@ -52,12 +52,12 @@ export function entriesOf(region: SearchableRegion): Readonly<Record<SetName, re
 export function writeLexicon(
 	writer: ByteWriter,
 	sets: readonly (readonly Entry[])[],
-	synonyms: Synonyms = new Map()
+	readings: Readings = NO_READINGS
 ): void {
 	const tokens = sets.flat().flatMap(textsOf).flatMap(tokenize);
 	const forms = [...new Set(tokens.map(({ folded }) => folded))].sort();
-	const stemmed = finish(stemForms(forms, synonyms));
-	const counts = countOccurrences(tokens, stemmed.stems, synonyms);
+	const stemmed = finish(stemForms(forms, readings));
+	const counts = countOccurrences(tokens, stemmed.stems, readings);
 	const classes = Uint8Array.from(counts, frequencyClass);
 	const vocabulary = new Vocabulary(stemmed, classes);
 	writeWords(writer, forms);
@@ -74,12 +74,12 @@ export function writeLexicon(
 export function* readLexicon<Set extends string>(
 	reader: ByteReader,
 	sets: Readonly<Record<Set, readonly Id[]>>,
-	synonyms: Synonyms = new Map()
+	readings: Readings = NO_READINGS
 ): Steps<LexiconIndex<Set>> {
 	const table = readWords(reader);
 	const forms = Array.from({ length: table.size }, (_, at) => table.wordAt(at));
 	yield;
-	const stemmed = yield* stemForms(forms, synonyms);
+	const stemmed = yield* stemForms(forms, readings);
 	yield;
 	const vocabulary = new Vocabulary(stemmed, reader.bytes());
 	yield;
@@ -156,16 +156,17 @@ function countEqual(aliases: readonly WrittenAlias[]): (alias: WrittenAlias) => 
 function countOccurrences(
 	tokens: readonly Token[],
 	stems: readonly string[],
-	synonyms: Synonyms
+	readings: Readings
 ): number[] {
 	const counts = new Map<string, number>();
 	for (const { folded } of tokens) {
-		const stem = meantStem(folded, synonyms);
+		const stem = meantStem(folded, readings);
 		counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	}
 	return stems.map((stem) => counts.get(stem) ?? 0);
 }
 
-function textsOf({ name, aliases }: Entry): readonly string[] {
+/** All texts that mean an entry. */
+export function textsOf({ name, aliases }: Entry): readonly string[] {
 	return name === undefined ? aliases : [...aliases, name];
 }

@@ -80,7 +80,7 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 /** A foreign or a common word, a name or a word of danger is never taken for a misspelled one of ours. */
 function lookUp(index: SearchIndex, danger: Danger, token: Token): readonly Match[] {
 	const { vocabulary, namedServices, isForeign, isCommon } = index;
-	if (isForeign(token)) return [];
+	if (isForeign(token) || index.isLookalike(token)) return [];
 	if (vocabulary.exact(token)) return vocabulary.lookUp(token);
 	if (namedServices.has(token) || danger.words.has(token)) return [];
 	if (isCommon(token)) return vocabulary.lookUpRight(token);

@@ -31,8 +31,21 @@ export function unpackSynonyms(packed: PackedSynonyms): Synonyms {
 	);
 }
 
-/** What a folded word is compared by, with everyday words read as those they are alike. */
-export function meantStem(folded: string, synonyms: Synonyms): string {
+/** How words are read whose stem alone does not tell what they mean. */
+export interface Readings {
+	readonly synonyms: Synonyms;
+	/** Whether a folded word only looks like others of its stem: `rano` like `rana`. */
+	isLookalike(folded: string): boolean;
+}
+
+export const NO_READINGS: Readings = { synonyms: new Map(), isLookalike: () => false };
+
+/** Set to the form of a lookalike, so that no other word has its stem. */
+const OWN = '=';
+
+/** What a folded word is compared by: everyday words as those they are alike, a lookalike by itself. */
+export function meantStem(folded: string, { synonyms, isLookalike }: Readings): string {
+	if (isLookalike(folded)) return folded + OWN;
 	const stem = stemOf(folded);
 	return synonyms.get(stem) ?? stem;
 }

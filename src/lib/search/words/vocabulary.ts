@@ -1,7 +1,7 @@
 import { startsOf } from '#lib/bytes/lists.ts';
 import type { Steps } from '../steps.ts';
 import { isStopWord } from './stop-words.ts';
-import { meantStem, type Synonyms } from './synonyms.ts';
+import { meantStem, NO_READINGS, type Readings } from './synonyms.ts';
 import type { Word } from './tokens.ts';
 import { isLikelyTypo, typoLimit } from './typos.ts';
 import { wordTableOf, type WordTable } from './word-table.ts';
@@ -47,6 +47,7 @@ export class Vocabulary {
 	readonly #formTerms: Int16Array;
 	/** By word: the term whose stem it is, or none. */
 	readonly #stemTerms: Int16Array;
+	readonly #isLookalike: Readings['isLookalike'];
 	/** Number of terms. */
 	readonly size: number;
 	/** How many of them, the first ones, are stop words. */
@@ -54,12 +55,13 @@ export class Vocabulary {
 
 	/** @param frequencyClasses by stem: see `frequencyClass` */
 	constructor(
-		{ forms, stems, stemOfForm, synonyms }: StemmedForms,
+		{ forms, stems, stemOfForm, readings }: StemmedForms,
 		frequencyClasses: ArrayLike<number>
 	) {
 		const { terms, stopWords } = numberStems(stems, frequencyClasses);
-		const words = [...new Set([...forms, ...stems, ...synonyms.keys()])].sort();
+		const words = [...new Set([...forms, ...stems, ...readings.synonyms.keys()])].sort();
 		const places = new Map(words.map((word, at) => [word, at]));
+		this.#isLookalike = readings.isLookalike;
 		this.size = stems.length;
 		this.stopWords = stopWords;
 		this.#words = wordTableOf(words);
@@ -71,15 +73,16 @@ export class Vocabulary {
 		stems.forEach((stem, i) => {
 			this.#stemTerms[places.get(stem) ?? NONE] = terms[i] ?? NONE;
 		});
-		for (const [alike, stem] of synonyms) {
+		for (const [alike, stem] of readings.synonyms) {
 			this.#stemTerms[places.get(alike) ?? NONE] = this.#termAt(this.#stemTerms, stem);
 		}
 	}
 
-	/** The term that is surely meant: one of the same form or of the same stem. */
+	/** The term that is surely meant: one of the same form, or of the same stem where that tells enough. */
 	exact({ folded, stem }: Word): Match | null {
 		const form = this.#termAt(this.#formTerms, folded);
 		if (form !== NONE) return { term: form, quality: SAME_FORM, kind: 'form' };
+		if (this.#isLookalike(folded)) return null;
 		const term = this.#termAt(this.#stemTerms, stem);
 		return term === NONE ? null : { term, quality: SAME_STEM, kind: 'stem' };
 	}
@@ -184,7 +187,7 @@ interface StemmedForms {
 	readonly stems: readonly string[];
 	/** By form: its stem. */
 	readonly stemOfForm: Uint16Array;
-	readonly synonyms: Synonyms;
+	readonly readings: Readings;
 }
 
 /** Between two pauses: stemming so many takes some milliseconds. */
@@ -193,18 +196,18 @@ const FORMS_A_STEP = 1000;
 /** @param forms folded, in alphabetical order, each once */
 export function* stemForms(
 	forms: readonly string[],
-	synonyms: Synonyms = new Map()
+	readings: Readings = NO_READINGS
 ): Steps<StemmedForms> {
 	const numbers = new Map<string, number>();
 	const stemOfForm = new Uint16Array(forms.length);
 	for (const [i, form] of forms.entries()) {
-		const stem = meantStem(form, synonyms);
+		const stem = meantStem(form, readings);
 		const number = numbers.get(stem) ?? numbers.size;
 		numbers.set(stem, number);
 		stemOfForm[i] = number;
 		if (i % FORMS_A_STEP === FORMS_A_STEP - 1) yield;
 	}
-	return { forms, stems: [...numbers.keys()], stemOfForm, synonyms };
+	return { forms, stems: [...numbers.keys()], stemOfForm, readings };
 }
 
 /** The highest class; a stem that occurs more than 32,000 times would be in it, too. */

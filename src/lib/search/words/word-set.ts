@@ -2,19 +2,29 @@ import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 
 /** A text that is none of a set passes for one of it once in so many. */
 const ROOM = 128;
-/** The same for a set whose mistakes hide help; in some twelve bits. */
-export const FEW_MISTAKES = 1024;
+/** The same for a set whose mistakes hide help; in some fifteen bits. */
+export const FEW_MISTAKES = 4096;
 
 /**
  * Writes a set of texts that is only ever asked whether it has one: a hash of
  * each, in some nine bits.
  *
  * @param room how rare mistakes are to be
+ * @param others texts for which there may be none
  */
-export function writeWordSet(writer: ByteWriter, words: Iterable<string>, room = ROOM): void {
+export function writeWordSet(
+	writer: ByteWriter,
+	words: Iterable<string>,
+	room = ROOM,
+	others: readonly string[] = []
+): void {
 	const all = new Set(words);
-	const size = all.size * room;
-	const hashes = new Set([...all].map((word) => hashOf(word, size)));
+	const strangers = others.filter((text) => !all.has(text));
+	let size = all.size * room;
+	let hashes = hashesOf(all, size);
+	while (strangers.some((text) => hashes.has(hashOf(text, size)))) {
+		hashes = hashesOf(all, ++size);
+	}
 	const sorted = [...hashes].sort((a, b) => a - b);
 	writer.number(size);
 	writer.numbers(sorted.map((hash, i) => hash - (sorted[i - 1] ?? 0)));
@@ -26,6 +36,10 @@ export function readWordSet(reader: ByteReader): (word: string) => boolean {
 	let hash = 0;
 	const hashes = new Set(reader.numbers().map((step) => (hash += step)));
 	return (word) => hashes.has(hashOf(word, size));
+}
+
+function hashesOf(texts: ReadonlySet<string>, size: number): ReadonlySet<number> {
+	return new Set([...texts].map((text) => hashOf(text, size)));
 }
 
 /** FNV-1a. */
