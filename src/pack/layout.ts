@@ -1,5 +1,6 @@
 import type { Field } from './fields/field.ts';
 import { crisisLine, group, provider, situation, source, type } from './records/catalogue.ts';
+import { language } from './records/language.ts';
 import { lexicon } from './records/lexicon.ts';
 import { contradiction, gap, measure, planPoint } from './records/plan.ts';
 import { municipality, municipalOffice, outlines, region, town } from './records/region.ts';
@@ -33,7 +34,8 @@ export const LAYOUT = {
 	measures: { path: 'opatreni.yaml', shape: 'list', record: measure },
 	contradictions: { path: 'rozpory.yaml', shape: 'list', record: contradiction },
 	crisisLines: { path: 'tisnove-linky.yaml', shape: 'list', record: crisisLine },
-	lexicon: { path: 'slovnik.yaml', shape: 'one', record: lexicon }
+	lexicon: { path: 'slovnik.yaml', shape: 'one', record: lexicon },
+	languages: { path: 'cizi-slova.yaml', shape: 'list', record: language }
 } as const satisfies Record<string, PartLayout>;
 
 export type PartName = keyof typeof LAYOUT;

@@ -1,4 +1,5 @@
 import type { SearchableRegion } from '#lib/region/region.ts';
+import { readLanguages } from '#lib/search/foreign/language.ts';
 import { readIndex, writeIndex } from '#lib/search/index.ts';
 import { createSearch, type Search } from '#lib/search/search.ts';
 import { finish } from '#lib/search/steps.ts';
@@ -7,6 +8,8 @@ import { createSuggester, type Suggester } from '#lib/suggest/suggester.ts';
 
 /** The search as a phone has it, with the index written here and now. */
 export function searchOver(region: SearchableRegion): Search & Suggester {
-	const search = createSearch(finish(readIndex(region, writeIndex(region, COMMON_WORDS))));
+	const files = writeIndex(region, COMMON_WORDS);
+	const index = finish(readIndex(region, files));
+	const search = createSearch(index, readLanguages(files.foreign, index));
 	return { ...search, ...createSuggester(search) };
 }

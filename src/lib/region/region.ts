@@ -473,6 +473,22 @@ export interface Lexicon {
 	readonly notPlaces: readonly string[];
 }
 
+/** Words of another language people ask in, or of a dialect. */
+export interface LanguageWords {
+	/** BCP 47, but for a dialect. */
+	readonly id: Id;
+	readonly name: string;
+	/** Says in it that the results are in Czech; `null` of a dialect. */
+	readonly note: string | null;
+	readonly words: readonly { readonly type: Id; readonly phrases: readonly string[] }[];
+	/** Words that say nothing of what help is meant. */
+	readonly fillers: readonly string[];
+	/** People, each with the Czech word for them. */
+	readonly people: readonly { readonly word: string; readonly czech: string }[];
+	/** A Czech text that speaks of a danger, and phrases that mean the same. */
+	readonly danger: readonly { readonly czech: string; readonly phrases: readonly string[] }[];
+}
+
 /** The office of a municipality (obecní úřad, in a town městský): people ask there first. */
 export interface MunicipalOffice {
 	readonly municipality: Id;
@@ -557,6 +573,7 @@ export interface SearchableRegion extends Region {
 	readonly topics: readonly (AdviceTopic & Worded)[];
 	readonly municipalities: readonly SearchableMunicipality[];
 	readonly lexicon: Lexicon;
+	readonly languages: readonly LanguageWords[];
 }
 
 /** Everything the pack holds; on a phone only after `details.ts` has put it together. */

@@ -1,8 +1,9 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { dangerIn, type DangerRules } from './danger/danger.ts';
+import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
+import { writeLanguages } from './foreign/language.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
 import { entriesOf, readLexicon, textsOf, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
@@ -28,6 +29,8 @@ import { readWords } from './words/word-table.ts';
 export interface SearchFiles {
 	readonly words: ArrayBuffer;
 	readonly danger: ArrayBuffer;
+	/** Other languages, which only a query with words that Czech does not know is read by. */
+	readonly foreign: ArrayBuffer;
 }
 
 /** Short lists that go with the words. */
@@ -53,6 +56,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
 	readonly namedServices: NamedServices;
 	/** What danger a text speaks of. */
 	readonly dangerIn: ReturnType<typeof dangerIn>;
+	/** Of the region: other languages have words for them, too. */
+	readonly dangerKinds: readonly DangerKind[];
 	/** Terms that speak of danger and of nothing else. */
 	readonly dangerTerms: ReadonlySet<number>;
 	/** Terms that are no help by themselves. */
@@ -115,7 +120,11 @@ export function writeIndex(
 	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
 	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
 	const danger = new TextEncoder().encode(JSON.stringify(dangerRulesOf(region)));
-	return { words: writer.finish().buffer, danger: danger.buffer };
+	return {
+		words: writer.finish().buffer,
+		danger: danger.buffer,
+		foreign: writeLanguages(region)
+	};
 }
 
 /**
@@ -123,7 +132,10 @@ export function writeIndex(
  *
  * @throws RangeError, SyntaxError where a file is cut short or is something else
  */
-export function* readIndex(region: SearchedRegion, files: SearchFiles): Steps<SearchIndex> {
+export function* readIndex(
+	region: SearchedRegion,
+	files: Omit<SearchFiles, 'foreign'>
+): Steps<SearchIndex> {
 	const reader = new ByteReader(files.words);
 	// Written by `writeIndex` of the same release.
 	const danger = JSON.parse(new TextDecoder().decode(files.danger)) as DangerRules;
@@ -157,6 +169,7 @@ export function* readIndex(region: SearchedRegion, files: SearchFiles): Steps<Se
 		sets,
 		...lists,
 		dangerIn: dangerIn(danger),
+		dangerKinds: danger.kinds,
 		dangerTerms,
 		weakTerms,
 		gazetteer,

@@ -44,6 +44,10 @@ export interface Meaning extends Need {
 	readonly lines: readonly Id[];
 	/** Services help sooner: the lines come below them. */
 	readonly linesBelow: boolean;
+	/** The language it is in, where that is none of ours, and what is said in it; `null` is Czech. */
+	readonly language: { readonly id: string; readonly note: string } | null;
+	/** It has words that Czech does not know: other languages may. */
+	readonly mayBeForeign: boolean;
 	/** What to choose from where a word or a name has more meanings. */
 	readonly choices: readonly Suggestion[];
 }
@@ -64,5 +68,7 @@ export const NO_MEANING: Meaning = {
 	beforePartial: null,
 	lines: [],
 	linesBelow: false,
+	language: null,
+	mayBeForeign: false,
 	choices: []
 };

@@ -1,5 +1,6 @@
 import { ANYBODY, askedOf } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
+import type { Language } from './foreign/language.ts';
 import type { SearchIndex } from './index.ts';
 import type { RankedEntry } from './lexicon/rank.ts';
 import type { Meaning, Scored } from './meaning.ts';
@@ -51,12 +52,14 @@ const SURELY = 2;
  * A query is resolved to what is meant and only then to records: tokens → places
  * → terms (exact, prefix, typo) → ranks of all sets → decision. Records
  * themselves are never searched, so their number does not slow it down.
+ *
+ * @param languages that a query is read by where Czech does not know its words
  */
-export function createSearch(index: SearchIndex): Search {
+export function createSearch(index: SearchIndex, languages: readonly Language[] = []): Search {
 	let kept: readonly Trace[] = [];
 	const trace = (query: string): Trace => {
 		const known = kept.find(({ reading }) => reading.query === query);
-		const found = known ?? traceOf(index, query);
+		const found = known ?? traceOf(index, query, languages);
 		kept = [found, ...kept.filter((other) => other !== known)].slice(0, KEPT);
 		return found;
 	};
@@ -73,8 +76,8 @@ export function createSearch(index: SearchIndex): Search {
 	};
 }
 
-function traceOf(index: SearchIndex, query: string): Trace {
-	const reading = readQuery(index, query);
+function traceOf(index: SearchIndex, query: string, languages: readonly Language[]): Trace {
+	const reading = readQuery(index, query, languages);
 	const ranks = rankQuery(index, reading);
 	return { reading, ranks, meaning: decide(index, reading, ranks) };
 }
@@ -106,6 +109,8 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		unknown: reading.unknown.map(({ text }) => text),
 		lines: reading.danger.lines,
 		linesBelow: reading.danger.below,
+		language: languageOf(reading),
+		mayBeForeign: reading.mayBeForeign,
 		choices: [...placeChoicesOf(index, reading), ...typeChoicesOf(index, reading, ranks)]
 	};
 	const understood = isUnderstood(meaning);
@@ -126,6 +131,12 @@ function situationsOf(
 	const { score = 0 } = meant[0] ?? {};
 	const grave = { id, number, score: score + SURELY, fullMatch: 'phrase', byWord: [] } as const;
 	return [grave, ...meant.filter((situation) => situation.id !== id)];
+}
+
+/** A dialect is Czech. */
+function languageOf({ foreign }: Reading): Meaning['language'] {
+	const { id = '', note = null } = foreign?.language ?? {};
+	return note === null ? null : { id, note };
 }
 
 /** A village alone is an answer; a village beside words that mean nothing to us is none. */

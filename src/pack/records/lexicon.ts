@@ -9,7 +9,7 @@ const someWords = optional(words, []);
 const option = record({ text: ['text', name], type: ['druh', reference('types')] });
 
 /** How long a phrase of danger with its alternatives may be. */
-const PHRASE_LENGTH = 240;
+export const PHRASE_LENGTH = 240;
 
 /** See `search/danger`. */
 const phrase = checked(

@@ -75,6 +75,18 @@ export function dangerIn(
 	};
 }
 
+/** What two readings of one text found. */
+export function joinDanger(first: Danger, second: Danger): Danger {
+	const found = [first, second].filter(({ lines }) => lines.length > 0);
+	return {
+		lines: [...new Set([...first.lines, ...second.lines])],
+		below: found.length > 0 && found.every(({ below }) => below),
+		situation: first.situation ?? second.situation,
+		types: [...new Set([...first.types, ...second.types])],
+		words: new Set([...first.words, ...second.words])
+	};
+}
+
 interface PhraseOfKind {
 	/** Of the kind. */
 	readonly number: number;

@@ -1,5 +1,7 @@
-import type { Danger } from '../danger/danger.ts';
+import { joinDanger, type Danger } from '../danger/danger.ts';
 import { withoutFalseAlarm } from '../danger/false-alarm.ts';
+import { mayBeForeign, readForeign, type ForeignReading } from '../foreign/foreign.ts';
+import type { Language } from '../foreign/language.ts';
 import type { SearchIndex } from '../index.ts';
 import type { QueryTerms } from '../lexicon/rank.ts';
 import type { Mention } from '../places/gazetteer.ts';
@@ -29,6 +31,10 @@ export interface Reading {
 	readonly isForeign: boolean;
 	/** By word: whether it is no help by itself, as "autobus". */
 	readonly isWeak: readonly boolean[];
+	/** What it says in another language or in a dialect. */
+	readonly foreign: ForeignReading | null;
+	/** Other languages are worth reading it by. */
+	readonly mayBeForeign: boolean;
 }
 
 /** In a long text one such word is no more than a circumstance: "jen televize". */
@@ -37,20 +43,27 @@ const FOREIGN_SHARE = 1 / 4;
 const MAX_WORDS = 40;
 
 /** Cuts a query into words, finds the place and the time in it, and looks the other words up. */
-export function readQuery(index: SearchIndex, query: string): Reading {
+export function readQuery(
+	index: SearchIndex,
+	query: string,
+	languages: readonly Language[] = []
+): Reading {
 	const tokens = tokenize(query).slice(0, MAX_WORDS);
 	const mention = index.gazetteer.find(tokens, index.isKnown);
-	const danger = index.dangerIn(
+	const isBeside = (token: Token, at: number) => isIn(mention, at) || isNumber(token);
+	const foreign = readForeign(index, languages, tokens, isBeside);
+	const czech = index.dangerIn(
 		tokens,
 		// A number beside a village is an address: "Poniklá 155".
 		({ folded }, at) => isStopWord(folded) || (isIn(mention, at) && !tokens.some(isNumber))
 	);
-	const beside = tokens.filter((token, i) => !isIn(mention, i) && !isNumber(token));
+	const danger = foreign ? joinDanger(czech, foreign.danger) : czech;
+	const beside = tokens.filter((token, i) => !isBeside(token, i));
 	const time = daysIn(tokens);
 	const stopWords = timeStopWords(beside, time);
 	const circumstances = new Set([...time.words, ...circumstancesIn(tokens, index.circumstances)]);
 	const words = beside.filter((token) => !stopWords.includes(token));
-	const terms = words.map((token) => lookUp(index, danger, token));
+	const terms = words.map((token) => lookUp(index, danger, token, foreign));
 	return {
 		query,
 		tokens,
@@ -65,7 +78,8 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 				!isStopWord(word.folded) &&
 				terms[i]?.length === 0 &&
 				!circumstances.has(word) &&
-				!danger.words.has(word)
+				!danger.words.has(word) &&
+				!foreign?.words.has(word)
 		),
 		isForeign: isMostly(
 			index.isForeign,
@@ -73,19 +87,34 @@ export function readQuery(index: SearchIndex, query: string): Reading {
 		),
 		isWeak: terms.map(
 			(matches) => matches.length > 0 && matches.every(({ term }) => index.weakTerms.has(term))
-		)
+		),
+		foreign,
+		mayBeForeign: mayBeForeign(index, tokens, isBeside)
 	};
 }
 
 /** A foreign or a common word, a name or a word of danger is never taken for a misspelled one of ours. */
-function lookUp(index: SearchIndex, danger: Danger, token: Token): readonly Match[] {
+function lookUp(
+	index: SearchIndex,
+	danger: Danger,
+	token: Token,
+	foreign: ForeignReading | null
+): readonly Match[] {
 	const { vocabulary, namedServices, isForeign, isCommon } = index;
+	const czech = foreign?.words.get(token);
+	if (czech !== undefined) return czech === null ? [] : lookUpCzech(index, czech);
+	if (foreign?.leads && !vocabulary.exact(token)) return [];
 	if (isForeign(token) || index.isLookalike(token)) return [];
 	if (vocabulary.exact(token)) return vocabulary.lookUp(token);
 	if (namedServices.has(token) || danger.words.has(token)) return [];
 	if (isCommon(token)) return vocabulary.lookUpRight(token);
 	const matches = vocabulary.lookUp(token);
 	return vocabulary.isPrefix(token.folded) ? withoutFalseAlarm(index, token, matches) : matches;
+}
+
+/** A Czech word that one of another language is read as. */
+function lookUpCzech({ vocabulary }: SearchIndex, word: string): readonly Match[] {
+	return tokenize(word).flatMap((token) => vocabulary.lookUpRight(token));
 }
 
 function isMostly(isForeign: SearchIndex['isForeign'], words: readonly Token[]): boolean {

@@ -42,12 +42,31 @@ export function typesOf(
 	if (paragraph) return [{ id: paragraph, score: BY_PARAGRAPH }];
 	const [situation] = situations;
 	const isWhole = situation !== undefined && situation.fullMatch !== 'none';
-	const raised = isWhole ? raise(region, ranks.types, situation) : ranks.types;
+	const spoken = withForeign(ranks.types, reading.foreign?.types ?? []);
+	const raised = isWhole ? raise(region, spoken, situation) : spoken;
 	const types = strongest<RankedType>(withActs(raised, reading.danger.types), reading);
 	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found = meant.length > 0 || reading.isForeign ? meant : ofGroup(index, reading, ranks);
 	return found.slice(0, MAX_TYPES).map(({ id, score, beside = false }) => ({ id, score, beside }));
+}
+
+/** Words of another language say what is wanted, as a whole alias does. */
+function withForeign(
+	ranked: readonly RankedType[],
+	foreign: readonly Scored[]
+): readonly RankedType[] {
+	if (foreign.length === 0) return ranked;
+	const scoreOf = ({ id }: Scored) => ranked.find((type) => type.id === id)?.score ?? 0;
+	const meant = foreign.map((type) => ({
+		id: type.id,
+		score: Math.max(type.score, scoreOf(type)),
+		fullMatch: 'phrase' as const
+	}));
+	return sortByScore([
+		...meant,
+		...ranked.filter(({ id }) => !meant.some((type) => type.id === id))
+	]);
 }
 
 /** It was said who does what to whom: what helps then is surer than what single words sound like. */

@@ -18,13 +18,16 @@ export interface Token extends Word {
 	readonly end: number;
 }
 
+const APOSTROPHES = /['’ʼ]/g;
+
 /**
  * Cuts a text into words: runs of letters and digits, whatever stands between
- * them. `n/J.` is two words, and so is `K-centrum`.
+ * them. `n/J.` is two words, and so is `K-centrum`; but an apostrophe is a part
+ * of its word, and is not compared: `сім'я`, `can't`.
  */
 export function tokenize(text: string): Token[] {
-	return [...text.matchAll(/[\p{L}\p{N}\p{Mn}]+/gu)].map(({ 0: word, index }) => {
-		const folded = fold(word);
+	return [...text.matchAll(/[\p{L}\p{N}\p{Mn}]+(?:['’ʼ]\p{L}+)*/gu)].map(({ 0: word, index }) => {
+		const folded = fold(word.replace(APOSTROPHES, ''));
 		return {
 			text: word,
 			folded,

@@ -1,0 +1,83 @@
+/** Brings a folded word of a language to one spelling, of the letters a to z alone. */
+type Spelling = (folded: string) => string;
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Letters of Ukrainian and Russian that are not what one letter of `toOneHabit` is. Folded: й is и here, ї is і. */
+const LETTERS: Readonly<Record<string, string>> = {
+	...{ а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'h', д: 'd', е: 'e', є: 'ie', ж: 'z', з: 'z', и: 'i' },
+	...{ і: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
+	...{ ф: 'f', х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 'sc', ю: 'iu', я: 'ia', ы: 'i', э: 'e' },
+	...{ ь: '', ъ: '' }
+};
+
+/** Habits of writing Ukrainian in Latin letters, English and Czech ones: each to what the Cyrillic becomes. */
+const HABITS: readonly (readonly [RegExp, string])[] = [
+	[/kh|x/g, 'h'],
+	[/zh/g, 'z'],
+	[/sh/g, 's'],
+	[/ts/g, 'c'],
+	[/g/g, 'h'],
+	[/w/g, 'v'],
+	[/[yj]/g, 'i']
+];
+
+const SPELLINGS: Readonly<Record<string, Spelling>> = {
+	de: (word) => word.replaceAll('ß', 'ss').replace(/([aou])e/g, '$1'),
+	en: (word) => (word.length > 3 ? word.replace(/([^s])s$/, '$1') : word),
+	uk: (word) => (isCyrillic(word) ? fromCyrillic(word) : toOneHabit(word.replaceAll('ch', 'c')))
+};
+
+/**
+ * What a folded word of a language is compared by, in the data and in a query
+ * alike: `Straße` and `strasse`, `жити` and `zhyty` are one.
+ */
+export function spellingsOf(language: string, folded: string): readonly string[] {
+	const spelled = SPELLINGS[language]?.(folded) ?? folded;
+	// "ch" is ч as English writes it, or х as Czech does.
+	const isBoth = language === 'uk' && folded.includes('ch');
+	return isBoth ? [spelled, toOneHabit(folded.replaceAll('ch', 'h'))] : [spelled];
+}
+
+export function isCyrillic(text: string): boolean {
+	return CYRILLIC.test(text);
+}
+
+function fromCyrillic(word: string): string {
+	return shortened(Array.from(word, (letter) => LETTERS[letter] ?? letter).join(''));
+}
+
+function toOneHabit(word: string): string {
+	return shortened(HABITS.reduce((text, [habit, letter]) => text.replace(habit, letter), word));
+}
+
+/** "ії", "yi", "ij". */
+function shortened(word: string): string {
+	return word.replace(/i+/g, 'i');
+}
+
+/** How the dialect of the foothills sounds, and how Czech writes it; folded. After the atlas named in the data. */
+const DIALECT: readonly (readonly [RegExp, string])[] = [
+	[/^vo/, 'o'],
+	[/^d(?=y)/, 'kd'],
+	[/^ou/, 'u'],
+	[/oj$/, 'ovi'],
+	[/ej/, 'y'],
+	[/nn/, 'dn'],
+	[/ll/, 'dl'],
+	[/sch/, 'sh'],
+	[/([aeo])u(?=[nd])/, '$1v'],
+	[/([^aeiouy])e([rl])(?=[^aeiouy])/, '$1$2'],
+	[/i/, 'e']
+];
+const MIN_DIALECT = 2;
+
+/** A folded word as Czech may write it, where it is spelled as the dialect sounds: `vobed` is `obed`. */
+export function czechSpellingsOf(folded: string): readonly string[] {
+	if (folded.length < MIN_DIALECT) return [];
+	let words: readonly string[] = [folded];
+	for (const [sound, letters] of DIALECT) {
+		words = [...new Set(words.flatMap((word) => [word.replace(sound, letters), word]))];
+	}
+	return words.filter((word) => word !== folded);
+}
