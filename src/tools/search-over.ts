@@ -1,5 +1,5 @@
 import type { SearchableRegion } from '#lib/region/region.ts';
-import { readLanguages } from '#lib/search/foreign/language.ts';
+import { foreignReader } from '#lib/search/foreign/foreign.ts';
 import { readIndex, writeIndex } from '#lib/search/index.ts';
 import { createSearch, type Search } from '#lib/search/search.ts';
 import { finish } from '#lib/search/steps.ts';
@@ -10,6 +10,6 @@ import { createSuggester, type Suggester } from '#lib/suggest/suggester.ts';
 export function searchOver(region: SearchableRegion): Search & Suggester {
 	const files = writeIndex(region, COMMON_WORDS);
 	const index = finish(readIndex(region, files));
-	const search = createSearch(index, readLanguages(files.foreign, index));
+	const search = createSearch(index, foreignReader(index, files.foreign));
 	return { ...search, ...createSuggester(search) };
 }

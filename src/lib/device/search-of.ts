@@ -22,6 +22,31 @@ export function searchOf(region: Region): Promise<Search> {
 	return search;
 }
 
+const inLanguages = new WeakMap<Search, Promise<Search>>();
+
+/**
+ * The same search in other languages, too, and in the dialect: for a query with
+ * words that Czech does not know. Their file and what reads it are fetched at the
+ * first of such.
+ *
+ * Rejects where they cannot be fetched; the next call tries again.
+ */
+export async function searchInLanguages(region: Region): Promise<Search> {
+	const czech = await searchOf(region);
+	const search = inLanguages.get(czech) ?? withLanguages(czech);
+	inLanguages.set(czech, search);
+	search.catch(() => inLanguages.delete(czech));
+	return search;
+}
+
+async function withLanguages({ index }: Search): Promise<Search> {
+	const [{ foreignReader }, file] = await Promise.all([
+		import('#lib/search/foreign/foreign.ts'),
+		fetchFile('foreign')
+	]);
+	return createSearch(index, foreignReader(index, file));
+}
+
 async function fetchSearch(region: Region): Promise<Search> {
 	const [danger, words] = await Promise.all([fetchFile('danger'), fetchFile('words')]);
 	const index = readIndex(region, { danger, words });

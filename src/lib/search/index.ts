@@ -3,7 +3,7 @@ import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/
 import { currentOf } from '#lib/region/statements.ts';
 import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
-import { writeLanguages } from './foreign/language.ts';
+import { isWordOf, readLanguages, writeLanguages, type Language } from './foreign/language.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
 import { entriesOf, readLexicon, textsOf, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
@@ -115,15 +115,17 @@ export function writeIndex(
 		lexicon.weak.flatMap(tokenize).flatMap((word) => vocabulary.exact(word)?.term ?? [])
 	);
 	writeWordSet(writer, foreign, FEW_MISTAKES);
-	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
+	const danger = dangerRulesOf(region);
+	const foreignFile = writeLanguages(region, danger);
+	const languages = readLanguages(foreignFile, { dangerKinds: danger.kinds });
+	writeWordSet(writer, mistakenWords(commonWords, vocabulary, languages));
 	writePlaces(writer, municipalities, lexicon.homonyms);
 	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
 	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
-	const danger = new TextEncoder().encode(JSON.stringify(dangerRulesOf(region)));
 	return {
 		words: writer.finish().buffer,
-		danger: danger.buffer,
-		foreign: writeLanguages(region)
+		danger: new TextEncoder().encode(JSON.stringify(danger)).buffer,
+		foreign: foreignFile
 	};
 }
 
@@ -237,15 +239,20 @@ function foreignKey(word: Word, vocabulary: Vocabulary): string {
 
 /**
  * Of the commonest words of the language those that would be taken for a
- * misspelled, half-typed or prefixed word of ours, though they are right as they
- * are: "kruh" is no "krize". As stems.
+ * misspelled, half-typed or prefixed word of ours, or for one of another language,
+ * though they are right as they are: "kruh" is no "krize". As stems.
  */
-function mistakenWords(words: readonly string[], vocabulary: Vocabulary): string[] {
+function mistakenWords(
+	words: readonly string[],
+	vocabulary: Vocabulary,
+	languages: readonly Language[]
+): string[] {
 	return words.flatMap((word) => {
 		const [token, ...others] = tokenize(word);
 		if (!token || others.length > 0 || isStopWord(token.folded)) return [];
 		const isMistaken = vocabulary.lookUp(token).length > vocabulary.lookUpRight(token).length;
-		return isMistaken ? [token.stem] : [];
+		const isTaken = !vocabulary.exact(token) && languages.some((one) => isWordOf(one, token));
+		return isMistaken || isTaken ? [token.stem] : [];
 	});
 }
 

@@ -1,6 +1,6 @@
 import { ANYBODY, askedOf } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
-import type { Language } from './foreign/language.ts';
+import type { ForeignReader } from './foreign/foreign.ts';
 import type { SearchIndex } from './index.ts';
 import type { RankedEntry } from './lexicon/rank.ts';
 import type { Meaning, Scored } from './meaning.ts';
@@ -53,13 +53,13 @@ const SURELY = 2;
  * → terms (exact, prefix, typo) → ranks of all sets → decision. Records
  * themselves are never searched, so their number does not slow it down.
  *
- * @param languages that a query is read by where Czech does not know its words
+ * @param readForeign in other languages, where Czech does not know all words
  */
-export function createSearch(index: SearchIndex, languages: readonly Language[] = []): Search {
+export function createSearch(index: SearchIndex, readForeign: ForeignReader | null = null): Search {
 	let kept: readonly Trace[] = [];
 	const trace = (query: string): Trace => {
 		const known = kept.find(({ reading }) => reading.query === query);
-		const found = known ?? traceOf(index, query, languages);
+		const found = known ?? traceOf(index, query, readForeign);
 		kept = [found, ...kept.filter((other) => other !== known)].slice(0, KEPT);
 		return found;
 	};
@@ -76,8 +76,8 @@ export function createSearch(index: SearchIndex, languages: readonly Language[] 
 	};
 }
 
-function traceOf(index: SearchIndex, query: string, languages: readonly Language[]): Trace {
-	const reading = readQuery(index, query, languages);
+function traceOf(index: SearchIndex, query: string, readForeign: ForeignReader | null): Trace {
+	const reading = readQuery(index, query, readForeign);
 	const ranks = rankQuery(index, reading);
 	return { reading, ranks, meaning: decide(index, reading, ranks) };
 }

@@ -2,6 +2,7 @@ import { CRITERIA, CRITERION_NAMES, optionsOf } from '#lib/help/criteria/criteri
 import { byId } from '#lib/region/find.ts';
 import type { SearchableRegion } from '#lib/region/region.ts';
 import { plain } from '#lib/region/text.ts';
+import type { ForeignReading } from '#lib/search/foreign/foreign.ts';
 import { entriesOf, type SetName } from '#lib/search/lexicon/lexicon.ts';
 import type { RankedEntry } from '#lib/search/lexicon/rank.ts';
 import type { Meaning, Scored } from '#lib/search/meaning.ts';
@@ -83,9 +84,17 @@ function roleOf({ index }: Search, reading: Reading, token: Token, at: number): 
 	if (circumstances.has(token)) return 'okolnost';
 	if (isStopWord(token.folded)) return 'stop slovo';
 	if (!words.includes(token)) return /^\d+$/.test(token.folded) ? 'číslo' : 'stop slovo u času';
+	if (reading.foreign?.words.has(token)) return foreignRole(reading.foreign, token);
 	if (index.isForeign(token)) return 'cizí slovo: nic takového tu není';
 	if (!unknown.includes(token)) return '';
 	return index.namedServices.has(token) ? 'jméno' : 'neznámé';
+}
+
+/** What a word of another language or of the dialect did. */
+function foreignRole({ language, words, danger }: ForeignReading, token: Token): string {
+	const czech = words.get(token);
+	const role = danger.words.has(token) ? ', nebezpečí' : '';
+	return `jazyk ${language.id}${czech ? `: ${czech}` : ''}${role}`;
 }
 
 /** The numbers of terms back as the stems they stand for. */
@@ -127,6 +136,7 @@ function decisionOf(region: SearchableRegion, meaning: Meaning): string[][] {
 	const place = byId(region.municipalities, municipality)?.name;
 	const rows: [string, string][] = [
 		['rozuměli jsme', meaning.understood ? 'ano' : 'ne'],
+		['jazyk', meaning.language?.id ?? ''],
 		['neznámá slova', unknown.join(', ')],
 		['před nedopsaným slovem', beforePartial === null ? '' : `„${beforePartial}“`],
 		['druhy', scored(meaning.types)],

@@ -1,10 +1,11 @@
-import type { Danger } from '../danger/danger.ts';
+import { joinDanger, type Danger } from '../danger/danger.ts';
 import type { SearchIndex } from '../index.ts';
 import type { Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { tokenize, type Token, type Word } from '../words/tokens.ts';
-import type { Language } from './language.ts';
-import { czechSpellingsOf, isCyrillic, spellingsOf } from './spelling.ts';
+import type { Token } from '../words/tokens.ts';
+import { readLanguages, type Language } from './language.ts';
+import { isCzech, isCyrillic } from './czech.ts';
+import { czechSpellingsOf, spellingsOf } from './spelling.ts';
 
 /** What a query says in another language, or in a dialect. */
 export interface ForeignReading {
@@ -21,35 +22,51 @@ export interface ForeignReading {
 /** People mix these with Czech, and much of them is Czech. */
 const MIXED: readonly string[] = ['sk', 'krk'];
 const DIALECT = 'krk';
+/** Has letters of its own. */
+const CYRILLIC = 'uk';
 /** As sure as the same words of Czech: one, and several together. */
 const WORD = 0.7;
 const PHRASE = 1.5;
 const LONGER = 0.5;
+/** More than a query has words. */
+const GRAVE = 100;
 /** So many fillers prove a language as one telling word does. */
 const PROVING_FILLERS = 2;
 
 type At = (token: Token, at: number) => boolean;
-type Known = Pick<SearchIndex, 'isKnown' | 'namedServices'>;
 
-/** Whether a query has words that Czech does not know, so that other languages are worth reading it by. */
-export function mayBeForeign(index: Known, tokens: readonly Token[], isBeside: At): boolean {
-	return tokens.some((token, at) => !isBeside(token, at) && !isCzech(index, token));
+/**
+ * @param isBeside whether a token names a village or is a number
+ * @param inDanger tokens that say a danger in Czech
+ */
+export type ForeignReader = (
+	tokens: readonly Token[],
+	isBeside: At,
+	inDanger: ReadonlySet<Token>
+) => ForeignReading | null;
+
+/** Prepares for reading queries by the file that `writeIndex` wrote of other languages. */
+export function foreignReader(index: SearchIndex, file: ArrayBuffer): ForeignReader {
+	const languages = readLanguages(file, index);
+	return (tokens, isBeside, inDanger) => {
+		const isUnknown: At = (token, at) =>
+			!isBeside(token, at) && !inDanger.has(token) && !isCzech(index, token);
+		return readForeign(index, languages, tokens, isBeside, isUnknown);
+	};
 }
 
 /**
  * Reads a query in the language that most of the words are of that Czech does
  * not know. `null`: Czech knows them all, no language knows enough of them, or
  * two know as many.
- *
- * @param isBeside whether a token names a village or is a number
  */
-export function readForeign(
+function readForeign(
 	index: SearchIndex,
 	languages: readonly Language[],
 	tokens: readonly Token[],
-	isBeside: At
+	isBeside: At,
+	isUnknown: At
 ): ForeignReading | null {
-	const isUnknown: At = (token, at) => !isBeside(token, at) && !isCzech(index, token);
 	if (!tokens.some(isUnknown)) return null;
 	const readings = languages.map((language) =>
 		readIn(index, language, tokens, isBeside, isUnknown)
@@ -58,11 +75,6 @@ export function readForeign(
 	if (found) return found;
 	const dialect = readings.find(({ language }) => language.id === DIALECT);
 	return dialect ? withCzechSpellings(index, dialect, tokens, isUnknown) : null;
-}
-
-/** A Cyrillic word has no Czech stem. */
-function isCzech({ isKnown, namedServices }: Known, token: Token): boolean {
-	return !isCyrillic(token.folded) && (isKnown(token) || namedServices.has(token));
 }
 
 /** Not only by its stem, which may be the same by chance. */
@@ -77,6 +89,8 @@ interface Candidate extends ForeignReading {
 	readonly known: number;
 	readonly telling: number;
 	readonly proven: number;
+	/** In letters that are not those of the language, where chance finds more words. */
+	readonly spelledOut: boolean;
 	/** How many only Czech knows. */
 	readonly others: number;
 }
@@ -98,34 +112,43 @@ function readIn(
 		({ stems: own }) => !whole.some(({ stems: other }) => contains(other, own))
 	);
 	const isFiller = (at: number) => language.fillers.has(spelled[at] ?? '');
-	const danger = dangerOf(language, tokens, spelled, isFiller);
+	const found = dangerOf(
+		language,
+		respelled(tokens, spelled),
+		(token, at) => isStopWord(token.folded) || isFiller(at) || isBeside(token, at)
+	);
+	const isGrave = tokens.some((token, at) => found.words.has(token) && isUnknown(token, at));
+	const danger = isGrave ? found : NO_DANGER;
 	const isTelling = (token: Token, at: number) => {
 		const stem = stems[at] ?? '';
 		const isMeant =
 			language.people.has(stem) || phrases.some((phrase) => phrase.stems.includes(stem));
 		return danger.words.has(token) || isMeant;
 	};
-	const isKnown = (token: Token, at: number) =>
-		stems[at] !== null || isFiller(at) || danger.words.has(token);
-	const words = tokens.flatMap((token, at) => {
-		if (!isKnown(token, at) || isBeside(token, at) || !(leads || isUnknown(token, at))) return [];
-		return [[token, language.people.get(stems[at] ?? '') ?? null] as const];
-	});
-	const read = new Set(words.map(([token]) => token));
-	const counted = (is: At) => tokens.filter((token, at) => read.has(token) && is(token, at)).length;
-	const grave = tokens.some((token, at) => danger.words.has(token) && isUnknown(token, at));
+	const isOwn: At = (token, at) =>
+		!isBeside(token, at) &&
+		(leads || isUnknown(token, at)) &&
+		(stems[at] !== null || isFiller(at) || danger.words.has(token));
+	const count = (is: At) => tokens.filter(is).length;
 	return {
 		language,
 		leads,
 		types: typesOf(phrases),
-		words: new Map(words),
-		danger: grave ? danger : NO_DANGER,
-		telling: counted(isTelling),
-		known: read.size,
-		proven: counted(isUnknown),
-		others: tokens.filter(
-			(token, at) => !isBeside(token, at) && !read.has(token) && isSurelyCzech(index, token)
-		).length
+		words: new Map(
+			tokens.flatMap((token, at) => {
+				// A part of a phrase that is not there means nothing yet.
+				const isMeant = isOwn(token, at) && (isTelling(token, at) || isFiller(at));
+				return isMeant ? [[token, language.people.get(stems[at] ?? '') ?? null]] : [];
+			})
+		),
+		danger,
+		telling: count((token, at) => isOwn(token, at) && isTelling(token, at)),
+		known: count((token, at) => isOwn(token, at) && !isSurelyCzech(index, token)),
+		proven: count((token, at) => isOwn(token, at) && isUnknown(token, at)),
+		spelledOut: language.id === CYRILLIC && !tokens.some(({ folded }) => isCyrillic(folded)),
+		others: count(
+			(token, at) => !isBeside(token, at) && !isOwn(token, at) && isSurelyCzech(index, token)
+		)
 	};
 }
 
@@ -137,18 +160,19 @@ function spell(language: Language, { folded }: Token): string {
 	return all.find((word) => language.stemOf(word) !== null) ?? all[0] ?? folded;
 }
 
+/** Tokens with other spellings, each with the one it was. */
+function respelled(tokens: readonly Token[], spellings: readonly (string | null)[]) {
+	return tokens.map((was, at) => ({ ...was, folded: spellings[at] ?? was.folded, was }));
+}
+
 function dangerOf(
-	{ dangerIn }: Language,
-	tokens: readonly Token[],
-	spelled: readonly (string | null)[],
-	isFiller: (at: number) => boolean
+	{ dangerIn }: Pick<SearchIndex, 'dangerIn'>,
+	tokens: ReturnType<typeof respelled>,
+	isBeside: At
 ): Danger {
-	const own = tokens.map((token, at) => ({ ...token, folded: spelled[at] ?? token.folded }));
-	const danger = dangerIn(own, ({ folded }, at) => isStopWord(folded) || isFiller(at));
-	return {
-		...danger,
-		words: new Set(tokens.filter((_, at) => danger.words.has(own[at] as Token)))
-	};
+	const danger = dangerIn(tokens, isBeside);
+	const said = tokens.filter((token) => danger.words.has(token));
+	return { ...danger, words: new Set(said.map(({ was }) => was)) };
 }
 
 function contains(longer: readonly string[], shorter: readonly string[]): boolean {
@@ -164,16 +188,24 @@ function typesOf(phrases: Language['phrases']): Scored[] {
 	return [...scores].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 }
 
-/** The reading with the most words; danger before all, as a miss is worse than another language. */
+/** The reading with the most words; a danger before all, as to miss it is worse than to be wrong. */
 function surest(candidates: readonly Candidate[]): Candidate | null {
-	const proven = candidates.filter(
-		({ telling, known, proven, others, leads }) =>
-			proven > 0 && (telling > 0 || known >= PROVING_FILLERS) && (!leads || known > others)
-	);
-	const weightOf = ({ danger, known, telling }: Candidate) =>
-		100 * danger.lines.length + known + telling / 100;
+	const proven = candidates.filter(isProven);
+	const weightOf = (one: Candidate) =>
+		(isGrave(one) ? 1 : 0) * GRAVE + one.known + one.telling / GRAVE;
 	const [best, next] = proven.toSorted((a, b) => weightOf(b) - weightOf(a));
 	return best && (!next || weightOf(best) > weightOf(next)) ? best : null;
+}
+
+function isGrave({ danger }: Candidate): boolean {
+	return danger.lines.length > 0;
+}
+
+function isProven(candidate: Candidate): boolean {
+	const { telling, known, proven, others, leads, spelledOut } = candidate;
+	if (isGrave(candidate)) return true;
+	const isTold = telling > 0 && !spelledOut;
+	return proven > 0 && (isTold || known >= PROVING_FILLERS) && (!leads || known > others);
 }
 
 /** In a dialect, words that Czech does not know are often its own, spelled as they sound. */
@@ -183,18 +215,21 @@ function withCzechSpellings(
 	tokens: readonly Token[],
 	isUnknown: At
 ): ForeignReading | null {
-	const isOurs = (folded: string) => index.isKnown(wordOf(folded));
-	const respelled = new Map(
-		tokens.flatMap((token, at) => {
-			if (!isUnknown(token, at) || dialect.words.has(token)) return [];
-			const czech = czechSpellingsOf(token.folded).find(isOurs);
-			return czech === undefined ? [] : [[token, czech] as const];
-		})
+	const isOurs = (folded: string) => isStopWord(folded) || index.vocabulary.hasForm(folded);
+	const spellings = tokens.map((token, at) =>
+		isUnknown(token, at) && !dialect.words.has(token) ? czechSpellingsOf(token.folded) : []
 	);
-	const words = new Map([...dialect.words, ...respelled]);
-	return words.size > 0 ? { ...dialect, words } : null;
-}
-
-function wordOf(folded: string): Word {
-	return tokenize(folded)[0] ?? { folded, stem: folded };
+	const ours = spellings.map((all) => all.find(isOurs) ?? null);
+	const inCzech = dangerOf(
+		index,
+		respelled(
+			tokens,
+			ours.map((word, at) => word ?? spellings[at]?.[0] ?? null)
+		),
+		({ folded }) => isStopWord(folded)
+	);
+	const words = new Map(dialect.words);
+	tokens.forEach((token, at) => ours[at] != null && words.set(token, ours[at]));
+	const danger = joinDanger(dialect.danger, inCzech);
+	return words.size + danger.lines.length > 0 ? { ...dialect, words, danger } : null;
 }

@@ -1,8 +1,7 @@
 import type { Id, LanguageWords, SearchableRegion } from '#lib/region/region.ts';
 import { dangerIn, type DangerKind, type DangerRules } from '../danger/danger.ts';
-import { dangerRulesOf } from '../danger/kinds.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { tokenize } from '../words/tokens.ts';
+import { tokenize, type Word } from '../words/tokens.ts';
 import { spellingsOf } from './spelling.ts';
 
 /** A language people ask in, and what its words mean. */
@@ -36,24 +35,32 @@ interface PackedLanguage {
 }
 
 /** Of a longer word no more letters are kept: they tell no other word of ours apart. */
-const MAX_STEM = 9;
+const MAX_STEM = 7;
 const MIN_STEM = 4;
-/** Endings are no longer. */
-const ENDING = 3;
+/** Endings are no longer, but in Ukrainian. */
+const ENDING = 2;
+const LONG_ENDINGS: readonly string[] = ['uk'];
+/** Words of these are near to Czech ones, which must not be taken for them. */
+const NEAR_CZECH: readonly string[] = ['sk', 'krk'];
 /** How much longer than its stem a word may be. */
 const MAX_REST = 9;
+const MAX_REST_NEAR_CZECH = 4;
 /** A stem that is a whole word, and no beginning. */
 const WHOLE = '.';
-/** Short words of these are whole, too, and so are all of those almost without endings. */
+/** Short words of these are whole, too, and so are all but long ones of those almost without endings. */
 const WHOLE_SHORT: readonly string[] = ['de'];
 const UNINFLECTED: readonly string[] = ['en'];
 
-/** Writes the words of all languages of a region, at build. */
+/**
+ * Writes the words of all languages of a region, at build.
+ *
+ * @param rules of danger, whose kinds the phrases of danger are
+ */
 export function writeLanguages(
-	region: Pick<SearchableRegion, 'languages' | 'lexicon' | 'crisisLines'>
+	{ languages }: Pick<SearchableRegion, 'languages'>,
+	rules: DangerRules
 ): ArrayBuffer {
-	const rules = dangerRulesOf(region);
-	const packed = region.languages.map(({ id, note, words, people, fillers, danger }) => {
+	const packed = languages.map(({ id, note, words, people, fillers, danger }) => {
 		const stemsOf = (text: string) =>
 			wordsOf(id, text)
 				.map((word) => stemOf(id, word))
@@ -103,22 +110,23 @@ export function readLanguages(
 			phrases,
 			people: kin,
 			fillers: new Set(fillers.split(' ')),
-			stemOf: (word) => longestStem(word, stems),
+			stemOf: (word) => longestStem(id, word, stems),
 			dangerIn: dangerIn({ groups: [], kinds })
 		};
 	});
 }
 
-function longestStem(word: string, stems: ReadonlySet<string>): string | null {
+function longestStem(id: Id, word: string, stems: ReadonlySet<string>): string | null {
 	if (stems.has(word + WHOLE)) return word + WHOLE;
-	const least = Math.max(MIN_STEM, word.length - MAX_REST);
+	const rest = NEAR_CZECH.includes(id) ? MAX_REST_NEAR_CZECH : MAX_REST;
+	const least = Math.max(MIN_STEM, word.length - rest);
 	for (let end = Math.min(word.length, MAX_STEM); end >= least; end--) {
 		const stem = word.slice(0, end);
-		if (stems.has(stem)) return stem;
+		const isWhole = UNINFLECTED.includes(id) && end < word.length && end < MAX_STEM;
+		if (!isWhole && stems.has(stem)) return stem;
 	}
 	return null;
 }
-
 function linesOf(lists: readonly (readonly [string, readonly string[]])[]): string {
 	return lists.map(([key, items]) => `${key} ${unique(items).join(',')}`).join('\n');
 }
@@ -131,6 +139,11 @@ function listsIn(text: string): (readonly [string, string])[] {
 		const items = line.slice(at + 1).split(',');
 		return items.map((item) => [line.slice(0, at), item] as const);
 	});
+}
+
+/** Whether a word means something in a language by itself, and is no mere filler. */
+export function isWordOf(language: Language, { folded }: Word): boolean {
+	return spellingsOf(language.id, folded).some((word) => language.stemOf(word) !== null);
 }
 
 /** By Czech word. */
@@ -156,9 +169,11 @@ function wordsOf(language: Id, text: string): string[] {
 }
 
 function stemOf(language: Id, word: string): string {
-	const least = WHOLE_SHORT.includes(language) ? MIN_STEM + 1 : MIN_STEM;
-	if (word.length < least || UNINFLECTED.includes(language)) return word + WHOLE;
-	return word.slice(0, Math.min(MAX_STEM, Math.max(MIN_STEM, word.length - ENDING)));
+	if (word.length < MIN_STEM) return word + WHOLE;
+	if (UNINFLECTED.includes(language)) return word.slice(0, MAX_STEM);
+	if (word.length === MIN_STEM && WHOLE_SHORT.includes(language)) return word + WHOLE;
+	const ending = LONG_ENDINGS.includes(language) ? ENDING + 1 : ENDING;
+	return word.slice(0, Math.min(MAX_STEM, Math.max(MIN_STEM, word.length - ending)));
 }
 
 /** A phrase of danger in the spelling of its language: its words stay whole. */

@@ -1,7 +1,7 @@
+import { isCyrillic } from './czech.ts';
+
 /** Brings a folded word of a language to one spelling, of the letters a to z alone. */
 type Spelling = (folded: string) => string;
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Letters of Ukrainian and Russian that are not what one letter of `toOneHabit` is. Folded: й is и here, ї is і. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -39,10 +39,6 @@ export function spellingsOf(language: string, folded: string): readonly string[]
 	return isBoth ? [spelled, toOneHabit(folded.replaceAll('ch', 'h'))] : [spelled];
 }
 
-export function isCyrillic(text: string): boolean {
-	return CYRILLIC.test(text);
-}
-
 function fromCyrillic(word: string): string {
 	return shortened(Array.from(word, (letter) => LETTERS[letter] ?? letter).join(''));
 }
@@ -68,7 +64,7 @@ const DIALECT: readonly (readonly [RegExp, string])[] = [
 	[/sch/, 'sh'],
 	[/([aeo])u(?=[nd])/, '$1v'],
 	[/([^aeiouy])e([rl])(?=[^aeiouy])/, '$1$2'],
-	[/i/, 'e']
+	[/(?<=^.{1,3})i(?=..)/, 'e']
 ];
 const MIN_DIALECT = 2;
 

@@ -1,7 +1,7 @@
 import { joinDanger, type Danger } from '../danger/danger.ts';
 import { withoutFalseAlarm } from '../danger/false-alarm.ts';
-import { mayBeForeign, readForeign, type ForeignReading } from '../foreign/foreign.ts';
-import type { Language } from '../foreign/language.ts';
+import { isCzech } from '../foreign/czech.ts';
+import type { ForeignReader, ForeignReading } from '../foreign/foreign.ts';
 import type { SearchIndex } from '../index.ts';
 import type { QueryTerms } from '../lexicon/rank.ts';
 import type { Mention } from '../places/gazetteer.ts';
@@ -46,17 +46,17 @@ const MAX_WORDS = 40;
 export function readQuery(
 	index: SearchIndex,
 	query: string,
-	languages: readonly Language[] = []
+	readForeign: ForeignReader | null = null
 ): Reading {
 	const tokens = tokenize(query).slice(0, MAX_WORDS);
 	const mention = index.gazetteer.find(tokens, index.isKnown);
 	const isBeside = (token: Token, at: number) => isIn(mention, at) || isNumber(token);
-	const foreign = readForeign(index, languages, tokens, isBeside);
 	const czech = index.dangerIn(
 		tokens,
 		// A number beside a village is an address: "Poniklá 155".
 		({ folded }, at) => isStopWord(folded) || (isIn(mention, at) && !tokens.some(isNumber))
 	);
+	const foreign = readForeign?.(tokens, isBeside, czech.words) ?? null;
 	const danger = foreign ? joinDanger(czech, foreign.danger) : czech;
 	const beside = tokens.filter((token, i) => !isBeside(token, i));
 	const time = daysIn(tokens);
@@ -89,7 +89,7 @@ export function readQuery(
 			(matches) => matches.length > 0 && matches.every(({ term }) => index.weakTerms.has(term))
 		),
 		foreign,
-		mayBeForeign: mayBeForeign(index, tokens, isBeside)
+		mayBeForeign: tokens.some((token, at) => !isBeside(token, at) && !isCzech(index, token))
 	};
 }
 
