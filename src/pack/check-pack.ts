@@ -1,5 +1,6 @@
 import { byName } from '#lib/region/find.ts';
 import type { CompleteRegion, CompleteService, Outlines, Statements } from '#lib/region/region.ts';
+import { mistakenLanguages } from './checks/languages.ts';
 import { mistakenLines, missingEmergency } from './checks/lines.ts';
 import {
 	farPoints,
@@ -45,6 +46,8 @@ export function checkPack(files: readonly PackFile[]): CheckedPack {
 	const { region, outlines, ...rest } = objectsOf(pack);
 	const municipalities = rest.municipalities.toSorted(byName);
 	const complete = { ...region, ...rest, municipalities };
+	const ofLanguages = mistakenLanguages(pack, complete);
+	if (ofLanguages.length > 0) return { status: 'invalid', problems: sortProblems(ofLanguages) };
 	const services = rest.services.map((service) => withContactsOfOffice(complete, service));
 	return { status: 'valid', region: { ...complete, services }, outlines };
 }

@@ -11,6 +11,7 @@ import {
 } from '../fields/field.ts';
 import { name, sentence, text, word } from '../fields/text.ts';
 import { string } from '../fields/values.ts';
+import { isMap } from '../pack.ts';
 import { PHRASE_LENGTH } from './lexicon.ts';
 
 /** As in `lexicon.ts`, with the apostrophes that other languages have within words. */
@@ -37,7 +38,14 @@ function mapped<R, T, U>(
 	change: (key: string, value: T) => U
 ): Field<Readonly<Record<string, R>>, readonly U[]> {
 	return {
-		schema: v.record(v.string(), schema, expected('skupina polí ve tvaru „slovo: hodnota“')),
+		// A list would pass for a record by its indexes.
+		schema: v.pipe(
+			v.custom<Readonly<Record<string, unknown>>>(
+				isMap,
+				expected('skupina polí ve tvaru „slovo: hodnota“')
+			),
+			v.record(v.string(), schema)
+		),
 		read: (values, dates) =>
 			Object.entries(values).map(([key, value]) => change(key, read(value, dates)))
 	};

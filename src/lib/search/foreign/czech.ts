@@ -9,8 +9,15 @@ export function isCyrillic(text: string): boolean {
 	return CYRILLIC.test(text);
 }
 
+/** `ľ`, `ô`, `ü`, `ß`, Cyrillic: a word with any of them is not Czech, whatever it looks like without diacritics. */
+const NO_CZECH_LETTER = /[^a-záčďéěíňóřšťúůýž\d'’ʼ]/iu;
+
+export function hasCzechLetters({ text }: Pick<Token, 'text'>): boolean {
+	return !NO_CZECH_LETTER.test(text.normalize('NFC'));
+}
+
 /** Whether a word is of Czech as we know it, so that no other language is asked about it. */
 export function isCzech({ isKnown, isCommon, namedServices }: Known, token: Token): boolean {
-	if (isCyrillic(token.folded)) return false;
+	if (!hasCzechLetters(token)) return false;
 	return isKnown(token) || isCommon(token) || namedServices.has(token);
 }

@@ -4,7 +4,7 @@ import type { Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { readLanguages, type Language } from './language.ts';
-import { isCzech, isCyrillic } from './czech.ts';
+import { hasCzechLetters, isCyrillic, isCzech } from './czech.ts';
 import { czechSpellingsOf, spellingsOf } from './spelling.ts';
 
 /** What a query says in another language, or in a dialect. */
@@ -80,6 +80,7 @@ function readForeign(
 /** Not only by its stem, which may be the same by chance. */
 function isSurelyCzech({ vocabulary, namedServices }: SearchIndex, token: Token): boolean {
 	const { folded } = token;
+	if (!hasCzechLetters(token)) return false;
 	return isStopWord(folded) || vocabulary.hasForm(folded) || namedServices.has(token);
 }
 

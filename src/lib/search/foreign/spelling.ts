@@ -24,7 +24,7 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
 
 const SPELLINGS: Readonly<Record<string, Spelling>> = {
 	de: (word) => word.replaceAll('ß', 'ss').replace(/([aou])e/g, '$1'),
-	en: (word) => (word.length > 3 ? word.replace(/([^s])s$/, '$1') : word),
+	en: (word) => (word.length > 3 ? word.replace(/(?:(ch|sh|ss|x)e|([^s]))s$/, '$1$2') : word),
 	uk: (word) => (isCyrillic(word) ? fromCyrillic(word) : toOneHabit(word.replaceAll('ch', 'c')))
 };
 

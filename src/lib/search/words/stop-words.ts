@@ -13,7 +13,7 @@ muzete muzu my na nad nam nas nase nasi nebo nejak nejaka nejake nejakeho nejako
 on ona oni pak po pod podle pokud potreba potrebovala potrebovali potreboval potrebuje potrebujeme potrebuji potrebuju
 pri pro prosim prosime proto protoze prosba protoz s se si sve svou svuj svoji svoje ta tady tak taky take tam te ten
 tento teto to toho tom tomu totiz tu tuto ty u uz v vam vas vase ve vsak vsem vsech vsichni vsechny z za ze zda zde
-zjistit hledam hledame hleda hledat shanim shanime sehnat najit najdu chci chceme chce chtel chtela chteli chtit
+zjistit hledam hladam hladame hledame hleda hledat shanim shanime sehnat najit najdu chci chceme chce chtel chtela chteli chtit
 existuje existuji nabizi nabizite delate poskytuje poskytujete jde lze da dalo zajistit zaridit ohledne tyka informace
 info kontakt cislo telefon sluzba sluzby sluzbu sluzeb sebe sobe sebou nim nimi nej nem nich ni ja tebe tobe ono vy
 svem svych svym svymi nasich nasim nasem nasemu tou tim tech tomuhle tohle tahle tenhle takhle takovy takova takove

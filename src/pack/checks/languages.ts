@@ -1,0 +1,54 @@
+import type { SearchableRegion } from '#lib/region/region.ts';
+import { dangerRulesOf } from '#lib/search/danger/kinds.ts';
+import { dangerKindsOf } from '#lib/search/foreign/language.ts';
+import { packSynonyms, unpackSynonyms, meantStem } from '#lib/search/words/synonyms.ts';
+import { tokenize } from '#lib/search/words/tokens.ts';
+import type { Pack } from '../pack.ts';
+import type { Problem } from '../problem.ts';
+import { didYouMean } from '../suggest.ts';
+
+/**
+ * What words of another language stand for, and is not there: a type, people, a
+ * danger. Only over a region that is right in itself.
+ */
+export function mistakenLanguages({ languages }: Pack, region: SearchableRegion): Problem[] {
+	const types = region.types.map(({ id }) => id);
+	const arePeople = peopleOf(region);
+	const rules = dangerRulesOf(region);
+	return languages.records.flatMap(({ file, path, value: { slova, osoby, nebezpeci } }) => [
+		...Object.keys(slova)
+			.filter((type) => !types.includes(type))
+			.map((type) =>
+				file.problem(
+					[...path, 'slova', type],
+					`„${type}“ není v souboru druhy-sluzeb.yaml.${didYouMean(type, types) || ' Opravte id.'}`,
+					'key'
+				)
+			),
+		...Object.entries(osoby)
+			.filter(([, czech]) => !arePeople(czech))
+			.map(([word, czech]) =>
+				file.problem(
+					[...path, 'osoby', word],
+					`Slovo „${czech}“ nemá žádná skupina ve skupiny.yaml: použijte slovo, které tam je.`
+				)
+			),
+		...Object.keys(nebezpeci)
+			.filter((czech) => dangerKindsOf(rules, czech).length === 0)
+			.map((czech) =>
+				file.problem(
+					[...path, 'nebezpeci', czech],
+					`V textu „${czech}“ nebezpečí není: napište větu, kterou slovnik.yaml za nebezpečí má.`,
+					'key'
+				)
+			)
+	]);
+}
+
+/** Tells Czech words that the search knows people by. */
+function peopleOf({ groups, lexicon }: SearchableRegion): (word: string) => boolean {
+	const synonyms = unpackSynonyms(packSynonyms(lexicon.everyday));
+	const stemsIn = (text: string) => tokenize(text).map(({ folded }) => meantStem(folded, synonyms));
+	const known = new Set(groups.flatMap(({ name, words }) => [name, ...words]).flatMap(stemsIn));
+	return (word) => stemsIn(word).every((stem) => known.has(stem));
+}

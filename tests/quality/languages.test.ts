@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { writeIndex } from '#lib/search/index.ts';
+import { createSearch } from '#lib/search/search.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
+
+const { region } = await readRegion();
+const search = searchOver(region);
+const inCzech = createSearch(search.index);
+/** What all other languages may weigh. */
+const MAX_BYTES = 8192;
+
+test('words of ours are Czech, and other languages change nothing about them', () => {
+	const { types, situations, groups, topics } = region;
+	const words = [...types, ...situations, ...groups, ...topics].flatMap((entry) => entry.words);
+	expect(words.filter(isChanged)).toEqual([]);
+});
+
+test('so are sentences of the data', () => {
+	const sentences = [
+		...region.services.flatMap(({ summary, about }) => [
+			summary,
+			...about.map(({ value }) => value)
+		]),
+		...region.topics.map(({ text }) => text),
+		...region.gaps.map(({ text }) => text)
+	].flatMap((text) => text?.split(/(?<=[.!?]) /) ?? []);
+	expect(sentences.length).toBeGreaterThan(300);
+	expect(sentences.filter(isChanged)).toEqual([]);
+});
+
+test.each([
+	['Mittagessen für meine Oma in Jilemnice', 'de', '40'],
+	['wheelchair', 'en', 'pujcovna-pomucek'],
+	['шукаю житло', 'uk', 'kontaktni-misto-bydleni'],
+	['shukaju zhytlo', 'uk', 'kontaktni-misto-bydleni'],
+	['нет денег', 'uk', 'urad-prace'],
+	['hľadám byt', 'sk', 'kontaktni-misto-bydleni']
+])('"%s" is %s and means %s', (query, language, type) => {
+	const meaning = search.understand(query);
+	expect([meaning.language?.id, meaning.types[0]?.id]).toEqual([language, type]);
+});
+
+test.each([
+	'Meine Mutter atmet nicht',
+	'mein Mann schlägt mich',
+	"she can't breathe",
+	'I want to die',
+	'не хочу жити',
+	"чоловік б'є мене",
+	'ne khochu zhyty',
+	'nechcem už žiť',
+	'dieťa zmizlo',
+	'bába spadla z vokna',
+	'dědu trefil šlak'
+])('"%s" is a danger', (query) => {
+	const { lines, linesBelow } = search.understand(query);
+	expect({ isThere: lines.length > 0, linesBelow }).toEqual({ isThere: true, linesBelow: false });
+});
+
+test.each([
+	'ich möchte zu Hause sterben Hospiz',
+	'ich will nicht mehr allein leben',
+	'Urlaub in den Bergen',
+	'rehabilitation after stroke',
+	"I don't want to live alone",
+	'хочу жити в Чехії',
+	'не хочу жити з мамою',
+	'nechcem žiť sama',
+	'voběd pro mámu'
+])('"%s" is none', (query) => {
+	expect(search.understand(query).lines).toEqual([]);
+});
+
+test('the file of all languages is light', () => {
+	const { foreign } = writeIndex(region);
+	expect(gzipSync(new Uint8Array(foreign), { level: 9 }).length).toBeLessThanOrEqual(MAX_BYTES);
+});
+
+function isChanged(query: string): boolean {
+	const meaning = search.understand(query);
+	const czech = inCzech.understand(query);
+	const types = (all: typeof czech) => all.types.map(({ id }) => id).join();
+	return meaning.language !== null || types(meaning) !== types(czech);
+}
