@@ -427,3 +427,24 @@ test('nonsense is answered by no guess, but by whom to call and by what may have
 	await page.waitForLoadState('networkidle');
 	await expect(heading(page, 'Možná myslíte')).toHaveCount(0);
 });
+
+for (const { query, language, says } of [
+	{ query: 'Rollstuhl mieten in Jilemnice', language: 'de', says: 'Rufen Sie die Nummer unten an' },
+	{ query: 'шукаю візок для мами', language: 'uk', says: 'Зателефонуйте за номером нижче' }
+]) {
+	test(`who asks in ${language} is told in it that the results are Czech, and whom to call`, async ({
+		page
+	}) => {
+		await page.goto(`/hledat/?q=${encodeURIComponent(query)}&obec=jilemnice`);
+		const note = page.locator(`[lang="${language}"]`);
+		await expect(note).toContainText(says);
+		await expect(heading(page, 'Pomůže vám')).toBeVisible();
+		await expect(page.getByRole('link', { name: /^Zavolat/ }).first()).toBeVisible();
+	});
+}
+
+test('a danger in another language shows lines, after it was typed in part', async ({ page }) => {
+	await page.goto('/hledat/?q=');
+	await field(page).pressSequentially('мама не дихає', { delay: 20 });
+	await expect(page.getByRole('link', { name: /155/ }).first()).toBeVisible();
+});

@@ -68,7 +68,9 @@ test.each([
 	'хочу жити в Чехії',
 	'не хочу жити з мамою',
 	'nechcem žiť sama',
-	'voběd pro mámu'
+	'voběd pro mámu',
+	'máma propadla alkoholu',
+	'odpad'
 ])('"%s" is none', (query) => {
 	expect(search.understand(query).lines).toEqual([]);
 });

@@ -11,6 +11,9 @@ import { readFaces } from '../support/typeface.ts';
 /** What the whole typeface lacks too, and stands apart from words. */
 const LEFT_TO_SYSTEM: ReadonlyMap<string, string> = new Map([['☐', 'a box to tick on paper']]);
 
+/** A language of other letters is drawn in the system's face as a whole, so that no word is of two. */
+const OTHER_LETTERS = /\p{Script=Cyrillic}/u;
+
 const faces = await readFaces();
 const texts = await readShownTexts();
 
@@ -22,7 +25,7 @@ function charactersOfWeight(weight: number): Set<string> {
 /** The characters of a text, and their capitals, as styles and sentences may ask for them. */
 function charactersOf(text: string): Set<string> {
 	const all = [...text, ...text.toLocaleUpperCase('cs')];
-	return new Set(all.filter((character) => !NEVER_DRAWN.test(character)));
+	return new Set(all.filter((one) => !NEVER_DRAWN.test(one) && !OTHER_LETTERS.test(one)));
 }
 
 /** Tabs, ends of lines, and the mark that begins a file. */

@@ -1,5 +1,11 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
-import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
+import {
+	FORMS,
+	type Choice,
+	type Id,
+	type LanguageWords,
+	type SearchableRegion
+} from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
@@ -68,6 +74,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
 	isCommon(word: Word): boolean;
 	/** Whether a word is another than ours, though it has the letters or the stem of one: "přání" of "praní". */
 	isLookalike(word: Token): boolean;
+	/** Whether a word is a common one of the language that looks like one of another. */
+	isCommonCzech(word: Word): boolean;
 	/** Whether a word is one of ours, and so neither a name nor a misspelled village. */
 	isKnown(word: Word): boolean;
 }
@@ -118,7 +126,8 @@ export function writeIndex(
 	const danger = dangerRulesOf(region);
 	const foreignFile = writeLanguages(region, danger);
 	const languages = readLanguages(foreignFile, { dangerKinds: danger.kinds });
-	writeWordSet(writer, mistakenWords(commonWords, vocabulary, languages));
+	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
+	writeWordSet(writer, mistakenForForeign(region, languages, commonWords, vocabulary));
 	writePlaces(writer, municipalities, lexicon.homonyms);
 	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
 	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
@@ -160,6 +169,7 @@ export function* readIndex(
 	const weakTerms = new Set(reader.numbers());
 	const isForeign = foreignWords(vocabulary, readWordSet(reader));
 	const isMistaken = readWordSet(reader);
+	const isCommonCzech = readWordSet(reader);
 	const gazetteer = new Gazetteer(yield* readPlaces(reader), notPlaces);
 	yield;
 	const nameWords = readWords(reader);
@@ -180,6 +190,7 @@ export function* readIndex(
 		isForeign,
 		isLookalike: lookalikeWords(isLookalike, vocabulary),
 		isCommon: ({ stem }) => isMistaken(stem),
+		isCommonCzech: ({ folded }) => isCommonCzech(folded),
 		isKnown: knownWords(vocabulary, isForeign, { isLookalike })
 	};
 }
@@ -239,21 +250,42 @@ function foreignKey(word: Word, vocabulary: Vocabulary): string {
 
 /**
  * Of the commonest words of the language those that would be taken for a
- * misspelled, half-typed or prefixed word of ours, or for one of another language,
- * though they are right as they are: "kruh" is no "krize". As stems.
+ * misspelled, half-typed or prefixed word of ours, though they are right as they
+ * are: "kruh" is no "krize". As stems.
  */
-function mistakenWords(
-	words: readonly string[],
-	vocabulary: Vocabulary,
-	languages: readonly Language[]
-): string[] {
+function mistakenWords(words: readonly string[], vocabulary: Vocabulary): string[] {
 	return words.flatMap((word) => {
 		const [token, ...others] = tokenize(word);
 		if (!token || others.length > 0 || isStopWord(token.folded)) return [];
 		const isMistaken = vocabulary.lookUp(token).length > vocabulary.lookUpRight(token).length;
-		const isTaken = !vocabulary.exact(token) && languages.some((one) => isWordOf(one, token));
-		return isMistaken || isTaken ? [token.stem] : [];
+		return isMistaken ? [token.stem] : [];
 	});
+}
+
+/**
+ * Of the commonest words of the language, and of those no service answers, the
+ * ones that would be taken for a word of another one; not where that has just the same.
+ */
+function mistakenForForeign(
+	region: SearchableRegion,
+	languages: readonly Language[],
+	words: readonly string[],
+	vocabulary: Vocabulary
+): string[] {
+	const written = new Set(
+		region.languages
+			.flatMap(wordsOfLanguage)
+			.flatMap(tokenize)
+			.map(({ folded }) => folded)
+	);
+	return [...words, ...region.lexicon.foreign].flatMap(tokenize).flatMap((token) => {
+		const isFree = isStopWord(token.folded) || written.has(token.folded) || vocabulary.exact(token);
+		return !isFree && languages.some((one) => isWordOf(one, token)) ? [token.folded] : [];
+	});
+}
+
+function wordsOfLanguage({ words, people }: LanguageWords): string[] {
+	return [...words.flatMap(({ phrases }) => phrases), ...people.map(({ word }) => word)];
 }
 
 /** A lookalike is known, too: an ordinary word, and so no name. */

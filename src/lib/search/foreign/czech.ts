@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../index.ts';
+import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 
-type Known = Pick<SearchIndex, 'isKnown' | 'isCommon' | 'namedServices'>;
+type Known = Pick<SearchIndex, 'vocabulary' | 'isCommonCzech' | 'namedServices'>;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -17,7 +18,11 @@ export function hasCzechLetters({ text }: Pick<Token, 'text'>): boolean {
 }
 
 /** Whether a word is of Czech as we know it, so that no other language is asked about it. */
-export function isCzech({ isKnown, isCommon, namedServices }: Known, token: Token): boolean {
+export function isCzech(
+	{ vocabulary, isCommonCzech, namedServices }: Known,
+	token: Token
+): boolean {
 	if (!hasCzechLetters(token)) return false;
-	return isKnown(token) || isCommon(token) || namedServices.has(token);
+	const isOurs = isStopWord(token.folded) || vocabulary.exact(token) !== null;
+	return isOurs || isCommonCzech(token) || namedServices.has(token);
 }

@@ -3,7 +3,7 @@ import type { SearchIndex } from '../index.ts';
 import type { Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { readLanguages, type Language } from './language.ts';
+import { readLanguages, type Language, type TypePhrase } from './language.ts';
 import { hasCzechLetters, isCyrillic, isCzech } from './czech.ts';
 import { czechSpellingsOf, spellingsOf } from './spelling.ts';
 
@@ -30,8 +30,8 @@ const PHRASE = 1.5;
 const LONGER = 0.5;
 /** More than a query has words. */
 const GRAVE = 100;
-/** So many fillers prove a language as one telling word does. */
-const PROVING_FILLERS = 2;
+/** So many words prove a language, whatever they say. */
+const PROVING_WORDS = 2;
 
 type At = (token: Token, at: number) => boolean;
 
@@ -105,13 +105,12 @@ function readIn(
 ): Candidate {
 	const leads = !MIXED.includes(language.id);
 	const spelled = tokens.map((token, at) => (isBeside(token, at) ? null : spell(language, token)));
-	const stems = spelled.map((word) => (word === null ? null : language.stemOf(word)));
-	const typed = new Set(stems);
+	const stems = spelled.map((word) => (word === null ? [] : language.stemsOf(word)));
+	const typed = new Set(stems.flat());
 	const whole = language.phrases.filter((phrase) => phrase.stems.every((stem) => typed.has(stem)));
-	// "Psychologe Kind" is not "Psychologe", too.
-	const phrases = whole.filter(
-		({ stems: own }) => !whole.some(({ stems: other }) => contains(other, own))
-	);
+	const phrases = whole.filter((one) => !whole.some((other) => isWithin(one, other)));
+	const kinOf = (at: number) =>
+		stems[at]?.flatMap((stem) => language.people.get(stem) ?? []).at(0) ?? null;
 	const isFiller = (at: number) => language.fillers.has(spelled[at] ?? '');
 	const found = dangerOf(
 		language,
@@ -121,15 +120,13 @@ function readIn(
 	const isGrave = tokens.some((token, at) => found.words.has(token) && isUnknown(token, at));
 	const danger = isGrave ? found : NO_DANGER;
 	const isTelling = (token: Token, at: number) => {
-		const stem = stems[at] ?? '';
-		const isMeant =
-			language.people.has(stem) || phrases.some((phrase) => phrase.stems.includes(stem));
-		return danger.words.has(token) || isMeant;
+		const isOf = (phrase: TypePhrase) => phrase.stems.some((stem) => stems[at]?.includes(stem));
+		return danger.words.has(token) || kinOf(at) !== null || phrases.some(isOf);
 	};
 	const isOwn: At = (token, at) =>
 		!isBeside(token, at) &&
 		(leads || isUnknown(token, at)) &&
-		(stems[at] !== null || isFiller(at) || danger.words.has(token));
+		(stems[at]?.length || isFiller(at) || danger.words.has(token));
 	const count = (is: At) => tokens.filter(is).length;
 	return {
 		language,
@@ -139,7 +136,7 @@ function readIn(
 			tokens.flatMap((token, at) => {
 				// A part of a phrase that is not there means nothing yet.
 				const isMeant = isOwn(token, at) && (isTelling(token, at) || isFiller(at));
-				return isMeant ? [[token, language.people.get(stems[at] ?? '') ?? null]] : [];
+				return isMeant ? [[token, kinOf(at)]] : [];
 			})
 		),
 		danger,
@@ -158,7 +155,7 @@ const NO_DANGER: Danger = { lines: [], below: false, situation: null, types: [],
 /** In the spelling of the language; of two that it may be, the one whose word is known. */
 function spell(language: Language, { folded }: Token): string {
 	const all = spellingsOf(language.id, folded);
-	return all.find((word) => language.stemOf(word) !== null) ?? all[0] ?? folded;
+	return all.find((word) => language.stemsOf(word).length > 0) ?? all[0] ?? folded;
 }
 
 /** Tokens with other spellings, each with the one it was. */
@@ -176,11 +173,13 @@ function dangerOf(
 	return { ...danger, words: new Set(said.map(({ was }) => was)) };
 }
 
-function contains(longer: readonly string[], shorter: readonly string[]): boolean {
-	return longer.length > shorter.length && shorter.every((stem) => longer.includes(stem));
+/** "Psychologe" is within "Psychologe Kind", and "Pflege" within "Pflegeheim". */
+function isWithin({ stems: own }: TypePhrase, { stems: others }: TypePhrase): boolean {
+	const isSame = own.length === others.length && own.every((stem) => others.includes(stem));
+	return !isSame && own.every((stem) => others.some((other) => other.startsWith(stem)));
 }
 
-function typesOf(phrases: Language['phrases']): Scored[] {
+function typesOf(phrases: readonly TypePhrase[]): Scored[] {
 	const scores = new Map<string, number>();
 	for (const { type, stems } of phrases) {
 		const score = stems.length === 1 ? WORD : PHRASE + LONGER * (stems.length - 2);
@@ -204,9 +203,9 @@ function isGrave({ danger }: Candidate): boolean {
 
 function isProven(candidate: Candidate): boolean {
 	const { telling, known, proven, others, leads, spelledOut } = candidate;
-	if (isGrave(candidate)) return true;
+	if (isGrave(candidate)) return !spelledOut || proven >= PROVING_WORDS;
 	const isTold = telling > 0 && !spelledOut;
-	return proven > 0 && (isTold || known >= PROVING_FILLERS) && (!leads || known > others);
+	return proven > 0 && (isTold || known >= PROVING_WORDS) && (!leads || known > others);
 }
 
 /** In a dialect, words that Czech does not know are often its own, spelled as they sound. */
@@ -218,7 +217,9 @@ function withCzechSpellings(
 ): ForeignReading | null {
 	const isOurs = (folded: string) => isStopWord(folded) || index.vocabulary.hasForm(folded);
 	const spellings = tokens.map((token, at) =>
-		isUnknown(token, at) && !dialect.words.has(token) ? czechSpellingsOf(token.folded) : []
+		isUnknown(token, at) && !index.isCommon(token) && !dialect.words.has(token)
+			? czechSpellingsOf(token.folded)
+			: []
 	);
 	const ours = spellings.map((all) => all.find(isOurs) ?? null);
 	const inCzech = dangerOf(

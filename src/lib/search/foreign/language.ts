@@ -10,15 +10,20 @@ export interface Language {
 	readonly id: Id;
 	/** Says that the results are in Czech, in this language; `null` of a dialect. */
 	readonly note: string | null;
-	/** Stems that together mean a type. */
-	readonly phrases: readonly { readonly type: Id; readonly stems: readonly string[] }[];
+	readonly phrases: readonly TypePhrase[];
 	/** By stem: the Czech word for the same people. */
 	readonly people: ReadonlyMap<string, string>;
 	/** Words that say nothing of what help is meant. */
 	readonly fillers: ReadonlySet<string>;
-	/** The longest stem of a word in the spelling of the language; `null`: it has none we know. */
-	stemOf(word: string): string | null;
+	/** The stems a word in the spelling of the language may have, the longest first; none: we do not know it. */
+	stemsOf(word: string): readonly string[];
 	readonly dangerIn: ReturnType<typeof dangerIn>;
+}
+
+/** Stems that together mean a type. */
+export interface TypePhrase {
+	readonly type: Id;
+	readonly stems: readonly string[];
 }
 
 /** As it travels: texts, as what is alike packs well where it stands together. */
@@ -37,7 +42,7 @@ interface PackedLanguage {
 /** Of a longer word no more letters are kept: they tell no other word of ours apart. */
 const MAX_STEM = 7;
 const MIN_STEM = 4;
-/** Endings are no longer, but in Ukrainian. */
+/** Endings are no longer, but in Ukrainian; other languages have more words that begin alike. */
 const ENDING = 2;
 const LONG_ENDINGS: readonly string[] = ['uk'];
 /** Words of these are near to Czech ones, which must not be taken for them. */
@@ -110,23 +115,25 @@ export function readLanguages(
 			phrases,
 			people: kin,
 			fillers: new Set(fillers.split(' ')),
-			stemOf: (word) => longestStem(id, word, stems),
+			stemsOf: (word) => stemsIn(id, word, stems),
 			dangerIn: dangerIn({ groups: [], kinds })
 		};
 	});
 }
 
-function longestStem(id: Id, word: string, stems: ReadonlySet<string>): string | null {
-	if (stems.has(word + WHOLE)) return word + WHOLE;
+function stemsIn(id: Id, word: string, stems: ReadonlySet<string>): string[] {
+	if (stems.has(word + WHOLE)) return [word + WHOLE];
 	const rest = NEAR_CZECH.includes(id) ? MAX_REST_NEAR_CZECH : MAX_REST;
 	const least = Math.max(MIN_STEM, word.length - rest);
+	const found: string[] = [];
 	for (let end = Math.min(word.length, MAX_STEM); end >= least; end--) {
 		const stem = word.slice(0, end);
 		const isWhole = UNINFLECTED.includes(id) && end < word.length && end < MAX_STEM;
-		if (!isWhole && stems.has(stem)) return stem;
+		if (!isWhole && stems.has(stem)) found.push(stem);
 	}
-	return null;
+	return found;
 }
+
 function linesOf(lists: readonly (readonly [string, readonly string[]])[]): string {
 	return lists.map(([key, items]) => `${key} ${unique(items).join(',')}`).join('\n');
 }
@@ -143,7 +150,7 @@ function listsIn(text: string): (readonly [string, string])[] {
 
 /** Whether a word means something in a language by itself, and is no mere filler. */
 export function isWordOf(language: Language, { folded }: Word): boolean {
-	return spellingsOf(language.id, folded).some((word) => language.stemOf(word) !== null);
+	return spellingsOf(language.id, folded).some((word) => language.stemsOf(word).length > 0);
 }
 
 /** By Czech word. */
@@ -172,8 +179,10 @@ function stemOf(language: Id, word: string): string {
 	if (word.length < MIN_STEM) return word + WHOLE;
 	if (UNINFLECTED.includes(language)) return word.slice(0, MAX_STEM);
 	if (word.length === MIN_STEM && WHOLE_SHORT.includes(language)) return word + WHOLE;
-	const ending = LONG_ENDINGS.includes(language) ? ENDING + 1 : ENDING;
-	return word.slice(0, Math.min(MAX_STEM, Math.max(MIN_STEM, word.length - ending)));
+	const [ending, least] = LONG_ENDINGS.includes(language)
+		? [ENDING + 1, MIN_STEM]
+		: [ENDING, MIN_STEM + 1];
+	return word.slice(0, Math.min(MAX_STEM, Math.max(least, word.length - ending)));
 }
 
 /** A phrase of danger in the spelling of its language: its words stay whole. */
