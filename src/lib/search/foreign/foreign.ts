@@ -126,7 +126,7 @@ function readIn(
 	const isOwn: At = (token, at) =>
 		!isBeside(token, at) &&
 		(leads || isUnknown(token, at)) &&
-		(stems[at]?.length || isFiller(at) || danger.words.has(token));
+		(stems[at]?.at(0) !== undefined || isFiller(at) || danger.words.has(token));
 	const count = (is: At) => tokens.filter(is).length;
 	return {
 		language,
