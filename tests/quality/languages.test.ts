@@ -49,6 +49,7 @@ test.each([
 	'не хочу жити',
 	"чоловік б'є мене",
 	'ne khochu zhyty',
+	'cholovik mene bye',
 	'nechcem už žiť',
 	'dieťa zmizlo',
 	'bába spadla z vokna',

@@ -4,7 +4,7 @@ import type { Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { readLanguages, type Language, type TypePhrase } from './language.ts';
-import { hasCzechLetters, isCyrillic, isCzech } from './czech.ts';
+import { hasCzechLetters, isCyrillic, isCzech, isOurs } from './czech.ts';
 import { czechSpellingsOf, spellingsOf } from './spelling.ts';
 
 /** What a query says in another language, or in a dialect. */
@@ -49,10 +49,22 @@ export type ForeignReader = (
 export function foreignReader(index: SearchIndex, file: ArrayBuffer): ForeignReader {
 	const languages = readLanguages(file, index);
 	return (tokens, isBeside, inDanger) => {
-		const isUnknown: At = (token, at) =>
-			!isBeside(token, at) && !inDanger.has(token) && !isCzech(index, token);
-		return readForeign(index, languages, tokens, isBeside, isUnknown);
+		const isSure: At = (token, at) =>
+			isBeside(token, at) || inDanger.has(token) || isOurs(index, token);
+		const isUnknown: At = (token, at) => !isSure(token, at) && !isCzech(index, token);
+		return readForeign(languages, { index, tokens, isBeside, isSure, isUnknown });
 	};
+}
+
+/** A query with what is known of its words before any other language is asked. */
+interface Query {
+	readonly index: SearchIndex;
+	readonly tokens: readonly Token[];
+	readonly isBeside: At;
+	/** Whether a word is surely ours; others may still be common Czech ones. */
+	readonly isSure: At;
+	/** Whether Czech does not know a word. */
+	readonly isUnknown: At;
 }
 
 /**
@@ -60,21 +72,13 @@ export function foreignReader(index: SearchIndex, file: ArrayBuffer): ForeignRea
  * not know. `null`: Czech knows them all, no language knows enough of them, or
  * two know as many.
  */
-function readForeign(
-	index: SearchIndex,
-	languages: readonly Language[],
-	tokens: readonly Token[],
-	isBeside: At,
-	isUnknown: At
-): ForeignReading | null {
-	if (!tokens.some(isUnknown)) return null;
-	const readings = languages.map((language) =>
-		readIn(index, language, tokens, isBeside, isUnknown)
-	);
+function readForeign(languages: readonly Language[], query: Query): ForeignReading | null {
+	if (!query.tokens.some(query.isUnknown)) return null;
+	const readings = languages.map((language) => readIn(language, query));
 	const found = surest(readings.filter(({ language }) => language.id !== DIALECT));
 	if (found) return found;
 	const dialect = readings.find(({ language }) => language.id === DIALECT);
-	return dialect ? withCzechSpellings(index, dialect, tokens, isUnknown) : null;
+	return dialect ? withCzechSpellings(dialect, query) : null;
 }
 
 /** Not only by its stem, which may be the same by chance. */
@@ -96,13 +100,8 @@ interface Candidate extends ForeignReading {
 	readonly others: number;
 }
 
-function readIn(
-	index: SearchIndex,
-	language: Language,
-	tokens: readonly Token[],
-	isBeside: At,
-	isUnknown: At
-): Candidate {
+function readIn(language: Language, query: Query): Candidate {
+	const { index, tokens, isBeside, isSure, isUnknown } = query;
 	const leads = !MIXED.includes(language.id);
 	const spelled = tokens.map((token, at) => (isBeside(token, at) ? null : spell(language, token)));
 	const stems = spelled.map((word) => (word === null ? [] : language.stemsOf(word)));
@@ -117,7 +116,9 @@ function readIn(
 		respelled(tokens, spelled),
 		(token, at) => isStopWord(token.folded) || isFiller(at) || isBeside(token, at)
 	);
-	const isGrave = tokens.some((token, at) => found.words.has(token) && isUnknown(token, at));
+	// By whole phrases, and so even of words that may be common Czech ones.
+	const isGraveWord: At = (token, at) => found.words.has(token) && !isSure(token, at);
+	const isGrave = tokens.some(isGraveWord);
 	const danger = isGrave ? found : NO_DANGER;
 	const isTelling = (token: Token, at: number) => {
 		const isOf = (phrase: TypePhrase) => phrase.stems.some((stem) => stems[at]?.includes(stem));
@@ -142,7 +143,9 @@ function readIn(
 		danger,
 		telling: count((token, at) => isOwn(token, at) && isTelling(token, at)),
 		known: count((token, at) => isOwn(token, at) && !isSurelyCzech(index, token)),
-		proven: count((token, at) => isOwn(token, at) && isUnknown(token, at)),
+		proven: count(
+			(token, at) => isOwn(token, at) && (isUnknown(token, at) || isGraveWord(token, at))
+		),
 		spelledOut: language.id === CYRILLIC && !tokens.some(({ folded }) => isCyrillic(folded)),
 		others: count(
 			(token, at) => !isBeside(token, at) && !isOwn(token, at) && isSurelyCzech(index, token)
@@ -210,18 +213,16 @@ function isProven(candidate: Candidate): boolean {
 
 /** In a dialect, words that Czech does not know are often its own, spelled as they sound. */
 function withCzechSpellings(
-	index: SearchIndex,
 	dialect: Candidate,
-	tokens: readonly Token[],
-	isUnknown: At
+	{ index, tokens, isUnknown }: Query
 ): ForeignReading | null {
-	const isOurs = (folded: string) => isStopWord(folded) || index.vocabulary.hasForm(folded);
+	const isKnown = (folded: string) => isStopWord(folded) || index.vocabulary.hasForm(folded);
 	const spellings = tokens.map((token, at) =>
 		isUnknown(token, at) && !index.isCommon(token) && !dialect.words.has(token)
 			? czechSpellingsOf(token.folded)
 			: []
 	);
-	const ours = spellings.map((all) => all.find(isOurs) ?? null);
+	const ours = spellings.map((all) => all.find(isKnown) ?? null);
 	const inCzech = dangerOf(
 		index,
 		respelled(
