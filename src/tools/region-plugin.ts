@@ -4,7 +4,8 @@ import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { pack } from '#lib/region/packed.ts';
 import { splitRegion } from '../pack/split-region.ts';
-import { writeIndex, type SearchFiles } from '#lib/search/index.ts';
+import { writeSearchFiles } from '#lib/search/foreign/write.ts';
+import type { SearchFiles } from '#lib/search/index.ts';
 import type { Plugin } from 'vite';
 import { COMMON_WORDS } from './common-words.ts';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
@@ -49,7 +50,7 @@ export function regionPlugin(folder = PACK_FOLDER, indexFolder = INDEX_FOLDER) {
 			}
 			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion((await read()).region).details);
 			if (id === RESOLVED + INDEX) {
-				return writeAddressed(indexFolder, writeIndex((await read()).region, COMMON_WORDS));
+				return writeAddressed(indexFolder, writeSearchFiles((await read()).region, COMMON_WORDS));
 			}
 			if (id === RESOLVED + CATALOGUE) return moduleOf(catalogueOf((await read()).region));
 			if (id === RESOLVED + OUTLINES) return moduleOf(packOutlines((await read()).outlines));

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { writeIndex } from '#lib/search/index.ts';
+import { writeSearchFiles } from '#lib/search/foreign/write.ts';
 import { createSearch } from '#lib/search/search.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
@@ -76,7 +76,7 @@ test.each([
 });
 
 test('the file of all languages is light', () => {
-	const { foreign } = writeIndex(region);
+	const { foreign } = writeSearchFiles(region);
 	expect(gzipSync(new Uint8Array(foreign), { level: 9 }).length).toBeLessThanOrEqual(MAX_BYTES);
 });
 

@@ -1,15 +1,8 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
-import {
-	FORMS,
-	type Choice,
-	type Id,
-	type LanguageWords,
-	type SearchableRegion
-} from '#lib/region/region.ts';
+import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
-import { isWordOf, readLanguages, writeLanguages, type Language } from './foreign/language.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
 import { entriesOf, readLexicon, textsOf, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
@@ -86,11 +79,13 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
  * reads them with `readIndex` and makes no index of its own.
  *
  * @param commonWords the commonest words of the language, in any form
+ * @param looksForeign whether a word would be taken for one of another language
  */
 export function writeIndex(
 	region: SearchableRegion,
-	commonWords: readonly string[] = []
-): SearchFiles {
+	commonWords: readonly string[] = [],
+	looksForeign: (word: Word) => boolean = () => false
+): Omit<SearchFiles, 'foreign'> {
 	const { lexicon, municipalities } = region;
 	const { choices, notPlaces } = lexicon;
 	const lists: SearchLists = {
@@ -123,18 +118,15 @@ export function writeIndex(
 		lexicon.weak.flatMap(tokenize).flatMap((word) => vocabulary.exact(word)?.term ?? [])
 	);
 	writeWordSet(writer, foreign, FEW_MISTAKES);
-	const danger = dangerRulesOf(region);
-	const foreignFile = writeLanguages(region, danger);
-	const languages = readLanguages(foreignFile, { dangerKinds: danger.kinds });
 	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
-	writeWordSet(writer, mistakenForForeign(region, languages, commonWords, vocabulary));
+	writeWordSet(writer, likeForeign([...commonWords, ...lexicon.foreign], looksForeign, vocabulary));
 	writePlaces(writer, municipalities, lexicon.homonyms);
 	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
 	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
+	const danger = new TextEncoder().encode(JSON.stringify(dangerRulesOf(region)));
 	return {
 		words: writer.finish().buffer,
-		danger: new TextEncoder().encode(JSON.stringify(danger)).buffer,
-		foreign: foreignFile
+		danger: danger.buffer
 	};
 }
 
@@ -264,28 +256,17 @@ function mistakenWords(words: readonly string[], vocabulary: Vocabulary): string
 
 /**
  * Of the commonest words of the language, and of those no service answers, the
- * ones that would be taken for a word of another one; not where that has just the same.
+ * ones that look like words of others.
  */
-function mistakenForForeign(
-	region: SearchableRegion,
-	languages: readonly Language[],
+function likeForeign(
 	words: readonly string[],
+	looksForeign: (word: Word) => boolean,
 	vocabulary: Vocabulary
 ): string[] {
-	const written = new Set(
-		region.languages
-			.flatMap(wordsOfLanguage)
-			.flatMap(tokenize)
-			.map(({ folded }) => folded)
-	);
-	return [...words, ...region.lexicon.foreign].flatMap(tokenize).flatMap((token) => {
-		const isFree = isStopWord(token.folded) || written.has(token.folded) || vocabulary.exact(token);
-		return !isFree && languages.some((one) => isWordOf(one, token)) ? [token.folded] : [];
-	});
-}
-
-function wordsOfLanguage({ words, people }: LanguageWords): string[] {
-	return [...words.flatMap(({ phrases }) => phrases), ...people.map(({ word }) => word)];
+	const unknown = words
+		.flatMap(tokenize)
+		.filter((word) => !isStopWord(word.folded) && !vocabulary.exact(word));
+	return unknown.filter(looksForeign).map(({ folded }) => folded);
 }
 
 /** A lookalike is known, too: an ordinary word, and so no name. */

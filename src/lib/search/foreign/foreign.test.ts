@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageWords } from '#lib/region/region.ts';
 import { aRegion, aType, NO_LEXICON } from '../../../../tests/fixtures/builders.ts';
-import { readIndex, writeIndex } from '../index.ts';
+import { readIndex } from '../index.ts';
+import { writeSearchFiles } from './write.ts';
 import { createSearch } from '../search.ts';
 import { finish } from '../steps.ts';
 import { foreignReader } from './foreign.ts';
@@ -60,7 +61,7 @@ const region = aRegion({
 	},
 	languages: LANGUAGES
 });
-const files = writeIndex(region, ['požičil']);
+const files = writeSearchFiles(region, ['požičil']);
 const index = finish(readIndex(region, files));
 const search = createSearch(index, foreignReader(index, files.foreign));
 const read = (query: string) => {
