@@ -1,7 +1,12 @@
 import type { SearchableRegion } from '#lib/region/region.ts';
 import { dangerRulesOf } from '#lib/search/danger/kinds.ts';
 import { dangerKindsOf } from '#lib/search/foreign/language.ts';
-import { packSynonyms, unpackSynonyms, meantStem } from '#lib/search/words/synonyms.ts';
+import {
+	meantStem,
+	NO_READINGS,
+	packSynonyms,
+	unpackSynonyms
+} from '#lib/search/words/synonyms.ts';
 import { tokenize } from '#lib/search/words/tokens.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from '../problem.ts';
@@ -47,8 +52,11 @@ export function mistakenLanguages({ languages }: Pack, region: SearchableRegion)
 
 /** Tells Czech words that the search knows people by. */
 function peopleOf({ groups, lexicon }: SearchableRegion): (word: string) => boolean {
-	const synonyms = unpackSynonyms(packSynonyms(lexicon.everyday));
-	const stemsIn = (text: string) => tokenize(text).map(({ folded }) => meantStem(folded, synonyms));
+	const readings = {
+		...NO_READINGS,
+		synonyms: unpackSynonyms(packSynonyms(lexicon.everyday))
+	};
+	const stemsIn = (text: string) => tokenize(text).map(({ folded }) => meantStem(folded, readings));
 	const known = new Set(groups.flatMap(({ name, words }) => [name, ...words]).flatMap(stemsIn));
 	return (word) => stemsIn(word).every((stem) => known.has(stem));
 }
