@@ -448,3 +448,14 @@ test('a danger in another language shows lines, after it was typed in part', asy
 	await field(page).pressSequentially('мама не дихає', { delay: 20 });
 	await expect(page.getByRole('link', { name: /155/ }).first()).toBeVisible();
 });
+
+test('a place outside the region is said to be outside, and help of the region is shown as such', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=obědy+ve+Vrchlabí');
+	await expect(page.getByText('„Vrchlabí“ je mimo Jilemnicko')).toBeVisible();
+	await expect(heading(page, 'Kdo pomáhá')).toBeVisible();
+	await page.goto('/hledat/?q=obědy+v+Ponikle');
+	await expect(answer(page)).toContainText('pomůž');
+	await expect(page.getByText('je mimo')).toHaveCount(0);
+});

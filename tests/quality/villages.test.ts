@@ -32,4 +32,23 @@ describe('villages of the region', () => {
 			}
 		}
 	);
+
+	test.each(region.municipalities.filter(({ id }) => id !== 'jilemnice'))(
+		'$name is meant where it is said to be near Jilemnice',
+		({ id, name }) => {
+			expect(search.understand(`obědy ${name} u Jilemnice`).municipality).toBe(id);
+		}
+	);
+
+	test.each(region.lexicon.elsewhere)('$name is outside', ({ name }) => {
+		const query = `obědy ${name}`;
+		expect(search.understand(query)).toMatchObject({ municipality: null, elsewhere: name });
+	});
+
+	test.each(['Roztoky u Prahy', 'Studenec u Třebíče', 'Čistá u Rakovníka'])(
+		'%s is no village of ours',
+		(namesake) => {
+			expect(search.understand(`obědy ${namesake}`).municipality).toBeNull();
+		}
+	);
 });

@@ -471,6 +471,8 @@ export interface Lexicon {
 	readonly homonyms: readonly string[];
 	/** Phrases in which a homonym names no municipality. */
 	readonly notPlaces: readonly string[];
+	/** Places outside the region that people ask for: the name and its other forms. */
+	readonly elsewhere: readonly { readonly name: string; readonly cases: readonly string[] }[];
 }
 
 /** Words of another language people ask in, or of a dialect. */

@@ -120,7 +120,7 @@ export function writeIndex(
 	writeWordSet(writer, foreign, FEW_MISTAKES);
 	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
 	writeWordSet(writer, likeForeign([...commonWords, ...lexicon.foreign], looksForeign, vocabulary));
-	writePlaces(writer, municipalities, lexicon.homonyms);
+	writePlaces(writer, municipalities, lexicon);
 	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
 	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
 	const danger = new TextEncoder().encode(JSON.stringify(dangerRulesOf(region)));

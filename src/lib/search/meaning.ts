@@ -30,8 +30,10 @@ export interface Meaning extends Need {
 	readonly topicsFirst: boolean;
 	/** A village or a part of one, recognised in any case form. */
 	readonly municipality: Id | null;
-	/** The words that named it, as typed: `v ponikle`. */
+	/** The words that named it or another place, as typed: `v ponikle`. */
 	readonly municipalityWords: string | null;
+	/** A place outside the region that was named, as typed. */
+	readonly elsewhere: string | null;
 	/** Words that mean nothing to us, as typed: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly string[];
 	/**
@@ -64,6 +66,7 @@ export const NO_MEANING: Meaning = {
 	topicsFirst: false,
 	municipality: null,
 	municipalityWords: null,
+	elsewhere: null,
 	unknown: [],
 	beforePartial: null,
 	lines: [],

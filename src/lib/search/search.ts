@@ -13,6 +13,7 @@ import { typeChoicesOf, typesOf, typesOfServices } from './reading/types.ts';
 import { personOf } from './reading/who.ts';
 import { suggestionOf } from './records.ts';
 import type { Suggestion } from './suggestion.ts';
+import type { Token } from './words/tokens.ts';
 
 /** Search as the pages see it. */
 export interface Search {
@@ -104,6 +105,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		topicsFirst: answerBetter(topics, found),
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWordsOf(reading),
+		elsewhere: elsewhereOf(reading),
 		...personOf(index, reading, ranks, type),
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
@@ -169,7 +171,7 @@ function servicesOf(
 
 /** Municipalities that have a part of the name that was typed, if more than one has. */
 function placeChoicesOf({ region }: SearchIndex, { mention }: Reading): Suggestion[] {
-	if (!mention || mention.others.length === 0) return [];
+	if (!mention || mention.municipality === null || mention.others.length === 0) return [];
 	return [mention.municipality, ...mention.others]
 		.sort((a, b) => a - b)
 		.slice(0, MAX_PLACES)
@@ -177,11 +179,21 @@ function placeChoicesOf({ region }: SearchIndex, { mention }: Reading): Suggesti
 }
 
 function municipalityOf({ region }: SearchIndex, { mention }: Reading): Id | null {
-	return (mention && region.municipalities.at(mention.municipality)?.id) ?? null;
+	const number = mention?.municipality ?? null;
+	return number === null ? null : (region.municipalities.at(number)?.id ?? null);
 }
 
-/** The words that named the village, as typed. */
+/** A place outside the region that was named, as typed. */
+function elsewhereOf({ query, tokens, mention }: Reading): string | null {
+	if (!mention || mention.municipality !== null) return null;
+	return textOf(query, tokens, mention.at, mention.to);
+}
+
+/** The words that named the place, as typed. */
 function municipalityWordsOf({ query, tokens, mention }: Reading): string | null {
-	if (!mention) return null;
-	return query.slice(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
+	return mention && textOf(query, tokens, mention.from, mention.to);
+}
+
+function textOf(query: string, tokens: readonly Token[], from: number, to: number): string {
+	return query.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }

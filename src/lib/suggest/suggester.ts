@@ -3,6 +3,7 @@ import { fold } from '#lib/region/text.ts';
 import { withoutFalseAlarm } from '#lib/search/danger/false-alarm.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
 import { rankHelp, type Ranks } from '#lib/search/reading/ranks.ts';
+import type { Mention } from '#lib/search/places/gazetteer.ts';
 import type { Reading } from '#lib/search/reading/reading.ts';
 import { suggestionOf, type RecordRef, type SearchedRegion } from '#lib/search/records.ts';
 import type { Search, Trace } from '#lib/search/search.ts';
@@ -65,12 +66,17 @@ function suggestionsFor(
 	return unique([
 		...suggestions(names.byPrefix(query, MAX_SUGGESTIONS)),
 		...suggestions(placesAtEnd(names, reading)),
-		...suggestions(mention ? [{ kind: 'municipality', number: mention.municipality }] : []),
+		...suggestions(placeOf(mention)),
 		...suggestions(sure),
 		...alike.filter((suggestion) => hasPrefix(suggestion, query)),
 		...suggestions(unsure),
 		...alike
 	]).slice(0, MAX_SUGGESTIONS);
+}
+
+function placeOf(mention: Mention | null): readonly RecordRef[] {
+	const number = mention?.municipality ?? null;
+	return number === null ? [] : [{ kind: 'municipality', number }];
 }
 
 /** Municipalities whose name, or that of a part, begins with the most words at the end. */

@@ -52,5 +52,9 @@ export const lexicon = record({
 	circumstances: ['okolnosti', someWords],
 	foreign: ['nehledame', someWords],
 	homonyms: ['obce_i_slova', someWords],
-	notPlaces: ['nejsou_obce', someWords]
+	notPlaces: ['nejsou_obce', someWords],
+	elsewhere: [
+		'mista_jinde',
+		optional(list(record({ name: ['nazev', word], cases: ['tvary', words] })), [])
+	]
 }) satisfies Reads<Lexicon>;

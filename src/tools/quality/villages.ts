@@ -35,13 +35,13 @@ export function typedParts({ municipalities }: SearchableRegion): TypedName[] {
 /** The names that are not recognised as what they are. */
 export function unrecognised(region: SearchableRegion, names: readonly TypedName[]): TypedName[] {
 	const writer = new ByteWriter();
-	writePlaces(writer, region.municipalities, region.lexicon.homonyms);
+	writePlaces(writer, region.municipalities, region.lexicon);
 	const reader = new ByteReader(writer.finish().buffer);
 	const places = finish(readPlaces(reader));
 	const gazetteer = new Gazetteer(places, region.lexicon.notPlaces);
 	return names.filter(({ typed, municipality }) => {
 		const mention = gazetteer.find(tokenize(typed));
-		const found = mention ? [mention.municipality, ...mention.others] : [];
+		const found = mention ? [mention.municipality ?? -1, ...mention.others] : [];
 		return found.every((number) => region.municipalities[number]?.id !== municipality);
 	});
 }

@@ -45,9 +45,15 @@ const JILEMNICE = aMunicipality({
 	parts: [{ name: 'Jilem', cases: ['Jilmu'] }]
 });
 
+const ELSEWHERE = [
+	{ name: 'Dolní Branná', cases: ['Dolní Branné'] },
+	{ name: 'Jablonec nad Nisou', cases: ['Jablonci nad Nisou'] },
+	{ name: 'Praha', cases: ['Prahy', 'Praze'] }
+];
+
 const MUNICIPALITIES = [JABLONEC, KRUH, BRANNA, PONIKLA, JILEMNICE];
 const writer = new ByteWriter();
-writePlaces(writer, MUNICIPALITIES, ['Kruh']);
+writePlaces(writer, MUNICIPALITIES, { homonyms: ['Kruh'], elsewhere: ELSEWHERE });
 const reader = new ByteReader(writer.finish().buffer);
 const places = finish(readPlaces(reader));
 const gazetteer = new Gazetteer(places, ['v kruhu rodiny']);
@@ -60,7 +66,7 @@ function find(text: string) {
 
 function municipalityIn(text: string): string | undefined {
 	const found = find(text);
-	return found ? MUNICIPALITIES[found.municipality]?.id : undefined;
+	return MUNICIPALITIES[found?.municipality ?? -1]?.id;
 }
 
 describe('a municipality in a text', () => {
@@ -83,12 +89,43 @@ describe('a municipality in a text', () => {
 		expect(municipalityIn(text)).toBe(expected);
 	});
 
-	test.each(['jablonec nad nisou', 'horni patro', 'obedy domu', '', 'pomoc', 'v jilu'])(
+	test.each(['jablonec nad labem', 'horni patro', 'obedy domu', '', 'pomoc', 'v jilu'])(
 		'%s names none',
 		(text) => {
 			expect(find(text)).toBeNull();
 		}
 	);
+
+	test.each([
+		['Poniklá u Jilemnice', 'ponikla'],
+		['v Ponikle u Jilemnice', 'ponikla'],
+		['obedy v Kruhu u Jilemnice', 'kruh'],
+		['Kruh u Jilemnice obedy', 'kruh'],
+		['bydlíme u Jilemnice', 'jilemnice'],
+		['v Poniklé u Nováků', 'ponikla']
+	])('%s, near another, means %s', (text, expected) => {
+		expect(municipalityIn(text)).toBe(expected);
+	});
+
+	test.each([
+		'dolni branna',
+		'obedy v Dolní Branné',
+		'jablonec nad nisou',
+		'Jablonec n. N.',
+		'v Praze',
+		'Poniklá u Prahy'
+	])('%s is a place that is none of ours', (text) => {
+		expect(find(text)).toMatchObject({ municipality: null, others: [] });
+	});
+
+	test.each(['Poniklá u Třebíče', 'poniklá u Obedy'])('%s is a namesake', (text) => {
+		expect(find(text)).toBeNull();
+	});
+
+	test('of a place of ours and another ours is meant', () => {
+		expect(municipalityIn('z Prahy do Poniklé')).toBe('ponikla');
+		expect(municipalityIn('Praha Poniklá')).toBe('ponikla');
+	});
 
 	test('the words that named it can be cut out, preposition included', () => {
 		expect(find('obedy v ponikle domu')).toMatchObject({ from: 1, to: 3 });

@@ -4,14 +4,15 @@ import { typoLimit } from '../words/typos.ts';
 import type { PlaceCase, PlaceName } from './place-names.ts';
 import type { PlaceTable } from './place-table.ts';
 
-/** A municipality named in a text. */
+/** A place named in a text. */
 export interface Mention {
-	/** Its place in the list of municipalities. */
-	readonly municipality: number;
+	/** Its place in the list of municipalities; `null`: a place that is none of ours. */
+	readonly municipality: number | null;
 	/** Others of the same name or with a part of it: `Jilem` is in two. */
 	readonly others: readonly number[];
-	/** Indexes of the words that named it, its preposition included: `[from, to)`. */
+	/** Indexes of the words that named it: `[at, to)`, with its preposition `[from, to)`. */
 	readonly from: number;
+	readonly at: number;
 	readonly to: number;
 }
 
@@ -27,7 +28,7 @@ export class Gazetteer {
 	}
 
 	/**
-	 * Finds the municipality a text is about; `null` if it names none.
+	 * Finds the place a text is about; `null` if it names none.
 	 *
 	 * @param isKnown whether a word is one the search understands: such a word
 	 * is no misspelled village
@@ -38,15 +39,80 @@ export class Gazetteer {
 			!reading.name.isWord ||
 			(!isInPhrase(this.#notPlaces, tokens, reading.at) &&
 				isMeantAsPlace(reading, tokens, isKnown));
-		const read = tokens.flatMap((_, at) => readNames(places, tokens, at)).filter(isNamed);
-		if (read.length > 0) return bestOf(tokens, read);
-
 		const isUnknown = (token: Token) => !isStopWord(token.folded) && !isKnown(token);
+		const readings = tokens.flatMap((_, at) => readNames(places, tokens, at));
+		const isMeant = (reading: PlaceReading) =>
+			this.#isMeant(reading, readings, tokens, isUnknown) &&
+			(isNamed(reading) || readings.some((other) => isNear(tokens, reading, other)));
+		const read = this.#ownIfAny(readings.filter(isMeant));
+		if (read.length > 0) return this.#bestOf(tokens, read);
+
 		const misspelled = tokens.flatMap((token, at) =>
-			isUnknown(token) ? readMisspelled(places, tokens, at) : []
+			isUnknown(token) && readings.every((reading) => reading.at !== at)
+				? readMisspelled(places, tokens, at)
+				: []
 		);
-		return bestOf(tokens, misspelled);
+		return this.#bestOf(tokens, this.#ownIfAny(misspelled));
 	}
+
+	/** Of municipalities and places elsewhere the first are meant, but where a longer name elsewhere has theirs in it. */
+	#ownIfAny(readings: readonly PlaceReading[]): readonly PlaceReading[] {
+		const isInOther = ({ at, to }: PlaceReading) =>
+			readings.some(
+				(other) =>
+					other.at <= at && to <= other.to && to - at < other.to - other.at && !this.#isOurs(other)
+			);
+		const own = readings.filter((reading) => this.#isOurs(reading) && !isInOther(reading));
+		return own.length > 0 ? own : readings.filter((reading) => !this.#isOurs(reading));
+	}
+
+	/** The reading to use: the longest, with a preposition before it, and of two places the one they are from. */
+	#bestOf(tokens: readonly Token[], readings: readonly PlaceReading[]): Mention | null {
+		const [best] = readings.toSorted((a, b) => strength(tokens, b) - strength(tokens, a));
+		if (!best) return null;
+		const { at, to } = best;
+		const from = announcedFrom(tokens, at);
+		if (!this.#isOurs(best)) return { municipality: null, others: [], from, at, to };
+		const { municipality } = best.name;
+		const same = readings.filter((reading) => reading.at === at && reading.to === to);
+		const others = new Set(
+			same.map(({ name }) => name.municipality).filter((id) => id !== municipality)
+		);
+		return { municipality, others: [...others], from, at, to };
+	}
+
+	/**
+	 * Of "Poniklá u Jilemnice" the first is meant; of "Roztoky u Prahy" and
+	 * "Studenec u Třebíče" none, as that is how people tell namesakes apart.
+	 */
+	#isMeant(
+		reading: PlaceReading,
+		readings: readonly PlaceReading[],
+		tokens: readonly Token[],
+		isUnknown: (token: Token) => boolean
+	): boolean {
+		if (!this.#isOurs(reading)) return true;
+		if (readings.some((other) => isNear(tokens, other, reading))) return false;
+		const near = readings.filter((other) => isNear(tokens, reading, other));
+		if (near.length > 0) return near.some((other) => this.#isOurs(other));
+		const { at, to } = reading;
+		if (announcedFrom(tokens, at) < at || !isU(tokens, to)) return true;
+		const next = tokens[to + 1];
+		return next === undefined || !(isUnknown(next) || isCapitalised(next));
+	}
+
+	#isOurs({ name }: PlaceReading): boolean {
+		return this.#places.isOurs(name);
+	}
+}
+
+function isU(tokens: readonly Token[], at: number): boolean {
+	return foldedAt(tokens, at) === 'u';
+}
+
+/** Whether a place is said to be near another: "Poniklá u Jilemnice". */
+function isNear(tokens: readonly Token[], { to }: PlaceReading, { at }: PlaceReading): boolean {
+	return at === to + 1 && isU(tokens, to);
 }
 
 /** Whether a word stands in a phrase that makes it an ordinary one. */
@@ -60,18 +126,6 @@ function isInPhrase(
 		const start = at - phrase.indexOf(word);
 		return phrase.includes(word) && phrase.every((part, i) => tokens[start + i]?.folded === part);
 	});
-}
-
-/** The reading to use: the longest, with a preposition before it, and of two places the one they are from. */
-function bestOf(tokens: readonly Token[], readings: readonly PlaceReading[]): Mention | null {
-	const [best] = readings.toSorted((a, b) => strength(tokens, b) - strength(tokens, a));
-	if (!best) return null;
-	const { municipality } = best.name;
-	const same = readings.filter(({ at, to }) => at === best.at && to === best.to);
-	const others = new Set(
-		same.map(({ name }) => name.municipality).filter((id) => id !== municipality)
-	);
-	return { municipality, others: [...others], from: announcedFrom(tokens, best.at), to: best.to };
 }
 
 const FROM_THERE = 3;

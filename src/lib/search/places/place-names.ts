@@ -1,11 +1,16 @@
-import type { CaseForms, Municipality, SearchableMunicipality } from '#lib/region/region.ts';
+import type {
+	CaseForms,
+	Lexicon,
+	Municipality,
+	SearchableMunicipality
+} from '#lib/region/region.ts';
 import { tokenize } from '../words/tokens.ts';
 
 export type PlaceCase = 'nominative' | keyof CaseForms;
 
 /** One case form of the name of a municipality or of a part of one. */
 export interface PlaceName {
-	/** Its place in the list of municipalities. */
+	/** Its place in the list of municipalities; past them, places that are none of ours. */
 	readonly municipality: number;
 	/** Folded words that must be there: `jablonec`, `horni rokytnice`. */
 	readonly head: readonly string[];
@@ -33,18 +38,21 @@ const COMMON_ADJECTIVE =
  * second part or without it, their parts, and the distinctive word of a name of two
  * (`Branná` for Horní Branná) where no other name here has that word.
  *
- * @param words names that are ordinary words, too
+ * @param lexicon names that are ordinary words, too, and places that are none of ours
  */
 export function placeNames(
 	municipalities: readonly SearchableMunicipality[],
-	words: readonly string[]
+	{ homonyms, elsewhere }: Pick<Lexicon, 'homonyms' | 'elsewhere'>
 ): PlaceName[] {
-	const ordinary = new Set(words.map((word) => foldedWords(word).join(' ')));
+	const ordinary = new Set(homonyms.map((word) => foldedWords(word).join(' ')));
 	const names = municipalities.flatMap((municipality, number) => [
 		...namesOf(municipality, number, ordinary),
 		...partNamesOf(municipality, number, ordinary)
 	]);
-	return [...names, ...shortNames(names)];
+	const others = elsewhere.flatMap((place, i) =>
+		formsOf(place, municipalities.length + i, ordinary).map((name) => ({ ...name, isPart: false }))
+	);
+	return [...names, ...shortNames(names), ...others];
 }
 
 function namesOf(
@@ -69,16 +77,23 @@ function partNamesOf(
 	municipality: number,
 	ordinary: ReadonlySet<string>
 ): PlaceName[] {
-	return parts.flatMap(({ name, cases }) => {
-		const isWord = ordinary.has(foldedWords(name).join(' '));
-		return [name, ...cases].map((form, index) => ({
-			municipality,
-			...split(form),
-			case: index === 0 ? ('nominative' as const) : null,
-			isPart: true,
-			isWord
-		}));
-	});
+	return parts.flatMap((part) => formsOf(part, municipality, ordinary));
+}
+
+/** Of a place whose case forms are a plain list. */
+function formsOf(
+	{ name, cases }: Lexicon['elsewhere'][number],
+	municipality: number,
+	ordinary: ReadonlySet<string>
+): PlaceName[] {
+	const isWord = ordinary.has(foldedWords(name).join(' '));
+	return [name, ...cases].map((form, index) => ({
+		municipality,
+		...split(form),
+		case: index === 0 ? ('nominative' as const) : null,
+		isPart: true,
+		isWord
+	}));
 }
 
 function shortNames(names: readonly PlaceName[]): PlaceName[] {

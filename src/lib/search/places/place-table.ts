@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { listAt, numbersUpTo, startsOf, type Lists, type Numbers } from '#lib/bytes/lists.ts';
 import { readShortLists, writeShortLists } from '#lib/bytes/packed-lists.ts';
-import type { SearchableMunicipality } from '#lib/region/region.ts';
+import type { Lexicon, SearchableMunicipality } from '#lib/region/region.ts';
 import type { Steps } from '../steps.ts';
 import { isPlain, readWords, writeWords, type WordTable } from '../words/word-table.ts';
 import { placeNames, type PlaceCase, type PlaceName } from './place-names.ts';
@@ -25,6 +25,8 @@ interface PlaceColumns {
 	readonly words: WordTable;
 	/** By word: the names it is the first word of are `[starts[word], starts[word + 1])`. */
 	readonly starts: Uint32Array;
+	/** How many municipalities the region has: a higher number is a place that is none of them. */
+	readonly ours: number;
 	readonly municipalities: Numbers;
 	readonly signs: Uint8Array;
 	/** What follows the first word: how many words must be typed, then all words. */
@@ -36,14 +38,14 @@ interface PlaceColumns {
 /**
  * Writes all forms of the names of municipalities; `readPlaces` reads them.
  *
- * @param homonyms names that are ordinary words, too
+ * @param lexicon names that are ordinary words, too, and places that are none of ours
  */
 export function writePlaces(
 	writer: ByteWriter,
 	municipalities: readonly SearchableMunicipality[],
-	homonyms: readonly string[]
+	lexicon: Pick<Lexicon, 'homonyms' | 'elsewhere'>
 ): void {
-	const all = placeNames(municipalities, homonyms);
+	const all = placeNames(municipalities, lexicon);
 	const names = all.filter(({ head, rest }) => [...head, ...rest].every(isPlain));
 	const words = [...new Set(names.flatMap(({ head, rest }) => [...head, ...rest]))].sort();
 	const numbers = new Map(words.map((word, number) => [word, number]));
@@ -55,6 +57,7 @@ export function writePlaces(
 	for (const name of names) counts[firstOf(name)] = (counts[firstOf(name)] ?? 0) + 1;
 	writer.numbers([...counts]);
 	writer.number(municipalities.length);
+	writer.number(lexicon.elsewhere.length);
 	writeSteps(
 		writer,
 		names.map(({ municipality }) => municipality)
@@ -69,12 +72,13 @@ export function* readPlaces(reader: ByteReader): Steps<PlaceTable> {
 	yield;
 	const starts = startsOf(reader.fill(new Uint32Array(reader.number())));
 	const names = starts.at(-1) ?? 0;
-	const municipalities = readSteps(reader, names, reader.number());
+	const ours = reader.number();
+	const municipalities = readSteps(reader, names, ours + reader.number());
 	yield;
 	const signs = reader.bytes();
 	const tails = readShortLists(reader);
 	const tailOf = reader.fill(numbersUpTo(tails.starts.length, names));
-	return new PlaceTable({ words, starts, municipalities, signs, tails, tailOf });
+	return new PlaceTable({ words, starts, ours, municipalities, signs, tails, tailOf });
 }
 
 /** A name becomes an object only when its words were typed. */
@@ -83,6 +87,10 @@ export class PlaceTable {
 
 	constructor(columns: PlaceColumns) {
 		this.#columns = columns;
+	}
+
+	isOurs({ municipality }: PlaceName): boolean {
+		return municipality < this.#columns.ours;
 	}
 
 	/** Names that can be read where these two words stand; the second may belong to one or not. */
