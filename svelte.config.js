@@ -1,7 +1,5 @@
+import { pagePolicy, TILES } from './src/tools/hosting/policy.js';
 import { releaseAdapter, releaseName } from './src/tools/release-adapter.js';
-
-/** The one other origin, which only a map turned online asks. */
-const TILES = 'https://ags.cuzk.gov.cz';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -19,24 +17,7 @@ export default {
 			online: TILES
 		}),
 		alias: { '#lib': 'src/lib' },
-		csp: {
-			mode: 'hash',
-			directives: {
-				'default-src': ['self'],
-				'script-src': ['self'],
-				// The hash is SvelteKit's route announcer (sveltejs/kit#11993).
-				'style-src': [
-					'self',
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
-				'img-src': ['self', 'data:', TILES],
-				'connect-src': ['self'],
-				'object-src': ['none'],
-				'base-uri': ['self'],
-				'form-action': ['self']
-			}
-		},
+		csp: { mode: 'hash', directives: pagePolicy(process.env['NODE_ENV'] === 'production') },
 		// Registered in src/hooks.client.ts, before the data of the first page have come.
 		serviceWorker: { register: false },
 		version: { name: releaseName() },

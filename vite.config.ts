@@ -2,11 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { CHUNK_GROUPS } from './src/tools/chunks.ts';
 import { regionPlugin } from './src/tools/region-plugin.ts';
-import { shakenKit } from './src/tools/shaken-kit.ts';
+import { mendedPackages } from './src/tools/mended-packages.ts';
 import { statesPlugin } from './src/tools/states/plugin.ts';
 
 export default defineConfig({
-	plugins: [regionPlugin(), statesPlugin(), shakenKit(), sveltekit()],
+	plugins: [regionPlugin(), statesPlugin(), mendedPackages(), sveltekit()],
 	build: {
 		target: 'es2022',
 		// A picture or a font inside a stylesheet delays the first paint, and our CSP refuses it.

@@ -1,4 +1,5 @@
 import { dev } from '$app/environment';
+import { WORKER_SCRIPT } from '#lib/device/worker-script.ts';
 
 /**
  * Begins to store the application while the data of the first page are still
@@ -9,7 +10,7 @@ export function init(): void {
 	mendAddress();
 	// While developing, Vite serves what has just been written, and nothing older.
 	if (dev) return;
-	void navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);
+	void navigator.serviceWorker?.register(WORKER_SCRIPT).catch(() => undefined);
 }
 
 /** The router throws on an address that does not decode, such as `/%`: it shall be one we do not have. */

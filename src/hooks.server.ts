@@ -6,16 +6,28 @@ import { commonText } from '#lib/text/cs/common.ts';
 /** Where the words of the shell go, in `app.html`. */
 const PLACE = '<!--zachrana-->';
 
+/** The first lines of `app.html`; further down the coding of letters would not be found. */
+const START = '<meta charset="utf-8" />';
+
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
+
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) =>
+			policyFirst(html).replace(PLACE, () => (event.route.id ? '' : words()))
+	});
+
+/** A policy rules what comes after it: so before the script of `app.html`, not with SvelteKit's head. */
+function policyFirst(html: string): string {
+	const [policy = ''] = POLICY.exec(html) ?? [];
+	return html.replace(policy, '').replace(START, () => START + policy);
+}
+
 /**
  * The shell, which the worker gives for every address, holds no page. Whom to
  * call stands in it until the page is drawn: should a script not come, or fail,
  * nobody is left with a white screen.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace(PLACE, () => (event.route.id ? '' : words()))
-	});
-
 function words(): string {
 	const { notYetTitle, failed } = commonText.errors;
 	const { body } = render(Rescue, { props: { title: notYetTitle, words: [failed] } });

@@ -52,7 +52,14 @@ function mapOptions(): L.MapOptions {
 
 function makeMovable(map: L.Map, { text }: ViewOptions): void {
 	const { zoomIn, zoomOut } = text;
-	zoomControl({ position: 'topright', zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
+	zoomControl({
+		position: 'topright',
+		// Plain signs: the usual ones are HTML, see src/tools/mended-packages.ts.
+		zoomInText: '+',
+		zoomOutText: '−',
+		zoomInTitle: zoomIn,
+		zoomOutTitle: zoomOut
+	}).addTo(map);
 	map.dragging.enable();
 	twoFingers(map, text.twoFingers);
 }
