@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
+import { filesOfBuild } from './hosting/files.js';
 import { listRelease } from './release-files.js';
 
 /** @import { Adapter } from '@sveltejs/kit' */
@@ -30,6 +31,7 @@ export function releaseAdapter({ directory, fallback, also, online }) {
 			writeRelease(directory, [fallback, ...also], online);
 			await builder.compress(directory);
 			compressNumbers(directory);
+			writeSettings(directory, builder.config.kit.paths.base);
 		}
 	};
 }
@@ -63,6 +65,15 @@ function compressNumbers(directory) {
 		writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
 		writeFileSync(`${path}.br`, brotliCompressSync(bytes));
 	}
+}
+
+/**
+ * @param {string} directory
+ * @param {string} base
+ */
+function writeSettings(directory, base) {
+	for (const [name, text] of Object.entries(filesOfBuild(base)))
+		writeFileSync(join(directory, name), text);
 }
 
 /**

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
+import { HASHED, HASHED_HEADERS, PAGE_HEADERS } from './hosting/headers.js';
 
 /** Answers a request itself, or calls `next` to leave it to the server. */
 export type Intercept = (
@@ -21,6 +23,8 @@ interface ServerOptions {
 	readonly intercept?: Intercept;
 	/** Off to measure what a host gives that compresses with gzip only. */
 	readonly brotli?: boolean;
+	/** In milliseconds, see `PATIENCE_MS`. */
+	readonly patience?: number;
 }
 
 export interface RunningServer {
@@ -29,27 +33,30 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
-/** What concerns pages; on other files it would only cost bytes. */
-const PAGE_HEADERS = {
-	// The rest of the policy is written into each page; only this one needs a real header.
-	'content-security-policy': "frame-ancestors 'none'",
-	'referrer-policy': 'no-referrer',
-	'permissions-policy': 'geolocation=(self), camera=(), microphone=()'
-};
+/** So long may a request take to arrive: whoever sends half of one must not hold the server. */
+const PATIENCE_MS = 10_000;
 
 /**
- * Serves the built site as a public host would: files that carry a hash in
- * their name are kept for ever, all others are asked about each time, and an
- * unknown address answers 404 with the page of the application.
+ * Serves the built site as a public host would, with the headers that the
+ * shipped settings of hosts have. An unknown address answers 404 with the page
+ * of the application. Parts of files are not served: who asks for one gets the
+ * whole, which is allowed, and no range can be an odd one.
  *
  * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-	const { intercept = (_request, _response, next) => next() } = options;
+	const { intercept = (_request, _response, next) => next(), patience = PATIENCE_MS } = options;
 	const files = fileHandler(options);
-	const server = createServer((request, response) => {
-		response.setHeader('x-content-type-options', 'nosniff');
-		intercept(request, response, () => files(request, response));
+	const limits = {
+		headersTimeout: patience,
+		requestTimeout: patience,
+		connectionsCheckingInterval: patience / 2
+	};
+	const server = createServer(limits, (request, response) => {
+		intercept(request, response, () => {
+			if (READS.has(request.method ?? '')) files(request, response);
+			else refuse(response);
+		});
 	});
 	await listen(server, options.port);
 	// A server that listens on a port has an address object, never a pipe's name.
@@ -57,33 +64,39 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 	return { url: `http://localhost:${port}`, stop: () => stop(server) };
 }
 
+const READS = new Set(['GET', 'HEAD']);
+
+function refuse(response: ServerResponse): void {
+	response.writeHead(405, { ...PAGE_HEADERS, allow: [...READS].join(', '), connection: 'close' });
+	response.end();
+}
+
 function fileHandler({ directory, brotli = true }: ServerOptions) {
 	const notFound = readFileSync(join(directory, '404.html'));
-	return sirv(directory, {
+	const packed = gzipSync(notFound);
+	const send = sirv(directory, {
 		etag: true,
 		gzip: true,
 		brotli,
 		setHeaders: (response, path) => {
-			response.setHeader('cache-control', cacheControl(path));
-			if (isPage(path)) response.setHeaders(new Map(Object.entries(PAGE_HEADERS)));
+			const headers = path.startsWith(HASHED) ? HASHED_HEADERS : PAGE_HEADERS;
+			response.setHeaders(new Map(Object.entries(headers)));
 		},
-		onNoMatch: (_request, response) => {
+		onNoMatch: ({ headers }, response) => {
+			const gzip = /\bgzip\b/.test(String(headers['accept-encoding']));
 			response.writeHead(404, {
 				...PAGE_HEADERS,
 				'content-type': 'text/html;charset=utf-8',
-				'cache-control': 'no-cache'
+				vary: 'Accept-Encoding',
+				...(gzip && { 'content-encoding': 'gzip' })
 			});
-			response.end(notFound);
+			response.end(gzip ? packed : notFound);
 		}
 	});
-}
-
-function isPage(path: string): boolean {
-	return path.endsWith('/') || path.endsWith('.html') || !/\.\w+$/.test(path);
-}
-
-function cacheControl(path: string): string {
-	return path.startsWith('/_app/immutable/') ? 'public,max-age=31536000,immutable' : 'no-cache';
+	return (request: IncomingMessage, response: ServerResponse) => {
+		delete request.headers.range;
+		send(request, response);
+	};
 }
 
 function listen(server: Server, port: number): Promise<void> {
