@@ -133,6 +133,7 @@ ${block('@hashed', HASHED_HEADERS)}
 
 	@page not path ${HASHED}*
 ${block('@page', PAGE_HEADERS)}
+	header /manifest.webmanifest Content-Type ${TYPES.webmanifest}
 
 	encode gzip
 	file_server {
@@ -140,6 +141,8 @@ ${block('@page', PAGE_HEADERS)}
 	}
 	handle_errors {
 		rewrite * /404.html
+		# A hashed file that is not there yet must not be kept as missing for ever.
+${block('*', PAGE_HEADERS).replaceAll(/^\t/gm, '\t\t')}
 		file_server
 	}
 }
