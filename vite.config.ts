@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { CHUNK_GROUPS } from './src/tools/chunks.ts';
 import { regionPlugin } from './src/tools/region-plugin.ts';
+import { licencesPlugin } from './src/tools/licences.ts';
 import { mendedPackages } from './src/tools/mended-packages.ts';
 import { statesPlugin } from './src/tools/states/plugin.ts';
 
 export default defineConfig({
-	plugins: [regionPlugin(), statesPlugin(), mendedPackages(), sveltekit()],
+	plugins: [regionPlugin(), statesPlugin(), mendedPackages(), licencesPlugin(), sveltekit()],
 	build: {
 		target: 'es2022',
 		// A picture or a font inside a stylesheet delays the first paint, and our CSP refuses it.

@@ -12,6 +12,7 @@ const NEVER_STORED = [
 	/\.html$/, // every address starts from the fallback page
 	/^service-worker\.js$/,
 	/^_app\/version\.json$/, // must always come from the server
+	/^licence\.txt$/, // nobody is helped by it in a valley
 	/\.png$/ // icons: kept by the system once the application is installed
 ];
 

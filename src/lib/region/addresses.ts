@@ -8,6 +8,8 @@ export const CRISIS = '/tisen/';
 export const ABOUT = '/o-aplikaci/';
 export const ACCESSIBILITY = '/pristupnost/';
 export const PRIVACY = '/soukromi/';
+/** Written by src/tools/licences.ts; no page of the application. */
+export const LICENCES = '/licence.txt';
 export const REFERRAL = '/doporuceni/';
 
 /** Advice that needs no provider. */

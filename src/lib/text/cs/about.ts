@@ -52,7 +52,9 @@ export const aboutText = /* @__PURE__ */ bound({
 /** The list of sources under it. */
 export const sourcesText = /* @__PURE__ */ bound({
 	title: 'Seznam zdrojů',
-	area: (fullName: string, count: string) => `Platí pro ${fullName}: ${count}.`
+	area: (fullName: string, count: string) => `Platí pro ${fullName}: ${count}.`,
+	free: 'Program i data smíte šířit a upravovat. Data mají licenci CC BY 4.0, program MIT.',
+	licences: 'Licence všech částí'
 });
 
 export const accessibilityText = /* @__PURE__ */ bound({
