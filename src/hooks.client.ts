@@ -15,9 +15,18 @@ export function init(): void {
 
 /** The router throws on an address that does not decode, such as `/%`: it shall be one we do not have. */
 function mendAddress(): void {
+	const { pathname, search, hash } = location;
+	const path = decodes(pathname) ? pathname : pathname.replaceAll('%', '%25');
+	// Some hosts lead to the file itself, which the router does not know.
+	const mended = path.replace(/\/index\.html$/, '/');
+	if (mended !== pathname) history.replaceState(null, '', mended + search + hash);
+}
+
+function decodes(path: string): boolean {
 	try {
-		decodeURI(location.pathname);
+		decodeURI(path);
+		return true;
 	} catch {
-		history.replaceState(null, '', location.pathname.replaceAll('%', '%25'));
+		return false;
 	}
 }

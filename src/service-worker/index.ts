@@ -50,9 +50,26 @@ async function readDetailsPart(url: URL, event: ExtendableEvent): Promise<Respon
 	return part ? Response.json(part) : new Response(null, { status: 404 });
 }
 
-/** A page of the application; an address with a file ending is a file to show or to save. */
-function isPage(request: Request, url: URL): boolean {
-	return request.mode === 'navigate' && !/\.\w+$/.test(url.pathname);
+/** A page of the application; an address with another ending is a file to show or to save. */
+function isPage(request: Request, { pathname }: URL): boolean {
+	return request.mode === 'navigate' && (!/\.\w+$/.test(pathname) || AS_FILE.test(pathname));
+}
+
+/** A page as the file it is on the host: `index.html`, `tisen/index.html`, `tisen.html`. */
+const AS_FILE = /\/(index|([^/]+))\.html$/;
+
+/** The shell is stored as text, and no header of a host comes with it. */
+const SHELL_HEADERS = {
+	'content-type': 'text/html; charset=utf-8',
+	'content-security-policy': "frame-ancestors 'none'",
+	'referrer-policy': 'no-referrer'
+};
+
+function withoutFile(url: URL): string {
+	const path = url.pathname.replace(AS_FILE, (_all, _index, name?: string) =>
+		name ? `/${name}/` : '/'
+	);
+	return new URL(path + url.search, url.origin).href;
 }
 
 /**
@@ -61,8 +78,11 @@ function isPage(request: Request, url: URL): boolean {
  * lost and the server already have a newer one, the server's own page is shown.
  */
 async function openPage(request: Request, event: ExtendableEvent): Promise<Response> {
+	const url = new URL(request.url);
+	if (AS_FILE.test(url.pathname)) return Response.redirect(withoutFile(url), 302);
 	try {
-		return await readFile(new URL(SHELL, location.href), event);
+		const { body } = await readFile(new URL(SHELL, location.href), event);
+		return new Response(body, { headers: SHELL_HEADERS });
 	} catch {
 		return fetch(request);
 	}

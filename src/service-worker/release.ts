@@ -24,8 +24,8 @@ const NOTHING: Release = { files: [], parcel: null };
 /** The name is replaced by the list when the build is finished; `vite dev` has none. */
 export const release: Release = self.__RELEASE__ ?? NOTHING;
 
-/** The page that every address starts from: SvelteKit's fallback page. */
-export const SHELL = '404.html';
+/** The page that every address starts from: SvelteKit's fallback page, see src/tools/release-adapter.js. */
+export const SHELL = 'shell.txt';
 
 /**
  * Workbox keeps the files of two releases side by side, because a changed file

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
@@ -9,6 +9,11 @@ import { listRelease } from './release-files.js';
 /** @import { Adapter } from '@sveltejs/kit' */
 
 const WORKER = 'service-worker.js';
+/**
+ * The fallback page once more, for the worker: hosts answer `/404.html` with the
+ * status 404, or lead to `/404`, and a browser stores neither.
+ */
+const SHELL = 'shell.txt';
 const PLACEHOLDER = 'self.__RELEASE__';
 
 /**
@@ -28,7 +33,8 @@ export function releaseAdapter({ directory, fallback, also, online }) {
 		name: 'release-adapter',
 		async adapt(builder) {
 			await base.adapt(builder);
-			writeRelease(directory, [fallback, ...also], online);
+			copyFileSync(join(directory, fallback), join(directory, SHELL));
+			writeRelease(directory, [SHELL, ...also], online);
 			await builder.compress(directory);
 			compressNumbers(directory);
 			writeSettings(directory, builder.config.kit.paths.base);

@@ -17,7 +17,7 @@ const NEVER_STORED = [
 ];
 
 /** Text that can name other files of the release. */
-const NAMES_FILES = /\.(html|js|css)$/;
+const NAMES_FILES = /(\.(html|js|css)|^shell\.txt)$/;
 
 /** The most that a file of the parcel may have: opening it must stay quick, and a larger one gains nothing. */
 const PARCEL_BYTES = 40_000;

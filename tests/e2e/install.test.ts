@@ -22,7 +22,7 @@ function tamper(matches: (path: string) => boolean): Intercept {
 	};
 }
 
-const isShell = (path: string) => path.startsWith('/404.html');
+const isShell = (path: string) => path.startsWith('/shell.txt');
 
 test('an altered file never becomes the application; the pages work online', async ({
 	page,
@@ -32,7 +32,7 @@ test('an altered file never becomes the application; the pages work online', asy
 	await page.goto('/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await installFailed(page);
-	expect(await storedFiles(page)).not.toContain('404.html');
+	expect(await storedFiles(page)).not.toContain('shell.txt');
 
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -87,13 +87,13 @@ test('a file damaged on the device is fetched again and kept', async ({ page }) 
 	await storedOnDevice(page);
 	await page.evaluate(async () => {
 		const cache = await caches.open('najdi-pomoc');
-		const shell = (await cache.keys()).find(({ url }) => url.includes('404.html'));
+		const shell = (await cache.keys()).find(({ url }) => url.includes('shell.txt'));
 		if (shell) await cache.put(shell, new Response('<h1>Půl strán', { status: 200 }));
 	});
 	await page.goto('/');
 	await expect(page.getByRole('heading', { name: 'Půl strán' })).toHaveCount(0);
 	const bytes = await page.evaluate(async () => {
-		const shell = await caches.match('/404.html', { ignoreSearch: true });
+		const shell = await caches.match('/shell.txt', { ignoreSearch: true });
 		return (await shell?.arrayBuffer())?.byteLength ?? 0;
 	});
 	expect(bytes).toBeGreaterThan(500);

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const SHELL = '404.html';
+const SHELL = 'shell.txt';
 const WORKER = 'service-worker.js';
 
 /**
