@@ -16,6 +16,8 @@ export default {
 			also: ['podrobnosti/vse.json'],
 			online: TILES
 		}),
+		// A town may have it in a folder of its own web: `BASE=/sluzby npm run build`.
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env['BASE'] ?? '') },
 		alias: { '#lib': 'src/lib' },
 		csp: { mode: 'hash', directives: pagePolicy(process.env['NODE_ENV'] === 'production') },
 		// Registered in src/hooks.client.ts, before the data of the first page have come.

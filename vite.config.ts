@@ -8,6 +8,7 @@ import { statesPlugin } from './src/tools/states/plugin.ts';
 
 export default defineConfig({
 	plugins: [regionPlugin(), statesPlugin(), mendedPackages(), licencesPlugin(), sveltekit()],
+	define: { __BASE__: JSON.stringify(process.env['BASE'] ?? '') },
 	build: {
 		target: 'es2022',
 		// A picture or a font inside a stylesheet delays the first paint, and our CSP refuses it.

@@ -1,3 +1,5 @@
+import { HOME } from '#lib/region/addresses.ts';
+
 /** Leaves all the same, should the browser not go where it is sent. */
 const PATIENCE_MS = 500;
 
@@ -17,7 +19,7 @@ export async function leaveFor(elsewhere: string): Promise<void> {
 		const first = entries.findIndex(({ sameDocument }) => sameDocument);
 		await traverse(first - (navigation?.currentEntry?.index ?? first));
 		// A new entry, which says nothing, cuts off those that lay ahead.
-		history.pushState(null, '', '/');
+		history.pushState(null, '', HOME);
 		await traverse(-1);
 	}
 	away();

@@ -1,4 +1,4 @@
-const ADDRESS = '/service-worker.js';
+import { WORKER } from '#lib/region/addresses.ts';
 
 declare global {
 	interface Window {
@@ -15,8 +15,8 @@ declare global {
 // Where only trusted scripts may be registered (`trusted-types` in the policy of a page), this
 // one is. What the browser makes of it stands wherever a string may; a prerendered page has no window.
 const policy = globalThis.window?.trustedTypes?.createPolicy('worker', {
-	createScriptURL: () => ADDRESS
+	createScriptURL: () => WORKER
 });
 
 /** The script of the service worker, to be registered. */
-export const WORKER_SCRIPT = policy?.createScriptURL('') ?? ADDRESS;
+export const WORKER_SCRIPT = policy?.createScriptURL('') ?? WORKER;

@@ -2,22 +2,29 @@ import type { Id } from './region.ts';
 
 /** Stable, Czech, shareable addresses of pages. */
 
-export const HOME = '/';
-export const SEARCH = '/hledat/';
-export const CRISIS = '/tisen/';
-export const ABOUT = '/o-aplikaci/';
-export const ACCESSIBILITY = '/pristupnost/';
-export const PRIVACY = '/soukromi/';
+declare const __BASE__: string | undefined;
+
+/** Where the site lies on its host: empty, or `/sluzby`. Written in at build (vite.config.ts); tools have none. */
+const BASE = typeof __BASE__ === 'string' ? __BASE__ : '';
+
+export const WORKER = `${BASE}/service-worker.js`;
+
+export const HOME = `${BASE}/`;
+export const SEARCH = `${BASE}/hledat/`;
+export const CRISIS = `${BASE}/tisen/`;
+export const ABOUT = `${BASE}/o-aplikaci/`;
+export const ACCESSIBILITY = `${BASE}/pristupnost/`;
+export const PRIVACY = `${BASE}/soukromi/`;
 /** Written by src/tools/licences.ts; no page of the application. */
-export const LICENCES = '/licence.txt';
-export const REFERRAL = '/doporuceni/';
+export const LICENCES = `${BASE}/licence.txt`;
+export const REFERRAL = `${BASE}/doporuceni/`;
 
 /** Advice that needs no provider. */
-export const TOPICS = '/rady/';
+export const TOPICS = `${BASE}/rady/`;
 
-export const COVERAGE = '/pokryti/';
-export const PLAN = '/plan/';
-export const UNKNOWNS = '/co-nevime/';
+export const COVERAGE = `${BASE}/pokryti/`;
+export const PLAN = `${BASE}/plan/`;
+export const UNKNOWNS = `${BASE}/co-nevime/`;
 /** Where the unmet needs noted on the device are shown. */
 export const NOTES = `${PLAN}#poznamky`;
 
@@ -31,25 +38,25 @@ export function detailsAddress(part: string): string {
 	return `${DETAILS_FOLDER}${part}.json`;
 }
 
-export const DETAILS_FOLDER = '/podrobnosti/';
+export const DETAILS_FOLDER = `${BASE}/podrobnosti/`;
 
 /** All details at once: what the service worker keeps. */
 export const ALL_DETAILS = 'vse';
 
 export function serviceAddress(id: Id): string {
-	return `/sluzba/${id}/`;
+	return `${BASE}/sluzba/${id}/`;
 }
 
 export function municipalityAddress(id: Id): string {
-	return `/obec/${id}/`;
+	return `${BASE}/obec/${id}/`;
 }
 
 export function typeAddress(id: Id): string {
-	return `/druh/${id}/`;
+	return `${BASE}/druh/${id}/`;
 }
 
 export function situationAddress(id: Id): string {
-	return `/situace/${id}/`;
+	return `${BASE}/situace/${id}/`;
 }
 
 export function topicAddress(id: Id): string {
@@ -58,5 +65,5 @@ export function topicAddress(id: Id): string {
 
 /** The flyer of a municipality; with a group, of what is there for those people. */
 export function flyerAddress(municipality: Id, group: Id | null = null): string {
-	return group ? `/letak/${municipality}/${group}/` : `/letak/${municipality}/`;
+	return group ? `${BASE}/letak/${municipality}/${group}/` : `${BASE}/letak/${municipality}/`;
 }

@@ -11,9 +11,12 @@ export function filesOfBuild(base) {
 	return { _headers: headersFile(base), '.htaccess': apache(base) };
 }
 
-/** @returns {Readonly<Record<string, string>>} by name */
-export function filesOfDocs() {
-	return { 'nginx.conf': nginx(), Caddyfile: caddy() };
+/**
+ * @param {string} base where the site lies on its host
+ * @returns {Readonly<Record<string, string>>} by name
+ */
+export function filesOfDocs(base = '') {
+	return { 'nginx.conf': nginx(base), Caddyfile: caddy(base) };
 }
 
 const MADE = 'Made by `npm run hosting` from src/tools/hosting/headers.js: change it there.';
@@ -33,8 +36,12 @@ function headersFile(base) {
 	return `# ${MADE}\n${rule(`${base}/*`, pages)}\n\n${rule(`${base}${HASHED}*`, kept)}\n`;
 }
 
-/** To be included in a `server` that knows its name, its certificate and its `root`. */
-function nginx() {
+/**
+ * To be included in a `server` that knows its name, its certificate and its `root`.
+ *
+ * @param {string} base
+ */
+function nginx(base) {
 	const add = (/** @type {object} */ headers) =>
 		Object.entries(headers)
 			.map(([name, value]) => `\tadd_header ${name} "${value}" always;`)
@@ -46,7 +53,7 @@ function nginx() {
 	const types = `\ttypes { }\n\tdefault_type ${TYPES.webmanifest};\n`;
 	return `# ${MADE}
 index index.html;
-error_page 404 /404.html;
+error_page 404 ${base}/404.html;
 absolute_redirect off;
 server_tokens off;
 client_max_body_size 1k;
@@ -61,11 +68,11 @@ if ($request_method !~ ^(GET|HEAD)$) {
 	return 405;
 }
 
-${block('/', PAGE_HEADERS, answer)}
+${block(`${base}/`, PAGE_HEADERS, answer)}
 
-${block(`^~ ${HASHED}`, HASHED_HEADERS)}
+${block(`^~ ${base}${HASHED}`, HASHED_HEADERS)}
 
-${block('= /manifest.webmanifest', PAGE_HEADERS, types)}
+${block(`= ${base}/manifest.webmanifest`, PAGE_HEADERS, types)}
 
 # What hosts read and readers need not.
 location ~ /(\\.(?!well-known/)|_headers$) {
@@ -113,7 +120,8 @@ ${[...set(PAGE_HEADERS), ...ofHashed].map((line) => `\t${line}`).join('\n')}
 `;
 }
 
-function caddy() {
+/** @param {string} base */
+function caddy(base) {
 	const block = (/** @type {string} */ matcher, /** @type {object} */ headers) =>
 		`\theader ${matcher} {\n${Object.entries(headers)
 			.map(([name, value]) => `\t\t${name} "${value}"`)
@@ -125,22 +133,22 @@ pomoc.example.cz {
 
 	@other not method GET HEAD
 	respond @other 405
-	@hidden path */.* /_headers
+	@hidden path */.* ${base}/_headers
 	respond @hidden 404
 
-	@hashed path ${HASHED}*
+	@hashed path ${base}${HASHED}*
 ${block('@hashed', HASHED_HEADERS)}
 
-	@page not path ${HASHED}*
+	@page not path ${base}${HASHED}*
 ${block('@page', PAGE_HEADERS)}
-	header /manifest.webmanifest Content-Type ${TYPES.webmanifest}
+	header ${base}/manifest.webmanifest Content-Type ${TYPES.webmanifest}
 
 	encode gzip
 	file_server {
 		precompressed br gzip
 	}
 	handle_errors {
-		rewrite * /404.html
+		rewrite * ${base}/404.html
 		# A hashed file that is not there yet must not be kept as missing for ever.
 ${block('*', PAGE_HEADERS).replaceAll(/^\t/gm, '\t\t')}
 		file_server
