@@ -82,6 +82,8 @@ test('the file of all languages is light', () => {
 
 function isChanged(query: string): boolean {
 	const meaning = search.understand(query);
+	// Others are not read then: half the time of the test.
+	if (!meaning.mayBeForeign) return meaning.language !== null;
 	const czech = inCzech.understand(query);
 	const types = (all: typeof czech) => all.types.map(({ id }) => id).join();
 	return meaning.language !== null || types(meaning) !== types(czech);

@@ -237,3 +237,9 @@ test('a key is understood once, however many ask, and what stands before it is k
 		expect(trace(query).meaning).toBe(meaning);
 	}
 });
+
+test('a letter that was pasted counts to its end', () => {
+	const search = searchOver(aRegion({ types: [aType({ id: '40', words: ['oběd'] })] }));
+	const letter = `Dobrý den, ${'píšu vám dlouhý dopis o všem možném. '.repeat(30)}Hledám oběd.`;
+	expect(search.understand(letter).types[0]?.id).toBe('40');
+});

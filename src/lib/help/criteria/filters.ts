@@ -33,7 +33,7 @@ export const NO_FILTERS: Filters = {
 	view: 'seznam'
 };
 
-const MAX_QUERY_LENGTH = 200;
+const MAX_QUERY_LENGTH = 2000;
 
 /**
  * Reads filters from a query string. Never throws: a link can be old, cut by a

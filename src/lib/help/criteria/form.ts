@@ -6,7 +6,7 @@ import type { Criterion } from './criterion.ts';
 export const form: Criterion<Form | null> = {
 	key: 'forma',
 	none: null,
-	unknown: 'yes',
+	unknown: 'ask',
 	parse: ([text]) => FORMS.find((form) => form === text) ?? null,
 	format: (form) => (form === null ? [] : [form]),
 	options: () => FORMS,

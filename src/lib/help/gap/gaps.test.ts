@@ -44,8 +44,19 @@ describe('gapsFor', () => {
 	});
 
 	test('a service that answers yes for just those people closes it', () => {
-		const forSeniors = aService({ types: ['44'], coverage: [aCoverage()] });
+		const forSeniors = aService({
+			types: ['44'],
+			forms: [aStatement(['pobytova' as const])],
+			coverage: [aCoverage()]
+		});
 		expect(idsFor({}, aRegion({ gaps: [respiteForSeniors], services: [forSeniors] }))).toEqual([]);
+	});
+
+	test('a service nobody knows the form of does not', () => {
+		const unknown = aService({ types: ['44'], coverage: [aCoverage()] });
+		expect(idsFor({}, aRegion({ gaps: [respiteForSeniors], services: [unknown] }))).toEqual([
+			'odlehceni'
+		]);
 	});
 
 	test('a service that only answers ask does not close it', () => {

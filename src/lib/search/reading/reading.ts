@@ -39,8 +39,8 @@ export interface Reading {
 
 /** In a long text one such word is no more than a circumstance: "jen televize". */
 const FOREIGN_SHARE = 1 / 4;
-/** Longer texts are cut: nobody types them, and typos take time. */
-const MAX_WORDS = 40;
+/** A letter that was pasted counts whole; but to guess misspelled words takes time, and it has others. */
+const MAX_GUESSED = 40;
 
 /** Cuts a query into words, finds the place and the time in it, and looks the other words up. */
 export function readQuery(
@@ -48,7 +48,7 @@ export function readQuery(
 	query: string,
 	readForeign: ForeignReader | null = null
 ): Reading {
-	const tokens = tokenize(query).slice(0, MAX_WORDS);
+	const tokens = tokenize(query);
 	const mention = index.gazetteer.find(tokens, index.isKnown);
 	const isBeside = (token: Token, at: number) => isIn(mention, at) || isNumber(token);
 	const czech = index.dangerIn(
@@ -63,7 +63,7 @@ export function readQuery(
 	const stopWords = timeStopWords(beside, time);
 	const circumstances = new Set([...time.words, ...circumstancesIn(tokens, index.circumstances)]);
 	const words = beside.filter((token) => !stopWords.includes(token));
-	const terms = words.map((token) => lookUp(index, danger, token, foreign));
+	const terms = words.map((token, at) => lookUp(index, danger, token, foreign, at < MAX_GUESSED));
 	return {
 		query,
 		tokens,
@@ -98,7 +98,8 @@ function lookUp(
 	index: SearchIndex,
 	danger: Danger,
 	token: Token,
-	foreign: ForeignReading | null
+	foreign: ForeignReading | null,
+	mayGuess: boolean
 ): readonly Match[] {
 	const { vocabulary, namedServices, isForeign, isCommon } = index;
 	const czech = foreign?.words.get(token);
@@ -107,7 +108,7 @@ function lookUp(
 	if (isForeign(token) || index.isLookalike(token)) return [];
 	if (vocabulary.exact(token)) return vocabulary.lookUp(token);
 	if (namedServices.has(token) || danger.words.has(token)) return [];
-	if (isCommon(token)) return vocabulary.lookUpRight(token);
+	if (!mayGuess || isCommon(token)) return vocabulary.lookUpRight(token);
 	const matches = vocabulary.lookUp(token);
 	return vocabulary.isPrefix(token.folded) ? withoutFalseAlarm(index, token, matches) : matches;
 }

@@ -198,6 +198,23 @@ describe('people in words', () => {
 	});
 });
 
+describe('how it is given', () => {
+	const { told } = CRITERION_WORDS.form;
+	const need: Need = { ...ANYBODY, form: 'terenni' };
+
+	test('who asks for a form nobody knows is told to ask', () => {
+		expect(told?.(aService(), need, aRegion()).map(plain)).toEqual([
+			'Zatím nevíme, jak pomáhá. Zeptejte se, jestli přijedou domů.'
+		]);
+	});
+
+	test('a known form and who did not ask need no words', () => {
+		const known = aService({ forms: [aStatement(['terenni' as const])] });
+		expect(told?.(known, need, aRegion())).toEqual([]);
+		expect(told?.(aService(), ANYBODY, aRegion())).toEqual([]);
+	});
+});
+
 describe('forms in words', () => {
 	test('forms say what happens', () => {
 		expect(plain(formsInWords(['terenni', 'ambulantni']))).toBe('přijedou domů nebo dojdete k nim');

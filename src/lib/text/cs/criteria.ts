@@ -57,6 +57,10 @@ export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords
 	},
 	form: {
 		asked: (form) => (form ? FORM_WORDS[form] : ''),
+		told: ({ forms }, { form }) =>
+			form && !currentOf(forms)
+				? [`Zatím nevíme, jak pomáhá. Zeptejte se, jestli ${FORM_QUESTIONS[form]}.`]
+				: [],
 		misfit: ({ forms }) => `pomáhá jinak: ${formsInWords(currentOf(forms)?.value ?? [])}`,
 		facet: {
 			label: 'Jak',
@@ -135,6 +139,13 @@ export const FORM_WORDS: Readonly<Record<Form, string>> = /* @__PURE__ */ bound(
 	terenni: 'přijedou domů',
 	ambulantni: 'dojdete k nim',
 	pobytova: 'bydlí se tam'
+});
+
+/** The same after `Zeptejte se, jestli`. */
+const FORM_QUESTIONS: Readonly<Record<Form, string>> = /* @__PURE__ */ bound({
+	terenni: 'přijedou domů',
+	ambulantni: 'můžete přijít k nim',
+	pobytova: 'se tam dá bydlet'
 });
 
 /** `přijedou domů nebo dojdete k nim`. */
