@@ -2,8 +2,8 @@ import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 
 /** A text that is none of a set passes for one of it once in so many. */
 const ROOM = 128;
-/** The same for a set whose mistakes hide help; in some fifteen bits. */
-export const FEW_MISTAKES = 4096;
+/** The same for a set whose mistakes hide help; in some twelve bits. */
+export const FEW_MISTAKES = 512;
 
 /**
  * Writes a set of texts that is only ever asked whether it has one: a hash of
