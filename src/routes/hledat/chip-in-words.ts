@@ -2,6 +2,7 @@ import { byId } from '#lib/region/find.ts';
 import { region } from '#lib/region/here.ts';
 import type { Chip } from '#lib/search/interpret.ts';
 import { optionInWords } from '#lib/text/cs/criteria.ts';
+import { resultsText } from '#lib/text/cs/results.ts';
 
 /** What the results follow, by the name people know it by. */
 export function chipInWords({ kind, id }: Chip): string {
@@ -15,4 +16,14 @@ export function chipInWords({ kind, id }: Chip): string {
 		default:
 			return optionInWords(kind, id, region);
 	}
+}
+
+/** As many as one reads on the way to the answer. */
+const SHOWN = 2;
+
+/** All but the village, which stands elsewhere: `Oběd domů, senioři a 2 další`. */
+export function chipsInWords(chips: readonly Chip[]): string {
+	const taken = chips.filter(({ kind }) => kind !== 'municipality').map(chipInWords);
+	const shown = taken.slice(0, SHOWN).join(', ');
+	return taken.length > SHOWN ? resultsText.andOthers(shown, taken.length - SHOWN) : shown;
 }

@@ -5,6 +5,8 @@ export const commonText = /* @__PURE__ */ bound({
 	appName: 'Najdi pomoc',
 	title: (page: string) => `${page} – Najdi pomoc`,
 	skip: 'Přejít na obsah',
+	skipToResults: 'Na výsledky',
+	back: 'Zpět na výsledky: ',
 	contents: 'Na této stránce',
 	/** A part of the address that names nothing here. */
 	unknown: (values: string) => `V odkazu je něco, co neznáme: ${values}. Vynechali jsme to.`,
