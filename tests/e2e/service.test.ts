@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 const CARE = '/sluzba/ps-jilemnice/';
 const TAXI = '/sluzba/ochj-charitni-taxi/';
 const ENDED = '/sluzba/diakonie-vrchlabi-osobni-asistence/';
+const FRESH = '/sluzba/tisnova-zivot-90/';
 const RESPITE = '/sluzba/dc-jilemnice-odlehcovaci/';
 const VILLAGE = 'Kde bydlí ten, kdo pomoc potřebuje?';
 
@@ -48,13 +49,41 @@ test('hours older than two years are told, but not said of today', async ({ page
 	await page.clock.setFixedTime(new Date('2026-11-25T12:00:00'));
 	await page.goto(CARE);
 	const hours = page.getByRole('region', { name: 'Kdy', exact: true });
-	await expect(hours.getByText('starší údaj')).toBeVisible();
-	await expect(hours.getByText(/Dnes/)).toHaveCount(0);
+	await expect(hours.getByText('denně 6:30–19:00')).toBeVisible();
+	await expect(page.getByText(/Dnes/)).toHaveCount(0);
+});
+
+test('a small number after each fact leads to its source, and each source stands once', async ({
+	page
+}) => {
+	await page.goto(CARE);
+	const sources = page.getByRole('region', { name: 'Odkud to víme' });
+	const names = await sources.getByRole('listitem').allInnerTexts();
+	expect(new Set(names).size).toBe(names.length);
+	expect(names.join('\n')).toMatch(
+		/Registr poskytovatelů sociálních služeb \(MPSV\), 4\.\s9\.\s2026/
+	);
+	await expect(page.getByText(/Zdroj:/)).toHaveCount(0);
+	const price = page.getByRole('region', { name: 'Kolik to stojí' });
+	await price.getByRole('link', { name: 'zdroj 3' }).click();
+	await expect(sources.getByRole('listitem').nth(2)).toBeInViewport();
+	await expect(sources.getByRole('listitem').nth(2)).toContainText('Město Jilemnice');
+	const tall = await price.getByRole('link', { name: 'zdroj 3' }).boundingBox();
+	expect(Math.min(tall?.width ?? 0, tall?.height ?? 0)).toBeGreaterThanOrEqual(24);
+});
+
+test('each number says how old it is, in a date a machine reads', async ({ page }) => {
+	await page.goto(CARE);
+	const contact = page.getByRole('region', { name: 'Zavolejte' });
+	for (const item of await contact.getByRole('listitem').filter({ hasText: 'Zavolat' }).all()) {
+		await expect(item.getByText(/^Údaj\sz\s4\.\s9\.\s2026/)).toBeVisible();
+	}
+	await expect(contact.locator('time[datetime="2026-09-04"]').first()).toBeVisible();
 });
 
 test.describe('with the years the data grow old by the clock of the reader', () => {
-	const sources = (page: Page) => page.getByRole('paragraph').filter({ hasText: /^\s*Zdroj:/ });
-	const old = (page: Page) => sources(page).filter({ hasText: 'starší údaj' });
+	const someOld = (page: Page) =>
+		page.getByText('Část údajů je starší než rok, ptejte se.', { exact: true });
 	const stale = 'Údaje jsou přes rok staré. Ověřte je telefonem.';
 
 	test('after one all pages say so, on paper too', async ({ page }) => {
@@ -68,23 +97,31 @@ test.describe('with the years the data grow old by the clock of the reader', () 
 		}
 	});
 
-	test('after five every source is an old one', async ({ page }) => {
+	test('after five a service is no longer said to run', async ({ page }) => {
 		await page.goto(CARE);
-		expect(await old(page).count()).toBeLessThan(await sources(page).count());
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByText('Ověřte, zda běží dál.')).toHaveCount(0);
 		await page.clock.setFixedTime(new Date('2031-11-25T12:00:00'));
 		await page.goto(CARE);
 		await expect(page.getByText('Ověřte, zda běží dál.')).toBeVisible();
-		await expect(old(page)).toHaveCount(await sources(page).count());
+	});
+
+	test('one sentence says of a service that some of its facts are old', async ({ page }) => {
+		await page.goto(CARE);
+		await expect(someOld(page)).toHaveCount(1);
+		await page.goto(FRESH);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(someOld(page)).toHaveCount(0);
+		await page.clock.setFixedTime(new Date('2028-11-25T12:00:00'));
+		await page.goto(FRESH);
+		await expect(someOld(page)).toHaveCount(1);
 	});
 
 	test('but a clock that is behind makes nothing younger', async ({ page }) => {
-		await page.goto(CARE);
-		const before = await old(page).count();
 		await page.clock.setFixedTime(new Date('2015-01-01T12:00:00'));
 		await page.goto(CARE);
 		await expect(page.getByText(stale)).toHaveCount(0);
-		await expect(old(page)).toHaveCount(before);
+		await expect(someOld(page)).toHaveCount(1);
 	});
 });
 
@@ -111,11 +148,51 @@ test('where sources differ, both sides stand with the one we use', async ({ page
 	await expect(page.getByText('pouze v Jilemnici').first()).toBeVisible();
 });
 
-test('an error can be reported with the id of the record', async ({ page }) => {
+test('one tap hands over what is wrong, with the record, its age and its address', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('obec', 'ponikla');
+		const shared: ShareData[] = [];
+		const share = (data: ShareData) => Promise.resolve(void shared.push(data));
+		Object.assign(navigator, { share });
+		Object.assign(window, { shared });
+	});
+	await page.goto('/hledat/?q=obedy');
+	const card = page.getByRole('article', { name: 'Pečovatelská služba Jilemnice' });
+	await card.getByRole('link', { name: /^Nahlásit chybu/ }).click();
+	await expect(page).toHaveURL(/\/sluzba\/ps-jilemnice\/#nahlasit$/);
+	const report = page.getByRole('region', { name: 'Nahlásit chybu' });
+	await expect(report).toBeInViewport();
+	await expect(report.getByRole('listitem')).toHaveText([
+		'Telefon nefunguje',
+		'K nám nejezdí',
+		'Něco jiného'
+	]);
+	await report.getByRole('button', { name: 'K nám nejezdí' }).click();
+	await expect(report.getByRole('status')).toHaveText('Zpráva je předaná.');
+	const [sent] = await page.evaluate(() => (window as never as { shared: ShareData[] }).shared);
+	expect(sent?.text).toContain('„Pečovatelská služba Jilemnice“ (ps-jilemnice, data z');
+	expect(sent?.text).toContain('službu nedostanou lidé z\u00a0Poniklé');
+	expect(sent?.url).toMatch(/^http.*\/sluzba\/ps-jilemnice\/$/);
+});
+
+test('where nothing can be shared the message is copied; its mail has no invented receiver', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.addInitScript(() => Object.assign(navigator, { share: undefined }));
 	await page.goto(CARE);
-	const report = page.getByRole('region', { name: 'Našli jste chybu?' });
+	const report = page.getByRole('region', { name: 'Nahlásit chybu' });
+	await report.getByRole('button', { name: 'Telefon nefunguje' }).click();
+	await expect(report.getByRole('status')).toHaveText(/^Zpráva je zkopírovaná/);
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/telefon 739\s861\s544, .*\/sluzba\/ps-jilemnice\/$/s);
 	await report.getByText('Připravená zpráva').click();
-	await expect(report.getByText('Záznam: ps-jilemnice, data z 21. 11. 2026')).toBeVisible();
+	const mail = report.getByRole('link', { name: 'Otevřít v e-mailu' });
+	await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*739/);
+	await expect(report).toContainText('E-mail pro hlášení chyb zatím nemáme.');
 	await expect(report.getByRole('link', { name: /Zavolat 481 565 111/ })).toBeVisible();
 });
 
@@ -134,7 +211,9 @@ test.describe('without JavaScript', () => {
 		await page.getByText(/Mapa a\sseznam obcí/).click();
 		await expect(page.getByText('18 obcí:')).toBeVisible();
 		await expect(page.getByLabel(VILLAGE)).toBeHidden();
-		await page.getByText('Odkud to víme').click();
 		await expect(page.getByText('2084701')).toBeVisible();
+		await page.getByText('Připravená zpráva').click();
+		await expect(page.getByRole('link', { name: 'Otevřít v\u00a0e-mailu' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Něco jiného' })).toBeHidden();
 	});
 });

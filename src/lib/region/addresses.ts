@@ -47,6 +47,13 @@ export function serviceAddress(id: Id): string {
 	return `${BASE}/sluzba/${id}/`;
 }
 
+/** The part of the page of a service by which an error is reported. */
+export const REPORT = 'nahlasit';
+
+export function reportAddress(service: Id): string {
+	return `${serviceAddress(service)}#${REPORT}`;
+}
+
 export function municipalityAddress(id: Id): string {
 	return `${BASE}/obec/${id}/`;
 }

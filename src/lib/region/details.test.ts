@@ -19,6 +19,7 @@ import {
 } from './details.ts';
 import { splitRegion } from '../../pack/split-region.ts';
 
+const aSide = { source: 'web', date: null, note: null, says: 'jinak' };
 const whole = aRegion({
 	types: [aType({ words: ['obed domu', 'nakup'] })],
 	services: [
@@ -37,7 +38,7 @@ const whole = aRegion({
 	})),
 	measures: [aMeasure({ id: '001', evaluation: 'Plněno.' })],
 	contradictions: [
-		{ id: 'spor', about: ['a'], title: 'Spor', sides: [], used: 'novější', why: 'je novější' }
+		{ id: 'spor', about: ['a'], title: 'Spor', sides: [aSide], used: 'novější', why: 'je novější' }
 	]
 });
 const { region, details } = splitRegion(whole);
@@ -93,7 +94,8 @@ describe('partOf', () => {
 			contradictions: [{ id: 'spor' }]
 		});
 		expect(Object.keys(part?.services ?? {})).toEqual(['a']);
-		expect(Object.keys(part?.sources ?? {})).toEqual(['plan']);
+		// The other is of the contradiction.
+		expect(Object.keys(part?.sources ?? {})).toEqual(['plan', 'web']);
 		expect(Object.keys(partOf(details, servicePart('b'))?.sources ?? {})).toEqual(['plan', 'web']);
 	});
 

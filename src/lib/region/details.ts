@@ -93,13 +93,14 @@ export function partOf(details: Details, name: string): Details | null {
 	const id = name.startsWith(SERVICE_PREFIX) ? name.slice(SERVICE_PREFIX.length) : '';
 	const service = services[id];
 	if (!service) return null;
+	const disputes = contradictions.filter(({ about }) => about.includes(id));
+	const sides = disputes.flatMap(({ sides }) => sides.map(({ source }) => source));
+	const named = new Set([...service.sources, ...sides]);
 	return {
 		...NOTHING,
 		services: { [id]: service },
-		sources: Object.fromEntries(
-			Object.entries(sources).filter(([source]) => service.sources.includes(source))
-		),
-		contradictions: contradictions.filter(({ about }) => about.includes(id))
+		sources: Object.fromEntries(Object.entries(sources).filter(([source]) => named.has(source))),
+		contradictions: disputes
 	};
 }
 

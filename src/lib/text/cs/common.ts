@@ -49,13 +49,14 @@ export const commonText = /* @__PURE__ */ bound({
 		webOf: (address: string) => `Web: ${hostOf(address)}`,
 		writeTo: (email: string) => `Napsat na ${email}`
 	},
+	report: 'Nahlásit chybu',
 	priceLaw: '§ 72 až 77 zákona č. 108/2006 Sb.',
 	narrowerGroup: (name: string) => `– ${name}`,
 	source: {
 		from: 'Zdroj:',
-		undated: 'bez data',
-		old: 'starší údaj'
+		undated: 'bez data'
 	},
+	someOld: 'Část údajů je starší než rok, ptejte se.',
 	crisis: {
 		title: 'Tísňové linky',
 		emergency: 'Jde o život?',
@@ -76,7 +77,7 @@ export const commonText = /* @__PURE__ */ bound({
 		/** @param where `na obecním úřadě v Poniklé` */
 		orAsk: (where: string) => `Nebo se zeptejte ${where}:`,
 		web: (name: string) => `Web: ${name}`,
-		record: 'Co pro vás udělá'
+		record: (where: string) => `Co pro vás udělá ${where}`
 	},
 	referral: {
 		add: 'Přidat do doporučení',

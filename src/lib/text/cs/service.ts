@@ -1,3 +1,7 @@
+import { formatPhone } from '#lib/region/phone.ts';
+import type { Municipality, Phone, Statement } from '#lib/region/region.ts';
+import { commonText } from './common.ts';
+import { from } from './sentences.ts';
 import { bound } from './words.ts';
 
 /** The page of one service. */
@@ -76,35 +80,64 @@ export const serviceText = /* @__PURE__ */ bound({
 	},
 	sources: {
 		title: 'Odkud to víme',
+		number: (number: number) => `zdroj ${number}`,
 		register: 'Číslo v registru poskytovatelů',
 		ico: 'IČO'
 	},
 	report: {
-		title: 'Našli jste chybu?',
-		write: 'Napsat o chybě',
-		writeNote: 'Otevře se e-mail, stačí dopsat, co je špatně. Bez připojení počká v odchozí poště.',
+		title: commonText.report,
+		writeNote: 'Co je špatně? Otevře se připravený e-mail. Bez připojení počká v odchozí poště.',
+		sendNote: 'Co je špatně? Připravíme zprávu, kterou pošlete úřadu.',
 		noAddress:
-			'Adresu pro hlášení chyb zatím nemáme. Řekněte to úřadu po telefonu nebo mu pošlete připravenou zprávu.',
+			'E-mail pro hlášení chyb zatím nemáme. Zprávu pošlete úřadu, který znáte, nebo zavolejte:',
 		ready: 'Připravená zpráva',
-		copy: 'Zkopírovat zprávu',
-		copied: 'Zpráva je zkopírovaná.',
-		copyFailed: 'Zkopírovat se ji nepodařilo. Označte text a zkopírujte ho ručně.',
-		subject: (name: string, id: string) => `Chyba v záznamu ${name} (${id})`,
-		body: (name: string, id: string, released: string) =>
+		mail: 'Otevřít v e-mailu',
+		shared: 'Zpráva je předaná.',
+		copied: 'Zpráva je zkopírovaná. Vložte ji do e-mailu nebo SMS.',
+		failed: 'Zkopírovat se ji nepodařilo. Označte text níže a zkopírujte ho ručně.',
+		subject: (name: string) => `Chyba v záznamu ${name}`,
+		body: (name: string, id: string, released: string, wrong: string) =>
 			[
 				'Dobrý den,',
-				'',
-				`v aplikaci Najdi pomoc je chyba v záznamu „${name}“.`,
-				`Záznam: ${id}, data z ${released}`,
-				'',
-				'Špatně je: ',
-				'Správně je: ',
-				'Odkud to vím: '
-			].join('\r\n')
+				`v aplikaci Najdi pomoc je chyba v záznamu „${name}“ (${id}, data z ${released}).`,
+				`Špatně je: ${wrong}`,
+				'Správně je: '
+			].join('\n')
 	}
 });
 
 /** Questions whose answers a reader wants; how to reach somebody is one for the clerk alone. */
 export function questionsOfReaders(questions: readonly string[]): string[] {
 	return questions.filter((question) => !/telefon|e-mail|zavolat|spojit|regist|IČO/.test(question));
+}
+
+/** What somebody may report with one tap: the button, and what the message says. */
+interface Reason {
+	readonly label: string;
+	readonly words: string;
+}
+
+/**
+ * Three reasons, ready to be sent.
+ *
+ * @param phones `null`: nobody is to call there any more
+ * @param municipality `null`: the reader writes it themselves
+ */
+export function reasonsToReport(
+	phones: readonly Statement<Phone>[] | null,
+	municipality: Municipality | null
+): Reason[] {
+	const other = { label: 'Něco jiného', words: '' };
+	if (!phones) return [other];
+	const numbers = phones.map(({ value }) => formatPhone(value.number)).join(', ');
+	return [
+		numbers
+			? { label: 'Telefon nefunguje', words: `telefon ${numbers} nefunguje nebo ho nikdo nezvedá` }
+			: { label: 'Telefon znám', words: 'chybí telefon' },
+		{
+			label: 'K nám nejezdí',
+			words: `službu nedostanou lidé ${municipality ? from(municipality) : 'z obce: '}`
+		},
+		other
+	];
 }
