@@ -28,7 +28,8 @@ test.describe('every flyer is one page that says whom to call', () => {
 				const pdf = await readPdf(await printPage(page, file.address));
 				expect(pdf, file.name).toMatchObject({
 					pages: 1,
-					title: plain(`${file.title} – Najdi pomoc`),
+					// Long ones stand alone.
+					title: expect.stringContaining(plain(file.title)) as string,
 					language: 'cs',
 					tagged: true,
 					outline: [plain(file.title)],

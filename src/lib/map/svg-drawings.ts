@@ -12,7 +12,11 @@ LeafletMap.include({
 		drawings.set(this, ofMap);
 		const drawing = ofMap.get(pane) ?? svg({ pane });
 		ofMap.set(pane, drawing);
-		if (!this.hasLayer(drawing)) this.addLayer(drawing);
+		if (!this.hasLayer(drawing)) {
+			this.addLayer(drawing);
+			// No picture with a name of its own: the areas in it are buttons, and named.
+			drawing.getPane()?.querySelector('svg')?.setAttribute('role', 'presentation');
+		}
 		return drawing;
 	}
 });

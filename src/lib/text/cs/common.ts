@@ -3,7 +3,8 @@ import { bound, hostOf, servicesInWords } from './words.ts';
 /** Words of the frame and of what stands on more than one page. */
 export const commonText = /* @__PURE__ */ bound({
 	appName: 'Najdi pomoc',
-	title: (page: string) => `${page} – Najdi pomoc`,
+	/** What is longer than a list of results shows keeps its own words. */
+	title: (page: string) => (page.length > 51 ? page : `${page} – Najdi pomoc`),
 	skip: 'Přejít na obsah',
 	skipToResults: 'Na výsledky',
 	back: 'Zpět na výsledky: ',
@@ -16,7 +17,7 @@ export const commonText = /* @__PURE__ */ bound({
 		title: 'Pro starosty a plánovače',
 		links: { coverage: 'Kde je jaká pomoc', plan: 'Co říká plán', unknowns: 'Co nevíme' }
 	},
-	released: (date: string) => `Data z ${date}`,
+	released: 'Data z',
 	stale: 'Údaje jsou přes rok staré. Ověřte je telefonem.',
 	stored: {
 		saved: 'Uloženo pro použití bez připojení',
@@ -32,9 +33,10 @@ export const commonText = /* @__PURE__ */ bound({
 	},
 	textSize: {
 		label: 'Velikost písma',
-		normal: 'Běžné písmo',
-		large: 'Větší písmo',
-		largest: 'Největší písmo'
+		// With the letter that is seen, for who says the name aloud.
+		normal: 'A, běžné písmo',
+		large: 'A, větší písmo',
+		largest: 'A, největší písmo'
 	},
 	notKept: 'Volbu si toto zařízení nezapamatuje. Platí, dokud stránku nezavřete.',
 	municipality: {
