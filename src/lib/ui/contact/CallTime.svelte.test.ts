@@ -21,18 +21,23 @@ function shownAt(time: string, date: string | null): Shown {
 
 const wordsOf = ({ element }: Shown) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Instead of what is said of today. */
+const ON_PAPER = 'Po–pá 7:00–14:00.';
+
 describe('when somebody answers', () => {
 	beforeEach(() => void vi.useFakeTimers());
 	afterEach(() => void vi.useRealTimers());
 
 	test('within the hours, until when', () => {
-		expect(wordsOf(shownAt(THURSDAY_AT_ONE, '2026-09'))).toBe('Dnes otevřeno do 14:00.');
+		expect(wordsOf(shownAt(THURSDAY_AT_ONE, '2026-09'))).toBe(
+			`Dnes otevřeno do 14:00. ${ON_PAPER}`
+		);
 	});
 
 	test('outside them, when again, and what to do if it cannot wait', () => {
 		const shown = shownAt(THURSDAY_AT_FIVE, '2026-09');
 		expect(wordsOf(shown)).toBe(
-			'Dnes už zavřeno, otevřou zítra v 7:00. Nepočká to? Tísňové linky.'
+			`Dnes už zavřeno, otevřou zítra v 7:00. Nepočká to? Tísňové linky. ${ON_PAPER}`
 		);
 		expect(shown.element.querySelector('a')?.getAttribute('href')).toBe('/tisen/');
 	});
