@@ -29,7 +29,7 @@ test.describe('every flyer is one page that says whom to call', () => {
 				expect(pdf, file.name).toMatchObject({
 					pages: 1,
 					// Long ones stand alone.
-					title: expect.stringContaining(plain(file.title)) as string,
+					title: expect.stringContaining(plain(file.title)),
 					language: 'cs',
 					tagged: true,
 					outline: [plain(file.title)],
