@@ -57,6 +57,11 @@ export const sourcesText = /* @__PURE__ */ bound({
 	licences: 'Licence všech částí'
 });
 
+/**
+ * The statement after the model of the Commission (decision 2018/1523) and Act 99/2019 Sb.
+ * tests/e2e/statements.test.ts asks the built site for what is said of tests and contacts;
+ * who runs the site is written here by whoever puts it online.
+ */
 export const accessibilityText = /* @__PURE__ */ bound({
 	title: 'Přístupnost',
 	description: 'Prohlášení o přístupnosti: co funguje, co zatím ne a kam napsat.',
@@ -65,7 +70,8 @@ export const accessibilityText = /* @__PURE__ */ bound({
 		{
 			title: 'Čeho se držíme',
 			paragraphs: [
-				'Pravidlem je nám WCAG 2.2, úroveň AA. Text má kontrast nejméně 7 : 1 a tlačítka jsou vysoká nejméně 48 bodů.',
+				'Prohlášení platí pro stránky Najdi pomoc. Řídíme se zákonem č. 99/2019 Sb. a pravidly WCAG 2.2, úroveň AA.',
+				'Text má kontrast nejméně 7 : 1 a tlačítka jsou vysoká nejméně 48 bodů.',
 				'Písmo má tři velikosti, přepínač je nahoře na každé stránce. Stránky jdou zvětšit na dvojnásobek i na úzkém telefonu.',
 				'Vše jde ovládat klávesnicí. Stav služby je vždy řečen slovem, tvarem i barvou.',
 				'Mapa nikdy není jediná cesta. Totéž je vedle ní napsáno slovy.',
@@ -73,12 +79,26 @@ export const accessibilityText = /* @__PURE__ */ bound({
 			]
 		},
 		{
-			title: 'Co zatím nevíme nebo neumíme',
+			title: 'Nakolik se to daří',
 			paragraphs: [
-				'Stránky prověřujeme automatickými zkouškami v prohlížeči Chromium. Nezávislý posudek a zkoušky s lidmi, kteří používají odečítač obrazovky, zatím neproběhly.',
+				'Stránky jsou s těmito pravidly v souladu částečně. Samočinné zkoušky v nich chybu nenašly, ale všechno neodhalí.',
 				'Hledání vlastními slovy potřebuje JavaScript. Bez něj vás dovedou odkazy na životní situace a obce.',
 				'Stránky jsou jen česky. Verzi ve snadném čtení ani ve znakovém jazyce zatím nemáme.',
 				'Odkazy vedou i na cizí weby a za jejich přístupnost neručíme.'
+			]
+		},
+		{
+			title: 'Jak prohlášení vzniklo',
+			paragraphs: [
+				'Sestavili jsme ho sami 28. listopadu 2026. Stránky každého druhu prověřuje program v prohlížeči Chromium: ve světlých i tmavých barvách, na úzkém telefonu a s dvojnásobným písmem.',
+				'Nezávislý posudek a zkoušky s lidmi, kteří používají odečítač obrazovky, zatím neproběhly.'
+			]
+		},
+		{
+			title: 'Kdo za to odpovídá',
+			paragraphs: [
+				'Provozovatel tu zatím není uvedený. Doplní ho úřad, který stránky zveřejní.',
+				'Na přístupnost webů úřadů dohlíží Digitální a informační agentura. Můžete se na ni obrátit, když úřad na vaši výtku neodpoví nebo chybu nenapraví.'
 			]
 		},
 		{
@@ -106,7 +126,7 @@ export const privacyText = /* @__PURE__ */ bound({
 		{
 			title: 'Co si pamatuje vaše zařízení',
 			paragraphs: [
-				'Vybranou obec a velikost písma, aby je příště nebylo nutné volit znovu. A uložené stránky, aby fungovaly bez připojení.',
+				'Vybranou obec, velikost písma a služby, které jste vybrali do doporučení. A uložené stránky, aby fungovaly bez připojení.',
 				'Poznámky o tom, co vám chybí: druh pomoci, obec a měsíc, nic o vás. Odejdou, jen když je sami pošlete. Smažete je na stránce s plánem.',
 				'Smažete to v nastavení prohlížeče, tam kde se mažou data webů.',
 				'Prohlížeč si sám pamatuje navštívené stránky. Když to nemá nikdo vidět, použijte anonymní okno.'
