@@ -13,16 +13,7 @@ const ALWAYS = {
 };
 
 /** Features a browser shall not give to a page, whatever runs in it; a position is asked for by ours. */
-const NO_FEATURES = [
-	'camera',
-	'microphone',
-	'payment',
-	'usb',
-	'bluetooth',
-	'serial',
-	'hid',
-	'midi'
-];
+const NO_FEATURES = ['camera', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi'];
 
 /**
  * With all that does not carry a hash: pages, the worker, and what they ask for anew
