@@ -99,6 +99,12 @@ const ROWS: readonly Malformed[] = [
 		says: 'dvojitou mezeru'
 	},
 	{
+		name: 'a word that no phone has room for',
+		edit: ['hodnota: 20 lidí', `hodnota: 20 ${'lidí'.repeat(11)}`],
+		at: '47:14 kapacita[0].hodnota',
+		says: 'přes 40 znaků'
+	},
+	{
 		name: 'a line break',
 		edit: ['hodnota: 20 lidí', 'hodnota: "20\\nlidí"'],
 		at: '47:14 kapacita[0].hodnota',
@@ -106,7 +112,7 @@ const ROWS: readonly Malformed[] = [
 	},
 	{
 		name: 'a name too long',
-		edit: ['nazev: Pečovatelská služba Poniklá', `nazev: ${'x'.repeat(161)}`],
+		edit: ['nazev: Pečovatelská služba Poniklá', `nazev: ${'xxxx '.repeat(32)}x`],
 		at: '2:8 nazev',
 		says: 'Text má 161 znaků: zkraťte ho nejvýš na 160'
 	},

@@ -24,7 +24,9 @@ const plainCharacters = firstOf(
 const plainSpaces = firstOf(
 	without(/[^\S ]/u, 'Místo nezlomitelné nebo jiné zvláštní mezery pište obyčejnou mezeru.'),
 	without(/^ | $/, 'Smažte mezeru na začátku nebo na konci textu.'),
-	without(/ {2}/, 'Smažte dvojitou mezeru.')
+	without(/ {2}/, 'Smažte dvojitou mezeru.'),
+	// No Czech word is as long, and none of a narrow phone has room for it.
+	without(/[\p{L}\p{N}]{41}/u, 'Slovo má přes 40 znaků: rozdělte ho mezerou.')
 );
 
 const noMarkup = firstOf(

@@ -24,3 +24,11 @@ test('unmet needs are a table a Czech spreadsheet opens', () => {
 		].join('\r\n')
 	);
 });
+
+test.each(['=HYPERLINK(1)', '+420', '-1', '@SUM(A1)'])(
+	'the name %s is a text in a spreadsheet, never a formula',
+	(name) => {
+		const region = aRegion({ types: [aType({ id: '44', plain: name })] });
+		expect(needsToCsv(region, [{ ...NOTE, type: '44' }])).toContain(`;'${name};`);
+	}
+);

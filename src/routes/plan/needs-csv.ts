@@ -27,6 +27,11 @@ export function needsToCsv(region: Region, needs: readonly UnmetNeed[]): string 
 }
 
 function cell(value: string | number): string {
-	const text = plain(String(value));
+	const text = harmless(plain(String(value)));
 	return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A spreadsheet would reckon a cell that begins so, whoever wrote it: the quote makes it a text. */
+function harmless(text: string): string {
+	return /^[=+@\t-]/.test(text) ? `'${text}` : text;
 }
