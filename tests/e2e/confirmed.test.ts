@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { checkPack } from '../../src/pack/check-pack.ts';
-import { splitRegion } from '../../src/pack/split-region.ts';
 import { readPackFiles } from '../../src/tools/read-pack.ts';
-import { partOf } from '#lib/region/details.ts';
-import { pack } from '#lib/region/packed.ts';
 import { confirmedPack, SECOND } from '../support/confirmed-pack.ts';
 import { complaintsOf } from './support/complaints.ts';
+import { serveData } from './support/other-data.ts';
 
 /**
  * Data in which every statement stands twice pass the check, so every page must
@@ -18,26 +14,11 @@ import { complaintsOf } from './support/complaints.ts';
 
 const checked = checkPack(confirmedPack(await readPackFiles()));
 if (checked.status === 'invalid') throw new Error(JSON.stringify(checked.problems.slice(0, 5)));
-const { region, details } = splitRegion(checked.region);
-const SHELL = readFileSync('build/404.html', 'utf8');
-
-/** How the build writes the module that holds the region. */
-const REGION_MODULE = /^var (\w+)=JSON\.parse\(`\{"fields":.*`\);(?=export)/s;
-
-const CHUNKS = 'build/_app/immutable/chunks';
-const [regionFile = ''] = readdirSync(CHUNKS).filter((name) => REGION_MODULE.test(codeOf(name)));
-const regionModule = codeOf(regionFile).replace(
-	REGION_MODULE,
-	(_all, name) => `var ${name}=${JSON.stringify(pack(region))};`
-);
-
-function codeOf(name: string): string {
-	return readFileSync(join(CHUNKS, name), 'utf8');
-}
+const { region: everything } = checked;
 
 /** Of each status, and of each field that holds anything, the first service. */
 const SERVICES = new Set(
-	[...checked.region.services]
+	[...everything.services]
 		.flatMap((service) => [
 			{ fact: service.status.value as string, id: service.id },
 			...Object.entries(service)
@@ -50,19 +31,7 @@ const SERVICES = new Set(
 
 test.use({ serviceWorkers: 'block' });
 
-test.beforeEach(async ({ page }) => {
-	await page.route(`**/${regionFile}`, (route) =>
-		route.fulfill({ contentType: 'text/javascript', body: regionModule })
-	);
-	await page.route('**/podrobnosti/*.json', (route) => {
-		const name = /([^/]+)\.json/.exec(route.request().url())?.[1] ?? '';
-		return route.fulfill({ json: partOf(details, name) });
-	});
-	await page.route(
-		(url) => url.pathname.endsWith('/'),
-		(route) => route.fulfill({ contentType: 'text/html', body: SHELL })
-	);
-});
+test.beforeEach(({ page }) => serveData(page, everything));
 
 /** That there is no worker here is what we asked for. */
 function isOurs(complaint: string): boolean {
