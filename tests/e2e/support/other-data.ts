@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { splitRegion } from '../../../src/pack/split-region.ts';
 import { partOf } from '#lib/region/details.ts';
 import { pack } from '#lib/region/packed.ts';
-import type { Region } from '#lib/region/region.ts';
+import type { CompleteRegion } from '#lib/region/compare.ts';
 
 /** How the build writes the module that holds the region. */
 const REGION_MODULE = /^var (\w+)=JSON\.parse\(`\{"fields":.*`\);(?=export)/s;
@@ -16,7 +16,7 @@ const CHUNKS = 'build/_app/immutable/chunks';
  * is shipped is tested, without a build of its own. Pages are drawn from the shell,
  * as for everybody who has been here before; workers must be blocked.
  */
-export async function serveData(page: Page, everything: Region): Promise<void> {
+export async function serveData(page: Page, everything: CompleteRegion): Promise<void> {
 	const { region, details } = splitRegion(everything);
 	const [file = ''] = readdirSync(CHUNKS).filter((name) => REGION_MODULE.test(codeOf(name)));
 	const body = codeOf(file).replace(
