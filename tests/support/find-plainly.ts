@@ -14,6 +14,7 @@ import {
 	typesOf,
 	type Wanted
 } from '#lib/help/criteria/filters.ts';
+import { gapsFor, missedTypes } from '#lib/help/gap/gaps.ts';
 import { inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Region } from '#lib/region/region.ts';
@@ -32,7 +33,9 @@ export function findPlainly(region: Region, filters: Filters, wanted: Wanted): O
 		)
 		.map((service) => offerOf(region, service, municipality, needOf(filters)))
 		.filter((offer) => asked || offer.misfits.length === 0);
-	return inOrder(offers, { ...wanted, types });
+	const need = needOf(filters);
+	const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
+	return inOrder(offers, { ...wanted, types, missed: missedTypes(gaps) });
 }
 
 /** What it must count: found by making each choice and looking at the results. */

@@ -31,6 +31,11 @@ export function isMeantFor(region: Groups, groups: readonly Id[], group: Id): bo
 	return groups.some((id) => wider.includes(id) || withWider(region, id).includes(group));
 }
 
+/** Whether a group is another one, or a part of it. */
+export function isWithin(region: Groups, id: Id, wide: Id): boolean {
+	return withWider(region, id).includes(wide);
+}
+
 /** The groups of the plan, those no other contains. */
 export function topGroups({ groups }: Groups): TargetGroup[] {
 	return groups.filter((group) => group.parent === null);

@@ -18,7 +18,7 @@ import { currentOf, isOld } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
 import { officeHours } from '#lib/text/cs/hours.ts';
-import { nameWithAges } from '#lib/text/cs/next-step.ts';
+import { nameWithLimits } from '#lib/text/cs/next-step.ts';
 import { datedPhone, officeName } from '#lib/text/cs/sentences.ts';
 import { missingHelp, missingInWords, type MissingHelp } from './missing.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
@@ -229,7 +229,7 @@ function linesOfCrisis(lines: readonly CrisisLine[]): number {
 }
 
 function linesOfOffer(region: Region, { service }: Offer): number {
-	const name = nameWithAges(service);
+	const name = nameWithLimits(region, service);
 	if (!canBeDialled(service)) return linesOf(name, WIDE);
 	const when = hoursOf(service, region) ?? '';
 	const lines = linesOf(name, NARROW) + linesOf(service.summary, NARROW) + linesOf(when, NARROW);

@@ -1,6 +1,7 @@
 import type { Filters } from '../criteria/filters.ts';
+import { missedTypes } from '../gap/gaps.ts';
 import { verdict } from '../gap/verdict.ts';
-import { offerOf, type Offer } from '../offer/offers.ts';
+import { leavesOut, offerOf, type Offer } from '../offer/offers.ts';
 import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
 import { needOf } from '../criteria/criteria.ts';
 import { type Results } from './results.ts';
@@ -42,10 +43,14 @@ function areaAnswer(
 	municipality: Municipality
 ): AreaAnswer {
 	const here = offers.map(({ service }) => offerOf(region, service, municipality, needOf(filters)));
-	const giving = (answer: Answer) => here.filter((offer) => offer.answer === answer);
+	const missed = missedTypes(gaps);
+	// What is for few is no yes on a map that says nothing of whom.
+	const answerOf = (offer: Offer) =>
+		offer.answer === 'yes' && leavesOut(offer, missed) ? 'ask' : offer.answer;
+	const giving = (answer: Answer) => here.filter((offer) => answerOf(offer) === answer);
 	const counts = { yes: giving('yes').length, ask: giving('ask').length, no: giving('no').length };
 	const answer = verdict(
-		here.flatMap((offer) => offer.answer ?? []),
+		here.flatMap((offer) => answerOf(offer) ?? []),
 		gaps
 	);
 	return { id: municipality.id, answer, counts, comes: giving('yes').every(comesHome) };

@@ -121,3 +121,45 @@ describe('findResultsIn', () => {
 		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a']);
 	});
 });
+
+describe('a service that takes only some, and nobody said that the person is one of them', () => {
+	const young = aService({
+		id: 'mladi',
+		name: 'A',
+		types: ['44'],
+		ages: [aStatement({ from: null, to: 30 })],
+		groups: [aStatement(['zdravotni-postizeni'])],
+		coverage: [here]
+	});
+	const asked = aService({ id: 'luzko', name: 'B', types: ['44'], coverage: [] });
+	const wanted = { ...NOTHING_WANTED, types: ['44'] };
+	const found = (state: 'wanted' | 'not-found', filters: Partial<Filters> = {}) => {
+		const some = {
+			...region,
+			services: [young, asked, care],
+			gaps: [aGap({ type: '44', groups: ['seniori'], state })]
+		};
+		return findResultsIn(some, catalogueOf(some))(
+			{ ...NO_FILTERS, municipality: 'ponikla', ...filters },
+			'query' in filters ? NOTHING_WANTED : wanted
+		);
+	};
+	const ids = (offers: readonly { readonly service: { readonly id: string } }[]) =>
+		offers.map(({ service }) => service.id);
+
+	test('only helps beside, where others are documented to miss it', () => {
+		expect(ids(found('wanted').offers)).toEqual(['luzko', 'mladi']);
+		expect(ids(found('wanted').beside)).toEqual(['mladi']);
+	});
+
+	test('is the answer where nobody is, or where the person is said to be one of them', () => {
+		expect(ids(found('not-found').offers)).toEqual(['mladi', 'luzko']);
+		const said = found('wanted', { group: 'zdravotni-postizeni', age: 20 });
+		expect(ids(said.offers)).toEqual(['mladi', 'luzko']);
+		expect(ids(said.beside)).toEqual([]);
+	});
+
+	test('stands after all others where everything in a village is shown', () => {
+		expect(ids(found('wanted', { query: '' }).offers)).toEqual(['pecovatelky', 'mladi', 'luzko']);
+	});
+});

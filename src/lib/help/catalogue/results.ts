@@ -1,6 +1,6 @@
 import { needOf, needOfOption } from '../criteria/criteria.ts';
 import { type Filters, typesOf, type Wanted } from '../criteria/filters.ts';
-import { gapsFor } from '../gap/gaps.ts';
+import { gapsFor, missedTypes } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
 import { inOrder, isBeside, weigher, type Offer } from '../offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
@@ -51,7 +51,9 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 		};
 		const judged = judge({ catalogue, options, services: ids, filters, wanted, reach });
 		const municipality = municipalityOf(region, filters);
-		const asked = { ...wanted, types: typesOf(filters, wanted) };
+		const types = typesOf(filters, wanted);
+		const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
+		const asked = { ...wanted, types, missed: missedTypes(gaps) };
 		let offers: readonly Offer[] | undefined;
 		return {
 			// Not before they are shown: in the middle of a word nobody may look at them.
@@ -63,7 +65,7 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 					asked
 				));
 			},
-			gaps: typesOf(filters, wanted).flatMap((type) => gapsFor(region, type, municipality, need)),
+			gaps,
 			get named() {
 				return this.offers.filter(({ service }) => wanted.named.includes(service.id));
 			},

@@ -32,6 +32,11 @@ export function isDocumented({ state }: Gap): boolean {
 	return state === 'wanted' || state === 'dropped';
 }
 
+/** The types of which the plan says that somebody misses them. */
+export function missedTypes(gaps: readonly Gap[]): Id[] {
+	return gaps.filter(isDocumented).map(({ type }) => type);
+}
+
 function isOtherForm({ form }: Gap, need: Need): boolean {
 	return form !== null && need.form !== null && form !== need.form;
 }

@@ -56,7 +56,7 @@ export function isOfDanger({ situations }: Region, types: readonly Id[]): boolea
 
 /** Whether a service gives the very help a situation is about. */
 export function isDirect(situation: Situation, offer: Offer): boolean {
-	return !isBeside(offer, { ...situationWish(situation), named: [] });
+	return !isBeside(offer, { ...situationWish(situation), named: [], missed: [] });
 }
 
 /**
@@ -64,7 +64,12 @@ export function isDirect(situation: Situation, offer: Offer): boolean {
  * them, as with dementia, and known to be given in the form it wants: who asks
  * for help at home is not to wait for somebody who may see patients in a ward.
  */
-export function isForAll(region: Region, { groups, form }: Situation, { service }: Offer): boolean {
+export function isForAll(
+	region: Region,
+	{ groups, form }: Situation,
+	{ service, limit }: Offer
+): boolean {
+	if (limit) return false;
 	if (form !== null && !currentOf(service.forms)?.value.includes(form)) return false;
 	const theirs = currentOf(service.groups)?.value ?? [];
 	const all = groups.flatMap((group) => withWider(region, group));

@@ -1,5 +1,6 @@
-import { gapsFor } from './gaps.ts';
+import { gapsFor, missedTypes } from './gaps.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
+import { limitOf } from '../offer/limit.ts';
 import { inOrder, offerOf, type Offer } from '../offer/offers.ts';
 import type {
 	AgeRange,
@@ -59,7 +60,7 @@ export function offersForWish(
 		.filter(({ types }) => types.some((type) => wish.types.includes(type)))
 		.filter((service) => agesOverlap(service, wish.ages))
 		.flatMap((service) => bestOffer(region, service, wish, municipality) ?? []);
-	return inOrder(offers, wish);
+	return inOrder(offers, { ...wish, missed: missedTypes(gapsForWish(region, wish, municipality)) });
 }
 
 /** The documented gaps in the way of anybody wished for, each once. */
@@ -81,12 +82,16 @@ function needsOfGroups(groups: readonly Id[], need: Need): Need[] {
 function bestOffer(
 	region: Region,
 	service: Service,
-	{ needs }: Wish,
+	{ needs, ages }: Wish,
 	municipality: Municipality | null
 ): Offer | undefined {
 	const offers = needs
 		.map((need) => offerOf(region, service, municipality, need))
-		.filter(({ misfits }) => misfits.length === 0);
+		.filter(({ misfits }) => misfits.length === 0)
+		.map((offer) => ({
+			...offer,
+			limit: offer.limit && limitOf(region, service, offer.need, ages)
+		}));
 	return inOrder(offers)[0];
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../criteria/criteria.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { distancesFrom } from './distance.ts';
+import { limitOf, type Limit } from './limit.ts';
 import { standing, type Evidence } from './standing.ts';
 
 /** Why a service is nothing for a person: it ended, or what they ask for. Put into words by `text/`. */
@@ -32,6 +33,8 @@ export interface Offer {
 	 * municipality was chosen, and nothing else stands in the way.
 	 */
 	readonly answer: Answer | null;
+	/** A *yes*, or nothing in the way, for these people only; `null`: for whoever is asked for. */
+	readonly limit: Limit | null;
 	/** How far it is, see `distancesFrom`; 0: no municipality was chosen. */
 	readonly distance: number;
 }
@@ -69,7 +72,9 @@ export function weigher(
 		const reached = coverage?.answer ?? null;
 		const excluded = misfits.length > 0 || reached === 'no';
 		const answer = excluded ? 'no' : fits.includes('ask') ? 'ask' : reached;
-		return { service, need, coverage, misfits, answer, distance: distanceOf(service) };
+		const open = answer === 'yes' || answer === null;
+		const limit = open ? limitOf(region, service, need) : null;
+		return { service, need, coverage, misfits, answer, limit, distance: distanceOf(service) };
 	};
 }
 
@@ -91,24 +96,27 @@ interface Asked {
 	readonly beside: readonly Id[];
 	/** Services looked for by their name. */
 	readonly named: readonly Id[];
+	/** Of the types those that the plan says some of the people miss. */
+	readonly missed: readonly Id[];
 }
 
-const NOTHING_ASKED: Asked = { types: [], beside: [], named: [] };
+const NOTHING_ASKED: Asked = { types: [], beside: [], named: [], missed: [] };
 
 /** Offers as pages show them, see `standing`. */
 export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): Offer[] {
-	const { types, beside, named } = { ...NOTHING_ASKED, ...asked };
+	const all = { ...NOTHING_ASKED, ...asked };
 	const placed = offers.map((offer) => ({
 		offer,
 		place: standing({
 			answer: offer.answer,
-			beside: isBeside(offer, { types, beside, named }),
-			named: named.includes(offer.service.id),
+			beside: isBeside(offer, all),
+			limited: offer.limit !== null,
+			named: all.named.includes(offer.service.id),
 			meant: isMeant(offer),
 			surelyComes: surelyComes(offer),
 			evidence: evidenceKind(offer),
 			verified: offer.service.status.value === 'active',
-			typeRank: typeRank(types, offer.service),
+			typeRank: typeRank(all.types, offer.service),
 			distance: offer.distance,
 			dialled: canBeDialled(offer.service)
 		})
@@ -118,15 +126,28 @@ export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): O
 		.map(({ offer }) => offer);
 }
 
-/** Whether a service gives only types that help beside what is looked for. */
-export function isBeside({ service, answer }: Offer, { types, beside, named }: Asked): boolean {
+/**
+ * Whether a service only helps beside what is looked for: by its types, or
+ * because it leaves out those whom the plan says the very help is missing for.
+ */
+export function isBeside(offer: Offer, { types, beside, named, missed }: Asked): boolean {
+	const { service, answer } = offer;
 	const given = types.filter((type) => service.types.includes(type));
 	return (
 		answer !== 'no' &&
 		given.length > 0 &&
-		given.every((type) => beside.includes(type)) &&
+		(given.every((type) => beside.includes(type)) || leavesOut(offer, missed)) &&
 		!named.includes(service.id)
 	);
+}
+
+/**
+ * Whether others than the few it takes are documented to miss it. A home from
+ * sixty years on takes most of those who look for one.
+ */
+export function leavesOut({ limit, service }: Offer, missed: readonly Id[]): boolean {
+	const few = limit !== null && (limit.disabled || (limit.ages?.to ?? null) !== null);
+	return few && service.types.some((type) => missed.includes(type));
 }
 
 /** What the sources say of the municipality at all. */

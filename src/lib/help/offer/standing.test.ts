@@ -6,6 +6,7 @@ type Standing = Parameters<typeof standing>[0];
 const PLAIN: Standing = {
 	beside: true,
 	answer: 'ask',
+	limited: true,
 	named: false,
 	meant: false,
 	surelyComes: false,
@@ -18,6 +19,7 @@ const PLAIN: Standing = {
 const BEST: Standing = {
 	beside: false,
 	answer: 'ask',
+	limited: false,
 	named: true,
 	meant: true,
 	surelyComes: true,
@@ -44,6 +46,7 @@ describe('standing', () => {
 	test.each([
 		['the help looked for', { beside: false }, { beside: true }],
 		['the answer', { answer: 'yes' }, { answer: 'ask' }],
+		['what is for all of them', { limited: false }, { limited: true }],
 		['what was looked for by its name', { named: true }, { named: false }],
 		['what is meant for just these people', { meant: true }, { meant: false }],
 		['what surely comes, if only it helps then', { surelyComes: true }, { surelyComes: false }],

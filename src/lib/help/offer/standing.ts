@@ -7,6 +7,8 @@ interface Standing {
 	readonly answer: Answer | null;
 	/** It only helps beside what is looked for: a carer does not drive to the doctor. */
 	readonly beside: boolean;
+	/** Only for few of those it is asked for. */
+	readonly limited: boolean;
 	/** It was looked for by its name. */
 	readonly named: boolean;
 	/** Not only wider groups than the people it is asked for are named. */
@@ -36,7 +38,7 @@ const TYPE_RANKS = 128;
  * The one order of services, as a number: the lower, the earlier (DESIGN.md,
  * "Who is called first"). What is not here comes last; the help looked for comes
  * before what helps beside it, what one can have before what to ask about. Among
- * equals first what was named, then what is meant for just these people, then
+ * equals first what is for all, then what was named, then what is meant for just these people, then
  * what surely comes there, if only it helps then, then what surely runs, then
  * what a source speaks of, then the order of the types asked for, then the
  * nearer, then what can be dialled. Equal ones stand by name.
@@ -45,6 +47,7 @@ export function standing(of: Standing): number {
 	let place = Number(of.answer === 'no');
 	place = place * 2 + Number(of.beside);
 	place = place * ANSWERS.length + Math.max(0, ANSWERS.indexOf(of.answer));
+	place = place * 2 + Number(of.limited);
 	place = place * 2 + Number(!of.named);
 	place = place * 2 + Number(!of.meant);
 	place = place * 2 + Number(!of.surelyComes);

@@ -2,6 +2,7 @@ import { CRITERIA, type CriterionName, type Need } from '#lib/help/criteria/crit
 import type { Groups, GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { workingDays, type Day } from '#lib/help/criteria/days.ts';
 import { pricing } from '#lib/help/criteria/price.ts';
+import type { Limit } from '#lib/help/offer/limit.ts';
 import { byId } from '#lib/region/find.ts';
 import { topGroups, withWider } from '#lib/region/groups.ts';
 import { FORMS, type AgeRange, type Form, type Id, type Service } from '#lib/region/region.ts';
@@ -180,6 +181,12 @@ export function groupNames(region: Groups, ids: readonly Id[]): string[] {
 		)
 		.flatMap((id) => byId(region.groups, id)?.name ?? [])
 		.map(bind);
+}
+
+/** Whom only a service takes, for a badge: `Jen do 30 let s postižením`. */
+export function limitInWords({ ages, disabled }: Limit): string {
+	if (!ages) return bind('Jen pro lidi s postižením');
+	return bind(`Jen ${agesInWords(ages)}${disabled ? ' s postižením' : ''}`);
 }
 
 function agesOf({ ages }: Service): string | null {

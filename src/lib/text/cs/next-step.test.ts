@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aMeasure, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
-import { measureState, nameWithAges, sinceInWords } from './next-step.ts';
+import { aMeasure, aRegion, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
+import { measureState, nameWithLimits, sinceInWords } from './next-step.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -23,9 +23,12 @@ test('a measure says how it goes and whether the plan keeps it', () => {
 	expect(measureState(aMeasure())).toBe('neplněno, zůstává v\u00a0plánu');
 });
 
-test('a service limited by age says so beside its name', () => {
-	expect(plain(nameWithAges(aService({ ages: [aStatement({ from: null, to: 30 })] })))).toBe(
-		'Služba (do 30 let)'
-	);
-	expect(nameWithAges(aService())).toBe('Služba');
+test('a service that takes only some says so beside its name', () => {
+	const ages = [aStatement({ from: null, to: 30 })];
+	const groups = [aStatement(['zdravotni-postizeni'])];
+	const named = (change = {}) => plain(nameWithLimits(aRegion(), aService(change)));
+	expect(named({ ages })).toBe('Služba (do 30 let)');
+	expect(named({ ages, groups })).toBe('Služba (do 30 let s postižením)');
+	expect(named({ groups })).toBe('Služba (s postižením)');
+	expect(named()).toBe('Služba');
 });

@@ -1,5 +1,6 @@
 import type { Since } from '#lib/help/gap/next-step.ts';
-import type { Measure, Service } from '#lib/region/region.ts';
+import { isForDisabled } from '#lib/help/offer/limit.ts';
+import type { Measure, Region, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { bind, bound, sentence } from './words.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';
@@ -39,9 +40,10 @@ export function measureTitle({ id, name }: Measure): string {
 	return bind(`Opatření ${id}: ${name}`);
 }
 
-/** The name with the limit of age, if there is one, so that nobody calls in vain. */
-export function nameWithAges({ name, ages }: Service): string {
-	const range = currentOf(ages)?.value;
-	const limited = range && (range.from || range.to !== null);
-	return bind(limited ? `${name} (${agesInWords(range)})` : name);
+/** The name with whom only it takes, if there is a limit, so that nobody calls in vain. */
+export function nameWithLimits(region: Pick<Region, 'groups'>, service: Service): string {
+	const range = currentOf(service.ages)?.value;
+	const ages = range && (range.from || range.to !== null) ? agesInWords(range) : '';
+	const limits = [ages, isForDisabled(region, service) ? 's postižením' : ''].filter(Boolean);
+	return bind(limits.length > 0 ? `${service.name} (${limits.join(' ')})` : service.name);
 }

@@ -175,9 +175,21 @@ describe('an offer in words', () => {
 	});
 
 	test('without a village there is no answer to show', () => {
-		const offer = offerOf(REGION, young, null);
+		const offer = offerOf(REGION, aService(), null);
 		expect(offerLabel(offer, null)).toBeNull();
 		expect(offerReason(REGION, offer, null)).toBeNull();
+	});
+
+	test('whom only it takes is its answer, and that it comes is the reason', () => {
+		const limit = 'Jen do 30 let s postižením';
+		const here = offerOf(REGION, young, PONIKLA);
+		expect(plain(offerLabel(here, PONIKLA) ?? '')).toBe(limit);
+		expect(plain(offerReason(REGION, here, PONIKLA))).toBe('Slouží lidem z Poniklé.');
+		expect(plain(offerLabel(offerOf(REGION, young, null), null) ?? '')).toBe(limit);
+		const disabled = aService({ groups: young.groups, coverage: YES });
+		expect(offerLabel(offerOf(REGION, disabled, PONIKLA), PONIKLA)).toBe(
+			'Jen pro lidi s\u00a0postižením'
+		);
 	});
 
 	test('an ended service is ended even where no village is chosen', () => {

@@ -15,7 +15,7 @@ import type {
 } from '#lib/region/region.ts';
 import { allCurrent, isOld, RUNS_FOR_YEARS } from '#lib/region/statements.ts';
 import { bind, countOf, formatCount, sentence } from './words.ts';
-import { CRITERION_WORDS } from './criteria.ts';
+import { CRITERION_WORDS, limitInWords } from './criteria.ts';
 import { dateOfFact, dateWhen } from './dates.ts';
 
 /** The three answers, where no place is named beside them. */
@@ -79,13 +79,14 @@ export function groupLabel(service: Service, coverage: Coverage): string {
  * the person, and the service works when help is wanted.
  */
 export function offerLabel(
-	{ service, need, coverage, misfits, answer }: Offer,
+	{ service, need, coverage, misfits, answer, limit }: Offer,
 	municipality: Municipality | null
 ): string | null {
 	const [first] = misfits;
 	if (first === 'ended') return 'Už neběží';
 	if (first) return CRITERION_WORDS[first].label?.(service, need) ?? 'Nehodí se';
 	if (answer === 'ask') return ANSWER_WORDS.ask;
+	if (limit) return limitInWords(limit);
 	return municipality && coverage && coverageLabel(service, municipality, coverage);
 }
 
@@ -95,17 +96,18 @@ export function offerReason(
 	offer: Offer,
 	municipality: Municipality | null
 ): string | null {
-	const { service, need, coverage, misfits, answer } = offer;
+	const { service, need, coverage, misfits, answer, limit } = offer;
 	if (misfits.length > 0) {
 		return misfits.map((misfit) => sentence(misfitInWords(region, offer, misfit))).join(' ');
 	}
 	const told = answer === 'no' ? [] : askedOf(need).flatMap((name) => toldOf(region, offer, name));
 	if (!municipality || !coverage) return told.length > 0 ? told.join(' ') : null;
 	const reason = coverageReason(service, municipality, coverage);
-	if (told.length === 0) return reason;
-	// The badge says "ask" because of something else: that it does come there is to be said, too.
+	if (told.length === 0 && !limit) return reason;
+	// The badge says something else: that it does come there is to be said, too.
 	const covered =
-		reason ?? (surelyComes(offer) ? sentence(coverageLabel(service, municipality, coverage)) : '');
+		reason ??
+		(limit || surelyComes(offer) ? sentence(coverageLabel(service, municipality, coverage)) : '');
 	return [covered, ...told].filter(Boolean).join(' ');
 }
 

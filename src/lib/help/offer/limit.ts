@@ -1,0 +1,54 @@
+import { isWithin } from '#lib/region/groups.ts';
+import type { AgeRange, Id, Region, Service } from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
+import type { Need } from '../criteria/criteria.ts';
+
+/** Whom only a service takes, where nobody said that the person is one of them. */
+export interface Limit {
+	/** `null`: any age, or one that was asked for. */
+	readonly ages: AgeRange | null;
+	readonly disabled: boolean;
+}
+
+/** Groups of people with a disability; a region that has not all of them limits by fewer. */
+const DISABILITIES: readonly Id[] = ['zdravotni-postizeni', 'rodina-dite-s-postizenim'];
+/** Who asks for nobody in particular is taken to be grown up (§ 30 of Act 89/2012 Sb.). */
+const GROWN_UP = 18;
+
+/**
+ * Whom a service takes only, as far as who asks left it open: *yes* to somebody
+ * of thirty with a disability is none to every mother.
+ *
+ * @param ages of the people it is asked for
+ */
+export function limitOf(
+	region: Pick<Region, 'groups'>,
+	service: Service,
+	{ age, group }: Pick<Need, 'age' | 'group'>,
+	ages: AgeRange | null = null
+): Limit | null {
+	const range = currentOf(service.ages)?.value;
+	const limits =
+		range && age === null && !(ages && covers(range, ages)) && isNarrow(range, group !== null);
+	const disabled = group === null && isForDisabled(region, service);
+	return limits || disabled ? { ages: limits ? range : null, disabled } : null;
+}
+
+/** From some age on is for all of a group that was asked for: a home for seniors from 60 is for seniors. */
+function isNarrow({ from, to }: AgeRange, grouped: boolean): boolean {
+	return to !== null || (!grouped && (from ?? 0) > GROWN_UP);
+}
+
+function covers(range: AgeRange, ages: AgeRange): boolean {
+	return (range.from ?? 0) <= (ages.from ?? 0) && (range.to ?? Infinity) >= (ages.to ?? Infinity);
+}
+
+/** Whether a service is for people with a disability and nobody else; who cares for them is not else. */
+export function isForDisabled(region: Pick<Region, 'groups'>, { groups }: Service): boolean {
+	const carers = region.groups.filter((group) => group.carers).map(({ id }) => id);
+	const served = (currentOf(groups)?.value ?? []).filter((id) => !carers.includes(id));
+	return (
+		served.some((id) => DISABILITIES.includes(id)) &&
+		served.every((id) => DISABILITIES.some((wide) => isWithin(region, id, wide)))
+	);
+}
