@@ -67,9 +67,9 @@ export function isDirect(situation: Situation, offer: Offer): boolean {
 export function isForAll(
 	region: Region,
 	{ groups, form }: Situation,
-	{ service, limit }: Offer
+	{ service, answer, limit }: Offer
 ): boolean {
-	if (limit) return false;
+	if (limit && answer === 'yes') return false;
 	if (form !== null && !currentOf(service.forms)?.value.includes(form)) return false;
 	const theirs = currentOf(service.groups)?.value ?? [];
 	const all = groups.flatMap((group) => withWider(region, group));

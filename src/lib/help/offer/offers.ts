@@ -33,7 +33,7 @@ export interface Offer {
 	 * municipality was chosen, and nothing else stands in the way.
 	 */
 	readonly answer: Answer | null;
-	/** A *yes*, or nothing in the way, for these people only; `null`: for whoever is asked for. */
+	/** What it answers is for these people only; `null`: for whoever is asked for. */
 	readonly limit: Limit | null;
 	/** How far it is, see `distancesFrom`; 0: no municipality was chosen. */
 	readonly distance: number;
@@ -72,8 +72,7 @@ export function weigher(
 		const reached = coverage?.answer ?? null;
 		const excluded = misfits.length > 0 || reached === 'no';
 		const answer = excluded ? 'no' : fits.includes('ask') ? 'ask' : reached;
-		const open = answer === 'yes' || answer === null;
-		const limit = open ? limitOf(region, service, need) : null;
+		const limit = answer === 'no' ? null : limitOf(region, service, need);
 		return { service, need, coverage, misfits, answer, limit, distance: distanceOf(service) };
 	};
 }

@@ -101,14 +101,14 @@ export function offerReason(
 		return misfits.map((misfit) => sentence(misfitInWords(region, offer, misfit))).join(' ');
 	}
 	const told = answer === 'no' ? [] : askedOf(need).flatMap((name) => toldOf(region, offer, name));
-	if (!municipality || !coverage) return told.length > 0 ? told.join(' ') : null;
+	const only = limit && answer === 'ask' ? [sentence(limitInWords(limit))] : [];
+	if (!municipality || !coverage) return [...only, ...told].join(' ') || null;
 	const reason = coverageReason(service, municipality, coverage);
 	if (told.length === 0 && !limit) return reason;
 	// The badge says something else: that it does come there is to be said, too.
-	const covered =
-		reason ??
-		(limit || surelyComes(offer) ? sentence(coverageLabel(service, municipality, coverage)) : '');
-	return [covered, ...told].filter(Boolean).join(' ');
+	const comes = surelyComes(offer) || (limit && answer === 'yes');
+	const covered = reason ?? (comes ? sentence(coverageLabel(service, municipality, coverage)) : '');
+	return [...only, covered, ...told].filter(Boolean).join(' ');
 }
 
 function misfitInWords(region: GroupsAndTypes, { service, need }: Offer, misfit: Misfit): string {
