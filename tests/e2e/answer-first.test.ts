@@ -1,4 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { situationAddress } from '#lib/region/addresses.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+
+const { region } = await readRegion();
 
 /** Where somebody with one thumb finds the number: on the first screen; in the largest letters half a screen later. */
 const LIMITS = [
@@ -74,18 +78,54 @@ for (const address of [
 	'/hledat/',
 	'/hledat/?obec=ponikla',
 	'/hledat/?q=odlehcovacka&obec=ponikla',
-	'/situace/obed-domu/',
-	'/sluzba/ps-jilemnice/'
+	'/sluzba/ps-jilemnice/',
+	'/obec/ponikla/',
+	'/obec/paseky-nad-jizerou/',
+	'/plan/',
+	'/co-nevime/',
+	'/tisen/',
+	...region.situations.map(({ id }) => situationAddress(id))
 ]) {
 	test(`${address} is at most eight screens long before something is opened`, async ({ page }) => {
 		await keep(page, { obec: 'ponikla' });
 		await page.goto(address);
-		await firstCall(page);
 		await page.waitForLoadState('networkidle');
 		const height = await page.evaluate(() => document.documentElement.scrollHeight);
 		expect(height / 740).toBeLessThanOrEqual(8);
 	});
 }
+
+test('a service that takes only some says so, and stands after the gap of the others', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=odlehcovacka&obec=ponikla');
+	const young = page.getByRole('article', { name: /Dětském centru/ });
+	await expect(young).toContainText('Jen do\u00a030\u00a0let s\u00a0postižením');
+	const names = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
+	const place = (name: RegExp) => names.findIndex((text) => name.test(text));
+	expect(place(/Rokytnici/)).toBe(0);
+	expect(place(/Pobytová odlehčovací/)).toBeGreaterThan(0);
+	expect(place(/Dětském centru/)).toBeGreaterThan(place(/Pobytová odlehčovací/));
+});
+
+test('a documented gap of the very help stands before whom to ask', async ({ page }) => {
+	await keep(page, { obec: 'ponikla' });
+	await page.goto('/situace/odpocinek-od-pece/');
+	const parts = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+	expect(parts.indexOf('Co tu chybí')).toBeLessThan(parts.indexOf('Kdo pomůže'));
+});
+
+test('the first page shows a number, a way out of fear and the crisis lines at once', async ({
+	page
+}) => {
+	await keep(page, { obec: 'ponikla' });
+	await page.goto('/');
+	const atHand = page.getByRole('navigation', { name: 'Hned po ruce' });
+	for (const name of [/^\s*Zavolat/, /Bojím se\sdoma/, /Tísňové linky/]) {
+		const box = await atHand.getByRole('link', { name }).boundingBox();
+		expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+	}
+});
 
 test('what is folded is on the page for paper and for who looks for a word', async ({ page }) => {
 	await page.goto('/hledat/?obec=ponikla');

@@ -43,6 +43,7 @@ test.describe('without JavaScript', () => {
 			'Řekněte, o koho pečujete'
 		);
 		const helpers = page.getByRole('region', { name: 'Kdo pomůže', exact: true });
+		await helpers.getByText('Pečovatelka domů (', { exact: false }).click();
 		await expect(
 			helpers.getByRole('link', { name: 'Pečovatelská služba Jilemnice', exact: true })
 		).toBeVisible();

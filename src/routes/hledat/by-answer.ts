@@ -1,5 +1,5 @@
 import type { Results } from '#lib/help/catalogue/results.ts';
-import { evidenceKind, type Offer } from '#lib/help/offer/offers.ts';
+import { isSilent, type Offer } from '#lib/help/offer/offers.ts';
 
 /** Offers under the headings of the page. */
 interface OffersByAnswer {
@@ -23,7 +23,7 @@ export function byAnswer({
 	const of = (wanted: Offer['answer']) =>
 		offers.filter((offer) => offer.answer === wanted && !beside.includes(offer));
 	const [yes, unplaced, ask] = [of('yes'), of(null), of('ask')];
-	const silent = ask.filter((offer) => evidenceKind(offer) !== 'written' && !named.includes(offer));
+	const silent = ask.filter((offer) => isSilent(offer) && !named.includes(offer));
 	const others = yes.length + unplaced.length + ask.length > silent.length;
 	return {
 		yes,

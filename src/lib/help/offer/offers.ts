@@ -155,6 +155,11 @@ export function evidenceKind({ coverage }: Pick<Offer, 'coverage'>): Evidence {
 	return coverage?.because === 'undocumented' ? 'silent' : 'written';
 }
 
+/** Worth asking only after all others: no source speaks of this place, or only of others. */
+export function isSilent(offer: Offer): boolean {
+	return offer.answer === 'ask' && evidenceKind(offer) !== 'written';
+}
+
 /** Whether the record holds a phone number that may be used. */
 export function canBeDialled(service: Service): boolean {
 	return allCurrent(service.phones).length > 0;

@@ -1,4 +1,4 @@
-import { bound, hostOf, servicesInWords } from './words.ts';
+import { bound, countOf, hostOf, servicesInWords } from './words.ts';
 
 /** Words of the frame and of what stands on more than one page. */
 export const commonText = /* @__PURE__ */ bound({
@@ -15,6 +15,7 @@ export const commonText = /* @__PURE__ */ bound({
 	links: { topics: 'Rady', about: 'O aplikaci', accessibility: 'Přístupnost', privacy: 'Soukromí' },
 	planners: {
 		title: 'Pro starosty a plánovače',
+		mayors: 'Pro starosty',
 		links: { coverage: 'Kde je jaká pomoc', plan: 'Co říká plán', unknowns: 'Co nevíme' }
 	},
 	released: 'Data z',
@@ -44,6 +45,14 @@ export const commonText = /* @__PURE__ */ bound({
 		chosen: 'Moje obec',
 		all: (district: string) => `Celé ${district}`,
 		page: (where: string) => `Vše ${where}`
+	},
+	/** What of a list is folded. */
+	list: {
+		more: (count: number) => `Ukázat ${countOf(count, ['další', 'další', 'dalších'])}`,
+		silent: (count: number) =>
+			count === 1
+				? 'U jedné další nevíme, zda pomůže i tady'
+				: `U dalších ${count} nevíme, zda pomůžou i tady`
 	},
 	call: {
 		verb: 'Zavolat',

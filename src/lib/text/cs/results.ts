@@ -48,11 +48,6 @@ export const resultsText = /* @__PURE__ */ bound({
 			.join(', '),
 	/** After what was said of the service that was named. */
 	otherwise: (summary: string) => `Jinak: ${summary}`,
-	more: (count: number) => `Ukázat ${countOf(count, ['další', 'další', 'dalších'])}`,
-	silent: (count: number) =>
-		count === 1
-			? 'U jedné další nevíme, zda pomůže i tady'
-			: `U dalších ${count} nevíme, zda pomůžou i tady`,
 	nothingFound: 'Nic jsme nenašli',
 	groups: {
 		yes: 'Pomůže vám',

@@ -1,4 +1,4 @@
-import { bound, countOf } from './words.ts';
+import { bound } from './words.ts';
 
 /** The page of one life situation. */
 export const situationText = /* @__PURE__ */ bound({
@@ -9,7 +9,8 @@ export const situationText = /* @__PURE__ */ bound({
 	first: 'Komu zavolat nejdřív',
 	say: 'Co říct do telefonu',
 	helpers: 'Kdo pomůže',
-	more: (count: number) => `Ukázat ${countOf(count, ['další', 'další', 'dalších'])}`,
+	others: (type: string, count: number) => `${type} (${count})`,
+	unsure: 'Co dalšího zkusit',
 	missing: 'Co tu chybí',
 	nobody: 'Takovou službu tady zatím neznáme.',
 	advice: 'Nevíte, kde začít?'
