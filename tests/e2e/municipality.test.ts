@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
@@ -7,6 +7,13 @@ import { readPdf } from './support/pdf.ts';
 const { region } = await readRegion();
 
 test.use({ javaScriptEnabled: false });
+
+/** What the page of a village says of one situation. */
+function need(page: Page, name: string): Locator {
+	return page
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('heading', { level: 4, name, exact: true }) });
+}
 
 test('the social worker of the right office comes first', async ({ page }) => {
 	await page.goto('/obec/ponikla/');
@@ -54,8 +61,8 @@ test('the switchboard of a town is that of its social worker', async ({ page }) 
 
 test('lunch in Poniklá is one tap from the phone', async ({ page }) => {
 	await page.goto('/obec/ponikla/');
-	const yes = page.getByRole('region', { name: 'Pomůžou v Poniklé' });
-	const lunch = yes.getByRole('listitem').filter({ hasText: 'Oběd domů' });
+	const lunch = need(page, 'Oběd domů');
+	await expect(lunch).toContainText('Pomůžou');
 	await expect(lunch.getByRole('link', { name: /481 549 400/ })).toHaveAttribute(
 		'href',
 		'tel:+420481549400'
@@ -64,16 +71,15 @@ test('lunch in Poniklá is one tap from the phone', async ({ page }) => {
 
 test('in danger only lines are named', async ({ page }) => {
 	await page.goto('/obec/ponikla/');
-	const danger = page.getByRole('region', { name: 'Když jde o život nebo se někdo bojí' });
-	const fear = danger.getByRole('listitem').filter({ hasText: 'Bojím se doma' });
+	await page.getByRole('heading', { name: 'Krize' }).click();
+	const fear = need(page, 'Bojím se doma');
 	await expect(fear.getByRole('link', { name: /\d/ })).toHaveText([/158/, /112/, /116.006/]);
 });
 
 test('the one village outside the joint financing is told to ask, and why', async ({ page }) => {
 	await page.goto('/obec/paseky-nad-jizerou/');
 	await expect(page.getByText('stojí mimo společné financování')).toBeVisible();
-	const ask = page.getByRole('region', { name: 'Nejdřív se zeptejte' });
-	await expect(ask.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
+	await expect(need(page, 'Oběd domů')).toContainText('Zeptejte se');
 });
 
 test('what is missing is said, with what to try instead', async ({ page }) => {
@@ -87,12 +93,39 @@ test('what is missing is said, with what to try instead', async ({ page }) => {
 
 test('a need is answered by whom to call first; the rest is behind its name', async ({ page }) => {
 	await page.goto('/obec/ponikla/');
-	const yes = page.getByRole('region', { name: 'Pomůžou v Poniklé' });
-	const lunch = yes.getByRole('listitem').filter({ hasText: 'Oběd domů' });
+	const lunch = need(page, 'Oběd domů');
 	await expect(lunch.getByRole('link', { name: /\d{3} \d{3} \d{3}/ })).toHaveCount(1);
-	await expect(lunch.getByText(/a\sještě\s\d/)).toBeVisible();
 	await lunch.getByRole('link', { name: 'Oběd domů' }).click();
 	await expect(page).toHaveURL(/\/situace\//);
+});
+
+test.describe('with JavaScript', () => {
+	test.use({ javaScriptEnabled: true });
+
+	test('a jump row opens whom it is about, and a link to it does, too', async ({ page }) => {
+		await page.goto('/obec/ponikla/');
+		const row = page.getByRole('navigation', { name: 'Koho se to týká' });
+		await expect(row.getByRole('link')).toHaveText([
+			'Senioři',
+			'Děti',
+			'Postižení',
+			'Peníze a\u00a0bydlení',
+			'Krize'
+		]);
+		await expect(need(page, 'Dluhy a exekuce')).toBeHidden();
+		await row.getByRole('link', { name: 'Peníze' }).click();
+		await expect(need(page, 'Dluhy a exekuce')).toBeInViewport();
+		await page.goto('/obec/jilemnice/#krize');
+		await expect(need(page, 'Bojím se doma')).toBeInViewport();
+	});
+
+	test('the flyer and the search are at hand near the top', async ({ page }) => {
+		await page.goto('/obec/ponikla/');
+		for (const name of ['Vytisknout leták', 'Hledat v\u00a0Poniklé']) {
+			const box = await page.getByRole('link', { name }).boundingBox();
+			expect(box?.y, name).toBeLessThan(1480);
+		}
+	});
 });
 
 test.describe('on paper every municipality is one page', () => {
@@ -103,12 +136,18 @@ test.describe('on paper every municipality is one page', () => {
 		test(name, async ({ page }) => {
 			await page.goto(`/obec/${id}/`);
 			await page.evaluate(() => document.fonts.ready);
+			// Comes after the page, which is for the screen first.
+			await page
+				.getByRole('img', { name: 'QR kód této stránky', includeHidden: true })
+				.waitFor({ state: 'attached' });
 			const pdf = await readPdf(
 				await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })
 			);
 			const locative = region.offices.find((other) => other.id === office)?.locative;
 			expect(pdf).toMatchObject({ pages: 1, outline: [plain(`Kam odkázat: ${name}`)] });
+			expect(pdf.qr).toMatch(new RegExp(`/obec/${id}/$`));
 			expect(pdf.smallestText).toBeGreaterThanOrEqual(10.5);
+			expect(pdf.smallestNumber).toBeGreaterThanOrEqual(16);
 			for (const words of [`sociální pracovnice ${locative}`, '481 565 111', 'Volejte 112.']) {
 				expect(pdf.text).toContain(plain(words));
 			}

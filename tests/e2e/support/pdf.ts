@@ -19,6 +19,8 @@ export interface ReadPdf {
 	readonly text: string;
 	/** In points; of text that is not only spaces. */
 	readonly smallestText: number;
+	/** The same of phone numbers. */
+	readonly smallestNumber: number;
 	/** What a phone reads from the QR code of the first page. */
 	readonly qr: string | null;
 }
@@ -37,6 +39,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		outline: ((await pdf.getOutline()) ?? []).map(({ title }) => spaced(title)),
 		text: spaced(pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join('')),
 		smallestText: Math.min(...pieces.flatMap(sizeOf)),
+		smallestNumber: Math.min(
+			...pieces.filter(({ str }) => /^\d{3}(\s\d{3}){1,2}$/.test(str.trim())).flatMap(sizeOf)
+		),
 		qr: readQr(await pictureOf(pdf))
 	};
 	await pdf.destroy();

@@ -1,4 +1,4 @@
-import { bound, countOf } from './words.ts';
+import { bound } from './words.ts';
 
 /** The page of one municipality: whom to send a citizen to. */
 export const municipalityText = /* @__PURE__ */ bound({
@@ -20,14 +20,16 @@ export const municipalityText = /* @__PURE__ */ bound({
 	},
 	situations: {
 		title: 'S čím je potřeba pomoct',
-		yes: (where: string) => `Pomůžou ${where}`,
-		ask: 'Nejdřív se zeptejte',
-		askIntro: 'O těchto věcech zdroje nemluví jistě. Kde není číslo, poradí sociální pracovnice.',
-		no: 'Není tu',
-		noIntro: 'Co tu chybí a co zkusit místo toho.',
-		worker: (where: string) => `Sociální pracovnice ${where}`,
+		themes: {
+			seniori: 'Senioři',
+			deti: 'Děti',
+			postizeni: 'Postižení',
+			penize: 'Peníze a bydlení',
+			krize: 'Krize'
+		},
+		answers: { yes: 'Pomůžou', ask: 'Zeptejte se', no: 'Není tu' },
+		worker: 'Sociální pracovnice',
 		nobody: 'Žádnou takovou službu odsud neznáme. Poradí sociální pracovnice.',
-		more: (count: number) => `a ještě ${countOf(count, ['další', 'další', 'dalších'])}`,
 		missing: (gap: string) => `${gap} tu chybí.`
 	},
 	gaps: {
@@ -37,8 +39,9 @@ export const municipalityText = /* @__PURE__ */ bound({
 		silent: (kinds: string) => `Co jsme v podkladech nenašli: ${kinds}`,
 		silentIntro: 'Neznamená to, že pomoc není. Jen o ní žádný náš zdroj nemluví, proto se zeptejte.'
 	},
-	danger: 'Když jde o život nebo se někdo bojí',
+	jump: 'Koho se to týká',
 	crisis: 'Všechny tísňové linky',
-	flyer: 'Leták na jednu stránku k vytištění',
+	flyer: 'Vytisknout leták',
+	qrLabel: 'QR kód této stránky',
 	search: (where: string) => `Hledat ${where}`
 });
