@@ -9,8 +9,10 @@ test('asks one question and offers situations, the social worker and the crisis 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('S čím potřebujete pomoct?');
 	await expect(page.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Tísňové linky' }).first()).toBeInViewport();
-	await page.getByRole('link', { name: 'Nevím si rady' }).click();
-	await expect(page.getByRole('heading', { name: 'Nevím si rady' })).toBeInViewport();
+	const atHand = page.getByRole('navigation', { name: 'Hned po ruce' });
+	await expect(atHand.getByText('Nevím si rady')).toBeInViewport();
+	await page.getByText('Děti a rodina').click();
+	await expect(page.getByRole('link', { name: 'Jsme pěstouni' })).toBeVisible();
 	await expect(page.getByText('Data z 21. 11. 2026')).toBeVisible();
 });
 
@@ -60,6 +62,21 @@ test('a mayor is two taps from whom to send a citizen to', async ({ page }) => {
 	await expect(
 		page.getByText(/sociální pracovnice v\s+Rokytnici nad Jizerou/).first()
 	).toBeVisible();
+});
+
+test.describe('a wide screen', () => {
+	test.use({ viewport: { width: 1280, height: 800 } });
+
+	test('has an entry for mayors in its header: all villages, or the chosen one', async ({
+		page
+	}) => {
+		await page.goto('/plan/');
+		await page.getByRole('banner').getByRole('link', { name: 'Pro starosty' }).click();
+		await page.getByRole('link', { name: 'Poniklá', exact: true }).click();
+		await page.goto('/plan/');
+		await page.getByRole('banner').getByRole('link', { name: 'Pro starosty' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kam odkázat: Poniklá');
+	});
 });
 
 test('keeps the size of text on every page', async ({ page }) => {

@@ -10,6 +10,8 @@ const BASE = typeof __BASE__ === 'string' ? __BASE__ : '';
 export const WORKER = `${BASE}/service-worker.js`;
 
 export const HOME = `${BASE}/`;
+/** The part of the first page with the pages of all municipalities. */
+export const MAYORS = 'starostove';
 export const SEARCH = `${BASE}/hledat/`;
 export const CRISIS = `${BASE}/tisen/`;
 export const ABOUT = `${BASE}/o-aplikaci/`;

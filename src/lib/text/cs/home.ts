@@ -8,6 +8,13 @@ export const homeText = /* @__PURE__ */ bound({
 	shortcuts: 'Hned po ruce',
 	situations: 'Nebo vyberte, co se děje',
 	dontKnow: 'Nevím si rady',
+	themes: {
+		seniori: 'Další starost o blízkého',
+		deti: 'Děti a rodina',
+		postizeni: 'Život s postižením',
+		penize: 'Peníze a bydlení',
+		krize: 'Je mi zle'
+	},
 	mayors: 'Pro starosty: kam odkázat v obci',
 	noScript: 'Hledání podle slov potřebuje JavaScript. Situace, obce a druhy pomoci jsou i bez něj.'
 });
