@@ -4,16 +4,20 @@ import { complaintsOf } from './support/complaints.ts';
 import { storedOnDevice } from './support/offline.ts';
 
 const measure = (page: Page, name: RegExp) =>
-	page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
+	page.getByRole('group').filter({ has: page.getByRole('heading', { level: 3, name }) });
 
 test('a planner sees each measure with its state and verdict, and who answers for it', async ({
 	page
 }) => {
 	const complaints = complaintsOf(page);
 	await page.goto('/plan/');
-	await expect(page.getByRole('region', { name: 'Opatření' }).getByRole('article')).toHaveCount(17);
+	await expect(
+		page.getByRole('region', { name: 'Opatření' }).getByRole('heading', { level: 3 })
+	).toHaveCount(17);
 	const respite = measure(page, /^004 Odlehčovací služby/);
 	await expect(respite.getByText('Neplněno, zůstává v plánu.')).toBeVisible();
+	await expect(respite.getByText('Odpovídá: Město Jilemnice')).toBeHidden();
+	await respite.getByRole('heading', { level: 3 }).click();
 	await expect(respite.getByText('Odpovídá: Město Jilemnice')).toBeVisible();
 	await expect(measure(page, /^002 Denní/).getByText('z plánu vyřazeno')).toBeVisible();
 	expect(complaints).toEqual([]);
@@ -22,13 +26,14 @@ test('a planner sees each measure with its state and verdict, and who answers fo
 test('the words of the plan are there, word for word', async ({ page }) => {
 	await page.goto('/plan/');
 	const respite = measure(page, /^004/);
-	await respite.getByText('Celý text opatření').click();
+	await respite.getByRole('heading', { level: 3 }).click();
 	await expect(respite.getByText('zejména pak na terénní formu')).toBeVisible();
 	await expect(respite.getByText('Obce ORP, Liberecký kraj, MPSV, EU, uživatelé')).toBeVisible();
 });
 
 test('a measure leads to what it is to fill, and a gap back to its measure', async ({ page }) => {
 	await page.goto('/plan/');
+	await page.getByRole('heading', { name: /^008/ }).click();
 	await measure(page, /^008/).getByRole('link', { name: 'Charitní taxi na Rokytnicku' }).click();
 	await expect(page).toHaveURL(/\/druh\/charitni-taxi\/$/);
 	await page
@@ -40,6 +45,7 @@ test('a measure leads to what it is to fill, and a gap back to its measure', asy
 		.click();
 	await expect(page).toHaveURL(/\/plan\/#opatreni-008$/);
 	await expect(page.getByRole('heading', { name: /^008/ })).toBeInViewport();
+	await expect(measure(page, /^008/).getByText(/^Odpovídá/)).toBeVisible();
 });
 
 test('only the measures of a group are shown when it is chosen, and the link keeps it', async ({
@@ -99,8 +105,7 @@ test.describe('without JavaScript', () => {
 
 	test('the whole plan is there to read', async ({ page }) => {
 		await page.goto('/plan/');
-		await expect(page.getByRole('article')).toHaveCount(17);
-		await measure(page, /^004/).getByText('Celý text opatření').click();
+		await measure(page, /^004/).getByRole('heading', { level: 3 }).click();
 		await expect(page.getByText('zejména pak na terénní formu')).toBeVisible();
 	});
 });

@@ -15,7 +15,6 @@ export const planText = bound({
 		count: ['opatření', 'opatření', 'opatření'] as const,
 		name: (id: string, name: string) => `${id} ${name}`,
 		none: 'Pro tuto skupinu plán žádné opatření nemá.',
-		card: 'Celý text opatření',
 		about: 'Co má být',
 		evaluation: 'Jak to plán hodnotí',
 		audience: 'Komu',
