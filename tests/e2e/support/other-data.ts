@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { splitRegion } from '../../../src/pack/split-region.ts';
 import { partOf } from '#lib/region/details.ts';
 import { pack } from '#lib/region/packed.ts';
-import type { CompleteRegion } from '#lib/region/compare.ts';
+import type { CompleteRegion } from '#lib/region/region.ts';
 
 /** How the build writes the module that holds the region. */
 const REGION_MODULE = /^var (\w+)=JSON\.parse\(`\{"fields":.*`\);(?=export)/s;
