@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import { WORKER_SCRIPT } from '#lib/device/worker-script.ts';
+import { workerContainer } from '#lib/device/worker-container.ts';
 
 /**
  * Begins to store the application while the data of the first page are still
@@ -8,9 +9,15 @@ import { WORKER_SCRIPT } from '#lib/device/worker-script.ts';
  */
 export function init(): void {
 	mendAddress();
+	window.addEventListener('vite:preloadError', (event) => {
+		// A page without one of its looks is better than none.
+		if (event.payload.message.includes('CSS')) event.preventDefault();
+	});
 	// While developing, Vite serves what has just been written, and nothing older.
 	if (dev) return;
-	void navigator.serviceWorker?.register(WORKER_SCRIPT).catch(() => undefined);
+	void workerContainer()
+		?.register(WORKER_SCRIPT)
+		.catch(() => undefined);
 }
 
 /** The router throws on an address that does not decode, such as `/%`: it shall be one we do not have. */

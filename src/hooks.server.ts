@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
 import Rescue from '#lib/ui/frame/Rescue.svelte';
 import { commonText } from '#lib/text/cs/common.ts';
+import { rescueText } from '#lib/text/cs/rescue.ts';
 
-/** Where the words of the shell go, in `app.html`. */
+/** Where the words go, in `app.html`. */
 const PLACE = '<!--zachrana-->';
 
 /** The first lines of `app.html`; further down the coding of letters would not be found. */
@@ -14,7 +15,7 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			policyFirst(html).replace(PLACE, () => (event.route.id ? '' : words()))
+			policyFirst(html).replace(PLACE, event.route.id ? line : words)
 	});
 
 /** A policy rules what comes after it: so before the script of `app.html`, not with SvelteKit's head. */
@@ -24,10 +25,16 @@ function policyFirst(html: string): string {
 }
 
 /**
- * The shell, which the worker gives for every address, holds no page. Whom to
- * call stands in it until the page is drawn: should a script not come, or fail,
- * nobody is left with a white screen.
+ * What is said until a script has made the page alive. The shell, which the
+ * worker gives for every address, holds no page: whom to call stands in it, so
+ * that nobody is left with a white screen. A page that was sent whole gets one
+ * line, hidden until a part of it turns out to be missing.
  */
+function line(): string {
+	const { partMissing, again } = rescueText;
+	return `<p id="zachrana" class="screen-only" role="status" hidden>${partMissing} <a href="">${again}</a></p>`;
+}
+
 function words(): string {
 	const { notYetTitle, failed } = commonText.errors;
 	const { body } = render(Rescue, { props: { title: notYetTitle, words: [failed] } });

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 interface Mend {
 	readonly file: string;
-	readonly from: string;
+	readonly from: string | RegExp;
 	readonly to: string;
 }
 
@@ -14,6 +14,19 @@ const MENDS: readonly Mend[] = [
 		file: '@sveltejs/kit/src/runtime/client/client.js',
 		from: 'const { onMount, tick } = svelte;',
 		to: "import { onMount, tick } from 'svelte';"
+	},
+	{
+		// A script or a file of data that is lost on a first visit takes the page away that the
+		// server sent, numbers to call included, for an error page (sveltejs/kit#2699, #13519).
+		file: '@sveltejs/kit/src/runtime/client/client.js',
+		from: /result = await load_root_error_page\(\{[^}]*\{ url, params, route \}\),[^}]*\}\);\s*target\.textContent = '';\s*hydrate = false;/,
+		to: 'throw error;'
+	},
+	{
+		// The same where not even an error page comes: the words of the shell know more numbers.
+		file: '@sveltejs/kit/src/runtime/client/client.js',
+		from: /const error_template = await app\.get_error_template\(\);[^]*?throw error;/,
+		to: 'throw error;'
 	},
 	// Our policy lets no text become HTML but by Svelte. Leaflet asks what every browser can do,
 	{
@@ -29,17 +42,22 @@ const MENDS: readonly Mend[] = [
 	}
 ];
 
-/** Changes a line in files of packages, at build; a package that no longer has it stops the build. */
+/** Changes lines in files of packages, at build; a package that no longer has one stops the build. */
 export function mendedPackages(): Plugin {
 	return {
 		name: 'mended-packages',
 		transform(code, id) {
 			const path = id.split('?')[0] ?? '';
-			const mend = MENDS.find(({ file }) => path.endsWith(`node_modules/${file}`));
-			if (!mend) return undefined;
-			if (!code.includes(mend.from))
-				throw new Error(`${mend.file} no longer has „${mend.from}“: see mended-packages.ts.`);
-			return { code: code.replace(mend.from, () => mend.to), map: null };
+			const mends = MENDS.filter(({ file }) => path.endsWith(`node_modules/${file}`));
+			if (mends.length === 0) return undefined;
+			return { code: mends.reduce(change, code), map: null };
 		}
 	};
+}
+
+function change(code: string, { file, from, to }: Mend): string {
+	// What stood there is gone, or was there already as it should be: either way this is to be looked at.
+	const changed = code.replace(from, () => to);
+	if (changed === code) throw new Error(`${file} no longer has „${from}“: see mended-packages.ts.`);
+	return changed;
 }

@@ -27,6 +27,7 @@ const PAGES = {
 	accessibility: '/pristupnost/',
 	privacy: '/soukromi/',
 	'coverage of the region': '/pokryti/',
+	overview: '/prehled/',
 	advice: '/rady/',
 	'results with advice': '/hledat/?q=prispevek+na+peci',
 	'the plan': '/plan/',

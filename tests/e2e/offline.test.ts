@@ -11,6 +11,7 @@ const PAGES = [
 	{ address: '/druh/40/', title: 'Pečovatelka domů' },
 	{ address: '/situace/dluhy-a-exekuce/', title: 'Dluhy a exekuce' },
 	{ address: '/pokryti/', title: 'Kde je jaká pomoc' },
+	{ address: '/prehled/', title: 'Přehled pomoci' },
 	{ address: '/rady/', title: 'Rady' },
 	{ address: '/plan/', title: 'Co říká plán' },
 	{ address: '/co-nevime/', title: 'Co nevíme' },

@@ -6,10 +6,10 @@ const MALFORMED = ['/%', '/%E0%A4%A', '/sluzba/%ff/'];
 /** What must be left whatever fails: danger, the office, and a way on. */
 async function expectRescued(page: Page, title: string): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-	for (const number of ['112', '155', '158', '481 565 111']) {
+	for (const number of ['112', '155', '158', '116 123', '116 006', '481 565 111']) {
 		await expect(page.getByRole('link', { name: number })).toBeVisible();
 	}
-	for (const name of ['Načíst znovu', 'Začít od začátku', 'Tísňové linky']) {
+	for (const name of ['Načíst znovu', 'Začít od začátku', 'Přehled pomoci', 'Tísňové linky']) {
 		await expect(page.getByRole('link', { name }).first()).toBeVisible();
 	}
 }

@@ -13,6 +13,8 @@ export const HOME = `${BASE}/`;
 /** The part of the first page with the pages of all municipalities. */
 export const MAYORS = 'starostove';
 export const SEARCH = `${BASE}/hledat/`;
+/** All there is, in lists. */
+export const OVERVIEW = `${BASE}/prehled/`;
 export const CRISIS = `${BASE}/tisen/`;
 export const ABOUT = `${BASE}/o-aplikaci/`;
 export const ACCESSIBILITY = `${BASE}/pristupnost/`;

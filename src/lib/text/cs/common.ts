@@ -12,7 +12,13 @@ export const commonText = /* @__PURE__ */ bound({
 	/** A part of the address that names nothing here. */
 	unknown: (values: string) => `V odkazu je něco, co neznáme: ${values}. Vynechali jsme to.`,
 	siteLinks: 'O aplikaci a další',
-	links: { topics: 'Rady', about: 'O aplikaci', accessibility: 'Přístupnost', privacy: 'Soukromí' },
+	links: {
+		overview: 'Přehled pomoci',
+		topics: 'Rady',
+		about: 'O aplikaci',
+		accessibility: 'Přístupnost',
+		privacy: 'Soukromí'
+	},
 	planners: {
 		title: 'Pro starosty a plánovače',
 		mayors: 'Pro starosty',
@@ -106,6 +112,7 @@ export const commonText = /* @__PURE__ */ bound({
 		/** While a page is on its way, or where no script runs. */
 		notYetTitle: 'Stránka se zatím nenačetla',
 		failed: 'Zkuste to prosím za chvíli znovu. Telefonní čísla najdete i níže.',
+		talk: 'Potřebujete mluvit?',
 		ways: 'Kudy dál',
 		again: 'Načíst znovu',
 		home: 'Začít od začátku',

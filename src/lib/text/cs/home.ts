@@ -16,5 +16,5 @@ export const homeText = /* @__PURE__ */ bound({
 		krize: 'Je mi zle'
 	},
 	mayors: 'Pro starosty: kam odkázat v obci',
-	noScript: 'Hledání podle slov potřebuje JavaScript. Situace, obce a druhy pomoci jsou i bez něj.'
+	noScript: 'Hledání podle slov teď nejde. Situace, obce a druhy pomoci jsou i bez něj:'
 });

@@ -66,9 +66,8 @@ export const resultsText = /* @__PURE__ */ bound({
 	didYouMean: 'Možná myslíte',
 	whichOne: 'Co z toho myslíte?',
 	situations: 'Co se děje?',
-	withoutScript: {
-		lead: 'Hledání podle slov potřebuje JavaScript. Všechno najdete i v těchto seznamech.',
-		situations: 'Podle toho, co se děje',
-		coverage: 'Podle obce a druhu pomoci'
-	}
+	/** Until a script runs, and where none does. */
+	notReady: 'Hledání podle slov teď nejde. Vše najdete i v přehledu, a zavolat můžete hned.',
+	/** What it needs did not come. */
+	failed: 'Hledání se nenačetlo. Zkuste to znovu, otevřete přehled, nebo zavolejte.'
 });
