@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { SYNTAX } from './src/tools/browser-target.js';
 import { CHUNK_GROUPS } from './src/tools/chunks.ts';
 import { regionPlugin } from './src/tools/region-plugin.ts';
 import { licencesPlugin } from './src/tools/licences.ts';
@@ -10,7 +11,7 @@ export default defineConfig({
 	plugins: [regionPlugin(), statesPlugin(), mendedPackages(), licencesPlugin(), sveltekit()],
 	define: { __BASE__: JSON.stringify(process.env['BASE'] ?? '') },
 	build: {
-		target: 'es2022',
+		target: SYNTAX,
 		// A picture or a font inside a stylesheet delays the first paint, and our CSP refuses it.
 		assetsInlineLimit: (file) => (/\.(png|woff2)$/.test(file) ? false : undefined)
 	},

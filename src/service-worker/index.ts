@@ -41,13 +41,15 @@ registerRoute(
 /** A part of the details; only the whole is kept on the phone. */
 const DETAILS_PART = new RegExp(`^${DETAILS_FOLDER}([\\w-]+)\\.json$`);
 
+const JSON_TYPE = { headers: { 'content-type': 'application/json' } };
+
 /** Cuts a part from the kept whole, so that sixty small files need not be fetched. */
 async function readDetailsPart(url: URL, event: ExtendableEvent): Promise<Response> {
 	const whole = await readFile(new URL(detailsAddress(ALL_DETAILS), url), event);
 	// The build packs the details of this release into that file.
 	const details = unpack(await whole.json()) as Details;
 	const part = partOf(details, DETAILS_PART.exec(url.pathname)?.[1] ?? '');
-	return part ? Response.json(part) : new Response(null, { status: 404 });
+	return part ? new Response(JSON.stringify(part), JSON_TYPE) : new Response(null, { status: 404 });
 }
 
 /** A page of the application; an address with another ending is a file to show or to save. */

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
 import { filesOfBuild } from './hosting/files.js';
+import { tooNewIn } from './browser-target.js';
 import { listRelease } from './release-files.js';
 
 /** @import { Adapter } from '@sveltejs/kit' */
@@ -33,6 +34,7 @@ export function releaseAdapter({ directory, fallback, also, online }) {
 		name: 'release-adapter',
 		async adapt(builder) {
 			await base.adapt(builder);
+			checkBrowsers(directory);
 			copyFileSync(join(directory, fallback), join(directory, SHELL));
 			writeRelease(directory, [SHELL, ...also], online);
 			await builder.compress(directory);
@@ -55,6 +57,13 @@ export function releaseName() {
 	} catch {
 		return 'without-git';
 	}
+}
+
+/** @param {string} directory */
+function checkBrowsers(directory) {
+	const found = tooNewIn(directory);
+	if (found.length === 0) return;
+	throw new Error(`Too new for the browsers of browser-target.js:\n${found.join('\n')}`);
 }
 
 /**

@@ -196,7 +196,7 @@ function surest(candidates: readonly Candidate[]): Candidate | null {
 	const proven = candidates.filter(isProven);
 	const weightOf = (one: Candidate) =>
 		(isGrave(one) ? 1 : 0) * GRAVE + one.known + one.telling / GRAVE;
-	const [best, next] = proven.toSorted((a, b) => weightOf(b) - weightOf(a));
+	const [best, next] = proven.sort((a, b) => weightOf(b) - weightOf(a));
 	return best && (!next || weightOf(best) > weightOf(next)) ? best : null;
 }
 

@@ -64,7 +64,7 @@ const DIALECT: readonly (readonly [RegExp, string])[] = [
 	[/sch/, 'sh'],
 	[/([aeo])u(?=[nd])/, '$1v'],
 	[/([^aeiouy])e([rl])(?=[^aeiouy])/, '$1$2'],
-	[/(?<=^.{1,3})i(?=..)/, 'e']
+	[/^(.{1,3}?)i(?=..)/, '$1e']
 ];
 const MIN_DIALECT = 2;
 

@@ -163,7 +163,7 @@ function raise(
 }
 
 function sortByScore<T extends Scored>(scored: readonly T[]): T[] {
-	return scored.toSorted((a, b) => b.score - a.score);
+	return [...scored].sort((a, b) => b.score - a.score);
 }
 
 function isDistinctive({ folded }: Token): boolean {

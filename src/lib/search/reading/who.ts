@@ -17,12 +17,12 @@ const CLEAR_SHARE = 0.8;
 const SURELY_AGE = 60;
 
 /** "81letá", "81-letý", "92 leté babičky". */
-const ADJECTIVE = /(?<![\d.,])(\d{1,3})\s*-?\s*let(?:a|e|ou|eho|emu|ym|ych|i)(?![a-z\d])/;
+const ADJECTIVE = /(?:^|[^\d.,])(\d{1,3})\s*-?\s*let(?:a|e|ou|eho|emu|ym|ych|i)(?![a-z\d])/;
 /** "je jí 81", "ve věku 83". */
 const STATED =
 	/(?:(?:je|bude|jsou) (?:mi|ji|mu|jim)|veku|vek) (?:uz |asi |skoro |teprve )?(\d{1,3})(?![\d.,]|\s*(?:h|hod|dn|den|tyd|mes|km|kc|%))/;
 /** "81 let", "5 roků". */
-const YEARS = /(?<![\d.,])(\d{1,3}) ?(?:let|rok|roky|roku)(?![a-z\d])/;
+const YEARS = /(?:^|[^\d.,])(\d{1,3}) ?(?:let|rok|roky|roku)(?![a-z\d])/;
 /** "před 5 lety", "už 3 roky se starám": a time, not an age. */
 const TIME =
 	/(?:uz|pred|za|po|behem|dalsich|poslednich|asi) \d|star(?:am|at|a|ali)\b|pecuj|cek|trva|bydl/;

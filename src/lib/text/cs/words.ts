@@ -18,6 +18,9 @@ function boundAny(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, boundAny(item)]));
 }
 
+/** Looked for twice: of two in a row, the space between them belongs to the first. */
+const LETTER = /(^|[\s(„–])([ksvzouai]) (?=\S)/giu;
+
 /**
  * Binds what must not end a line in Czech: one-letter prepositions and
  * conjunctions, a number with its unit, the paragraph sign, groups of digits.
@@ -29,17 +32,18 @@ function boundAny(value: unknown): unknown {
  */
 export function bind(text: string): string {
 	return text
-		.replace(/(?<=^|[\s(„–])([ksvzouai]) (?=\S)/giu, '$1\u00a0')
-		.replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '\u00a0')
+		.replace(LETTER, '$1$2\u00a0')
+		.replace(LETTER, '$1$2\u00a0')
+		.replace(/(\d) (?=\d{3}(?!\d))/gu, '$1\u00a0')
 		.replace(
-			/(?<=\d\.) (?=\d|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince)/gu,
-			'\u00a0'
+			/(\d\.) (?=\d|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince)/gu,
+			'$1\u00a0'
 		)
 		.replace(
-			/(?<=\d) (?=(?:h|hodin|let|roku|km|m|kB|Kč|%|obcí|bytů|lůžek)(?![\p{L}\d]))/gu,
-			'\u00a0'
+			/(\d) (?=(?:h|hodin|let|roku|km|m|kB|Kč|%|obcí|bytů|lůžek)(?![\p{L}\d]))/gu,
+			'$1\u00a0'
 		)
-		.replace(/(?<=§|č\.|čp\.|odst\.|písm\.) (?=\S)/gu, '\u00a0');
+		.replace(/(§|č\.|čp\.|odst\.|písm\.) (?=\S)/gu, '$1\u00a0');
 }
 
 /** Joins as in a sentence: `a, b a c`; after a clause `ten, kdo přijde, a c`. */
@@ -74,7 +78,7 @@ export function servicesInWords(count: number): string {
 
 /** `1 101`, with a non-breaking space. */
 export function formatCount(count: number): string {
-	return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00a0');
+	return String(count).replace(/(\d)(?=(?:\d{3})+$)/g, '$1\u00a0');
 }
 
 /** Makes a sentence of a fragment: a capital first, a full stop last, unbreakable where it must be. */
