@@ -1,10 +1,12 @@
+import { version } from '$service-worker';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/region/addresses.ts';
 import { partOf, type Details } from '#lib/region/details.ts';
 import { unpack } from '#lib/region/packed.ts';
-import { installRelease } from './install.ts';
+import { installRelease, storeMissing } from './install.ts';
 import { mayBePacked, readPacked } from './parcel.ts';
-import { hasFile, precache, readFile, SHELL } from './release.ts';
+import { detailsOfServer, openPage } from './pages.ts';
+import { hasFile, missingFiles, precache, readFile } from './release.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -19,8 +21,27 @@ self.addEventListener('activate', (event) => {
 // A new release waits until somebody asks for it: never in the middle of a task.
 self.addEventListener('message', (event) => {
 	if (event.data === 'apply-update') void self.skipWaiting();
+	if (event.data === 'is-all-stored') event.waitUntil(tellWhatIsStored(event));
 });
 
+/** Says whether all is stored, fetches what is not, and says it again. */
+async function tellWhatIsStored(event: ExtendableMessageEvent): Promise<void> {
+	const tell = async () => {
+		const stored = (await missingFiles()).length === 0;
+		event.ports[0]?.postMessage(stored);
+		return stored;
+	};
+	if (await tell()) return;
+	await storeMissing(event);
+	await tell();
+}
+
+// The framework asks whether there is another release, and loads the page anew from it: here
+// that would be this release once more, for ever. A new one is offered by the update of the worker.
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/_app/version.json'),
+	async () => new Response(JSON.stringify({ version }), JSON_TYPE)
+);
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && hasFile(url),
 	({ url, event }) => readFile(url, event)
@@ -35,7 +56,8 @@ registerRoute(
 );
 registerRoute(
 	({ request, url, sameOrigin }) => sameOrigin && isPage(request, url),
-	({ request, event }) => openPage(request, event)
+	async ({ request, url, event }) =>
+		AS_FILE.test(url.pathname) ? Response.redirect(withoutFile(url), 302) : openPage(request, event)
 );
 
 /** A part of the details; only the whole is kept on the phone. */
@@ -45,6 +67,8 @@ const JSON_TYPE = { headers: { 'content-type': 'application/json' } };
 
 /** Cuts a part from the kept whole, so that sixty small files need not be fetched. */
 async function readDetailsPart(url: URL, event: ExtendableEvent): Promise<Response> {
+	const theirs = await detailsOfServer(url);
+	if (theirs) return theirs;
 	const whole = await readFile(new URL(detailsAddress(ALL_DETAILS), url), event);
 	// The build packs the details of this release into that file.
 	const details = unpack(await whole.json()) as Details;
@@ -60,32 +84,9 @@ function isPage(request: Request, { pathname }: URL): boolean {
 /** A page as the file it is on the host: `index.html`, `tisen/index.html`, `tisen.html`. */
 const AS_FILE = /\/(index|([^/]+))\.html$/;
 
-/** The shell is stored as text, and no header of a host comes with it. */
-const SHELL_HEADERS = {
-	'content-type': 'text/html; charset=utf-8',
-	'content-security-policy': "frame-ancestors 'none'",
-	'referrer-policy': 'no-referrer'
-};
-
 function withoutFile(url: URL): string {
 	const path = url.pathname.replace(AS_FILE, (_all, _index, name?: string) =>
 		name ? `/${name}/` : '/'
 	);
 	return new URL(path + url.search, url.origin).href;
-}
-
-/**
- * Every address gets the shell of the installed release: at once, on any
- * signal, and never the page of a captive portal. Should the stored shell be
- * lost and the server already have a newer one, the server's own page is shown.
- */
-async function openPage(request: Request, event: ExtendableEvent): Promise<Response> {
-	const url = new URL(request.url);
-	if (AS_FILE.test(url.pathname)) return Response.redirect(withoutFile(url), 302);
-	try {
-		const { body } = await readFile(new URL(SHELL, location.href), event);
-		return new Response(body, { headers: SHELL_HEADERS });
-	} catch {
-		return fetch(request);
-	}
 }

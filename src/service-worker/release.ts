@@ -31,8 +31,9 @@ export const SHELL = 'shell.txt';
  * Workbox keeps the files of two releases side by side, because a changed file
  * has another key: the running release stays whole until the next one is.
  */
+const CACHE = 'najdi-pomoc';
 export const precache: PrecacheController = new PrecacheController({
-	cacheName: 'najdi-pomoc',
+	cacheName: CACHE,
 	plugins: [verifiedReads((key) => precache.getIntegrityForCacheKey(key))]
 });
 precache.addToCacheList([...release.files]);
@@ -48,7 +49,18 @@ export function hasFile(url: URL): boolean {
  */
 export function readFile(url: URL, event: ExtendableEvent): Promise<Response> {
 	const { request, params } = requestFor(withoutQuery(url), 'reload');
-	return precache.strategy.handle({ event, request, params });
+	// A full disk cannot store it again: used it can be.
+	return precache.strategy.handle({ event, request, params }).catch(() => fetch(request));
+}
+
+/** What of the release is not stored. Whether it is whole is looked at where it is read. */
+export async function missingFiles(): Promise<readonly ReleaseFile[]> {
+	const stored = await (await caches.open(CACHE)).keys();
+	const addresses = new Set(stored.map(({ url }) => url));
+	return release.files.filter(({ url }) => {
+		const { href } = new URL(url, location.href);
+		return !addresses.has(precache.getCacheKeyForURL(href) ?? href);
+	});
 }
 
 /** A request that fails unless the answer has exactly the bytes of the release. */

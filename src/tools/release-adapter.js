@@ -17,6 +17,13 @@ const WORKER = 'service-worker.js';
 const SHELL = 'shell.txt';
 const PLACEHOLDER = 'self.__RELEASE__';
 
+/** Where the words of the shell go, and between what they stand there. */
+const RESCUE = {
+	place: 'self.__RESCUE__',
+	from: '<div id="zachrana">',
+	to: '<div>\n\t\t\t<script'
+};
+
 /**
  * adapter-static, and then the list of the release: each finished file with its
  * hash is written into the service worker, which SvelteKit's own list cannot
@@ -105,6 +112,26 @@ function writeRelease(directory, roots, online) {
 	const release = JSON.stringify(listRelease(directory, roots, online));
 	writeFileSync(
 		path,
-		worker.replace(PLACEHOLDER, () => release)
+		worker
+			.replace(PLACEHOLDER, () => release)
+			.replace(RESCUE.place, () =>
+				JSON.stringify(rescueOf(readFileSync(join(directory, roots[0] ?? ''), 'utf8')))
+			)
 	);
+}
+
+/**
+ * A page of its own of what the shell says until it is drawn.
+ *
+ * @param {string} shell
+ */
+function rescueOf(shell) {
+	const [from, to] = [shell.indexOf(RESCUE.from), shell.indexOf(RESCUE.to)];
+	if (from < 0 || to < from)
+		throw new Error('The shell must say whom to call: see hooks.server.ts.');
+	const words = shell
+		.slice(from, to)
+		.replace(/<!--.*?-->/g, '')
+		.replace(/ class="[^"]*"/g, '');
+	return `<!doctype html><html lang="cs"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Najdi pomoc</title>${words.trim()}</html>`;
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Intercept } from '../../src/tools/serve.ts';
-import { installFailed, storedFiles, storedOnDevice } from './support/offline.ts';
+import { installFailed, saidToBeStored, storedFiles, storedOnDevice } from './support/offline.ts';
 import { test } from './support/own-server.ts';
 import { nextRelease } from './support/release.ts';
 
@@ -55,20 +55,103 @@ test('an install cut in the middle goes on where it stopped', async ({ page, own
 	expect(asked.filter((file) => kept.includes(file))).toEqual([]);
 });
 
-test('a parcel of small files that came damaged is fetched again, and pages open from it', async ({
+test('a parcel of small files that came damaged is not called stored, and fetched again', async ({
 	page,
 	ownServer
 }) => {
 	ownServer.pretend(tamper((path) => path.includes('/parcel.')));
 	await page.goto('/');
-	await installFailed(page);
+	await storedOnDevice(page);
+	await expect(page.getByText('Pro použití bez připojení se zatím neuložilo.')).toBeVisible();
 
 	ownServer.pretend((_request, _response, next) => next());
 	await page.evaluate(() => window.dispatchEvent(new Event('online')));
-	await storedOnDevice(page);
+	await saidToBeStored(page);
 	await ownServer.stop();
 	await page.goto('/pristupnost/');
 	await expect(page.getByRole('heading', { level: 1, name: 'Přístupnost' })).toBeVisible();
+});
+
+for (const kind of ['lost', 'cut']) {
+	test(`whichever file is ${kind} on the first visit, nothing else is lost`, async ({
+		page,
+		ownServer
+	}) => {
+		const never = ['search-index-words', 'vse.json', 'latin-ext-700'];
+		ownServer.pretend((request, response, next) => {
+			if (!never.some((name) => request.url?.includes(name))) return next();
+			if (kind === 'lost') return void response.destroy();
+			response.setHeader('content-type', 'application/octet-stream').end('{');
+		});
+		await page.goto('/');
+		await storedOnDevice(page);
+		await expect(page.getByText('Uloženo pro použití bez připojení')).toHaveCount(0);
+		await ownServer.stop();
+		await page.goto('/tisen/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tísňové linky');
+		await page.goto('/obec/ponikla/');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Poniklá');
+	});
+}
+
+test('files that were lost on the device come back on the next visit, and only then it is said', async ({
+	page,
+	ownServer
+}) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	await saidToBeStored(page);
+	const all = await storedFiles(page);
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	await page.goto('/tisen/');
+	await saidToBeStored(page);
+	expect((await storedFiles(page)).sort()).toEqual(all.sort());
+	await ownServer.stop();
+	await page.goto('/pokryti/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kde je jaká pomoc');
+});
+
+test('with the shell lost and a server that never answers there is whom to call', async ({
+	page,
+	ownServer
+}) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys()) {
+				if (request.url.includes('shell.txt')) await cache.delete(request);
+			}
+		}
+	});
+	ownServer.pretend(() => undefined);
+	await page.goto('/sluzba/ps-jilemnice/');
+	for (const number of ['112', '155', '158', '116 123', '116 006', '481 565 111']) {
+		await expect(page.getByRole('link', { name: number })).toBeVisible();
+	}
+});
+
+test('words that are typed survive a release that another window has put to use', async ({
+	page,
+	context,
+	ownServer
+}) => {
+	await page.goto('/hledat/?q=obědy');
+	await storedOnDevice(page);
+	await ownServer.publish(await nextRelease('v2'));
+	const other = await context.newPage();
+	await other.goto('/');
+	await other.getByRole('button', { name: 'Načíst novější verzi' }).click();
+	await other.waitForLoadState();
+	await page.getByRole('button', { name: 'Změnit' }).click();
+	await page.evaluate(() => Object.assign(window, { same: true }));
+	await page.getByRole('searchbox').fill('dluhy v Poniklé');
+	await expect(page).toHaveURL(/dluhy/);
+	await expect(page.getByRole('searchbox')).toHaveValue('dluhy v Poniklé');
+	expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
 
 test('a captive portal does not replace the installed application', async ({ page, ownServer }) => {

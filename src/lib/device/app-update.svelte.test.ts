@@ -93,6 +93,29 @@ describe('a newer release', () => {
 	});
 });
 
+describe('what is stored', () => {
+	test('is not known until the release has looked', () => {
+		expect(anInstalledApp().update.whole).toBeUndefined();
+	});
+
+	test.each([true, false])('is said as the release found it: %s', async (whole) => {
+		const { update, registration } = anInstalledApp();
+		if (registration.active) registration.active.whole = whole;
+		await update.start();
+		await expect.poll(() => update.whole).toBe(whole);
+	});
+
+	test('is looked at again on the next signal', async () => {
+		const { update, registration } = anInstalledApp();
+		if (registration.active) registration.active.whole = false;
+		await update.start();
+		await expect.poll(() => update.whole).toBe(false);
+		if (registration.active) registration.active.whole = true;
+		window.dispatchEvent(new Event('online'));
+		await expect.poll(() => update.whole).toBe(true);
+	});
+});
+
 describe('the connection', () => {
 	test('has failed when our server could not be asked; what is stored stays ready', async () => {
 		const { update, registration, connection } = anInstalledApp();
@@ -122,9 +145,11 @@ describe('the connection', () => {
 class FakeWorker extends EventTarget implements ReleaseWorker {
 	state: ServiceWorkerState = 'installing';
 	readonly messages: unknown[] = [];
+	whole = true;
 
-	postMessage(message: unknown): void {
-		this.messages.push(message);
+	postMessage(message: unknown, [port]: Transferable[] = []): void {
+		if (port) (port as MessagePort).postMessage(this.whole);
+		else this.messages.push(message);
 	}
 
 	become(state: ServiceWorkerState): void {

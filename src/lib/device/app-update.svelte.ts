@@ -3,7 +3,7 @@ import type { Connection } from './connection.svelte.ts';
 /** The parts of the browser's service worker API that are used: a test can stand in for them. */
 export interface ReleaseWorker extends EventTarget {
 	readonly state: ServiceWorkerState;
-	postMessage(message: unknown): void;
+	postMessage(message: unknown, transfer?: Transferable[]): void;
 }
 export interface Registration extends EventTarget {
 	readonly installing: ReleaseWorker | null;
@@ -21,7 +21,7 @@ type AppUpdateStatus =
 	| 'unsupported'
 	/** The first release is on its way to the device. */
 	| 'installing'
-	/** Everything is stored: the application works without a connection. */
+	/** A release is active: the application works without a connection, if all of it is stored. */
 	| 'ready'
 	/** A newer release is stored too, and waits for `applyUpdate`. */
 	| 'update-available'
@@ -43,6 +43,7 @@ export class AppUpdate {
 	#registration: Registration | undefined;
 	#options: Options;
 	#applying = false;
+	#whole: boolean | undefined = $state();
 
 	/** @param container `navigator.serviceWorker`; insecure pages and some private windows have none */
 	constructor(container: WorkerContainer | undefined, options: Options) {
@@ -53,6 +54,11 @@ export class AppUpdate {
 
 	get current(): AppUpdateStatus {
 		return this.#status;
+	}
+
+	/** Whether all files of the active release are stored; `undefined` until it has looked. */
+	get whole(): boolean | undefined {
+		return this.#whole;
 	}
 
 	/**
@@ -84,6 +90,14 @@ export class AppUpdate {
 			this.#options.connection.report(false);
 			if (this.#status === 'installing') this.#status = 'failed';
 		}
+		this.#look();
+	}
+
+	/** Asks the active release whether it is whole; it fetches what is missing, and says so again. */
+	#look(): void {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = ({ data }) => (this.#whole = data === true);
+		this.#registration?.active?.postMessage('is-all-stored', [port2]);
 	}
 
 	/** Puts the newer release to use: the page is loaded once, anew. */
@@ -117,13 +131,13 @@ export class AppUpdate {
 	#follow(registration: Registration): void {
 		const update = () => {
 			if (this.#status !== 'replaced') this.#status = statusOf(registration);
+			if (registration.active && this.#whole === undefined) this.#look();
 		};
 		registration.installing?.addEventListener('statechange', update);
 		update();
 	}
 }
 
-/** An install is all or nothing, so an active worker means that everything is stored. */
 function statusOf({ installing, waiting, active }: Registration): AppUpdateStatus {
 	if (waiting && active) return 'update-available';
 	if (active) return 'ready';

@@ -5,6 +5,11 @@ export async function storedOnDevice(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
+/** Resolves when the page has looked, and said that all is stored. */
+export async function saidToBeStored(page: Page): Promise<void> {
+	await expect(page.getByText('Uloženo pro použití bez připojení')).toBeVisible();
+}
+
 /** Resolves when some files were stored and the install was given up as a whole. */
 export async function installFailed(page: Page): Promise<void> {
 	await expect.poll(async () => (await storedFiles(page)).length).toBeGreaterThan(3);

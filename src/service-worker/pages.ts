@@ -1,0 +1,59 @@
+import { missingFiles, readFile, SHELL } from './release.ts';
+
+declare const self: ServiceWorkerGlobalScope & { readonly __RESCUE__?: string };
+
+/** The words of the shell, written here when the build is finished: should the shell be lost. */
+const RESCUE = self.__RESCUE__ ?? '';
+
+/** The shell is stored as text, and no header of a host comes with it. */
+const SHELL_HEADERS = {
+	'content-type': 'text/html; charset=utf-8',
+	'content-security-policy': "frame-ancestors 'none'",
+	'referrer-policy': 'no-referrer'
+};
+
+/** Of two ways to a page, so long is waited for the first: a signal may hang for ever. */
+const PATIENCE_MS = 2400;
+
+/** Whether the last page was the server's own: its details may be those of another release. */
+let fromServer = false;
+
+/** The details that belong to a page of the server, where there is one and the server answers. */
+export async function detailsOfServer(url: URL): Promise<Response | null> {
+	const details = fromServer ? await inTime(fetch(url)) : null;
+	return details?.ok ? details : null;
+}
+
+/**
+ * Every address gets the shell of the installed release: at once, on any
+ * signal, and never the page of a captive portal. Where files of the release are
+ * missing, the page of the server comes first, which can be read without them.
+ * Where nothing comes, whom to call.
+ */
+export async function openPage(request: Request, event: ExtendableEvent): Promise<Response> {
+	const shell = async () => {
+		const { body } = await readFile(new URL(SHELL, location.href), event);
+		return new Response(body, { headers: SHELL_HEADERS });
+	};
+	// In another typeface everything works.
+	const whole = (await missingFiles()).every(({ url }) => url.endsWith('.woff2'));
+	for (const way of whole ? [shell, ask] : [ask, shell]) {
+		const page = await inTime(way(request));
+		fromServer = page !== null && way === ask;
+		if (page) return page;
+	}
+	return new Response(RESCUE, { headers: SHELL_HEADERS });
+}
+
+async function ask(request: Request): Promise<Response> {
+	const page = await fetch(request);
+	// Not the page of a captive portal, and none that says that the server is broken.
+	const ours = (await page.clone().text()).includes('/immutable/entry/');
+	if (!ours) throw new Error('The server answered with a page that is not ours.');
+	return page;
+}
+
+function inTime<T>(work: Promise<T>): Promise<T | null> {
+	const late = new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null));
+	return Promise.race([work.catch(() => null), late]);
+}
