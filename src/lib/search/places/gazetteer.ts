@@ -68,7 +68,7 @@ export class Gazetteer {
 
 	/** The reading to use: the longest, with a preposition before it, and of two places the one they are from. */
 	#bestOf(tokens: readonly Token[], readings: readonly PlaceReading[]): Mention | null {
-		const [best] = readings.toSorted((a, b) => strength(tokens, b) - strength(tokens, a));
+		const [best] = [...readings].sort((a, b) => strength(tokens, b) - strength(tokens, a));
 		if (!best) return null;
 		const { at, to } = best;
 		const from = announcedFrom(tokens, at);
