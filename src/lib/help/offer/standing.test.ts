@@ -6,8 +6,8 @@ type Standing = Parameters<typeof standing>[0];
 const PLAIN: Standing = {
 	beside: true,
 	answer: 'ask',
-	limited: true,
 	named: false,
+	limited: true,
 	meant: false,
 	surelyComes: false,
 	verified: false,
@@ -19,8 +19,8 @@ const PLAIN: Standing = {
 const BEST: Standing = {
 	beside: false,
 	answer: 'ask',
-	limited: false,
 	named: true,
+	limited: false,
 	meant: true,
 	surelyComes: true,
 	verified: true,
@@ -46,8 +46,8 @@ describe('standing', () => {
 	test.each([
 		['the help looked for', { beside: false }, { beside: true }],
 		['the answer', { answer: 'yes' }, { answer: 'ask' }],
-		['what is for all of them', { limited: false }, { limited: true }],
 		['what was looked for by its name', { named: true }, { named: false }],
+		['what is for all of them', { limited: false }, { limited: true }],
 		['what is meant for just these people', { meant: true }, { meant: false }],
 		['what surely comes, if only it helps then', { surelyComes: true }, { surelyComes: false }],
 		['what surely runs', { verified: true }, { verified: false }],

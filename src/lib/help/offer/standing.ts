@@ -7,10 +7,10 @@ interface Standing {
 	readonly answer: Answer | null;
 	/** It only helps beside what is looked for: a carer does not drive to the doctor. */
 	readonly beside: boolean;
-	/** Only for few of those it is asked for. */
-	readonly limited: boolean;
 	/** It was looked for by its name. */
 	readonly named: boolean;
+	/** Only for few of those it is asked for. */
+	readonly limited: boolean;
 	/** Not only wider groups than the people it is asked for are named. */
 	readonly meant: boolean;
 	/** It surely comes there, if only it helps then. */
@@ -38,17 +38,17 @@ const TYPE_RANKS = 128;
  * The one order of services, as a number: the lower, the earlier (DESIGN.md,
  * "Who is called first"). What is not here comes last; the help looked for comes
  * before what helps beside it, what one can have before what to ask about. Among
- * equals first what is for all, then what was named, then what is meant for just these people, then
- * what surely comes there, if only it helps then, then what surely runs, then
- * what a source speaks of, then the order of the types asked for, then the
- * nearer, then what can be dialled. Equal ones stand by name.
+ * equals first what was named, then what is for all, then what is meant for just
+ * these people, then what surely comes there, if only it helps then, then what
+ * surely runs, then what a source speaks of, then the order of the types asked
+ * for, then the nearer, then what can be dialled. Equal ones stand by name.
  */
 export function standing(of: Standing): number {
 	let place = Number(of.answer === 'no');
 	place = place * 2 + Number(of.beside);
 	place = place * ANSWERS.length + Math.max(0, ANSWERS.indexOf(of.answer));
-	place = place * 2 + Number(of.limited);
 	place = place * 2 + Number(!of.named);
+	place = place * 2 + Number(of.limited);
 	place = place * 2 + Number(!of.meant);
 	place = place * 2 + Number(!of.surelyComes);
 	place = place * 2 + Number(!of.verified);
