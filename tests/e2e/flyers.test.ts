@@ -93,7 +93,7 @@ test('the page of a municipality leads to its flyer, and from it to those of gro
 	page
 }) => {
 	await page.goto('/obec/ponikla/');
-	await page.getByRole('link', { name: /Leták na jednu stránku/ }).click();
+	await page.getByRole('link', { name: /Vytisknout leták/ }).click();
 	await expect(page).toHaveURL(/\/letak\/ponikla\/$/);
 	await page.getByRole('link', { name: 'Pro seniory' }).click();
 	await expect(page).toHaveURL(/\/letak\/ponikla\/seniori\/$/);

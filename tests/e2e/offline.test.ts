@@ -76,8 +76,8 @@ test.describe('with the server stopped, after one page was opened once', () => {
 
 	test('links lead from page to page, and "back" returns', async ({ page }) => {
 		await page.goto('/');
-		await page.getByRole('link', { name: 'Dluhy a exekuce' }).click();
-		await expect(heading(page, 'Dluhy a exekuce')).toBeVisible();
+		await page.getByRole('link', { name: 'Odvoz k lékaři' }).click();
+		await expect(heading(page, 'Odvoz k lékaři')).toBeVisible();
 		await page.goBack();
 		await expect(heading(page, 'S čím potřebujete pomoct?')).toBeVisible();
 	});

@@ -20,7 +20,9 @@ async function translate(page: Page): Promise<void> {
 	});
 }
 
-const linesOf = (page: Page) => page.locator('main').innerText();
+/** Without spaces: a translation is an element of its own, which stands on a line of its own in some boxes. */
+const linesOf = async (page: Page) =>
+	(await page.locator('main').innerText()).replaceAll(/\s/g, '');
 
 async function choose(page: Page, village: string): Promise<void> {
 	await page.locator('main, header').getByRole('combobox').first().selectOption({ label: village });

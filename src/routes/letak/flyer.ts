@@ -228,8 +228,8 @@ function linesOfCrisis(lines: readonly CrisisLine[]): number {
 	return linesOf(`${flyerText.lines} ${text}`, WIDE) + 2 * ROOM_BETWEEN;
 }
 
-function linesOfOffer(region: Region, { service }: Offer): number {
-	const name = nameWithLimits(region, service);
+function linesOfOffer(region: Region, { service, need }: Offer): number {
+	const name = nameWithLimits(region, service, need.group);
 	if (!canBeDialled(service)) return linesOf(name, WIDE);
 	const when = hoursOf(service, region) ?? '';
 	const lines = linesOf(name, NARROW) + linesOf(service.summary, NARROW) + linesOf(when, NARROW);

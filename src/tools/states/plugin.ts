@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const ADDRESS = '/_stavy/';
 
 const PAGE = `<!doctype html>
-<html lang="cs">
+<html lang="cs" data-script>
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />

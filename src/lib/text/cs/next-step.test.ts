@@ -31,4 +31,8 @@ test('a service that takes only some says so beside its name', () => {
 	expect(named({ ages, groups })).toBe('Služba (do 30 let s postižením)');
 	expect(named({ groups })).toBe('Služba (s postižením)');
 	expect(named()).toBe('Služba');
+	const theirs = aService({ ages, groups });
+	expect(plain(nameWithLimits(aRegion(), theirs, 'zdravotni-postizeni'))).toBe(
+		'Služba (do 30 let)'
+	);
 });

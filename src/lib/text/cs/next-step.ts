@@ -1,6 +1,6 @@
 import type { Since } from '#lib/help/gap/next-step.ts';
 import { isForDisabled } from '#lib/help/offer/limit.ts';
-import type { Measure, Region, Service } from '#lib/region/region.ts';
+import type { Id, Measure, Region, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { bind, bound, sentence } from './words.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';
@@ -40,10 +40,19 @@ export function measureTitle({ id, name }: Measure): string {
 	return bind(`Opatření ${id}: ${name}`);
 }
 
-/** The name with whom only it takes, if there is a limit, so that nobody calls in vain. */
-export function nameWithLimits(region: Pick<Region, 'groups'>, service: Service): string {
+/**
+ * The name with whom only it takes, if there is a limit, so that nobody calls in vain.
+ *
+ * @param group of whom it is read: they know whether they have a disability
+ */
+export function nameWithLimits(
+	region: Pick<Region, 'groups'>,
+	service: Service,
+	group: Id | null = null
+): string {
 	const range = currentOf(service.ages)?.value;
 	const ages = range && (range.from || range.to !== null) ? agesInWords(range) : '';
-	const limits = [ages, isForDisabled(region, service) ? 's postižením' : ''].filter(Boolean);
+	const disabled = group === null && isForDisabled(region, service);
+	const limits = [ages, disabled ? 's postižením' : ''].filter(Boolean);
 	return bind(limits.length > 0 ? `${service.name} (${limits.join(' ')})` : service.name);
 }
