@@ -212,7 +212,7 @@ function roomFor(
 ): number {
 	const titleLines = linesOf(flyerText.title(where, group?.name ?? null), TITLE);
 	const own = municipalOffice ? linesOfOffice(municipalOffice) : 0;
-	return PAGE_LINES - (titleLines - 1) * 2 - (instead ? 3 : 0) - own;
+	return PAGE_LINES - (titleLines - 1) * 3 - (instead ? 3 : 0) - own;
 }
 
 function linesOfOffice({ municipality, hours }: MunicipalCall): number {
