@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PackFile } from './encoding.ts';
+import { isMap } from './fields/values.ts';
 import { idOfFile, isFileOf, LAYOUT, type PartLayout, type PartName } from './layout.ts';
 import type { Path, Problem } from './problem.ts';
 import { type Parsed, parseYaml, type YamlFile } from './yaml-file.ts';
@@ -70,10 +71,6 @@ function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
 function hasAllIds({ value }: Located<unknown>, { shape }: PartLayout): boolean {
 	if (shape !== 'list') return true;
 	return Array.isArray(value) && idsOf(value).length === value.length;
-}
-
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Ids of raw records, as far as they have any. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Mark } from './fields/values.ts';
-import { isMap, type Located, type Pack, type Part } from './pack.ts';
+import { isMap, type Mark } from './fields/values.ts';
+import type { Located, Pack, Part } from './pack.ts';
 import type { Path, Problem } from './problem.ts';
 
 /** A field that a check of the whole pack looks at. */

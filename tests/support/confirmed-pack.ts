@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { isMap } from '../../src/pack/pack.ts';
+import { isMap } from '../../src/pack/fields/values.ts';
 import type { PackFile } from '../../src/pack/encoding.ts';
 
 /** The source that says everything once more. */

@@ -1,6 +1,7 @@
 import type { Mark, Target } from '../fields/values.ts';
 import { idOfFile } from '../layout.ts';
-import { idsOf, isMap, type Located, type Pack, type Part } from '../pack.ts';
+import { isMap } from '../fields/values.ts';
+import { idsOf, type Located, type Pack, type Part } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { marked, type Marked, partsOf } from '../walk.ts';

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import type { PackFile } from '../encoding.ts';
 import { isFileOf, LAYOUT, type PartLayout } from '../layout.ts';
-import { isMap, type Located, type Pack } from '../pack.ts';
+import { isMap } from '../fields/values.ts';
+import type { Located, Pack } from '../pack.ts';
 import { type Problem, WHOLE_FILE } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { entriesOf, partsOf, walk } from '../walk.ts';

@@ -133,3 +133,8 @@ export function translated<const W extends Readonly<Record<string, string>>>(wor
 	// The keys of an object are its words.
 	return as(oneOf(Object.keys(words) as (keyof W & string)[]), (word) => words[word]);
 }
+
+/** Whether a raw value is a group of named ones, and no list. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

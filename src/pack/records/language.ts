@@ -10,8 +10,7 @@ import {
 	type Reads
 } from '../fields/field.ts';
 import { name, sentence, text, word } from '../fields/text.ts';
-import { string } from '../fields/values.ts';
-import { isMap } from '../pack.ts';
+import { isMap, string } from '../fields/values.ts';
 import { PHRASE_LENGTH } from './lexicon.ts';
 
 /** As in `lexicon.ts`, with the apostrophes that other languages have within words. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '#lib/region/region.ts';
 import { stemOf, tokenize } from './tokens.ts';
 
 /** Stems of everyday words, by the stem each is read as: `mamk` as `matk`. */
-export type Synonyms = ReadonlyMap<string, string>;
+type Synonyms = ReadonlyMap<string, string>;
 
 /** As it travels: by the stem that is read, those read as it. */
 export type PackedSynonyms = Readonly<Record<string, string>>;

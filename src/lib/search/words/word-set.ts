@@ -20,7 +20,8 @@ export function writeWordSet(
 ): void {
 	const all = new Set(words);
 	const strangers = others.filter((text) => !all.has(text));
-	let size = all.size * room;
+	// With less room than there are others, a size that none of them collides in is long to find.
+	let size = all.size * Math.max(room, strangers.length);
 	let hashes = hashesOf(all, size);
 	while (strangers.some((text) => hashes.has(hashOf(text, size)))) {
 		hashes = hashesOf(all, ++size);
