@@ -76,3 +76,24 @@ test('home asks what, then where, then has one button; a village alone leads to 
 	await page.getByRole('button', { name: 'Najít' }).click();
 	await expect(page).toHaveURL(/\/obec\/ponikla\/$/);
 });
+
+for (const [where, list] of [
+	['/', asked],
+	['/sluzba/ps-jilemnice/', mine]
+] as const) {
+	test(`a village chosen on ${where} before its scripts came is chosen once they are there`, async ({
+		page
+	}) => {
+		let send = () => {};
+		const sent = new Promise<void>((resolve) => (send = resolve));
+		await page.route('**/*.js', async (route) => {
+			await sent;
+			await route.continue();
+		});
+		await page.goto(where, { waitUntil: 'commit' });
+		await list(page).selectOption('Poniklá');
+		send();
+		await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('ponikla');
+		await expect(list(page)).toHaveValue('ponikla');
+	});
+}

@@ -2,6 +2,13 @@
 const LINE = 'zachrana';
 const MAIN = 'obsah';
 
+declare global {
+	interface Window {
+		/** What was last chosen in a list, and where: `app.html` keeps it for a page not yet alive. */
+		early?: [list: HTMLSelectElement, value: string];
+	}
+}
+
 /**
  * A page as the server sent it: what stays of it should it fail while it comes
  * alive. `app.html` begins with saying so, for a script that never runs.
@@ -38,6 +45,14 @@ export class PageAsSent {
 		if (this.#broken) return;
 		this.#line?.remove();
 		document.documentElement.dataset['script'] = '';
+	}
+
+	/** Choose what was chosen while the page could not listen. Call once when it can. */
+	catchUp(): void {
+		const [list, value] = window.early ?? [];
+		if (!list?.isConnected || list.value === value) return;
+		list.value = value ?? '';
+		list.dispatchEvent(new Event('change', { bubbles: true }));
 	}
 
 	/** The page that is open could not be drawn. */
