@@ -155,3 +155,12 @@ test('what no source speaks of is folded, and not counted with what is worth ask
 	await ask.getByText(/nevíme, zda pomůž/).click();
 	expect(await ask.getByRole('article').count()).toBeGreaterThan(shown);
 });
+
+test('an answer that may be another says so, and leads to whom to ask', async ({ page }) => {
+	await page.goto('/hledat/?q=obědy+domů&obec=ponikla');
+	await expect(page.getByText('Hledáme:')).toBeVisible();
+	await page.goto('/hledat/?q=nemám+na+nájem&obec=ponikla');
+	await expect(page.getByText('Nejspíš hledáte:')).toBeVisible();
+	await page.getByRole('link', { name: 'Není to ono?' }).click();
+	await expect(page.getByRole('heading', { name: 'Nevíte si rady?' })).toBeInViewport();
+});

@@ -21,6 +21,8 @@ export interface Meaning extends Need {
 	readonly understood: boolean;
 	/** Service types, the likeliest first. */
 	readonly types: readonly MeantType[];
+	/** What was meant is clear: else the reader is asked whether it is this, and whom to ask is said. */
+	readonly sure: boolean;
 	/** Services meant by their own or their provider's name. */
 	readonly services: readonly Scored[];
 	readonly situations: readonly Scored[];
@@ -60,6 +62,7 @@ export const NO_MEANING: Meaning = {
 	query: '',
 	understood: true,
 	types: [],
+	sure: true,
 	services: [],
 	situations: [],
 	topics: [],

@@ -65,6 +65,27 @@ describe('what a query means', () => {
 		}
 	);
 
+	test.each([
+		['obědy', true],
+		['§ 44', true],
+		// Danger in so many words leaves no doubt.
+		['manžel mě bije', true],
+		// One word of many.
+		['prý jezdí nějaká teta s krásnou kytkou a umýt', false],
+		// Nothing is answered that could be taken wrong.
+		['v Poniklé', true],
+		['fokus', true]
+	])('whether "%s" is clear: %s', (query, clear) => {
+		expect(understand(query).sure).toBe(clear);
+	});
+
+	test('of two types meant alike none is clear', () => {
+		const alike = aRegion({
+			types: [aType({ id: '39', words: ['plenky'] }), aType({ id: '40', words: ['plenky'] })]
+		});
+		expect(searchOver(alike).understand('plenky')).toMatchObject({ sure: false });
+	});
+
 	test('a village is taken out of the text', () => {
 		expect(understand('Obědy v Poniklé')).toMatchObject({
 			municipality: 'ponikla',

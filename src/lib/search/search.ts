@@ -9,6 +9,7 @@ import { beforePartialWord } from './reading/partial-word.ts';
 import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
 import { readQuery, type Reading } from './reading/reading.ts';
 import { answerBetter, topicsOf, typesOfTopics } from './reading/topics.ts';
+import { isSurelyMeant } from './reading/sureness.ts';
 import { typeChoicesOf, typesOf, typesOfServices } from './reading/types.ts';
 import { personOf } from './reading/who.ts';
 import { suggestionOf } from './records.ts';
@@ -92,17 +93,19 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const found = meant.length > 0 ? meant : typesOfServices(index, named);
 	const types = found.length > 0 ? found : typesOfTopics(index, topics);
 	const type = types[0]?.id;
+	const topicsFirst = answerBetter(topics, found);
 	const meaning = {
 		...ANYBODY,
 		query,
 		types,
+		sure: named.length > 0 || topicsFirst || isSurelyMeant(reading, ranks, types),
 		services: named.flatMap(({ service, score }) => {
 			const id = index.region.services.at(service)?.id;
 			return id === undefined ? [] : [{ id, score }];
 		}),
 		situations: situations.map(({ id, score }) => ({ id, score })),
 		topics: topics.map(({ id, score }) => ({ id, score })),
-		topicsFirst: answerBetter(topics, found),
+		topicsFirst,
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWordsOf(reading),
 		elsewhere: elsewhereOf(reading),

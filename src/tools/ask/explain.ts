@@ -135,7 +135,7 @@ function decisionOf(region: SearchableRegion, meaning: Meaning): string[][] {
 	const { municipality, municipalityWords, unknown, beforePartial, lines } = meaning;
 	const place = byId(region.municipalities, municipality)?.name;
 	const rows: [string, string][] = [
-		['rozuměli jsme', meaning.understood ? 'ano' : 'ne'],
+		['rozuměli jsme', meaning.understood ? (meaning.sure ? 'ano' : 'nejspíš') : 'ne'],
 		['jazyk', meaning.language?.id ?? ''],
 		['neznámá slova', unknown.join(', ')],
 		['před nedopsaným slovem', beforePartial === null ? '' : `„${beforePartial}“`],

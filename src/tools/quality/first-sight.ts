@@ -17,8 +17,6 @@ export const OTHER_NEEDS = readYaml('first-sight/other-needs.yaml') as readonly 
 	readonly q: string;
 }[];
 
-/** From this score on, a first answer looks sure. */
-const SURE = 1;
 /** Up to so many words a query is a short one. */
 const SHORT = 5;
 const TOP = 3;
@@ -30,12 +28,13 @@ export function reportFirstSight(region: SearchableRegion): void {
 	const rows = (sets: Readonly<Record<string, readonly FirstSightQuery[]>>) =>
 		Object.entries(sets).map(([name, queries]) => {
 			const answers = queries.map(({ q, right }) => {
-				const { types } = search.understand(q);
+				const { types, sure } = search.understand(q);
 				const isRight = types.map(({ id }) => right.includes(id));
 				return {
 					first: isRight[0] === true,
+					sure: isRight[0] === true && sure,
 					top: isRight.slice(0, TOP).includes(true),
-					misleads: isRight[0] === false && (types[0]?.score ?? 0) >= SURE,
+					misleads: isRight[0] === false && sure,
 					deadEnd: types.length === 0
 				};
 			});
@@ -46,11 +45,19 @@ export function reportFirstSight(region: SearchableRegion): void {
 				String(queries.length),
 				share(({ top }) => top),
 				share(({ first }) => first),
+				share(({ sure }) => sure),
 				share(({ misleads }) => misleads),
 				share(({ deadEnd }) => deadEnd)
 			];
 		});
-	const head = ['dotazů', 'v prvních třech', 'hned první', 'jistě a špatně', 'nic'];
+	const head = [
+		'dotazů',
+		'v prvních třech',
+		'hned první',
+		'jistě a dobře',
+		'jistě a špatně',
+		'nic'
+	];
 	printTable(
 		'Dotazy psané bez znalosti slov; nic se podle nich neladí',
 		head,

@@ -17,7 +17,7 @@ const MAX_TYPES = 6;
 /** How much a situation says about the first of the types that help in it. */
 const FROM_SITUATION = 0.5;
 /** Surer than any words. */
-const BY_PARAGRAPH = 10;
+export const BY_PARAGRAPH = 10;
 /** Surer than words apart, even those of a danger. */
 const BY_ACT = 5;
 const BY_ACT_STEP = 0.5;

@@ -14,6 +14,9 @@ export const resultsText = /* @__PURE__ */ bound({
 		`V odkazu je něco, co neznáme: ${values}. Vynechali jsme to a hledáme podle zbytku.`,
 	change: 'Změnit',
 	lookingFor: 'Hledáme:',
+	/** Where what was typed may mean something else. */
+	maybeLookingFor: 'Nejspíš hledáte:',
+	otherThan: 'Není to ono?',
 	andOthers: (shown: string, count: number) =>
 		`${shown} a ${countOf(count, ['další', 'další', 'dalších'])}`,
 	removeChip: '– zrušit',
