@@ -99,11 +99,12 @@ export const town = as(
 	record({
 		id: ['id', id],
 		name: ['nazev', name],
+		code: ['kod', optional(municipalityCode)],
 		point: ['bod', point],
 		source: ['zdroj', reference('sources')]
 	}),
-	// No page tells where its point was read.
-	({ source: _, ...shown }): Town => shown
+	// No page tells its code, by which the register names it, or where its point was read.
+	({ code: _, source: __, ...shown }): Town => shown
 );
 
 const ring = ruled(list(point), (points) => {
