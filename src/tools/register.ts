@@ -1,0 +1,195 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
+import { readMemory, refusalOf, stillOpen, writeMemory } from './register/choices.ts';
+import type { Change } from './register/compare.ts';
+import { download } from './register/download.ts';
+import { editPack, writePackFiles } from './register/edit.ts';
+import { CONFIRMED_TYPES, REGISTER_URL, type TypeNames } from './register/known.ts';
+import { RegisterError } from './register/read.ts';
+import { compareRegister, type Comparison } from './register/reading.ts';
+import {
+	changeInWords,
+	changesInWords,
+	openInWords,
+	proposalInWords,
+	proposalsOf,
+	summaryInWords
+} from './register/report.ts';
+
+/**
+ * Compares the data with the national register of social services (MPSV) and
+ * writes what the clerk accepts.
+ *
+ * Usage: `npm run register`, see `data/README.md`.
+ */
+const { values: options } = parseArgs({
+	options: {
+		file: { type: 'string' },
+		url: { type: 'string', default: REGISTER_URL },
+		data: { type: 'string', default: PACK_FOLDER },
+		/** Day of the file, where its own is not right. */
+		date: { type: 'string' },
+		/** What to accept without asking: `vse`, `potvrzeni`, or ids of changes. */
+		accept: { type: 'string' },
+		refuse: { type: 'string' },
+		smaller: { type: 'boolean', default: false }
+	}
+});
+
+/** Where downloads lie; nobody keeps them in the repository. */
+const CACHE = join('node_modules', '.cache', 'register');
+const TYPES_FILE = 'druhy-socialni-sluzby.json';
+
+try {
+	await main();
+} catch (error) {
+	if (!(error instanceof RegisterError)) throw error;
+	console.error(`\n${error.message}`);
+	process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+	const file = options.file ?? (await downloaded());
+	const memory = await readMemory(options.data);
+	const files = await readPackFiles(options.data);
+	const comparison = await compareRegister(file, files, {
+		day: options.date ?? (await dayOf(file)),
+		typeNames: await typeNames(file),
+		countBefore: memory.pocet,
+		mayBeSmaller: options.smaller,
+		onProgress: progress('Čtu registr')
+	});
+	const changes = stillOpen(comparison.changes, memory);
+	report(comparison, changes);
+	const { accepted, refused } = await choose(changes);
+	const edited = editPack(files, accepted, comparison.reading);
+	const written = await writePackFiles(options.data, files, edited);
+	if (accepted.length + refused.length === 0) return;
+	const odmitnuto = [...memory.odmitnuto, ...refused.map(refusalOf)];
+	await writeMemory(options.data, { pocet: comparison.count, odmitnuto });
+	console.log(`\nPřijato: ${accepted.length}, odmítnuto: ${refused.length}. Zapsané soubory:`);
+	for (const path of written) console.log(`  ${join(options.data, path)}`);
+}
+
+async function downloaded(): Promise<string> {
+	const file = join(CACHE, 'rpss.json');
+	await download(options.url, file, { onProgress: progress('Stahuji registr') });
+	const types = new URL(`../ciselniky/${TYPES_FILE}`, options.url).href;
+	await download(types, join(CACHE, TYPES_FILE)).catch(() => {
+		console.error('Číselník druhů se nestáhl: služby méně známých druhů poznáme jen podle čísla.');
+	});
+	return file;
+}
+
+async function dayOf(file: string): Promise<string> {
+	const made = await stat(file).then(
+		({ mtime }) => mtime,
+		() => new Date()
+	);
+	return made.toISOString().slice(0, 10);
+}
+
+const TypeList = v.object({
+	polozky: v.array(v.object({ id: v.string(), nazev: v.object({ cs: v.string() }) }))
+});
+
+/** The ministry's own list, where it lies beside the file. */
+async function typeNames(file: string): Promise<TypeNames> {
+	const text = await readFile(join(dirname(file), TYPES_FILE), 'utf8').catch(() => null);
+	if (text === null) return CONFIRMED_TYPES;
+	const list = v.safeParse(TypeList, JSON.parse(text));
+	if (!list.success)
+		throw new RegisterError(`Soubor „${TYPES_FILE}“ není číselník MPSV: smažte ho.`);
+	return Object.fromEntries(list.output.polozky.map(({ id, nazev }) => [id, nazev.cs]));
+}
+
+function report(comparison: Comparison, changes: readonly Change[]): void {
+	const { count, matches, known, reading } = comparison;
+	const proposals = proposalsOf(matches, known, reading.day);
+	console.log(`\n${summaryInWords(count, reading.day, matches)}`);
+	const sections = {
+		'Co je jinak': changesInWords(changes) || 'Nic, data se s registrem shodují.',
+		'Zjistěte telefonem': openInWords(matches),
+		'Služby, které v datech nejsou (jen návrhy; kam jezdí, registr neví)': proposals
+			.map((service) => proposalInWords(service, known, reading.day))
+			.join('\n\n')
+	};
+	for (const [title, text] of Object.entries(sections))
+		if (text) console.log(`\n${title}\n${'='.repeat(title.length)}\n${text}`);
+}
+
+interface Choices {
+	readonly accepted: readonly Change[];
+	readonly refused: readonly Change[];
+}
+
+async function choose(changes: readonly Change[]): Promise<Choices> {
+	const { accept, refuse } = options;
+	if (accept !== undefined || refuse !== undefined)
+		return { accepted: named(changes, accept), refused: named(changes, refuse) };
+	if (changes.length === 0) return { accepted: [], refused: [] };
+	if (process.stdin.isTTY) return ask(changes);
+	console.log(
+		'\nNic se nezapsalo. Přijměte změny přepínačem --accept, nebo spusťte příkaz v terminálu.'
+	);
+	return { accepted: [], refused: [] };
+}
+
+function named(changes: readonly Change[], names = ''): Change[] {
+	if (names === 'vse') return [...changes];
+	if (names === 'potvrzeni') return changes.filter(({ kind }) => kind === 'confirmed');
+	const ids = names.split(',').filter(Boolean);
+	const unknown = ids.filter((id) => !changes.some((change) => change.id === id));
+	if (unknown.length > 0)
+		throw new RegisterError(
+			`Tyto změny v registru nejsou, nic se nezapsalo: ${unknown.join(', ')}.`
+		);
+	return changes.filter(({ id }) => ids.includes(id));
+}
+
+/** First all that only confirms, in one question; then each change by itself. */
+async function ask(changes: readonly Change[]): Promise<Choices> {
+	const terminal = createInterface({ input: process.stdin, output: process.stdout });
+	const accepted: Change[] = [];
+	const refused: Change[] = [];
+	const same = named(changes, 'potvrzeni');
+	try {
+		if (same.length > 0) {
+			const answer = await terminal.question(
+				`\nRegistr dál říká totéž u ${same.length} údajů. Zapsat u nich nové datum? [a/n] `
+			);
+			if (isYes(answer)) accepted.push(...same);
+		}
+		for (const change of changes.filter(({ kind }) => kind !== 'confirmed')) {
+			const answer = await terminal.question(
+				`\n${change.service}\n${changeInWords(change)}\nPřijmout? [a = ano, n = ne a už se neptat, Enter = příště, k = konec] `
+			);
+			if (/^k/i.test(answer.trim())) break;
+			if (isYes(answer)) accepted.push(change);
+			if (/^n/i.test(answer.trim())) refused.push(change);
+		}
+	} finally {
+		terminal.close();
+	}
+	return { accepted, refused };
+}
+
+function isYes(answer: string): boolean {
+	return /^a/i.test(answer.trim());
+}
+
+/** Says how far it is: in a terminal in one line, else each tenth. */
+function progress(what: string): (share: number, services?: number) => void {
+	let last = -1;
+	return (share, services) => {
+		const percent = Math.floor(share * 100);
+		if (percent === last || (!process.stderr.isTTY && percent % 10 > 0)) return;
+		last = percent;
+		const text = `${what}: ${percent} %${services ? `, ${services} služeb` : ''}`;
+		process.stderr.write(process.stderr.isTTY ? `\r${text}\x1b[K` : `${text}\n`);
+	};
+}

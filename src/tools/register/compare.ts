@@ -1,0 +1,316 @@
+import type { Id, PartialDate } from '#lib/region/region.ts';
+import type { Known, ServiceRecord } from './known.ts';
+import type { Match } from './match.ts';
+import {
+	capacityKey,
+	capacityOf,
+	emailsOf,
+	endOf,
+	type Fact,
+	formsKey,
+	formsOf,
+	phoneKey,
+	phonesOf,
+	placeKey,
+	placesOf,
+	runs,
+	webKey,
+	websOf
+} from './written.ts';
+
+/** The fields of a record that the register can speak of. Where a service goes it does not know. */
+export type FieldName =
+	'stav' | 'formy' | 'telefony' | 'emaily' | 'weby' | 'mista' | 'kapacita' | 'registr';
+
+/** One step in the file of a record. `index` is that of the statement in its field. */
+export type Edit =
+	| { readonly do: 'append'; readonly value: Readonly<Record<string, unknown>> }
+	/** The register says it still: the same statement, by its newer reading. */
+	| { readonly do: 'renew'; readonly index: number }
+	| { readonly do: 'outdate'; readonly index: number; readonly note: string }
+	| { readonly do: 'replace'; readonly value: Readonly<Record<string, unknown>> };
+
+/** One thing to accept or to refuse. */
+export interface Change {
+	/** `ps-jilemnice/telefony/739861544`: the same for the same change on any day. */
+	readonly id: string;
+	readonly service: Id;
+	readonly field: FieldName;
+	readonly kind: 'confirmed' | 'added' | 'changed' | 'gone';
+	/** In words; `null`: there is none. */
+	readonly old: string | null;
+	readonly next: string | null;
+	/** Where the old one is from. */
+	readonly from: { readonly source: Id; readonly date: PartialDate | null } | null;
+	/** What to look out for before it is accepted. */
+	readonly warning: string | null;
+	readonly edits: readonly Edit[];
+}
+
+export interface Reading {
+	/** Id of the source that this reading of the register is, or will be. */
+	readonly source: Id;
+	/** Day of the file. */
+	readonly day: string;
+}
+
+/** What was written of one thing in one field. */
+interface Stated {
+	readonly key: string;
+	readonly words: string;
+	readonly index: number;
+	readonly source: Id;
+	readonly date: PartialDate | null;
+	readonly outdated: boolean;
+	/** As it stands there, without where it is from. */
+	readonly value: Fact['value'];
+}
+
+/** All that the register says otherwise than a record, or says anew. */
+export function changesOf(match: Match, reading: Reading, known: Known): Change[] {
+	return new Comparison(match, reading, known).changes();
+}
+
+class Comparison {
+	readonly #match: Match;
+	readonly #reading: Reading;
+	readonly #known: Known;
+
+	constructor(match: Match, reading: Reading, known: Known) {
+		this.#match = match;
+		this.#reading = reading;
+		this.#known = known;
+	}
+
+	changes(): Change[] {
+		const { service } = this.#match;
+		// What has ended needs no new contacts.
+		if (this.#ended) return this.#ofStatus();
+		const { facts, elsewhere } = this.#places;
+		const at = service.places && facts;
+		return [
+			...this.#ofStatus(),
+			...this.#ofOne('formy', service.forms && formsOf(service.forms), ({ hodnota }) =>
+				formsKey(hodnota)
+			),
+			...this.#ofMany('telefony', this.#contacts('phones', phonesOf), ({ cislo }) =>
+				phoneKey(cislo)
+			),
+			...this.#ofMany('emaily', this.#contacts('emails', emailsOf), ({ hodnota }) =>
+				hodnota.toLowerCase()
+			),
+			...this.#ofMany('weby', this.#contacts('webs', websOf), ({ hodnota }) => webKey(hodnota)),
+			...this.#ofMany('mista', at, ({ adresa }) => placeKey(adresa), elsewhere),
+			...this.#ofOne('kapacita', service.forms && capacityOf(service.forms), ({ hodnota }) =>
+				capacityKey(hodnota)
+			),
+			...this.#ofNumber()
+		];
+	}
+
+	get #ended(): string | null {
+		const end = endOf(this.#match.service);
+		return end !== null && end <= this.#reading.day ? end : null;
+	}
+
+	get #places() {
+		return placesOf(this.#match.service, this.#reading.day, this.#known.places);
+	}
+
+	#contacts(name: 'phones' | 'emails' | 'webs', read: (cells: readonly string[]) => Fact[]) {
+		const { service } = this.#match;
+		const facts = service[name] && read(service[name]);
+		if (!service.ofProvider.includes(name)) return facts;
+		return facts?.map((fact) => ({
+			...fact,
+			value: { ...fact.value, poznamka: 'Kontakt poskytovatele.' }
+		}));
+	}
+
+	/** A field with many values at once: what is new is added, what is gone becomes outdated. */
+	#ofMany<F extends 'telefony' | 'emaily' | 'weby' | 'mista'>(
+		field: F,
+		facts: readonly Fact[] | undefined,
+		keyOf: (statement: Statement<F>) => string,
+		elsewhere: readonly Fact[] = []
+	): Change[] {
+		if (!facts) return [];
+		const stated = this.#statedIn(field, keyOf);
+		const said = new Set([...facts, ...elsewhere].map(({ key }) => key));
+		const added = facts.filter(({ key }) => !stated.some((one) => one.key === key));
+		const gone = stated.filter(
+			(one) => !one.outdated && this.#isOfRegister(one) && !said.has(one.key)
+		);
+		const confirmed = facts.flatMap((fact) => this.#confirmation(field, fact, stated));
+		const [newer, older] = [added[0], gone[0]];
+		if (newer && older && added.length === 1 && gone.length === 1) {
+			const edits = [this.#append(newer), this.#outdate(older)];
+			return [...confirmed, this.#change(field, 'changed', older, newer, edits)];
+		}
+		return [
+			...confirmed,
+			...added.map((fact) => this.#change(field, 'added', null, fact, [this.#append(fact)])),
+			...gone.map((one) => this.#change(field, 'gone', one, null, [this.#outdate(one)]))
+		];
+	}
+
+	/** A field of which only the newest counts: the older one stays beside it. */
+	#ofOne<F extends 'formy' | 'kapacita'>(
+		field: F,
+		facts: readonly Fact[] | undefined,
+		keyOf: (statement: Statement<F>) => string
+	): Change[] {
+		const [fact] = facts ?? [];
+		if (!fact) return [];
+		const stated = this.#statedIn(field, keyOf).filter(({ outdated }) => !outdated);
+		const [newest] = stated.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+		if (!newest) return [this.#change(field, 'added', null, fact, [this.#append(fact)])];
+		const confirmed = this.#confirmation(field, fact, stated);
+		if (newest.key === fact.key) return confirmed;
+		if (!stated.some(({ key }) => key === fact.key))
+			return [this.#change(field, 'changed', newest, fact, [this.#append(fact)])];
+		return confirmed.map(({ edits }) => this.#change(field, 'changed', newest, fact, edits));
+	}
+
+	/** Of a value that is stated already; nothing, where a reading as new says it. */
+	#confirmation(field: FieldName, fact: Fact, stated: readonly Stated[]): Change[] {
+		const equal = stated.filter(({ key, outdated }) => key === fact.key && !outdated);
+		const ofRegister = equal.filter((one) => this.#isOfRegister(one));
+		const [older] = [...ofRegister, ...equal];
+		if (!older || ofRegister.some(({ date }) => (date ?? '') >= this.#reading.day)) return [];
+		const edit: Edit = ofRegister[0]
+			? { do: 'renew', index: ofRegister[0].index }
+			: this.#append({ value: older.value });
+		return [this.#change(field, 'confirmed', older, fact, [edit])];
+	}
+
+	/** By its own number it is found more surely than by one of the public list. */
+	#ofNumber(): Change[] {
+		const { identifier } = this.#match.service;
+		const numbers = (this.#match.record.registr ?? []).map(({ hodnota }) => hodnota);
+		if (!identifier || numbers.includes(identifier)) return [];
+		const fact = { key: identifier, value: { hodnota: identifier }, words: identifier };
+		return [this.#change('registr', 'added', null, fact, [this.#append(fact)])];
+	}
+
+	/** The one field with one statement only: what it said before stays in its note. */
+	#ofStatus(): Change[] {
+		const { stav } = this.#match.record;
+		const { source, day } = this.#reading;
+		const end = this.#ended;
+		if (!end && !runs(this.#match.service, day)) return [];
+		const old = this.#stated(stav, 0, stav.hodnota, STATUS_IN_WORDS[stav.hodnota]);
+		const hodnota = end ? 'skoncila' : 'bezi';
+		if (stav.hodnota === hodnota) {
+			if (end || !this.#isOfRegister(old) || (old.date ?? '') >= day) return [];
+			const { datum: _, ...rest } = stav;
+			const edit: Edit = { do: 'replace', value: { ...rest, zdroj: source } };
+			return [this.#change('stav', 'confirmed', old, { key: hodnota, words: old.words }, [edit])];
+		}
+		const before = `Předtím: ${old.words} (${[old.source, old.date].filter(Boolean).join(', ')}).`;
+		const value = {
+			hodnota,
+			...(end ? { od: end } : {}),
+			zdroj: source,
+			poznamka: [stav.poznamka, before].filter(Boolean).join(' ')
+		};
+		const words = end ? `${STATUS_IN_WORDS.skoncila} ${inCzech(end)}` : STATUS_IN_WORDS.bezi;
+		return [
+			this.#change('stav', 'changed', old, { key: hodnota, words }, [{ do: 'replace', value }])
+		];
+	}
+
+	#statedIn<F extends Exclude<FieldName, 'stav'>>(
+		field: F,
+		keyOf: (statement: Statement<F>) => string
+	): Stated[] {
+		// A list of this field's statements; the compiler does not follow a key it does not know.
+		const statements = (this.#match.record[field] ?? []) as unknown as readonly (Statement<F> &
+			Provenanced)[];
+		return statements.map((statement, index) => {
+			const { cislo, adresa, hodnota } = statement as Readonly<Record<string, unknown>>;
+			return this.#stated(statement, index, keyOf(statement), String(cislo ?? adresa ?? hodnota));
+		});
+	}
+
+	#stated(statement: Provenanced, index: number, key: string, words: string): Stated {
+		const { zdroj: source, datum, zastarale: outdated = false } = statement;
+		const date = datum ?? this.#known.dates.get(source) ?? null;
+		const value = Object.fromEntries(VALUES.flatMap((name) => pairOf(statement, name)));
+		return { key, words, index, source, date, outdated, value };
+	}
+
+	#isOfRegister({ source }: Stated): boolean {
+		return this.#known.registers.has(source);
+	}
+
+	#change(
+		field: FieldName,
+		kind: Change['kind'],
+		old: Stated | null,
+		next: Pick<Fact, 'key' | 'words'> | null,
+		edits: readonly Edit[]
+	): Change {
+		const { id } = this.#match.record;
+		const key = next?.key ?? old?.key ?? '';
+		return {
+			id: `${id}/${field}/${key.replaceAll(' ', '-')}`,
+			service: id,
+			field,
+			kind,
+			old: old?.words ?? null,
+			next: next?.words ?? null,
+			from: old && { source: old.source, date: old.date },
+			warning: this.#warningOf(field, kind),
+			edits
+		};
+	}
+
+	#warningOf(field: FieldName, kind: Change['kind']): string | null {
+		const { facts, elsewhere } = this.#places;
+		if (field === 'registr' && this.#match.by === 'provider')
+			return 'Poznali jsme ji jen podle IČO a druhu: ověřte, že je to ona.';
+		if (
+			!ABOUT_ALL_OFFICES.includes(field) &&
+			kind === 'added' &&
+			facts.length + elsewhere.length > 1
+		)
+			return 'Služba má víc pracovišť a seznam bývá společný: ověřte, zda je to toto.';
+		return null;
+	}
+
+	#append({ value: { poznamka, ...value } }: Pick<Fact, 'value'>): Edit {
+		const note = poznamka ? { poznamka } : {};
+		return { do: 'append', value: { ...value, zdroj: this.#reading.source, ...note } };
+	}
+
+	#outdate({ index }: Stated): Edit {
+		return { do: 'outdate', index, note: `V registru k ${inCzech(this.#reading.day)} už není.` };
+	}
+}
+
+type Statement<F extends keyof ServiceRecord> =
+	NonNullable<ServiceRecord[F]> extends readonly (infer S)[] ? S : never;
+
+interface Provenanced {
+	readonly zdroj: Id;
+	readonly datum?: PartialDate | undefined;
+	readonly zastarale?: boolean | undefined;
+}
+
+/** What two statements have alike that are one fact; what else the older one says holds on. */
+const VALUES = ['cislo', 'hodnota', 'adresa', 'obec'];
+
+function pairOf(statement: object, name: string): [string, unknown][] {
+	return Object.entries(statement).filter(([key]) => key === name);
+}
+
+/** What is of the registration, not of one of its places. */
+const ABOUT_ALL_OFFICES: readonly FieldName[] = ['stav', 'formy', 'kapacita', 'registr'];
+
+const STATUS_IN_WORDS = { bezi: 'běží', neovereno: 'neověřeno', skoncila: 'skončila' } as const;
+
+function inCzech(day: string): string {
+	const [year, month, date] = day.split('-').map(Number);
+	return `${date}. ${month}. ${year}`;
+}

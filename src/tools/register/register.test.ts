@@ -1,0 +1,410 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { aPack, FULL_SERVICE, packText } from '../../../tests/fixtures/pack.ts';
+import { writePack } from '../../../tests/fixtures/pack-folder.ts';
+import type { PackFile } from '../../pack/encoding.ts';
+import { createRandom } from '../country/random.ts';
+import { readPackFiles } from '../read-pack.ts';
+import type { Change } from './compare.ts';
+import { editPack, writePackFiles } from './edit.ts';
+import { CONFIRMED_TYPES, REGISTER_URL } from './known.ts';
+import { RegisterError } from './read.ts';
+import { compareRegister, type CompareOptions } from './reading.ts';
+import { proposalsOf } from './report.ts';
+import { PERSON, type RawService, sampleServices, writeSample } from './sample.ts';
+
+const DAY = '2026-11-28';
+
+/** What the register says of `ps-ponikla`: all as the record has it. */
+const PONIKLA = {
+	portalId: 523,
+	identifikator: '2084701',
+	datumPoskytovaniOd: '2007-01-01',
+	datumPoskytovaniDo: null,
+	druhSocialniSluzby: { id: 'DruhSocialniSluzby/4' },
+	poskytovatel: {
+		ico: '00276049',
+		nazev: 'Obec Poniklá',
+		statutarniOrgany: [{ jmeno: 'Jméno', prijmeni: 'Příjmení' }]
+	},
+	telefony: [{ telefon: '+ 420 739861544', poznamka: PERSON }],
+	emaily: [{ email: 'Pecovatelky@ponikla.cz' }],
+	weby: [{ web: 'www.ponikla.cz/sluzby/' }],
+	formy: [
+		{
+			forma: { id: 'FormaSocialniSluzby/ter' },
+			kapacity: [{ pocet: 20, typ: { id: 'TypKapacitySocialniSluzby/klient' } }]
+		}
+	],
+	zarizeni: [
+		{
+			nazev: 'Pečovatelská služba',
+			poskytujeOd: '2007-01-01',
+			poskytujeDo: null,
+			vedouci: [{ jmeno: 'Jméno', prijmeni: 'Příjmení' }],
+			adresa: {
+				obec: { id: 'Obec/577405' },
+				ulice: null,
+				cisloDomovni: 65,
+				cisloOrientacni: null,
+				psc: '51242'
+			}
+		}
+	]
+};
+
+function place(change: Readonly<Record<string, unknown>>) {
+	return { zarizeni: [{ ...PONIKLA.zarizeni[0], ...change }] };
+}
+
+function fileOf(services: readonly RawService[]): string {
+	return written(JSON.stringify({ polozky: services }));
+}
+
+function written(text: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'registr-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const file = join(folder, 'rpss.json');
+	writeFileSync(file, text);
+	return file;
+}
+
+function compare(
+	services: readonly RawService[],
+	pack: readonly PackFile[] = aPack(),
+	options: Partial<CompareOptions> = {}
+) {
+	return compareRegister(fileOf(services), pack, {
+		day: DAY,
+		typeNames: CONFIRMED_TYPES,
+		...options
+	});
+}
+
+/** The changes that are more than a confirmation, in short. */
+async function newsOf(change: object, pack?: readonly PackFile[]): Promise<string[]> {
+	const { changes } = await compare([{ ...PONIKLA, ...change }], pack);
+	return changes.filter(({ kind }) => kind !== 'confirmed').map(inShort);
+}
+
+function inShort({ kind, field, old, next }: Change): string {
+	return [kind, field, old, next].join(' | ');
+}
+
+/** The pack after everything was accepted. */
+async function accepted(services: readonly RawService[], pack: readonly PackFile[] = aPack()) {
+	const { changes, reading } = await compare(services, pack);
+	return editPack(pack, changes, reading);
+}
+
+function textOf(pack: readonly PackFile[], path: string): string {
+	return new TextDecoder().decode(pack.find((file) => file.path === path)?.bytes);
+}
+
+/** A pack whose phone was read in the register in September. */
+function readBefore(): PackFile[] {
+	const source = `- id: registr-2026-09\n  nazev: Registr\n  odkaz: ${REGISTER_URL}\n  datum: "2026-09-04"\n`;
+	return aPack({
+		'zdroje.yaml': packText('zdroje.yaml') + source,
+		[FULL_SERVICE]: packText(FULL_SERVICE).replace(
+			'    zdroj: katalog\n    datum: "2024-05"',
+			'    zdroj: registr-2026-09 # opsáno ručně'
+		)
+	});
+}
+
+describe('what the register says otherwise', () => {
+	test('the same in other writing is nothing new', async () => {
+		expect(await newsOf({})).toEqual([]);
+	});
+
+	test.each<[string, object, string[]]>([
+		[
+			'a second number in one cell is added',
+			{ telefony: [{ telefon: '739 861 544, 481/585 981' }] },
+			['added | telefony |  | 481 585 981']
+		],
+		[
+			'another capacity stands beside the older one',
+			{
+				formy: [
+					{
+						forma: { id: 'FormaSocialniSluzby/ter' },
+						kapacity: [{ pocet: 8, typ: { id: 'TypKapacitySocialniSluzby/klient' } }]
+					}
+				]
+			},
+			['changed | kapacita | 20 lidí | Registr uvádí: 8 klientů.']
+		],
+		[
+			'an end of the service',
+			{ datumPoskytovaniDo: '2026-10-31' },
+			['changed | stav | běží | skončila 31. 10. 2026']
+		],
+		[
+			'an end of its only place is an end, too',
+			place({ poskytujeDo: '2026-10-31' }),
+			['changed | stav | běží | skončila 31. 10. 2026']
+		],
+		['an end that is to come is none', { datumPoskytovaniDo: '2027-10-31' }, []],
+		['of a secret address nothing is said', place({ utajenaAdresa: true, adresa: null }), []],
+		[
+			'a place in a town that our data do not know is not written',
+			place({
+				adresa: { ...PONIKLA.zarizeni[0]?.adresa, obec: { id: 'Obec/554782' }, psc: '11000' }
+			}),
+			[]
+		],
+		[
+			'what no source of ours had from the register is not gone',
+			{ telefony: [], poskytovatel: { ...PONIKLA.poskytovatel, telefony: [] } },
+			[]
+		],
+		[
+			'a web is not sought in documents',
+			{ weby: [], doplnkoveUdaje: { priloha: { url: 'https://www.mpsv.cz/x' } } },
+			[]
+		]
+	])('%s', async (_name, change, expected) => {
+		expect(await newsOf(change)).toEqual(expected);
+	});
+
+	test('a number that the register had is gone when it has it no longer', async () => {
+		expect(
+			await newsOf(
+				{ telefony: [], poskytovatel: { ...PONIKLA.poskytovatel, telefony: [] } },
+				readBefore()
+			)
+		).toEqual(['gone | telefony | 739 861 544 | ']);
+	});
+
+	test('one number in place of another is one change', async () => {
+		expect(await newsOf({ telefony: [{ telefon: '481585981' }] }, readBefore())).toEqual([
+			'changed | telefony | 739 861 544 | 481 585 981'
+		]);
+	});
+
+	test('a key that is not there says nothing, so nothing is gone', async () => {
+		const { telefony: _, ...without } = PONIKLA;
+		const other = sampleServices({ services: 3 });
+		const { changes } = await compare([without, ...other], readBefore());
+		expect(changes.filter(({ field }) => field === 'telefony')).toEqual([]);
+	});
+
+	test('coverage is never said, wherever a service sits and goes', async () => {
+		const counties = { rozsirenePusobnostiVKraji: [{ kraj: { id: 'Kraj/78' } }] };
+		const pack = await accepted([
+			{ ...PONIKLA, ...counties, telefony: [{ telefon: '481585981' }] }
+		]);
+		const coverage = (text: string) =>
+			text.slice(text.indexOf('pokryti:'), text.indexOf('otazky:'));
+		expect(coverage(textOf(pack, FULL_SERVICE))).toBe(coverage(packText(FULL_SERVICE)));
+	});
+});
+
+describe('which service is which', () => {
+	const unnumbered = () =>
+		aPack({
+			[FULL_SERVICE]: packText(FULL_SERVICE).replace(/registr:\n.*\n.*\n/, ''),
+			'poskytovatele.yaml': packText('poskytovatele.yaml').replace(
+				/ico:\n.*\n/,
+				'ico:\n    - hodnota: "00276049"\n'
+			)
+		});
+
+	test('by the number of the public list, too', async () => {
+		const pack = aPack({ [FULL_SERVICE]: packText(FULL_SERVICE).replace('"2084701"', 'mpsv-523') });
+		const { matches } = await compare([PONIKLA], pack);
+		expect(matches.matched.map(({ by }) => by)).toEqual(['number']);
+	});
+
+	test('without a number by provider and type', async () => {
+		const { matches, changes } = await compare([PONIKLA], unnumbered());
+		expect(matches.matched.map(({ by }) => by)).toEqual(['provider']);
+		expect(changes.find(({ field }) => field === 'registr')?.warning).toContain('ověřte');
+	});
+
+	test('of two of one provider and type by the place', async () => {
+		const there = {
+			...PONIKLA,
+			identifikator: '3',
+			portalId: 3,
+			...place({ adresa: { ...PONIKLA.zarizeni[0]?.adresa, cisloDomovni: 9 } })
+		};
+		const { matches } = await compare([there, PONIKLA], unnumbered());
+		expect(matches.matched.map(({ service }) => service.identifier)).toEqual(['2084701']);
+	});
+
+	test('where nothing decides, nobody does', async () => {
+		const twin = { ...PONIKLA, identifikator: '3', portalId: 3 };
+		const { matches } = await compare([twin, PONIKLA], unnumbered());
+		expect([matches.matched, matches.ambiguous.map(({ id }) => id)]).toEqual([[], ['ps-ponikla']]);
+	});
+
+	test('what we do not have is proposed, if it lies here and runs', async () => {
+		const other = {
+			...PONIKLA,
+			identifikator: '3',
+			portalId: 3,
+			druhSocialniSluzby: { id: 'DruhSocialniSluzby/13' }
+		};
+		const ended = { ...other, identifikator: '4', datumPoskytovaniDo: '2012-12-31' };
+		const { matches, known } = await compare([PONIKLA, other, ended]);
+		expect(proposalsOf(matches, known, DAY).map(({ identifier }) => identifier)).toEqual(['3']);
+	});
+});
+
+describe('what is accepted', () => {
+	test('a new statement stands beside the older one, with source and date', async () => {
+		const text = textOf(
+			await accepted([{ ...PONIKLA, telefony: [{ telefon: '481585981' }] }]),
+			FULL_SERVICE
+		);
+		expect(text).toContain(
+			'  - cislo: "739 861 544"\n    popisek: vedoucí\n    zdroj: katalog\n    datum: "2024-05"\n  - cislo: "481 585 981"\n    zdroj: registr-2026-11-28\n'
+		);
+	});
+
+	test('the source is named once, and the release is not older than it', async () => {
+		const pack = await accepted([PONIKLA]);
+		expect(textOf(pack, 'zdroje.yaml').match(/id: registr-2026-11-28/g)).toHaveLength(1);
+		expect(textOf(pack, 'region.yaml')).toContain('vydano: "2026-11-28"');
+	});
+
+	test('what the register says again is renewed where it stands, comment and all', async () => {
+		const text = textOf(await accepted([PONIKLA], readBefore()), FULL_SERVICE);
+		expect(text).toContain('zdroj: registr-2026-11-28 # opsáno ručně');
+		expect(text.match(/739 861 544/g)).toHaveLength(1);
+	});
+
+	test('what is gone is kept, as outdated', async () => {
+		const silent = {
+			...PONIKLA,
+			telefony: [],
+			poskytovatel: { ...PONIKLA.poskytovatel, telefony: [] }
+		};
+		expect(textOf(await accepted([silent], readBefore()), FULL_SERVICE)).toMatch(
+			/cislo: "739 861 544"\n.*\n.*\n {4}zastarale: true\n {4}poznamka: V registru k 28\. 11\. 2026 už není\./
+		);
+	});
+
+	test('an end says what was said before', async () => {
+		const ended = { ...PONIKLA, datumPoskytovaniDo: '2026-10-31' };
+		expect(textOf(await accepted([ended]), FULL_SERVICE)).toContain(
+			'stav:\n  hodnota: skoncila\n  zdroj: registr-2026-11-28\n  od: "2026-10-31"\n  poznamka: Předtím: běží (akcni-plan, 2023).'.replace(
+				'Předtím: běží (akcni-plan, 2023).',
+				'"Předtím: běží (akcni-plan, 2023)."'
+			)
+		);
+	});
+
+	test('a new field goes where the guide has it', async () => {
+		const pack = aPack({ [FULL_SERVICE]: packText(FULL_SERVICE).replace(/weby:\n.*\n.*\n/, '') });
+		expect(textOf(await accepted([PONIKLA], pack), FULL_SERVICE)).toMatch(
+			/emaily:[^]*\nweby:[^]*\nmista:/
+		);
+	});
+
+	test('a value that the rules refuse stops everything', async () => {
+		const premium = { ...PONIKLA, telefony: [{ telefon: '906 123 458' }] };
+		await expect(accepted([premium])).rejects.toThrow(/nic se nezapsalo[^]*drahý/);
+	});
+
+	test('a file that changed meanwhile is not overwritten', async () => {
+		const folder = writePack(aPack());
+		const before = await readPackFiles(folder);
+		const { changes, reading } = await compare([PONIKLA], before);
+		writeFileSync(join(folder, FULL_SERVICE), `${packText(FULL_SERVICE)}# můj zápis\n`);
+		const after = editPack(before, changes, reading);
+		await expect(writePackFiles(folder, before, after)).rejects.toThrow(/mezitím někdo změnil/);
+		expect(textOf(await readPackFiles(folder), 'zdroje.yaml')).toBe(packText('zdroje.yaml'));
+	});
+
+	test('no name of a person is kept anywhere', async () => {
+		const comparison = await compare([PONIKLA, ...sampleServices({ services: 50 })]);
+		expect(JSON.stringify(comparison)).not.toMatch(/Příjmení/);
+	});
+});
+
+describe('a file that must not be used', () => {
+	const sample = JSON.stringify({ polozky: sampleServices({ services: 40 }) });
+
+	test.each<[string, string, RegExp]>([
+		['cut', sample.slice(0, sample.length / 2), /poškozený nebo useknutý/],
+		['cut after its last service', sample.slice(0, -2), /poškozený nebo useknutý/],
+		['a page of an error', '<!doctype html><title>503</title>', /poškozený/],
+		['empty', '', /poškozený|žádná služba/],
+		['an empty list', '{"polozky":[]}', /žádná služba/],
+		['its list renamed', sample.replace('polozky', 'items'), /žádná služba/],
+		['a key renamed', sample.replaceAll('"identifikator"', '"kod"'), /Klíč „identifikator“/],
+		['a key within a list renamed', sample.replaceAll('"telefon"', '"cislo"'), /Klíč „telefony“/],
+		['facilities renamed', sample.replaceAll('"zarizeni"', '"mista"'), /Klíč „zarizeni“/]
+	])('%s', async (_name, text, message) => {
+		const options = { day: DAY, typeNames: CONFIRMED_TYPES };
+		const comparing = compareRegister(written(text), aPack(), options);
+		await expect(comparing).rejects.toThrow(RegisterError);
+		await expect(comparing).rejects.toThrow(message);
+	});
+
+	test('one that lacks most of what we know', async () => {
+		const numbered = Object.fromEntries(
+			Array.from({ length: 5 }, (_, i) => [
+				`sluzby/ps-${i}.yaml`,
+				packText(FULL_SERVICE)
+					.replace('id: ps-ponikla', `id: ps-${i}`)
+					.replace('2084701', `${i + 1}`)
+			])
+		);
+		await expect(compare([PONIKLA], aPack(numbered))).rejects.toThrow(/neúplný: v něm chybí 5 z 6/);
+	});
+
+	test('one with fewer services than last time', async () => {
+		await expect(compare([PONIKLA], aPack(), { countBefore: 6733 })).rejects.toThrow(/minule/);
+	});
+
+	test('one older than what was read before', async () => {
+		await expect(compare([PONIKLA], readBefore(), { day: '2026-08-01' })).rejects.toThrow(
+			/novější/
+		);
+	});
+});
+
+describe('any file at all', () => {
+	const random = createRandom(7);
+	/** The same service with some of its keys gone, however deep. */
+	const torn = (value: unknown): unknown => {
+		if (Array.isArray(value)) return value.map(torn);
+		if (typeof value !== 'object' || value === null) return value;
+		const left = Object.entries(value).filter(() => !random.chance(0.15));
+		return Object.fromEntries(left.map(([key, inner]) => [key, torn(inner)]));
+	};
+
+	test.each(Array.from({ length: 30 }, (_, i) => i))(
+		'with keys missing at random (%i) nothing breaks, nothing is gone, and twice is once',
+		async (seed) => {
+			const service = { ...(torn(PONIKLA) as RawService), identifikator: '2084701' };
+			const services = [service, ...sampleServices({ services: 20, seed })];
+			const once = await compare(services, readBefore());
+			expect(once.changes.filter(({ kind }) => kind === 'gone')).toEqual([]);
+			const pack = editPack(readBefore(), once.changes, once.reading);
+			expect((await compare(services, pack)).changes).toEqual([]);
+		}
+	);
+
+	test('in another order it says the same', async () => {
+		const services = [PONIKLA, ...sampleServices({ services: 40 })];
+		const { changes } = await compare(services, readBefore());
+		expect((await compare(services.toReversed(), readBefore())).changes).toEqual(changes);
+	});
+
+	test('written bit by bit it is the same as at once', async () => {
+		const file = written('');
+		const options = { services: 60, also: [PONIKLA] };
+		await writeSample(file, options);
+		const read = await compareRegister(file, aPack(), { day: DAY, typeNames: CONFIRMED_TYPES });
+		const { count, changes } = await compare(sampleServices(options));
+		expect([read.count, read.changes]).toEqual([count, changes]);
+	});
+});
