@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportNational } from './bench/national.ts';
 import { measureOfflineTime } from './bench/offline-time.ts';
+import { reportRegister } from './bench/register.ts';
 import { weighPage, weighRelease } from './bench/sizes.ts';
 import { launchChromium } from './chromium.ts';
 import { readRegion } from './read-pack.ts';
@@ -22,11 +23,15 @@ const LINK = { kilobitsPerSecond: 400, roundTripMs: 400 };
 
 /** `npm run bench -- zeme` measures this part alone; it needs no build. */
 const NATIONAL = 'zeme';
+/** `npm run bench -- registr`, too, and no browser. */
+const REGISTER = 'registr';
 
 const directory = resolve('build');
 const verdicts = new Verdicts();
 const { positionals } = parseArgs({ allowPositionals: true });
 
+await reportRegister(verdicts);
+if (positionals.includes(REGISTER)) process.exit(verdicts.allHold ? 0 : 1);
 const browser = await launchChromium();
 if (!positionals.includes(NATIONAL)) {
 	await reportPages();
