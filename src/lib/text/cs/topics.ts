@@ -22,6 +22,5 @@ export const topicsText = /* @__PURE__ */ bound({
 	help: 'Pomoc k tomu:',
 	more: 'Zdroje a další',
 	print: 'Vytisknout tuto radu',
-	refer: 'Přidat do doporučení',
-	up: 'Zpět na seznam rad'
+	refer: 'Přidat do doporučení'
 });
