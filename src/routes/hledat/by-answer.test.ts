@@ -5,7 +5,8 @@ import type { Answer, Gap } from '#lib/region/region.ts';
 import { byAnswer, namedBelowFirst } from './by-answer.ts';
 
 /** Only what offers are sorted by. */
-const offer = (id: string, answer: Answer | null) => ({ service: { id }, answer }) as Offer;
+const offer = (id: string, answer: Answer | null) =>
+	({ service: { id }, answer, limit: null }) as Offer;
 
 describe('byAnswer', () => {
 	test('puts every offer under one heading and keeps the order', () => {
@@ -20,6 +21,12 @@ describe('byAnswer', () => {
 			group.map(({ service }) => service.id)
 		);
 		expect(ids).toEqual([['b'], ['c'], [], ['d'], ['a']]);
+	});
+
+	test('what takes only some is no yes for all, and to be asked about', () => {
+		const few = { ...offer('do-30', 'yes'), limit: { ages: null, disabled: true } };
+		const { yes, ask } = byAnswer({ offers: [few], beside: [], named: [] });
+		expect([yes, ask]).toEqual([[], [few]]);
 	});
 
 	describe('of what has to be asked about', () => {

@@ -1,11 +1,12 @@
 import type { Results } from '#lib/help/catalogue/results.ts';
-import { isSilent, type Offer } from '#lib/help/offer/offers.ts';
+import { isSilent, isYesForAll, type Offer } from '#lib/help/offer/offers.ts';
 
 /** Offers under the headings of the page. */
 interface OffersByAnswer {
 	readonly yes: readonly Offer[];
 	/** No municipality was chosen, and nothing excludes the person. */
 	readonly unplaced: readonly Offer[];
+	/** Worth asking, also whether one is of those it surely takes. */
 	readonly ask: readonly Offer[];
 	/** Worth asking only after all others: no source speaks of this place. Empty where there are no others. */
 	readonly silent: readonly Offer[];
@@ -20,9 +21,13 @@ export function byAnswer({
 	beside,
 	named
 }: Pick<Results, 'offers' | 'beside' | 'named'>): OffersByAnswer {
-	const of = (wanted: Offer['answer']) =>
-		offers.filter((offer) => offer.answer === wanted && !beside.includes(offer));
-	const [yes, unplaced, ask] = [of('yes'), of(null), of('ask')];
+	const of = (isWanted: (offer: Offer) => boolean) =>
+		offers.filter((offer) => isWanted(offer) && !beside.includes(offer));
+	const yes = of(isYesForAll);
+	const unplaced = of(({ answer }) => answer === null);
+	const ask = of(
+		(offer) => (offer.answer === 'yes' && !isYesForAll(offer)) || offer.answer === 'ask'
+	);
 	const silent = ask.filter((offer) => isSilent(offer) && !named.includes(offer));
 	const others = yes.length + unplaced.length + ask.length > silent.length;
 	return {
@@ -31,7 +36,7 @@ export function byAnswer({
 		ask: others ? ask.filter((offer) => !silent.includes(offer)) : ask,
 		silent: others ? silent : [],
 		beside,
-		no: of('no')
+		no: of(({ answer }) => answer === 'no')
 	};
 }
 

@@ -51,7 +51,7 @@ interface CoverageCell {
 	readonly answer: Answer;
 	/** No source speaks of it. */
 	readonly silent: boolean;
-	/** It is there, but some people or forms are documented as missing. */
+	/** It is there, but not for all. */
 	readonly partly: boolean;
 }
 
@@ -123,8 +123,8 @@ export function coverageRow(region: Region, type: ServiceType, view: CoverageVie
 
 function cellsOf(region: Region, { id }: ServiceType, view: CoverageView): CoverageCell[] {
 	return municipalitiesOf(region, view).map((municipality) => {
-		const { answer, silent, gaps } = typeAnswer(region, id, municipality, needOfView(view));
-		return { municipality, answer, silent, partly: answer === 'yes' && gaps.length > 0 };
+		const { answer, silent, partly } = typeAnswer(region, id, municipality, needOfView(view));
+		return { municipality, answer, silent, partly };
 	});
 }
 

@@ -69,6 +69,14 @@ describe('areaAnswers', () => {
 		expect(found.get('ponikla')?.comes).toBe(false);
 	});
 
+	test('what takes only some is no yes, and not counted as one', () => {
+		const young = [aStatement({ from: null, to: 30 })];
+		const found = answers([aService({ coverage: [toPonikla], ages: young })]);
+		expect(found.get('ponikla')).toMatchObject({ answer: 'ask', counts: { yes: 0, ask: 1 } });
+		const asked = answers([aService({ coverage: [toPonikla], ages: young })], { age: 20 });
+		expect(asked.get('ponikla')).toMatchObject({ answer: 'yes', counts: { yes: 1, ask: 0 } });
+	});
+
 	test('nobody found is a no only where a gap is documented', () => {
 		expect(answers([], { types: ['44'] }).get('kruh')?.answer).toBe('no');
 		expect(answers([], { types: ['40'] }).get('kruh')?.answer).toBe('ask');

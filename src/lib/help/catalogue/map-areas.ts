@@ -1,7 +1,6 @@
 import type { Filters } from '../criteria/filters.ts';
-import { missedTypes } from '../gap/gaps.ts';
 import { verdict } from '../gap/verdict.ts';
-import { leavesOut, offerOf, type Offer } from '../offer/offers.ts';
+import { isYesForAll, offerOf, type Offer } from '../offer/offers.ts';
 import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
 import { needOf } from '../criteria/criteria.ts';
 import { type Results } from './results.ts';
@@ -15,11 +14,6 @@ export interface AreaAnswer {
 	readonly counts: Readonly<Record<Answer, number>>;
 	/** Whether all that say yes come to people's homes, so that "they come here" is true. */
 	readonly comes: boolean;
-}
-
-/** How many services give the answer that counts; none does where it is a no. */
-export function helpful({ answer, counts }: AreaAnswer): number {
-	return answer === 'no' ? 0 : counts[answer];
 }
 
 /** Answers the filters for every municipality, whichever of them is chosen. */
@@ -43,10 +37,9 @@ function areaAnswer(
 	municipality: Municipality
 ): AreaAnswer {
 	const here = offers.map(({ service }) => offerOf(region, service, municipality, needOf(filters)));
-	const missed = missedTypes(gaps);
 	// What is for few is no yes on a map that says nothing of whom.
 	const answerOf = (offer: Offer) =>
-		offer.answer === 'yes' && leavesOut(offer, missed) ? 'ask' : offer.answer;
+		offer.answer === 'yes' && !isYesForAll(offer) ? 'ask' : offer.answer;
 	const giving = (answer: Answer) => here.filter((offer) => answerOf(offer) === answer);
 	const counts = { yes: giving('yes').length, ask: giving('ask').length, no: giving('no').length };
 	const answer = verdict(

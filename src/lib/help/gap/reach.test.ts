@@ -91,4 +91,21 @@ test('a type is there, to be asked about, or missing, in each municipality once'
 	// An offer nobody documented for a place is still worth a question there.
 	expect(ids(reach.ask)).toEqual(['paseky', 'studenec']);
 	expect(ids(reach.no)).toEqual([]);
+	expect(ids(reach.partly)).toEqual([]);
+});
+
+test('a type that takes only some is there, but not for all', () => {
+	const young = aService({
+		types: ['44'],
+		coverage: [aCoverage({ area: inMunicipality('ponikla') })],
+		ages: [aStatement({ from: null, to: 30 })]
+	});
+	const others = aService({
+		types: ['44'],
+		coverage: [aCoverage({ area: inMunicipality('ponikla') })]
+	});
+	const reachOf = (services: readonly ReturnType<typeof aService>[]) =>
+		typeReach(aRegion({ municipalities, services }), '44');
+	expect(ids(reachOf([young]).partly)).toEqual(['ponikla']);
+	expect(ids(reachOf([young, others]).yes)).toEqual(['ponikla']);
 });

@@ -41,13 +41,14 @@ export function answersOf(region: Region, service: Service): ReadonlyMap<Id, Ans
 	);
 }
 
-/** Where help of a type is, where one has to ask, and where it is missing. */
-type TypeReach = Readonly<Record<Answer, readonly Municipality[]>>;
+/** Where help of a type is, where only for some, where one has to ask, and where it is missing. */
+type TypeReach = Readonly<Record<Answer | 'partly', readonly Municipality[]>>;
 
 export function typeReach(region: Region, type: Id): TypeReach {
-	const reach: Record<Answer, Municipality[]> = { yes: [], ask: [], no: [] };
+	const reach: Record<Answer | 'partly', Municipality[]> = { yes: [], partly: [], ask: [], no: [] };
 	for (const municipality of region.municipalities) {
-		reach[typeAnswer(region, type, municipality).answer].push(municipality);
+		const { answer, partly } = typeAnswer(region, type, municipality);
+		reach[partly ? 'partly' : answer].push(municipality);
 	}
 	return reach;
 }

@@ -1,5 +1,5 @@
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
-import { evidenceOf, offerOf } from '../offer/offers.ts';
+import { evidenceOf, isYesForAll, offerOf } from '../offer/offers.ts';
 import {
 	ANSWERS,
 	type Answer,
@@ -26,6 +26,8 @@ interface TypeAnswer {
 	readonly answer: Answer;
 	/** It is *ask* only because no source speaks of it. */
 	readonly silent: boolean;
+	/** It is *yes*, but not for all: it takes only some, or a gap of others is open. */
+	readonly partly: boolean;
 	readonly gaps: readonly Gap[];
 }
 
@@ -46,7 +48,12 @@ export function typeAnswer(
 		gaps
 	);
 	const told = fitting.some((offer) => offer.answer === 'ask' && evidenceOf(offer));
-	return { answer, silent: answer === 'ask' && !told && !gaps.some(isDocumented), gaps };
+	return {
+		answer,
+		silent: answer === 'ask' && !told && !gaps.some(isDocumented),
+		partly: answer === 'yes' && (gaps.length > 0 || !fitting.some(isYesForAll)),
+		gaps
+	};
 }
 
 /**

@@ -149,6 +149,14 @@ export function leavesOut({ limit, service }: Offer, missed: readonly Id[]): boo
 	return few && service.types.some((type) => missed.includes(type));
 }
 
+/**
+ * Whether it surely helps whoever asks: what takes only some of them is no *yes*
+ * for all, wherever one is counted, coloured or summed up.
+ */
+export function isYesForAll({ answer, limit }: Pick<Offer, 'answer' | 'limit'>): boolean {
+	return answer === 'yes' && limit === null;
+}
+
 /** What the sources say of the municipality at all. */
 export function evidenceKind({ coverage }: Pick<Offer, 'coverage'>): Evidence {
 	if (coverage?.because === 'elsewhere') return 'elsewhere';

@@ -41,7 +41,7 @@ export const coverageText = bound({
 	share65: (people: string, of: string, percent: string) =>
 		`Z lidí nad 65 let má pomoc pro seniory ${people} z ${of} (${percent}).`,
 	noShare: 'Kolik takových lidí tu žije, nevíme.',
-	notCounted: 'Ano s hvězdičkou nepočítáme, někomu tu pomoc chybí.',
+	notCounted: 'Ano s hvězdičkou nepočítáme, není pro každého.',
 	percent: (value: number) => `${formatCount(value)}\u00a0%`,
 	kinds: ['druh', 'druhy', 'druhů'] as const,
 	municipalities: ['obec', 'obce', 'obcí'] as const,

@@ -1,4 +1,4 @@
-import { helpful, type AreaAnswer } from '#lib/help/catalogue/map-areas.ts';
+import type { AreaAnswer } from '#lib/help/catalogue/map-areas.ts';
 import { bound, servicesInWords } from './words.ts';
 import { ANSWER_WORDS } from './sentences.ts';
 
@@ -20,9 +20,8 @@ export const mapText = bound({
 	answer: answerWords,
 	/** `jezdí sem, 3 služby`. */
 	areaAnswer: (area: AreaAnswer) => {
-		const count = helpful(area);
 		const words = answerWords(area);
-		return count > 0 ? `${words}, ${servicesInWords(count)}` : words;
+		return area.counts.yes > 0 ? `${words}, ${servicesInWords(area.counts.yes)}` : words;
 	},
 	area: (name: string, words: string) => `${name}: ${words}`,
 	show: 'Ukázat seznam',

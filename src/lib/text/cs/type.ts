@@ -18,10 +18,11 @@ export const typeText = /* @__PURE__ */ bound({
 	reach: {
 		title: 'Kde je a kde chybí',
 		yes: 'Je tu',
+		partly: 'Je tu, ne však pro každého',
 		ask: 'Zeptejte se',
 		askNote: 'Zdroje to neříkají jistě.',
 		no: 'Není tu',
-		notForAll: 'Ne však pro každého. Chybí:'
+		missing: 'Chybí:'
 	},
 	situations: 'Kdy se hodí'
 });
