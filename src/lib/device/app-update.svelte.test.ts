@@ -134,11 +134,13 @@ describe('the connection', () => {
 		await expect.poll(() => connection.current).toBe('fine');
 	});
 
-	test('that breaks before anything is stored is a failure', async () => {
-		const { update, container } = anApp();
+	test('that breaks before anything is stored is a failure to store, and no more is said', async () => {
+		const { update, container, connection } = anApp();
 		if (container) container.reachable = false;
 		await update.start();
+		await update.check();
 		expect(update.current).toBe('failed');
+		expect(connection.current).toBe('fine');
 	});
 });
 

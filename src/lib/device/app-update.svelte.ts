@@ -86,9 +86,10 @@ export class AppUpdate {
 			if (this.#registration?.active) await this.#registration.update();
 			this.#options.connection.report(true);
 		} catch {
-			// No signal, or a captive portal: what is stored goes on working.
-			this.#options.connection.report(false);
+			// No signal, or a captive portal: what is stored goes on working. Where nothing is, as in
+			// a window that keeps nothing, nobody knows more than that it could not be stored.
 			if (this.#status === 'installing') this.#status = 'failed';
+			else if (this.#status !== 'failed') this.#options.connection.report(false);
 		}
 		this.#look();
 	}
