@@ -55,7 +55,7 @@ describe('a module goes into', () => {
 	});
 
 	test('the file of those who use it, if all who need it fetch that anyway', () => {
-		const words = 'src/lib/text/cs/gap.ts';
+		const words = 'src/lib/text/cs/results.ts';
 		const pages = { [page(1)]: [card], [page(2)]: [card, words] };
 		expect(fileOf(words, { ...pages, [card]: [words] })).toBe('gap');
 		expect(fileOf(words, { ...pages, [page(3)]: [words], [card]: [words] })).toBe(null);

@@ -38,6 +38,12 @@ const SHARED: Files = {
 	],
 	facts: ['src/lib/ui/FactSources.svelte', 'src/lib/text/cs/next-step.ts'],
 	gap: ['src/lib/ui/gap'],
+	// What a village is missing, in lines and to be noted: its page needs no more of what gaps are.
+	missing: [
+		'src/lib/ui/gap/GapLines.svelte',
+		'src/lib/ui/gap/NoteNeed.svelte',
+		'src/lib/text/cs/gap.ts'
+	],
 	map: ['src/lib/ui/map']
 };
 
