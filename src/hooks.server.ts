@@ -4,6 +4,9 @@ import Rescue from '#lib/ui/frame/Rescue.svelte';
 import { commonText } from '#lib/text/cs/common.ts';
 import { rescueText } from '#lib/text/cs/rescue.ts';
 
+/** What the template says to us, not to a phone: no comment of Svelte begins with a line of its own. */
+const NOTES = /<!--\n[^]*?-->\s*/;
+
 /** Where the words go, in `app.html`. */
 const PLACE = '<!--zachrana-->';
 
@@ -15,7 +18,7 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			policyFirst(html).replace(PLACE, event.route.id ? line : words)
+			policyFirst(html.replace(NOTES, '')).replace(PLACE, event.route.id ? line : words)
 	});
 
 /** A policy rules what comes after it: so before the script of `app.html`, not with SvelteKit's head. */
