@@ -4,6 +4,9 @@ import { releaseAdapter, releaseName } from './src/tools/release-adapter.js';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
+		// Of the other way, that of Svelte 4, nothing shall come to a phone.
+		runes: true,
+		discloseVersion: false,
 		// `svelte-` and six letters in each class would be a part of every page, of its styles and its code.
 		cssHash: ({ hash, filename, css }) =>
 			`s${hash(filename === '(unknown)' ? css : filename).slice(0, 4)}`

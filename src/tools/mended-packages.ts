@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
+import { UNUSED_PARTS } from './unused-parts.ts';
 
-interface Mend {
+/** A place in a file of a package, and what is to stand there. */
+export interface Mend {
+	/** The end of its path. */
 	readonly file: string;
 	readonly from: string | RegExp;
 	readonly to: string;
@@ -48,7 +51,7 @@ export function mendedPackages(): Plugin {
 		name: 'mended-packages',
 		transform(code, id) {
 			const path = id.split('?')[0] ?? '';
-			const mends = MENDS.filter(({ file }) => path.endsWith(`node_modules/${file}`));
+			const mends = [...MENDS, ...UNUSED_PARTS].filter(({ file }) => path.endsWith(`/${file}`));
 			if (mends.length === 0) return undefined;
 			return { code: mends.reduce(change, code), map: null };
 		}
@@ -58,6 +61,7 @@ export function mendedPackages(): Plugin {
 function change(code: string, { file, from, to }: Mend): string {
 	// What stood there is gone, or was there already as it should be: either way this is to be looked at.
 	const changed = code.replace(from, () => to);
-	if (changed === code) throw new Error(`${file} no longer has „${from}“: see mended-packages.ts.`);
+	if (changed === code)
+		throw new Error(`${file} no longer has „${String(from)}“: see mended-packages.ts.`);
 	return changed;
 }

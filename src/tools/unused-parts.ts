@@ -1,0 +1,103 @@
+import type { Mend } from './mended-packages.ts';
+
+const KIT = '@sveltejs/kit/src';
+const CLIENT = `${KIT}/runtime/client`;
+const FUSE = 'fuse.js/dist/fuse.basic.mjs';
+const MARKER = 'leaflet/src/layer/marker/Marker.js';
+const SVG = 'leaflet/src/layer/vector/SVG.js';
+
+/**
+ * What packages bring along and nothing of ours uses, taken out at build: 4 kB of
+ * each first visit, 8 of everything. What a tool for bundling cannot know to be
+ * unused stands here with what must hold for it.
+ */
+export const UNUSED_PARTS: readonly Mend[] = [
+	// Addresses of pages after a `#`.
+	part(`${CLIENT}/client.js`, /app\.hash(?= \?| &&|\)|,)/g, 'false'),
+	part(`${CLIENT}/utils.js`, /uses_hash_router(?= &&)/g, 'false'),
+	// Attributes of links but three, and only on the link itself; none has its page fetched before it is followed.
+	part(
+		`${CLIENT}/utils.js`,
+		/export function get_router_options\(element\) \{[^]*?\n\}/,
+		`export function get_router_options(element) {
+			const [keepfocus, noscroll, reload] = ['keepfocus', 'noscroll', 'reload'].map((name) =>
+				element.hasAttribute('data-sveltekit-' + name));
+			return { keepfocus, noscroll, reload };
+		}`
+	),
+	part(
+		`${CLIENT}/client.js`,
+		/if \(!navigator\.connection\?\.saveData\) \{\s*setup_preload\(\);\s*\}/
+	),
+	// Routes with more in their names than `[name]` and `[[name]]`.
+	part(
+		`${KIT}/utils/routing.js`,
+		/export function parse_route_id\(id\) \{[^]*?\n\}/,
+		`export function parse_route_id(id) {
+			const params = [];
+			const path = id.replace(/\\/(\\[?)\\[(\\w+)\\]+/g, (_, optional, name) => {
+				params.push({ name });
+				return optional ? '(?:/([^/]+))?' : '/([^/]+?)';
+			});
+			return { pattern: new RegExp(id === '/' ? '^/$' : '^' + path + '/?$'), params };
+		}`
+	),
+	part(
+		`${KIT}/utils/routing.js`,
+		/export function exec\(match, params, matchers\) \{[^]*?\n\}/,
+		`export function exec(match, params) {
+			const named = params.map(({ name }, at) => [name, match[at + 1]]);
+			return Object.fromEntries(named.filter(([, value]) => value !== undefined));
+		}`
+	),
+	// Snapshots of pages.
+	part(`${CLIENT}/client.js`, /(?<=function capture_snapshot\(index\) \{)[^]*?(?=\n\})/),
+	part(`${CLIENT}/client.js`, /(?<=function restore_snapshot\(index\) \{)[^]*?(?=\n\})/),
+	part(`${CLIENT}/client.js`, 'storage.set(SNAPSHOT_KEY, snapshots);'),
+	part(`${CLIENT}/client.js`, /while \(snapshots\[i\]\) \{[^}]*\}/),
+	// Traces, and requests of a page with a head or a body of their own, or kept for an hour.
+	part(`${CLIENT}/client.js`, 'tracing: { enabled: false, root: noop_span, current: noop_span },'),
+	part(`${CLIENT}/client.js`, /if \(resource instanceof Request\) \{[^]*?\n\t{4}\}/),
+	part(`${CLIENT}/fetcher.js`, /\} else if \(BROWSER\) \{[^]*?\n\t\};\n(?=\})/),
+	part(`${CLIENT}/fetcher.js`, /const ttl = [^]*?\}\);/),
+	part(`${CLIENT}/fetcher.js`, /const b64 = [^]*?\n\t\t\}/),
+	part(`${CLIENT}/fetcher.js`, /if \(cache\.size > 0\) \{[^]*?\n\t\}/),
+	part(
+		`${CLIENT}/fetcher.js`,
+		/if \(opts\?\.headers \|\| opts\?\.body\) \{[^]*?\n\t\}(?=\n\n\treturn)/
+	),
+	// The page of an error that nothing calls any more: see mended-packages.ts.
+	part('generated/client-optimized/app.js', /export const get_error_template = .*/),
+	// An older Svelte, and modes of Svelte: a component that needs one stops the build.
+	part(`${CLIENT}/state.svelte.js`, /const is_legacy =[^;]*;/, 'const is_legacy = false;'),
+	part(
+		'svelte/src/internal/flags/index.js',
+		/[^]*/,
+		['async', 'legacy', 'tracing'].map((name) => `export const ${name}_mode_flag = false;`).join('')
+	),
+	// Lists and objects whose parts are states of their own: ours change as a whole.
+	part(
+		'svelte/src/internal/client/proxy.js',
+		/var sources = new Map\(\);[^]*?\n\}\n/,
+		"throw new Error('Say $state.raw: see unused-parts.ts.');\n}\n"
+	),
+	// Letters of all scripts, as our names come without marks; what is asked of words one by one; changes of a list.
+	part(FUSE, /const stripDiacritics = .*/, 'const stripDiacritics = (text) => text;'),
+	part(FUSE, /const NON_DECOMPOSABLE_MAP = \{[^]*?const NON_DECOMPOSABLE_RE = .*/),
+	part(FUSE, /if \(this\.options\.useTokenSearch\) \{[^]*?\n\t\t\}/),
+	part(FUSE, /\tadd\(doc\) \{[^]*?(?=\t_invalidateSearcherCache\(\) \{)/),
+	part(FUSE, /\tadd\(doc, docIndex\) \{[^]*?(?=\t_createStringRecord\()/),
+	part(FUSE, /Fuse\.version = [^]*?(?=var entry_default)/),
+	// Drawing for Internet Explorer, markers that are drawn as a picture or can be moved.
+	part(SVG, "import {vmlMixin, vmlCreate} from './SVG.VML';"),
+	part(SVG, 'Browser.vml ? vmlCreate : svgCreate', 'svgCreate'),
+	part(SVG, /if \(Browser\.vml\) \{[^}]*\}/),
+	part(MARKER, "import {IconDefault} from './Icon.Default';"),
+	part(MARKER, 'icon: new IconDefault(),'),
+	part(MARKER, "import {MarkerDrag} from './Marker.Drag';"),
+	part(MARKER, /if \(MarkerDrag\) \{[^]*?\n\t\t\}/)
+];
+
+function part(file: string, from: string | RegExp, to = ''): Mend {
+	return { file, from, to };
+}
