@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { CHUNK_GROUPS } from './chunks.ts';
 import { resolveImport } from './lint/imports.js';
 
-/** As SvelteKit loads pages; 0 is the layout. */
-const page = (index: number) => `.svelte-kit/generated/client-optimized/nodes/${index}.js`;
+/** As SvelteKit loads pages; 0 is the layout, and the error comes between it and the first page. */
+const page = (index: number) => node(index === 0 ? 0 : index + 1);
+const node = (index: number) => `.svelte-kit/generated/client-optimized/nodes/${index}.js`;
 
 /** What each module imports at once; what ends with `?` is fetched later. */
 type Graph = Readonly<Record<string, readonly string[]>>;
@@ -61,9 +62,11 @@ describe('a module goes into', () => {
 		expect(fileOf(words, { ...pages, [page(3)]: [words], [card]: [words] })).toBe(null);
 	});
 
-	test('the first file, if the layout or many pages need it', () => {
+	test('the first file, if the layout, the page of an error or many pages need it', () => {
 		const icon = 'src/lib/ui/Icon.svelte';
 		expect(fileOf(icon, { [page(0)]: [icon] })).toBe('app');
+		expect(fileOf(icon, { [node(1)]: [icon] })).toBe('app');
+		expect(fileOf(node(1), { [node(1)]: [icon] })).toBe(null);
 		const pages = [1, 2, 3, 4, 5, 6].map((at) => [page(at), [icon]]);
 		expect(fileOf(icon, Object.fromEntries(pages))).toBe('app');
 		expect(fileOf(icon, Object.fromEntries(pages.slice(1)))).toBe(null);

@@ -7,13 +7,7 @@ type Context = Rolldown.ChunkingContext;
 
 /** By themselves, whoever needs them: what all pages run on, and data, which change when code does not. */
 const APART: Files = {
-	framework: [
-		'node_modules/svelte',
-		'node_modules/@sveltejs',
-		'node_modules/clsx',
-		'.svelte-kit/generated/shared',
-		'vite'
-	],
+	framework: ['node_modules/svelte', 'node_modules/@sveltejs', 'node_modules/clsx', 'vite'],
 	region: ['virtual:region'],
 	catalogue: ['virtual:catalogue']
 };
@@ -24,7 +18,13 @@ const MANY_PAGES = 6;
 
 /** Fetched with the pages that need any of it, however many they are. */
 const SHARED: Files = {
-	[APP]: ['src/lib/ui/styles'],
+	// Little of its own, and on the two pages one comes to first.
+	[APP]: [
+		'src/lib/ui/styles',
+		'src/lib/ui/search/SearchField.svelte',
+		'src/lib/search/suggestion.ts',
+		'src/lib/device/url-state.svelte.ts'
+	],
 	cards: ['ServiceCard', 'GoodToKnow', 'AddToReferral'].map((name) => `src/lib/ui/${name}.svelte`),
 	crisis: [
 		'src/lib/ui/contact/CrisisLines.svelte',
@@ -56,9 +56,10 @@ const LATER: Files = {
 	online: ['src/lib/map/online-layer.ts', 'node_modules/leaflet/src/layer/tile']
 };
 
-/** The modules by which SvelteKit loads pages; the first is that of the layout. */
+/** The modules by which SvelteKit loads pages; all need that of the layout, and fetch that of an error. */
 const PAGE = /^\.svelte-kit\/generated\/client-optimized\/nodes\/\d+\.js$/;
 const LAYOUT = '.svelte-kit/generated/client-optimized/nodes/0.js';
+const ERROR = '.svelte-kit/generated/client-optimized/nodes/1.js';
 
 /**
  * Few files instead of the sixty that pages and what they share would make: on
@@ -77,6 +78,7 @@ function fileOf(id: string, context: Context): string | null {
 	const pages = starts.filter((path) => PAGE.test(path));
 	if (pages.length === 0) return withNeeded(id, context) ?? withUsers(id, context);
 	if (pages.includes(LAYOUT)) return APP;
+	if (pages.includes(ERROR) && pathOf(id) !== ERROR) return APP;
 	if (starts.length === 1) return null;
 	const shared = folderOf(id, SHARED);
 	if (shared) return shared;
