@@ -50,6 +50,7 @@ const SHARED: Files = {
 /** Fetched once somebody wants it. The later ones need the earlier ones, and may be parts of their folders. */
 const LATER: Files = {
 	search: ['src/lib/search', 'src/lib/bytes'],
+	contact: ['src/lib/search/contact'],
 	languages: ['foreign', 'language', 'spelling'].map((name) => `src/lib/search/foreign/${name}.ts`),
 	suggest: ['src/lib/suggest', 'node_modules/fuse.js'],
 	leaflet: ['src/lib/map', 'node_modules/leaflet', 'virtual:outlines'],

@@ -1,29 +1,43 @@
 import { browser } from '$app/environment';
 import { region } from '#lib/region/here.ts';
+import type { FindContact } from '#lib/search/contact/contact.ts';
 import type { Search } from '#lib/search/search.ts';
 import type { PageLoad } from './$types';
 
 interface Loaded {
 	/** `null`: nothing was typed, or it did not come. */
 	readonly search: Search | null;
+	/** `null`: nothing that was typed looks like a contact. */
+	readonly findContact: FindContact | null;
 	readonly failed: boolean;
 }
 
 /** Longer nobody waits for an answer: whom to call is known without it. */
 const PATIENCE_MS = 12_000;
 
-const NONE: Loaded = { search: null, failed: false };
-const FAILED: Loaded = { search: null, failed: true };
+const NONE: Loaded = { search: null, findContact: null, failed: false };
+const FAILED: Loaded = { ...NONE, failed: true };
+
+/** Numbers, addresses, e-mails and webs have one of these. */
+const MAY_BE_CONTACT = /\d|@|\S\.\S/;
 
 /** Only a query fetches the search; the list and the map do without it. */
-export const load: PageLoad = ({ url }) =>
-	browser && url.searchParams.has('q')
-		? Promise.race([fetched().catch(() => FAILED), tooLong()])
-		: NONE;
+export const load: PageLoad = ({ url }) => {
+	const query = browser ? url.searchParams.get('q') : null;
+	return query === null ? NONE : Promise.race([fetched(query).catch(() => FAILED), tooLong()]);
+};
 
-async function fetched(): Promise<Loaded> {
-	const { searchOf } = await import('#lib/device/search-of.ts');
-	return { search: await searchOf(region), failed: false };
+async function fetched(query: string): Promise<Loaded> {
+	const [search, findContact] = await Promise.all([
+		import('#lib/device/search-of.ts').then(({ searchOf }) => searchOf(region)),
+		MAY_BE_CONTACT.test(query) ? fetchContacts().catch(() => null) : null
+	]);
+	return { search, findContact, failed: false };
+}
+
+async function fetchContacts(): Promise<FindContact> {
+	const { contactsOf } = await import('#lib/search/contact/contact.ts');
+	return contactsOf(region);
 }
 
 function tooLong(): Promise<Loaded> {

@@ -7,6 +7,7 @@ import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import { answerTo } from '#lib/search/answer.ts';
+import { contactsOf } from '#lib/search/contact/contact.ts';
 import { plain } from '#lib/region/text.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { searchOver } from '../search-over.ts';
@@ -51,7 +52,12 @@ interface AnsweredService {
 /** Prepares answers over a region, once for many questions. */
 export function createAnswerer(region: SearchableRegion): (question: Question) => Answered {
 	const search = searchOver(region);
-	const sources = { region, search, findResults: findResultsIn(region, catalogueOf(region)) };
+	const sources = {
+		region,
+		search,
+		findResults: findResultsIn(region, catalogueOf(region)),
+		findContact: contactsOf(region)
+	};
 
 	/** Where nothing is alike, the life situations, as on the page. */
 	const nextSteps = (query: string): readonly { readonly text: string }[] => {

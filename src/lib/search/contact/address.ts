@@ -1,0 +1,50 @@
+import type { Region } from '#lib/region/region.ts';
+import { tokenize, type Token } from '../words/tokens.ts';
+import { isOwned, ownersOf, type Found } from './owners.ts';
+
+/** `Metyšova 465`, `28. října 812`, `Pod Perštýnem 321/1`; or `č. p. 291` in a village without streets. */
+const HOUSE = /^([^,]*?)\s*(?:č\.\s?p\.\s?)?(\d+)(?:\/\w+)?(?:,|$)/;
+/** Between a street and its number. Folded. */
+const NUMBER_WORDS = new Set(['c', 'p', 'cp', 'cislo', 'popisne']);
+
+/** A house by its street or its village and its number, in any case: "v Metyšově 465". */
+export function atAddress(region: Region, query: string): Found | null {
+	const tokens = tokenize(query);
+	const inVillages = new Set(
+		region.municipalities.flatMap(({ name }) => tokenize(name)).map(({ stem }) => stem)
+	);
+	for (const [at, { folded: number, start, end }] of tokens.entries()) {
+		if (!/^\d+$/.test(number)) continue;
+		const before = tokens.slice(0, at).filter(({ folded }) => !NUMBER_WORDS.has(folded));
+		const street = before.at(-1);
+		if (!street) continue;
+		const owners = ownersOf(region, ADDRESSES, (place) => isHouse(place, number, before));
+		if (isOwned(owners)) {
+			const text = query.slice(street.start, end);
+			// A village says where help is wanted, too.
+			const rest = query.slice(0, inVillages.has(street.stem) ? start : street.start);
+			return { kind: 'address', text, rest: rest + query.slice(end), ...owners };
+		}
+	}
+	return null;
+}
+
+const ADDRESSES = {
+	services: ({ places }: Region['services'][number]) =>
+		places.map((place) => ({ ...place, value: place.value.address })),
+	offices: ({ addresses }: Region['municipalOffices'][number]) => addresses
+};
+
+/** Streets are known by their last word: "Havlíčka" of "Jaroslava Havlíčka"; villages by their first. */
+function isHouse(address: string, number: string, before: readonly Token[]): boolean {
+	const [, street = '', house] = HOUSE.exec(address) ?? [];
+	if (house !== number) return false;
+	const last = before.at(-1);
+	const inStreet = tokenize(street).at(-1);
+	if (inStreet) return inStreet.stem === last?.stem;
+	const village = tokenize(address.replace(/^.*\d/, ''));
+	return (
+		before.some(({ stem }) => stem === village[0]?.stem) &&
+		village.some(({ stem }) => stem === last?.stem)
+	);
+}

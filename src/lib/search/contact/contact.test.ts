@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import {
+	aMunicipalOffice,
+	aMunicipality,
+	aPhone,
+	aRegion,
+	aService,
+	aStatement
+} from '../../../../tests/fixtures/builders.ts';
+import { contactsOf } from './contact.ts';
+
+const place = (address: string, town: string) => aStatement({ address, town, point: null });
+
+const region = aRegion({
+	municipalities: [
+		aMunicipality({ id: 'ponikla', name: 'Poniklá' }),
+		aMunicipality({ id: 'jilemnice', name: 'Jilemnice' }),
+		aMunicipality({ id: 'kruh', name: 'Kruh' })
+	],
+	municipalOffices: [
+		aMunicipalOffice({
+			municipality: 'kruh',
+			phones: [aStatement({ number: '+420481595123', label: null })],
+			addresses: [aStatement('Kruh 165, 514 01 Jilemnice')]
+		})
+	],
+	providers: [
+		{
+			id: 'mesto',
+			name: 'Město',
+			ico: [aStatement('00275808')],
+			webs: [aStatement('https://www.mesto.cz')]
+		}
+	],
+	services: [
+		aService({
+			id: 'ps',
+			phones: [aPhone(), aStatement({ number: '+420481000111', label: null }, { outdated: true })],
+			emails: [aStatement('Pecovak@razdva.cz')],
+			webs: [aStatement('https://pomoc.cz/obedy/')],
+			places: [place('Metyšova 465, 514 01 Jilemnice', 'jilemnice')]
+		}),
+		aService({
+			id: 'ps-ponikla',
+			provider: 'mesto',
+			places: [place('č.\u00a0p.\u00a0432, 512\u00a042 Poniklá', 'ponikla')]
+		})
+	],
+	crisisLines: []
+});
+const find = contactsOf(region);
+
+/** Services, then offices and municipalities. */
+function ownersIn(query: string): readonly string[] {
+	const found = find(query);
+	return found ? [...found.services, ...found.offices, ...found.municipalities] : [];
+}
+
+describe('whose it is', () => {
+	test.each([
+		['739861544', ['ps']],
+		['+420 739 861 544', ['ps']],
+		['00420739861544', ['ps']],
+		['tel.: 739-861-544', ['ps']],
+		['(739) 861.544, paní od obědů', ['ps']],
+		['739861', ['ps']],
+		['čí je 861544?', ['ps']],
+		['481 595 123', ['kruh']],
+		['pecovak@razdva.cz', ['ps']],
+		['PECOVAK@RAZDVA.CZ.', ['ps']],
+		['info@mesto.cz', ['ps-ponikla']],
+		['pomoc.cz/obedy', ['ps']],
+		['http://www.mesto.cz/kontakt', ['ps-ponikla']],
+		['IČO 00275808', ['ps-ponikla']],
+		['ič: 275808', ['ps-ponikla']],
+		['Metyšova 465', ['ps']],
+		['v Metyšově 465', ['ps']],
+		['Poniklá 432', ['ps-ponikla']],
+		['poniklá č. p. 432', ['ps-ponikla']],
+		['Kruh 165', ['kruh']],
+		['512 42', ['ponikla']],
+		['obědy 51242', ['ponikla']],
+		['51401', ['jilemnice', 'kruh']]
+	])('%s', (query, owners) => {
+		expect(ownersIn(query)).toEqual(owners);
+	});
+
+	test.each([
+		'babička 82 let',
+		'obědy do 500 Kč',
+		'51401 Kč',
+		'od 8:00 do 16:00',
+		'oběd za 155',
+		'12. 10. 2026',
+		'739',
+		'Kruh 7',
+		'obědy.domu',
+		'manžel mi volá z 777 123 456',
+		'1. 2.',
+		''
+	])('"%s" is nobody\'s', (query) => {
+		expect(find(query)).toBeNull();
+	});
+
+	test('what is left of the query is asked for, and nothing where only a word for it is left', () => {
+		expect(find('obědy 512 42')?.rest.trim()).toBe('obědy');
+		expect(find('čí je telefon 739 861 544?')?.rest).toBe('');
+		expect(find('obědy Kruh 165')?.rest).toContain('Kruh');
+	});
+
+	test("a number that is nobody's is told where nothing else was typed", () => {
+		expect(find('777 123 456')).toMatchObject({ kind: 'phone', services: [], offices: [] });
+		expect(find('nikdo@jinde.cz')).toMatchObject({ kind: 'email', services: [] });
+		expect(find('110 00')).toMatchObject({ kind: 'postcode', municipalities: [] });
+	});
+
+	test("a number that is no longer true is nobody's", () => {
+		expect(find('481 000 111')).toMatchObject({ services: [] });
+	});
+});

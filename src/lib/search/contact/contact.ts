@@ -1,0 +1,48 @@
+import type { Region } from '#lib/region/region.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { tokenize } from '../words/tokens.ts';
+import { atAddress } from './address.ts';
+import { companyIn, numberIn, postcodeIn } from './numbers.ts';
+import type { Found } from './owners.ts';
+import { mailIn, webIn } from './web.ts';
+
+export type FindContact = (query: string) => Found | null;
+
+/** The surest first: a mail has a web's name in it, a company's number may be a part of a phone's. */
+const FINDERS = [mailIn, webIn, companyIn, numberIn, atAddress, postcodeIn];
+
+/**
+ * Finds a phone number, e-mail, web, company number, address or postcode in a
+ * query, and whose it is: a number on a slip of paper is often all that somebody
+ * has. What is nobody's is found only where nothing else was typed, so that it
+ * can be said. Records are read as the page has them; there is no index.
+ */
+export function contactsOf(region: Region): FindContact {
+	return (query) => {
+		for (const find of FINDERS) {
+			const found = find(region, query);
+			if (!found) continue;
+			const rest = saying(found.rest);
+			if (rest === '' || found.kind === 'postcode' || isKnown(found)) return { ...found, rest };
+		}
+		return null;
+	};
+}
+
+/** Whether we know whose it is, or where. */
+export function isKnown({ services, offices, lines, municipalities }: Found): boolean {
+	return services.length + offices.length + lines.length + municipalities.length > 0;
+}
+
+/** Words that only say what it is. Folded. */
+const BESIDE = new Set(
+	'adresa adrese adresu cisla ci cp ic ico e email emailu gsm mail mobil mobilu psc patri stranka stranky tel telefonni volal volala volali web webu www'.split(
+		' '
+	)
+);
+
+/** Empty where it is all that was asked. */
+function saying(rest: string): string {
+	const says = tokenize(rest).some(({ folded }) => !isStopWord(folded) && !BESIDE.has(folded));
+	return says ? rest : '';
+}

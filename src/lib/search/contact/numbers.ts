@@ -1,0 +1,118 @@
+import type { Id, Region } from '#lib/region/region.ts';
+import { NOBODYS, isOwned, ownersOf, type Found } from './owners.ts';
+
+/** Digits, and what people write between them: spaces, dots, dashes, slashes. */
+const RUN = /(?:\+|\b00)?\d(?:[\s()./\u2010-\u2013-]*\d)*/g;
+/** Of a phone number in this country (national numbering plan, Decree 117/2007 Sb.). */
+const PHONE_LENGTH = 9;
+/** Fewer digits are no part of a phone number in particular. */
+const MIN_PART = 6;
+/** Lines with fewer digits are known by the words of danger: "155", not "oběd za 155". */
+const MIN_LINE = 6;
+const COMPANY_LENGTH = 8;
+
+interface Run {
+	readonly text: string;
+	readonly digits: string;
+	/** What stands around it. */
+	readonly rest: string;
+}
+
+/** A phone number, in whatever groups and with the prefix of the country or without; or six digits of one. */
+export function numberIn(region: Region, query: string): Found | null {
+	const runs = runsIn(query).map((run) => ({ ...run, digits: national(run) }));
+	const numbers = runs.flatMap(({ text, digits, rest }): Found[] => {
+		if (digits.length < MIN_PART) return [];
+		const isPart = digits.length < PHONE_LENGTH;
+		const matches = (number: string) => {
+			const known = number.replace('+420', '');
+			if (isPart && known.length === PHONE_LENGTH)
+				return known.startsWith(digits) || known.endsWith(digits);
+			return known.length < PHONE_LENGTH ? known === digits : digits.includes(known);
+		};
+		const owners = ownersOf(region, PHONES, ({ number }) => matches(number));
+		return [{ kind: 'phone', text, rest, ...owners, lines: linesWith(region, matches) }];
+	});
+	const known = numbers.find((found) => isOwned(found) || found.lines.length > 0);
+	const whole = runs.find(({ digits }) => /^[2-9]\d{8}$/.test(digits));
+	return known ?? numbers.find(({ text }) => text === whole?.text) ?? null;
+}
+
+const PHONES = {
+	services: ({ phones }: Pick<Region['services'][number], 'phones'>) => phones,
+	offices: ({ phones }: Pick<Region['services'][number], 'phones'>) => phones
+};
+
+function linesWith({ crisisLines }: Region, matches: (number: string) => boolean): Id[] {
+	return crisisLines
+		.filter(({ number, otherNumbers }) =>
+			[number, ...otherNumbers].some((one) => one.length >= MIN_LINE && matches(one))
+		)
+		.map(({ id }) => id);
+}
+
+/** The number of a company (IČO); its zeros at the start are left out, too, where it is called so. */
+export function companyIn(region: Region, query: string): Found | null {
+	const isCalled = /(?:^|\W)i[cč]o?(?!\p{L})/iu.test(query);
+	for (const { text, digits, rest } of runsIn(query)) {
+		if (digits.length !== COMPANY_LENGTH && !isCalled) continue;
+		const number = digits.padStart(COMPANY_LENGTH, '0');
+		const owners = ownersOf(region, COMPANIES, (value) => value === number);
+		if (isOwned(owners)) return { kind: 'company', text, rest, ...owners };
+	}
+	return null;
+}
+
+const COMPANIES = {
+	services: () => [],
+	offices: () => [],
+	providers: ({ ico }: Region['providers'][number]) => ico
+};
+
+/** No postcode here begins with 0, 8 or 9. */
+const POSTCODE = /^[1-7]\d{2}\s?\d{2}$/;
+/** What follows a sum or an amount. */
+const UNIT = /^\s*(?:k[cč]|korun|,-|eur|€|czk|lid|m2|km)/iu;
+
+/** A postcode: the municipalities of which we hold an address with it. Theirs may have others, too. */
+export function postcodeIn(region: Region, query: string): Found | null {
+	const said = /\bps[cč]/iu.test(query);
+	for (const { text, rest } of runsIn(query)) {
+		if (!POSTCODE.test(text)) continue;
+		if (UNIT.test(query.slice(query.indexOf(text) + text.length))) continue;
+		const municipalities = municipalitiesWith(region, text.replace(/\s/, ''));
+		const meant = municipalities.length > 0 || said || /\s/.test(text) || text === query.trim();
+		if (meant) return { ...NOBODYS, kind: 'postcode', text, rest, municipalities };
+	}
+	return null;
+}
+
+function municipalitiesWith(region: Region, postcode: string): Id[] {
+	const has = (address: string) => /\d{3}\s\d{2}/.exec(address)?.[0].replace(/\s/, '') === postcode;
+	const { municipalities, municipalOffices, services } = region;
+	const places = services.flatMap(({ places }) => places.map(({ value }) => value));
+	return municipalities
+		.map(({ id }) => id)
+		.filter(
+			(id) =>
+				places.some(({ address, town }) => town === id && has(address)) ||
+				municipalOffices.some(
+					({ municipality, addresses }) =>
+						municipality === id && addresses.some(({ value }) => has(value))
+				)
+		);
+}
+
+function runsIn(query: string): Run[] {
+	return [...query.matchAll(RUN)].map(({ 0: text, index }) => ({
+		text,
+		digits: text.replace(/\D/g, ''),
+		rest: `${query.slice(0, index)} ${query.slice(index + text.length)}`
+	}));
+}
+
+/** Without the prefix of the country, `+420` or `00420`. */
+function national({ text, digits }: Run): string {
+	const isPrefixed = digits.length > PHONE_LENGTH || /^(?:\+|00)/.test(text);
+	return isPrefixed ? digits.replace(/^(?:00)?420/, '') : digits;
+}

@@ -1,0 +1,48 @@
+import type { Region } from '#lib/region/region.ts';
+import { isOwned, ownersOf, type Found } from './owners.ts';
+
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const WEB = /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s,)“”"]*)?/gi;
+
+/** An e-mail: whose it is, or else whose web has the same name. */
+export function mailIn(region: Region, query: string): Found | null {
+	const text = MAIL.exec(query)?.[0];
+	if (!text) return null;
+	const rest = query.replace(text, ' ');
+	const mail = text.toLowerCase();
+	const emails = { services: mailsOf, offices: mailsOf };
+	const owners = ownersOf(region, emails, (value) => value.toLowerCase() === mail);
+	const host = mail.slice(mail.indexOf('@') + 1);
+	return { kind: 'email', text, rest, ...(isOwned(owners) ? owners : ownersOfHost(region, host)) };
+}
+
+/** The address of a web, with `www.` or without: who names it, or else who is on the same web. */
+export function webIn(region: Region, query: string): Found | null {
+	const webs = [...query.matchAll(WEB)].map(([text]): Found => {
+		const typed = bare(text);
+		const named = ownersOf(region, WEBS, (value) => bare(value) === typed);
+		const owners = isOwned(named) ? named : ownersOfHost(region, hostOf(typed));
+		return { kind: 'web', text, rest: query.replace(text, ' '), ...owners };
+	});
+	return webs.find(isOwned) ?? webs.find(({ text }) => /^(?:https?:|www\.)/i.test(text)) ?? null;
+}
+
+const mailsOf = ({ emails }: Pick<Region['services'][number], 'emails'>) => emails;
+const websOf = ({ webs }: Pick<Region['services'][number], 'webs'>) => webs;
+const WEBS = { services: websOf, offices: websOf, providers: websOf };
+
+function ownersOfHost(region: Region, host: string) {
+	return ownersOf(region, WEBS, (value) => hostOf(bare(value)) === host);
+}
+
+function bare(url: string): string {
+	return url
+		.toLowerCase()
+		.replace(/^https?:\/\//, '')
+		.replace(/^www\./, '')
+		.replace(/[/.]+$/, '');
+}
+
+function hostOf(web: string): string {
+	return web.replace(/\/.*/, '');
+}
