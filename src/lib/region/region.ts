@@ -459,6 +459,8 @@ export interface Lexicon {
 	readonly choices: readonly Choice[];
 	/** Everyday words by the word they are alike, which other words of the lexicon use. */
 	readonly everyday: readonly { readonly word: string; readonly alike: readonly string[] }[];
+	/** Each with the words it stands for: `OA`, "osobní asistence". */
+	readonly abbreviations: readonly { readonly short: string; readonly words: string }[];
 	/** Words that are no help by themselves: another word must speak for the same. */
 	readonly weak: readonly string[];
 	/** Forms that only look like ours without diacritics or by their stem: "ráno" like "rána". */

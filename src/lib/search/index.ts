@@ -1,6 +1,7 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
+import { fold } from '#lib/region/text.ts';
 import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
@@ -47,6 +48,8 @@ interface SearchLists {
 	/** Phrases of circumstances: folded, as words. */
 	readonly circumstances: readonly (readonly string[])[];
 	readonly synonyms: PackedSynonyms;
+	/** By abbreviation, folded: what it stands for. */
+	readonly abbreviations: Readonly<Record<string, string>>;
 	/** By type: groups that somebody gives it to; `null` is anybody, and nobody gives a type that is left out. */
 	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
 }
@@ -101,6 +104,9 @@ export function writeIndex(
 			tokenize(phrase).map(({ folded }) => folded)
 		),
 		synonyms: packSynonyms(lexicon.everyday),
+		abbreviations: Object.fromEntries(
+			lexicon.abbreviations.map(({ short, words }) => [fold(short), fold(words)])
+		),
 		served: servedGroups(region)
 	};
 	const writer = new ByteWriter();

@@ -47,6 +47,10 @@ export const lexicon = record({
 		'bezna_slova',
 		optional(list(record({ word: ['slovo', word], alike: ['take', list(word, 1)] })), [])
 	],
+	abbreviations: [
+		'zkratky',
+		optional(list(record({ short: ['zkratka', word], words: ['slova', name] })), [])
+	],
 	weak: ['samo_nestaci', someWords],
 	lookalikes: ['jina_slova', someWords],
 	circumstances: ['okolnosti', someWords],

@@ -27,6 +27,11 @@ export class Gazetteer {
 		this.#notPlaces = notPlaces.map((phrase) => tokenize(phrase).map(({ folded }) => folded));
 	}
 
+	/** Whether a folded word stands in the name of a place. */
+	has(word: string): boolean {
+		return this.#places.hasWord(word);
+	}
+
 	/**
 	 * Finds the place a text is about; `null` if it names none.
 	 *

@@ -93,6 +93,11 @@ export class PlaceTable {
 		return municipality < this.#columns.ours;
 	}
 
+	/** Whether a folded word stands in the name of a place. */
+	hasWord(word: string): boolean {
+		return this.#columns.words.indexOf(word) >= 0;
+	}
+
 	/** Names that can be read where these two words stand; the second may belong to one or not. */
 	startingWith(word: string, next: string): PlaceName[] {
 		return this.#namesAt(this.#columns.words.indexOf(word), next);

@@ -5,8 +5,10 @@ import type { ForeignReader, ForeignReading } from '../foreign/foreign.ts';
 import type { SearchIndex } from '../index.ts';
 import type { QueryTerms } from '../lexicon/rank.ts';
 import type { Mention } from '../places/gazetteer.ts';
+import { withoutAbbreviations } from '../words/abbreviations.ts';
+import { takenApart } from '../words/joined.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { tokenize, type Token } from '../words/tokens.ts';
+import { tokenize, type Token, type Word } from '../words/tokens.ts';
 import type { Match } from '../words/vocabulary.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { daysIn, timeStopWords, type AskedDays } from './when.ts';
@@ -48,7 +50,7 @@ export function readQuery(
 	query: string,
 	readForeign: ForeignReader | null = null
 ): Reading {
-	const tokens = tokenize(query);
+	const tokens = wordsOf(index, query);
 	const mention = index.gazetteer.find(tokens, index.isKnown);
 	const isBeside = (token: Token, at: number) => isIn(mention, at) || isNumber(token);
 	const czech = index.dangerIn(
@@ -91,6 +93,15 @@ export function readQuery(
 		foreign,
 		mayBeForeign: tokens.some((token, at) => !isBeside(token, at) && !isCzech(index, token))
 	};
+}
+
+/** The words of a query, whether they were shortened or typed without spaces. */
+function wordsOf(index: SearchIndex, query: string): readonly Token[] {
+	const { vocabulary, gazetteer, namedServices } = index;
+	const isOurs = (word: string) => vocabulary.hasForm(word) || gazetteer.has(word);
+	const isWord = (word: Word) =>
+		isOurs(word.folded) || index.isKnown(word) || index.isCommon(word) || namedServices.has(word);
+	return takenApart(withoutAbbreviations(tokenize(query), index.abbreviations), isWord, isOurs);
 }
 
 /** A foreign or a common word, a name or a word of danger is never taken for a misspelled one of ours. */

@@ -1,0 +1,31 @@
+import { isStopWord } from './stop-words.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** As many letters as short words have, too: "ps", "up". */
+const SHORT = 2;
+/** Beside more words, a short one is a word. */
+const FEW_WORDS = 2;
+
+/**
+ * Reads abbreviations as the words they stand for, where they stand. A short
+ * one is one only in capitals among small letters ("hledám OA"), or nearly alone
+ * ("oa jilemnice").
+ *
+ * @param abbreviations folded, with what each stands for
+ */
+export function withoutAbbreviations(
+	tokens: readonly Token[],
+	abbreviations: Readonly<Record<string, string>>
+): readonly Token[] {
+	const telling = tokens.filter(({ folded }) => !isStopWord(folded));
+	const isShouted = tokens.every(({ text }) => text === text.toUpperCase());
+	const isMeant = ({ folded, text }: Token) =>
+		folded.length > SHORT ||
+		telling.length <= FEW_WORDS ||
+		(!isShouted && text === text.toUpperCase());
+	return tokens.flatMap((token) => {
+		const words = Object.hasOwn(abbreviations, token.folded) && abbreviations[token.folded];
+		if (!words || !isMeant(token)) return token;
+		return tokenize(words).map(({ folded, stem }) => ({ ...token, folded, stem }));
+	});
+}
