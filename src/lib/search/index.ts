@@ -87,7 +87,7 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
  * words, aliases, names of places and records; and phrases of danger. A phone
  * reads them with `readIndex` and makes no index of its own.
  *
- * @param commonWords the commonest words of the language, in any form
+ * @param commonWords the commonest words of the language, in any form, the commonest first
  * @param looksForeign whether a word would be taken for one of another language
  */
 export function writeIndex(
@@ -120,7 +120,7 @@ export function writeIndex(
 		synonyms: unpackSynonyms(lists.synonyms),
 		isLookalike: (folded) => lookalikes.has(folded)
 	};
-	writeLexicon(words, sets, readings);
+	writeLexicon(words, sets, readings, commonWords);
 	writer.append(words);
 	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}, readings));
 	const foreign = new Set(

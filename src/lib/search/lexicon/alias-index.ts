@@ -19,28 +19,47 @@ interface AliasLists {
 const STOP_WORD_WEIGHT = 0.1;
 
 /**
+ * What a word weighs by how common it is in the language: any, one of the 3,000
+ * commonest forms, one of the 1,000 commonest. People say "místo" and "hodně" of
+ * everything.
+ */
+const COMMON_WEIGHTS = [1, 0.7, 0.5];
+const COMMON_RANKS = [3000, 1000];
+
+/** @param rank among the commonest forms of the language, from 0 */
+export function commonness(rank: number): number {
+	return COMMON_RANKS.filter((limit) => rank < limit).length;
+}
+
+/**
  * The aliases of a set of entries by the terms in them (an inverted index), and
  * how much each term weighs. Aliases, terms and entries are numbers.
  */
 export class AliasIndex {
 	readonly entries: readonly Id[];
-	/** By term: its inverse document frequency among the entries; little for a stop word. */
+	/** By term: its inverse document frequency among the entries; less for a common word, little for a stop word. */
 	readonly weights: Float64Array;
 	readonly #lists: AliasLists;
 	readonly #postings: Lists;
 	readonly #stopWords: number;
 
-	/** @param vocabulary that has the terms */
+	/**
+	 * @param vocabulary that has the terms
+	 * @param common by term: its `commonness`
+	 */
 	constructor(
 		entries: readonly Id[],
 		lists: AliasLists,
-		{ size, stopWords }: Pick<Vocabulary, 'size' | 'stopWords'>
+		{ size, stopWords }: Pick<Vocabulary, 'size' | 'stopWords'>,
+		common: Uint8Array
 	) {
 		this.entries = entries;
 		this.#lists = lists;
 		this.#stopWords = stopWords;
 		this.#postings = invert(lists.aliases, size, 1);
-		this.weights = Float64Array.from({ length: size }, (_, term) => this.#weightOf(term));
+		this.weights = Float64Array.from({ length: size }, (_, term) =>
+			this.#weightOf(term, common[term] ?? 0)
+		);
 	}
 
 	entryOf(alias: number): number {
@@ -85,7 +104,7 @@ export class AliasIndex {
 	}
 
 	/** Aliases of one entry follow each other. */
-	#weightOf(term: number): number {
+	#weightOf(term: number, common: number): number {
 		const { starts, values } = this.#postings;
 		let frequency = 0;
 		let last = -1;
@@ -94,8 +113,8 @@ export class AliasIndex {
 			if (entry !== last) frequency++;
 			last = entry;
 		}
-		const weight = this.isStopWord(term) ? STOP_WORD_WEIGHT : 1;
-		return frequency && idf(frequency, this.entries.length) * weight;
+		const weight = this.isStopWord(term) ? STOP_WORD_WEIGHT : COMMON_WEIGHTS[common];
+		return frequency && idf(frequency, this.entries.length) * (weight ?? 1);
 	}
 }
 

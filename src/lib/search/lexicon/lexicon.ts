@@ -7,7 +7,7 @@ import { meantStem, NO_READINGS, type Readings } from '../words/synonyms.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 import { frequencyClass, stemForms, Vocabulary } from '../words/vocabulary.ts';
 import { readWords, writeWords } from '../words/word-table.ts';
-import { AliasIndex } from './alias-index.ts';
+import { AliasIndex, commonness } from './alias-index.ts';
 
 /** A thing a query may mean, with the words and phrases that mean it. */
 interface Entry {
@@ -48,11 +48,14 @@ export function entriesOf(region: SearchableRegion): Readonly<Record<SetName, re
 /**
  * Writes all words that mean something, once, and then each alias of each set
  * of entries as the numbers of its terms. `readLexicon` reads it.
+ *
+ * @param commonWords the commonest words of the language, in any form, the commonest first
  */
 export function writeLexicon(
 	writer: ByteWriter,
 	sets: readonly (readonly Entry[])[],
-	readings: Readings = NO_READINGS
+	readings: Readings = NO_READINGS,
+	commonWords: readonly string[] = []
 ): void {
 	const tokens = sets.flat().flatMap(textsOf).flatMap(tokenize);
 	const forms = [...new Set(tokens.map(({ folded }) => folded))].sort();
@@ -62,6 +65,7 @@ export function writeLexicon(
 	const vocabulary = new Vocabulary(stemmed, classes);
 	writeWords(writer, forms);
 	writer.column(classes);
+	writer.column(commonTerms(commonWords, vocabulary));
 	for (const entries of sets) writeAliases(writer, entries, vocabulary);
 }
 
@@ -82,15 +86,28 @@ export function* readLexicon<Set extends string>(
 	const stemmed = yield* stemForms(forms, readings);
 	yield;
 	const vocabulary = new Vocabulary(stemmed, reader.bytes());
+	const common = reader.bytes();
 	yield;
 	// One index for each key of the sets, made just below.
 	const indexes = {} as Record<Set, AliasIndex>;
 	for (const set of Object.keys(sets) as Set[]) {
 		const lists = readAliases(reader, sets[set].length);
-		indexes[set] = new AliasIndex(sets[set], lists, vocabulary);
+		indexes[set] = new AliasIndex(sets[set], lists, vocabulary, common);
 		yield;
 	}
 	return { vocabulary, sets: indexes };
+}
+
+/** By term: the commonness of its commonest form. */
+function commonTerms(commonWords: readonly string[], vocabulary: Vocabulary): Uint8Array {
+	const common = new Uint8Array(vocabulary.size);
+	for (const [rank, word] of commonWords.entries()) {
+		for (const token of tokenize(word)) {
+			const term = vocabulary.exact(token)?.term;
+			if (term !== undefined) common[term] = Math.max(common[term] ?? 0, commonness(rank));
+		}
+	}
+	return common;
 }
 
 /** An alias as numbers: of its entry, then of its terms, past the numbers of all entries. */

@@ -56,7 +56,7 @@ export function readQuery(
 	const czech = index.dangerIn(
 		tokens,
 		// A number beside a village is an address: "Poniklá 155".
-		({ folded }, at) => isStopWord(folded) || (isIn(mention, at) && !tokens.some(isNumber))
+		(token, at) => isStop(token) || (isIn(mention, at) && !tokens.some(isNumber))
 	);
 	const foreign = readForeign?.(tokens, isBeside, czech.words) ?? null;
 	const danger = foreign ? joinDanger(czech, foreign.danger) : czech;
@@ -101,7 +101,11 @@ function wordsOf(index: SearchIndex, query: string): readonly Token[] {
 	const isOurs = (word: string) => vocabulary.hasForm(word) || gazetteer.has(word);
 	const isWord = (word: Word) =>
 		isOurs(word.folded) || index.isKnown(word) || index.isCommon(word) || namedServices.has(word);
-	return takenApart(withoutAbbreviations(tokenize(query), index.abbreviations), isWord, isOurs);
+	const words = withoutAbbreviations(tokenize(query), index.abbreviations);
+	const apart = takenApart(words, isWord, isOurs);
+	// A cry for help is heard as it was typed.
+	const isHeard = apart.length > words.length && index.dangerIn(words, isStop).lines.length > 0;
+	return isHeard ? words : apart;
 }
 
 /** A foreign or a common word, a name or a word of danger is never taken for a misspelled one of ours. */
@@ -137,6 +141,10 @@ function isMostly(isForeign: SearchIndex['isForeign'], words: readonly Token[]):
 
 function isIn(mention: Mention | null, index: number): boolean {
 	return mention !== null && index >= mention.from && index < mention.to;
+}
+
+function isStop({ folded }: Token): boolean {
+	return isStopWord(folded);
 }
 
 function isNumber({ folded }: Token): boolean {

@@ -33,9 +33,17 @@ test('each word stands where it was typed', () => {
 	]);
 });
 
-test.each(['pecovatelka', 'obedyneco', 'zacina', 'domux', 'k', '', 'obedy'.repeat(20)])(
-	'"%s" stays as it is',
-	(text) => {
-		expect(read(text).map((token) => token.text)).toEqual(text ? [text] : []);
-	}
-);
+test.each([
+	'pecovatelka',
+	'obedyneco',
+	'zacina',
+	'udomu',
+	'ocentrum',
+	'nacentrum',
+	'domux',
+	'k',
+	'',
+	'obedy'.repeat(20)
+])('"%s" stays as it is', (text) => {
+	expect(read(text).map((token) => token.text)).toEqual(text ? [text] : []);
+});

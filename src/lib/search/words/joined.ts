@@ -4,8 +4,8 @@ import { stemOf, type Token, type Word } from './tokens.ts';
 const MIN_WORD = 4;
 /** Of two parts, each is longer: "začíná" is no "za cena". */
 const MIN_AFTER_PREPOSITION = 6;
-/** A preposition before the first word: `kcentrum`, `vponikle`. */
-const PREPOSITION = /^(?:do|na|od|[kosuvz])$/;
+/** A preposition before the first word: `kcentrum`, `vponikle`. The others begin verbs, too: "otrávit". */
+const PREPOSITION = /^[kv]$/;
 /** Small words between two others. */
 const SMALL_WORD = /^(?:bez|do|ho|ji|je|me|mi|mu|na|od|pri|pro|se|si|ve|za|ze|[kosuvz])$/;
 /** Longer ones are no words of people. */
