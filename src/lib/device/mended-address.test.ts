@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { isSpoilt, mendedAddress } from './mended-address.ts';
+
+function opened(address: string): string {
+	const { pathname, search } = new URL(address, 'https://najdi.cz');
+	return isSpoilt({ pathname, search }) ? mendedAddress({ pathname, search }) : pathname + search;
+}
+
+test.each([
+	['/obec/ponikla/,', '/obec/ponikla/'],
+	['/obec/ponikla/)', '/obec/ponikla/'],
+	['/obec/ponikla/“', '/obec/ponikla/'],
+	['/obec/ponikla.', '/obec/ponikla/'],
+	['/obec/ponikla/…', '/obec/ponikla/'],
+	['/obec/Ponikla/', '/obec/ponikla/'],
+	['/OBEC/PONIKLÁ', '/obec/ponikla/'],
+	['/obec/ponikl%25C3%25A1/', '/obec/ponikla/'],
+	['/sluzba/ps-ponikla/index.html', '/sluzba/ps-ponikla/'],
+	['/tisen/%E2%80%9D', '/tisen/'],
+	['/%', '/'],
+	['/sluzba/%ff/', '/sluzba/ff/'],
+	['/hledat/?q=ob%C4%9Bdy&amp;obec=ponikla', '/hledat/?q=ob%C4%9Bdy&obec=ponikla'],
+	['/hledat/?q=ob%25C4%259Bdy&obec=ponikla', '/hledat/?q=ob%C4%9Bdy&obec=ponikla'],
+	['/hledat/?q%3Dobedy%26obec%3Dponikla', '/hledat/?q=obedy&obec=ponikla'],
+	['/hledat/?druh=40&obec=ponikla)', '/hledat/?druh=40&obec=ponikla'],
+	['/hledat/?obec=Ponikl%C3%A1.', '/hledat/?obec=ponikla'],
+	['/hledat/?druh=60A&obec=PONIKLA,', '/hledat/?druh=60a&obec=ponikla'],
+	['/pokryti/?obec=ponikla”', '/pokryti/?obec=ponikla']
+])('%s is meant as %s', (address, meant) => {
+	expect(opened(address)).toBe(meant);
+});
+
+test.each([
+	'/',
+	'/hledat/?q=Ob%C4%9Bdy+v+Ponikl%C3%A9%2C+pros%C3%ADm%21',
+	'/hledat/?q=50+%25',
+	'/hledat/?q=ob%C4',
+	'/obec/ponikla/?utm_source=Facebook&fbclid=IwAR0x_Y',
+	'/doporuceni/?s=ps-ponikla,ps-jilemnice&obec=ponikla',
+	'/licence.txt',
+	'/pokryti/?obec=ponikla&druh=40'
+])('%s stays as it is', (address) => {
+	expect(opened(address)).toBe(address);
+});
