@@ -14,6 +14,13 @@ describe('the first visit', () => {
 		expect(update.current).toBe('unsupported');
 	});
 
+	test('a worker that is refused is none, and no lost connection', async () => {
+		const { update, container, connection } = anApp();
+		if (container) container.refusal = new DOMException('denied', 'NotSupportedError');
+		await update.start();
+		expect([update.current, connection.current]).toEqual(['unsupported', 'fine']);
+	});
+
 	test('storing goes on until the worker is active', async () => {
 		const { update, registration } = anApp();
 		await update.start();
@@ -198,6 +205,7 @@ class FakeRegistration extends EventTarget implements Registration {
 class FakeContainer extends EventTarget implements WorkerContainer {
 	controller: object | null = null;
 	reachable = true;
+	refusal: DOMException | null = null;
 	registered = 0;
 	#registration: FakeRegistration;
 
@@ -208,6 +216,7 @@ class FakeContainer extends EventTarget implements WorkerContainer {
 	}
 
 	async register(): Promise<FakeRegistration> {
+		if (this.refusal) throw this.refusal;
 		if (!this.reachable) throw new TypeError('Failed to register a ServiceWorker');
 		this.registered += 1;
 		return this.#registration;

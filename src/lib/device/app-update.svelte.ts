@@ -85,7 +85,8 @@ export class AppUpdate {
 				this.#watch(await this.#container.register(this.#options.script));
 			if (this.#registration?.active) await this.#registration.update();
 			this.#options.connection.report(true);
-		} catch {
+		} catch (error) {
+			if (isRefused(error)) return void (this.#status = 'unsupported');
 			// No signal, or a captive portal: what is stored goes on working. Where nothing is, as in
 			// a window that keeps nothing, nobody knows more than that it could not be stored.
 			if (this.#status === 'installing') this.#status = 'failed';
@@ -137,6 +138,12 @@ export class AppUpdate {
 		registration.installing?.addEventListener('statechange', update);
 		update();
 	}
+}
+
+/** Cookies are blocked, and workers with them: that is no lost connection. */
+function isRefused(error: unknown): boolean {
+	const names = ['SecurityError', 'NotSupportedError', 'NotAllowedError'];
+	return error instanceof DOMException && names.includes(error.name);
 }
 
 function statusOf({ installing, waiting, active }: Registration): AppUpdateStatus {

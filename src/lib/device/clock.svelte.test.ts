@@ -39,6 +39,13 @@ describe('the clock of the reader', () => {
 		expect(clockAt('2016-01-01T10:00Z').day).toBe(RELEASED);
 	});
 
+	test('that stands before the release is wrong, and tells no time', () => {
+		const wrong = clockAt('2016-01-01T10:00Z');
+		expect([wrong.wrong, wrong.now]).toEqual([true, undefined]);
+		const right = clockAt('2026-11-21T00:10Z');
+		expect([right.wrong, right.now]).toEqual([false, Date.parse('2026-11-21T00:10Z')]);
+	});
+
 	test.each([
 		['2027-11-21', false],
 		['2027-11-22', true],

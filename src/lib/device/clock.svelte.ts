@@ -18,17 +18,24 @@ export class Clock {
 		this.#released = released;
 	}
 
-	/** In milliseconds. `undefined` on a page as prerendered: one made in the evening must not say "open" next morning. */
+	/**
+	 * In milliseconds. `undefined` on a page as prerendered: one made in the evening
+	 * must not say "open" next morning; and on a device whose clock is wrong.
+	 */
 	get now(): number | undefined {
-		return this.#now;
+		return this.wrong ? undefined : this.#now;
+	}
+
+	/** Nobody reads data before the day they were released. */
+	get wrong(): boolean {
+		return this.#now !== undefined && today(this.#now) < this.#released;
 	}
 
 	/** Today here, or the day of the release where that is later. */
 	get day(): PartialDate {
 		if (this.#now === undefined) return this.#released;
-		// Swedish dates are written as ISO 8601 says.
-		const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(this.#now);
-		return today > this.#released ? today : this.#released;
+		const day = today(this.#now);
+		return day > this.#released ? day : this.#released;
 	}
 
 	/** Whether all data are so old that each number should be checked. */
@@ -42,6 +49,12 @@ export class Clock {
 		const timer = setInterval(() => (this.#now = Date.now()), EVERY_MINUTE);
 		return () => clearInterval(timer);
 	}
+}
+
+/** `2026-11-21`, as it is here. */
+function today(now: number): PartialDate {
+	// Swedish dates are written as ISO 8601 says.
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(now);
 }
 
 export const [useClock, provideClock] = createContext<Clock>();

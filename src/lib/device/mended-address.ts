@@ -57,6 +57,6 @@ function decoded(text: string): string {
 		const once = decodeURIComponent(text);
 		return once.includes('%') ? decodeURIComponent(once) : once;
 	} catch {
-		return text.replaceAll('%', '');
+		return text.replaceAll('%', '25');
 	}
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createLocator } from '#lib/map/geometry/locator.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { Position, type GeolocationLike } from './position.svelte.ts';
@@ -44,6 +44,17 @@ describe('Position', () => {
 		expect(position.current.status).toBe('asking');
 		await asked;
 		expect(position.current.status).toBe('known');
+	});
+
+	test('a device that never answers is given up, and can be asked again', async () => {
+		vi.useFakeTimers();
+		const silent: GeolocationLike = { getCurrentPosition: () => undefined };
+		const position = new Position(silent, loadLocator);
+		const asked = position.ask();
+		await vi.runAllTimersAsync();
+		vi.useRealTimers();
+		expect(await asked).toEqual({ status: 'timeout' });
+		expect(position.current.status).toBe('timeout');
 	});
 
 	test('a position becomes a municipality', async () => {

@@ -29,6 +29,9 @@ const OPTIONS: PositionOptions = {
 	maximumAge: 60_000
 };
 
+/** Its own limit begins only once the reader has allowed it; a device may never ask. */
+const PATIENCE_MS = 25_000;
+
 const METRES_PER_KM = 1000;
 
 /**
@@ -55,7 +58,7 @@ export class Position {
 	async ask(): Promise<PositionState> {
 		if (!this.#geolocation) return (this.#state = { status: 'unsupported' });
 		this.#state = { status: 'asking' };
-		return (this.#state = await this.#find(this.#geolocation));
+		return (this.#state = await Promise.race([this.#find(this.#geolocation), tooLong()]));
 	}
 
 	async #find(geolocation: GeolocationLike): Promise<PositionState> {
@@ -78,6 +81,10 @@ export class Position {
 	async #keepLocator(): Promise<Locator> {
 		return (this.#locator ??= await this.#loadLocator());
 	}
+}
+
+function tooLong(): Promise<PositionState> {
+	return new Promise((done) => setTimeout(done, PATIENCE_MS, { status: 'timeout' }));
 }
 
 function currentPosition(geolocation: GeolocationLike): Promise<GeolocationPosition> {

@@ -58,6 +58,11 @@ export class UnmetNeeds {
 	removeAll(): void {
 		this.#needs.set([]);
 	}
+
+	/** Takes back that they were removed. */
+	restore(needs: readonly UnmetNeed[]): void {
+		this.#needs.set(needs);
+	}
 }
 
 const CONTEXT = Symbol('unmet needs');

@@ -25,10 +25,12 @@ export const commonText = /* @__PURE__ */ bound({
 		links: { coverage: 'Kde je jaká pomoc', plan: 'Co říká plán', unknowns: 'Co nevíme' }
 	},
 	released: 'Data z',
+	wrongClock: 'Hodiny tohoto zařízení jdou špatně. Kdo má teď otevřeno, proto neříkáme.',
 	stale: 'Údaje jsou přes rok staré. Ověřte je telefonem.',
 	stored: {
 		saved: 'Uloženo pro použití bez připojení',
 		failed: 'Pro použití bez připojení se zatím neuložilo. Zkusíme to znovu.',
+		unsupported: 'Tento prohlížeč stránky neukládá. Otevřete je jen s připojením.',
 		offline: 'Teď bez připojení. Co je uložené, funguje dál.',
 		available: 'Je připravená novější verze.',
 		apply: 'Načíst novější verzi'

@@ -53,6 +53,7 @@ export const planText = bound({
 		remove: 'Smazat',
 		removeOf: (what: string) => `Smazat: ${what}`,
 		removeAll: 'Smazat všechny poznámky',
+		undo: 'Vrátit smazané poznámky',
 		mail: 'Poslat e-mailem úřadu',
 		share: 'Poslat nebo zkopírovat',
 		csv: 'Stáhnout tabulku (CSV)',
