@@ -27,6 +27,11 @@ describe('a pack without a mistake', () => {
 		{ name: 'a web over http with a port and a query', from: '/sluzby', to: ':8080/s?a=b#c' },
 		{ name: 'hours all day', from: '"Mo-Fr 07:00-15:30; PH off"', to: '"24/7"' },
 		{ name: 'hours over midnight, cut in two', from: '07:00-15:30', to: '00:00-06:00,22:00-24:00' },
+		{
+			name: 'hours over midnight of some days, as the check advises',
+			from: 'Mo-Fr 07:00-15:30',
+			to: 'Mo 22:00-24:00; Tu-Fr 00:00-06:00,22:00-24:00; Sa 00:00-06:00'
+		},
 		{ name: 'a sum of nine digits in crowns', from: '20 lidí', to: '602 112 000 Kč' },
 		{ name: 'a number of an Act', from: '20 lidí', to: 'podle zákona č. 108/2006 Sb.' },
 		{ name: 'less than, in text', from: '20 lidí', to: 'děti < 15 let' },

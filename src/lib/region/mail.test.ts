@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { mailtoHref } from './mail.ts';
+import { mailHref, mailtoHref } from './mail.ts';
+
+test('an address with a question mark adds nobody to the e-mail', () => {
+	expect(mailHref('a@b.cz?bcc=c@d.cz')).toBe('mailto:a@b.cz%3Fbcc%3Dc%40d.cz');
+});
 
 test('a message is written so that every mail program reads it whole', () => {
 	const href = mailtoHref('urad@example.cz', {

@@ -41,7 +41,7 @@ function runsForward(hours: string): string | null {
 		.flat()
 		.find(({ from, to }) => to <= from);
 	return reversed
-		? `Hodiny „${reversed.text}“ jdou pozpátku: opravte je; přes půlnoc pište „00:00-06:00,22:00-24:00“.`
+		? `Hodiny „${reversed.text}“ jdou pozpátku: opravte je; přes půlnoc patří ráno dalšímu dni, takže Mo-Fr 22-6 je „Mo 22:00-24:00; Tu-Fr 00:00-06:00,22:00-24:00; Sa 00:00-06:00“.`
 		: null;
 }
 

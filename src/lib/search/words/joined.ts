@@ -2,9 +2,9 @@ import { stemOf, type Token, type Word } from './tokens.ts';
 
 /** Shorter words are beginnings and ends of too many others. */
 const MIN_WORD = 4;
-/** Of two parts, each is longer: "začíná" is no "za cena". */
+/** After a preposition it is longer. */
 const MIN_AFTER_PREPOSITION = 6;
-/** A preposition before the first word: `kcentrum`, `vponikle`. The others begin verbs, too: "otrávit". */
+/** A preposition before the first word, `kcentrum`, `vponikle`; others begin verbs: "otrávit". */
 const PREPOSITION = /^[kv]$/;
 /** Small words between two others. */
 const SMALL_WORD = /^(?:bez|do|ho|ji|je|me|mi|mu|na|od|pri|pro|se|si|ve|za|ze|[kosuvz])$/;
