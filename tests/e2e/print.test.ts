@@ -15,6 +15,8 @@ const SHEETS = [
 	{ address: '/hledat/?q=obedy+v+ponikle', pages: 1 },
 	{ address: '/hledat/?q=taxi', pages: 1 },
 	{ address: '/hledat/?q=odlehcovacka', pages: 2 },
+	{ address: '/hledat/?obec=ponikla', pages: 3 },
+	{ address: '/hledat/?q=obedy+v+ponikle&zobrazit=mapa', pages: 1 },
 	{ address: '/sluzba/ps-jilemnice/', pages: 2 },
 	{ address: '/sluzba/dc-jilemnice-odlehcovaci/', pages: 2 },
 	{ address: '/sluzba/ochj-charitni-taxi/', pages: 2 }

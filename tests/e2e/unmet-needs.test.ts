@@ -47,6 +47,11 @@ test('on the page of a village anything can be noted as missing', async ({ page 
 	await notes(page).getByRole('button', { name: 'Smazat všechny poznámky' }).click();
 	await expect(notes(page).getByText('Zatím nic.')).toBeVisible();
 	expect(await page.evaluate(() => localStorage.getItem('co-chybi'))).toBeNull();
+	const undo = notes(page).getByRole('button', { name: 'Vrátit smazané poznámky' });
+	await expect(undo).toBeFocused();
+	await undo.press('Enter');
+	await expect(notes(page).getByRole('listitem')).toHaveCount(1);
+	await expect(notes(page).getByRole('listitem').getByRole('button')).toBeFocused();
 });
 
 test('the notes are a table for the planning group, made on the device', async ({ page }) => {
