@@ -176,7 +176,7 @@ test('the weekend in the words is followed, shown, and can be taken back', async
 	const sure = page.getByRole('region', { name: 'Pomůže vám' });
 	const unsure = page.getByRole('region', { name: 'Zeptejte se' });
 	await expect(sure.getByRole('article')).toHaveCount(1);
-	await expect(sure.getByText(/Pomáhá i\so\svíkendu \(denně 6:30–19:00\)\./)).toBeVisible();
+	await expect(sure.getByText(/Pomáhá i\so\svíkendu \(denně 6:30–\u206019:00\)\./)).toBeVisible();
 	const neighbour = page
 		.getByRole('article')
 		.filter({ hasText: 'Pečovatelská služba v\u00a0Poniklé' });
@@ -198,7 +198,7 @@ test('a taxi that drives on workdays is not offered for Saturday', async ({ page
 	await page.goto('/hledat/?q=taxi v sobotu&obec=jilemnice');
 	const taxi = page.getByRole('region', { name: 'Tady to není' }).getByRole('article').first();
 	await expect(taxi).toContainText(
-		/O\svíkendu ne\s+O\svíkendu nepomáhá \(pracovní dny 7:00–14:00\)/
+		/O\svíkendu ne\s+O\svíkendu nepomáhá \(pracovní dny 7:00–\u206014:00\)/
 	);
 	await expect(taxi.getByRole('link', { name: /Zavolat/ })).toHaveCount(0);
 	await expect(page.getByRole('link', { name: /Zavolat 481 565 111/ })).toBeVisible();

@@ -49,7 +49,7 @@ test('hours older than two years are told, but not said of today', async ({ page
 	await page.clock.setFixedTime(new Date('2026-11-25T12:00:00'));
 	await page.goto(CARE);
 	const hours = page.getByRole('region', { name: 'Kdy', exact: true });
-	await expect(hours.getByText('denně 6:30–19:00')).toBeVisible();
+	await expect(hours.getByText('denně 6:30–\u206019:00')).toBeVisible();
 	await expect(page.getByText(/Dnes/)).toHaveCount(0);
 });
 

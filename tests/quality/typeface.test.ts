@@ -28,8 +28,8 @@ function charactersOf(text: string): Set<string> {
 	return new Set(all.filter((one) => !NEVER_DRAWN.test(one) && !OTHER_LETTERS.test(one)));
 }
 
-/** Tabs, ends of lines, and the mark that begins a file. */
-const NEVER_DRAWN = /[\t\n\r\u{feff}]/u;
+/** Tabs, ends of lines, the joiner of words, and the mark that begins a file. */
+const NEVER_DRAWN = /[\t\n\r\u{2060}\u{feff}]/u;
 
 describe.each([400, 700])('the typeface of weight %i', (weight) => {
 	const held = charactersOfWeight(weight);

@@ -24,7 +24,7 @@ export function without(text: string, words: string): string {
 	return text.replace(words, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Without the non-breaking spaces of a page: for a table, a message, a terminal. */
+/** Without what keeps lines of a page whole, `bind`: for a table, a message, a terminal. */
 export function plain(text: string): string {
-	return text.replaceAll('\u00a0', ' ');
+	return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }

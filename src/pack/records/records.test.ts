@@ -29,7 +29,7 @@ describe('a service', () => {
 			],
 			hours: [
 				said({
-					words: 'po–pá 7:00–15:30',
+					words: 'po–pá 7:00–\u206015:30',
 					osm: 'Mo-Fr 07:00-15:30; PH off',
 					week: [[[420, 930]], [[420, 930]], [[420, 930]], [[420, 930]], [[420, 930]], [], []],
 					holidays: []
@@ -89,7 +89,7 @@ describe('a service', () => {
 	test('with hours in words only has no week, rather than a guessed one', () => {
 		const pack = aPackWith(FULL_SERVICE, '    osm: "Mo-Fr 07:00-15:30; PH off"\n', '');
 		expect(serviceIn(pack, 'ps-ponikla').hours[0]?.value).toEqual({
-			words: 'po–pá 7:00–15:30',
+			words: 'po–pá 7:00–\u206015:30',
 			osm: null,
 			week: null,
 			holidays: null
@@ -110,7 +110,7 @@ describe('the office of a municipality', () => {
 				phones: [said({ number: '+420481585981', label: 'úřad' })],
 				hours: [
 					said({
-						words: 'středa 19:00–20:00',
+						words: 'středa 19:00–\u206020:00',
 						osm: 'We 19:00-20:00',
 						week: [[], [], [[1140, 1200]], [], [], [], []],
 						holidays: null
@@ -136,7 +136,7 @@ describe('the office of a municipality', () => {
 	test('gives its social worker what they have not of their own', () => {
 		expect(serviceIn(aPack(seat), 'pracovnik-jilemnice')).toMatchObject({
 			phones: [{ value: { number: '+420481585981', label: 'úřad' }, source: 'katalog' }],
-			hours: [{ value: { words: 'středa 19:00–20:00' } }],
+			hours: [{ value: { words: 'středa 19:00–\u206020:00' } }],
 			webs: [{ value: 'https://www.ponikla.cz' }],
 			places: [{ value: { address: 'Poniklá 65, 512 42 Poniklá', town: 'ponikla', point: null } }],
 			emails: []
@@ -149,7 +149,7 @@ describe('the office of a municipality', () => {
 		const pack = aPack({ ...seat, [worker]: packText(worker) + own });
 		expect(serviceIn(pack, 'pracovnik-jilemnice')).toMatchObject({
 			phones: [{ value: { number: '+420481565111' } }],
-			hours: [{ value: { words: 'středa 19:00–20:00' } }]
+			hours: [{ value: { words: 'středa 19:00–\u206020:00' } }]
 		});
 		expect(serviceIn(pack, 'pracovnik-jilemnice').phones).toHaveLength(1);
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '#lib/region/text.ts';
 import {
 	aRegion,
 	aSchedule,
@@ -18,7 +19,6 @@ import {
 	optionInWords
 } from './criteria.ts';
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const OFFICE = [420, 840] as const;
 const DAILY = Array.from({ length: 7 }, () => [OFFICE]);
 const WORKDAYS = [...DAILY.slice(0, 5), [], []];

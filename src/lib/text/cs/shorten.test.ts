@@ -16,6 +16,7 @@ test.each([
 	['pondělí–pátek 7:30–15:30', 'po-pa 7:30-15:30'],
 	['pracovní dny 7:00–14:00', 'po-pa 7-14'],
 	['denně 6:30–19:00', 'denne 6:30-19'],
+	['denně 6:30–\u206019:00', 'denne 6:30-19'],
 	['nepřetržitě, 365 dní v roce', 'nonstop'],
 	['péče 24 hodin denně, 7 dní v týdnu', 'nonstop'],
 	['ve čtvrtek a v pátek 10:00–12:00', 'ct, pa 10-12'],

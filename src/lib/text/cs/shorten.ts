@@ -24,7 +24,7 @@ const HOUR_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/(?:v )?sobot[auy]/g, 'so'],
 	[/(?:v )?nedel[ei]/g, 'ne'],
 	[/\bhodin\b/g, 'h'],
-	[/[–—]/g, '-'],
+	[/[–—]\u2060?/g, '-'],
 	[/(\d):00/g, '$1'],
 	[/\b(po|ut|st|ct|pa|so|ne) a (?=po|ut|st|ct|pa|so|ne)/g, '$1, '],
 	[/(\d) a (?=\d)/g, '$1, ']

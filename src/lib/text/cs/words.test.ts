@@ -29,10 +29,14 @@ describe('bind', () => {
 			'739 861 544': '739~861~544',
 			'21. 11. 2026': '21.~11.~2026',
 			'3. května 2017': '3.~května 2017',
+			'po–pá 8:00–12:30': 'po–pá 8:00–^12:30',
+			'v letech 2023–2025': 'v~letech 2023–^2025',
+			'Raná péče – Centrum': 'Raná péče~– Centrum',
 			'nic se tu neláme': 'nic se tu neláme'
 		})
-	)('%j becomes %j (~ is a non-breaking space)', (text, expected) => {
-		expect(bind(text)).toBe(expected.replaceAll('~', '\u00a0'));
+	)('%j becomes %j (~ is a non-breaking space, ^ joins words)', (text, expected) => {
+		expect(bind(text)).toBe(expected.replaceAll('~', '\u00a0').replaceAll('^', '\u2060'));
+		expect(bind(bind(text))).toBe(bind(text));
 	});
 
 	test('two one-letter words in a row are both bound', () => {

@@ -23,7 +23,8 @@ const LETTER = /(^|[\s(„–])([ksvzouai]) (?=\S)/giu;
 
 /**
  * Binds what must not end a line in Czech: one-letter prepositions and
- * conjunctions, a number with its unit, the paragraph sign, groups of digits.
+ * conjunctions, a number with its unit, the paragraph sign, groups of digits; a
+ * range of numbers; and a dash to the word before it, as none begins a line.
  *
  * Data keep ordinary spaces, so that a clerk need not know of any other; the
  * build binds what people read of them.
@@ -43,6 +44,8 @@ export function bind(text: string): string {
 			/(\d) (?=(?:h|hodin|let|roku|km|m|kB|Kč|%|obcí|bytů|lůžek)(?![\p{L}\d]))/gu,
 			'$1\u00a0'
 		)
+		.replace(/(\d)–(?=\d)/gu, '$1–\u2060')
+		.replace(/ – (?=\S)/gu, '\u00a0– ')
 		.replace(/(§|č\.|čp\.|odst\.|písm\.) (?=\S)/gu, '$1\u00a0');
 }
 

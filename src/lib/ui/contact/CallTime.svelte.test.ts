@@ -22,7 +22,7 @@ function shownAt(time: string, date: string | null): Shown {
 const wordsOf = ({ element }: Shown) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Instead of what is said of today. */
-const ON_PAPER = 'Po–pá 7:00–14:00.';
+const ON_PAPER = 'Po–pá 7:00–\u206014:00.';
 
 describe('when somebody answers', () => {
 	beforeEach(() => void vi.useFakeTimers());
@@ -43,7 +43,7 @@ describe('when somebody answers', () => {
 	});
 
 	test.each(['2021', null])('of hours as old as %s nothing is said of today', (date) => {
-		expect(wordsOf(shownAt(THURSDAY_AT_ONE, date))).toBe('Po–pá 7:00–14:00.');
+		expect(wordsOf(shownAt(THURSDAY_AT_ONE, date))).toBe(ON_PAPER);
 	});
 
 	test('the length of a stay is not when somebody answers', () => {
