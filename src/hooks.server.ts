@@ -13,12 +13,19 @@ const PLACE = '<!--zachrana-->';
 /** The first lines of `app.html`; further down the coding of letters would not be found. */
 const START = '<meta charset="utf-8" />';
 
+/** Each page has a title of its own there; the shell has none. */
+const HEAD_END = /\s*<\/head>/;
+
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			policyFirst(html.replace(NOTES, '')).replace(PLACE, event.route.id ? line : words)
+		transformPageChunk: ({ html }) => {
+			const page = policyFirst(html.replace(NOTES, ''));
+			return event.route.id
+				? page.replace(PLACE, line)
+				: page.replace(PLACE, words).replace(HEAD_END, `<title>${commonText.appName}</title>$&`);
+		}
 	});
 
 /** A policy rules what comes after it: so before the script of `app.html`, not with SvelteKit's head. */
