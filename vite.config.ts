@@ -5,10 +5,18 @@ import { CHUNK_GROUPS } from './src/tools/chunks.ts';
 import { regionPlugin } from './src/tools/region-plugin.ts';
 import { licencesPlugin } from './src/tools/licences.ts';
 import { mendedPackages } from './src/tools/mended-packages.ts';
+import { openDataPlugin } from './src/tools/open-data/plugin.ts';
 import { statesPlugin } from './src/tools/states/plugin.ts';
 
 export default defineConfig({
-	plugins: [regionPlugin(), statesPlugin(), mendedPackages(), licencesPlugin(), sveltekit()],
+	plugins: [
+		regionPlugin(),
+		statesPlugin(),
+		mendedPackages(),
+		licencesPlugin(),
+		openDataPlugin(),
+		sveltekit()
+	],
 	define: { __BASE__: JSON.stringify(process.env['BASE'] ?? '') },
 	build: {
 		target: SYNTAX,

@@ -13,6 +13,7 @@ const NEVER_STORED = [
 	/^service-worker\.js$/,
 	/^_app\/version\.json$/, // must always come from the server
 	/^licence\.txt$/, // nobody is helped by it in a valley
+	/^data\//, // nor by what others take home
 	/\.png$/ // icons: kept by the system once the application is installed
 ];
 

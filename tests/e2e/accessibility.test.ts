@@ -26,6 +26,7 @@ const PAGES = {
 	about: '/o-aplikaci/',
 	accessibility: '/pristupnost/',
 	privacy: '/soukromi/',
+	data: '/data/',
 	'coverage of the region': '/pokryti/',
 	overview: '/prehled/',
 	advice: '/rady/',

@@ -22,7 +22,8 @@ const PAGES = [
 	{ address: '/tisen/', title: 'Tísňové linky' },
 	{ address: '/o-aplikaci/', title: 'O aplikaci' },
 	{ address: '/pristupnost/', title: 'Přístupnost' },
-	{ address: '/soukromi/', title: 'Soukromí' }
+	{ address: '/soukromi/', title: 'Soukromí' },
+	{ address: '/data/', title: 'Data ke stažení' }
 ];
 
 test.describe('with the server stopped, after one page was opened once', () => {

@@ -21,6 +21,8 @@ export const ACCESSIBILITY = `${BASE}/pristupnost/`;
 export const PRIVACY = `${BASE}/soukromi/`;
 /** Written by src/tools/licences.ts; no page of the application. */
 export const LICENCES = `${BASE}/licence.txt`;
+/** What others may take: written by src/tools/open-data, beside a page about it. */
+export const OPEN_DATA = `${BASE}/data/`;
 export const REFERRAL = `${BASE}/doporuceni/`;
 
 /** Advice that needs no provider. */

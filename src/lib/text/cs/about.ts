@@ -54,6 +54,7 @@ export const sourcesText = /* @__PURE__ */ bound({
 	title: 'Seznam zdrojů',
 	area: (fullName: string, count: string) => `Platí pro ${fullName}: ${count}.`,
 	free: 'Program i data smíte šířit a upravovat. Data mají licenci CC BY 4.0, program MIT.',
+	data: 'Data ke stažení',
 	licences: 'Licence všech částí'
 });
 

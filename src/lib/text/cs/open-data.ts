@@ -1,0 +1,76 @@
+import type { PartialDate } from '#lib/region/region.ts';
+import { plain } from '#lib/region/text.ts';
+import { dateOfFact, dateWhen } from './dates.ts';
+import { listOf } from './words.ts';
+
+/** What others take from us. Only the build reads it: the words of the page are in `data-page.ts`. */
+export const openDataText = {
+	tables: {
+		answers: { yes: 'ano', ask: 'zeptejte se', no: 'ne' },
+		statuses: { active: 'běží', unverified: 'neověřeno', ended: 'skončila' },
+		serviceHeadings: [
+			'id',
+			'název',
+			'poskytovatel',
+			'IČO',
+			'druh',
+			'paragraf',
+			'stav',
+			'stav ke dni',
+			'co dělá',
+			'jak',
+			'komu',
+			'věk',
+			'telefony',
+			'e-maily',
+			'weby',
+			'místa',
+			'hodiny',
+			'kapacita',
+			'cena',
+			'podmínky',
+			'číslo v registru'
+		],
+		reachHeadings: [
+			'id služby',
+			'služba',
+			'kód obce',
+			'obec',
+			'odpověď',
+			'jen pro',
+			'zdroj',
+			'datum',
+			'poznámka'
+		]
+	},
+	hsds: {
+		alerts: {
+			unverified: 'Nevíme, zda služba běží. Zavolejte jim.',
+			ended: 'Služba skončila.'
+		},
+		provides: (services: readonly string[]) =>
+			plain(
+				services.length > 0 ? `Poskytuje: ${listOf(services)}.` : 'Poskytovatel sociálních služeb.'
+			),
+		registered: (number: string) => `Registr poskytovatelů sociálních služeb: ${number}`,
+		area: (code: string, only: readonly string[], source: string, date: PartialDate | null) =>
+			[
+				`Kód obce ${code}.`,
+				...(only.length > 0 ? [`Jen: ${only.join(', ')}.`] : []),
+				`Zdroj: ${source}, ${dateOfFact(date)}.`
+			].join(' '),
+		free: 'Zdarma',
+		taxonomies: {
+			types: {
+				name: 'Druhy pomoci',
+				description: 'Druhy sociálních služeb podle zákona č. 108/2006 Sb. a pomoc mimo něj.'
+			},
+			groups: { name: 'Komu', description: 'Skupiny lidí, kterým služba pomáhá.' },
+			forms: { name: 'Jak', description: 'Forma služby podle § 33 zákona č. 108/2006 Sb.' }
+		},
+		forms: { terenni: 'terénní', ambulantni: 'ambulantní', pobytova: 'pobytová' }
+	},
+	vcard: {
+		note: (released: PartialDate) => plain(`Najdi pomoc, data vydaná ${dateWhen(released)}.`)
+	}
+} as const;

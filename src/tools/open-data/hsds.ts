@@ -1,0 +1,318 @@
+import { byId } from '#lib/region/find.ts';
+import { plain } from '#lib/region/text.ts';
+import type {
+	CompleteRegion,
+	CompleteService,
+	Id,
+	Interval,
+	Place,
+	Provenance,
+	Provider,
+	Schedule,
+	Statements
+} from '#lib/region/region.ts';
+import { allCurrent, currentOf, type Fact } from '#lib/region/statements.ts';
+import { openDataText } from '#lib/text/cs/open-data.ts';
+import type { Reach } from './reach.ts';
+import { conditionsOf } from './tables.ts';
+import { uuidOf } from './uuid.ts';
+
+const { hsds: text } = openDataText;
+
+/** A record of HSDS 3.0; what is not known is left out. */
+export type HsdsRecord = Readonly<Record<string, unknown>>;
+
+/** The standard has no "to be asked about": who is unverified is not said to run. */
+const STATUSES = { active: 'active', unverified: 'inactive', ended: 'defunct' } as const;
+
+/**
+ * Services as Open Referral HSDS 3.0 has them, each with all that belongs to it.
+ *
+ * A service area is only where the answer is a sure yes: the standard has no
+ * "ask", and silence must not read as one.
+ *
+ * @see https://docs.openreferral.org/en/3.0/
+ */
+export function hsdsServices(region: CompleteRegion, reach: readonly Reach[]): HsdsRecord[] {
+	return region.services.map((service) =>
+		new HsdsService(
+			region,
+			service,
+			reach.filter((one) => one.service === service)
+		).record()
+	);
+}
+
+export function hsdsOrganization(region: CompleteRegion, provider: Provider): HsdsRecord {
+	const id = uuidOf(region.code, 'provider', provider.id);
+	const services = region.services.filter((service) => service.provider === provider.id);
+	return known({
+		id,
+		name: plain(provider.name),
+		description: text.provides(services.map(({ name }) => name)),
+		website: currentOf(provider.webs)?.value,
+		organization_identifiers: allCurrent(provider.ico).map(({ value }) => ({
+			id: uuidOf(id, 'ico', value),
+			organization_id: id,
+			identifier_scheme: 'CZ-ICO',
+			identifier_type: 'IČO',
+			identifier: value
+		}))
+	});
+}
+
+const TAXONOMIES = ['types', 'groups', 'forms'] as const;
+
+export function hsdsTaxonomies({ code }: CompleteRegion): HsdsRecord[] {
+	return TAXONOMIES.map((name) => ({ id: uuidOf(code, name), ...text.taxonomies[name] }));
+}
+
+export function hsdsTerms(region: CompleteRegion): HsdsRecord[] {
+	return [
+		...region.types.map(({ id }) => termOf(region, 'types', id)),
+		...region.groups.map(({ id }) => termOf(region, 'groups', id)),
+		...Object.keys(text.forms).map((id) => termOf(region, 'forms', id))
+	];
+}
+
+function termOf(region: CompleteRegion, taxonomy: (typeof TAXONOMIES)[number], id: Id): HsdsRecord {
+	const type = taxonomy === 'types' ? byId(region.types, id) : undefined;
+	const group = taxonomy === 'groups' ? byId(region.groups, id) : undefined;
+	const name = type?.name ?? group?.name ?? text.forms[id as keyof typeof text.forms];
+	return known({
+		id: uuidOf(region.code, taxonomy, id),
+		code: id,
+		name: plain(name),
+		description: plain(type?.about ?? name),
+		parent_id: group?.parent ? uuidOf(region.code, 'groups', group.parent) : undefined,
+		taxonomy: text.taxonomies[taxonomy].name,
+		taxonomy_id: uuidOf(region.code, taxonomy)
+	});
+}
+
+class HsdsService {
+	readonly #region: CompleteRegion;
+	readonly #service: CompleteService;
+	readonly #reach: readonly Reach[];
+	readonly #id: string;
+
+	constructor(region: CompleteRegion, service: CompleteService, reach: readonly Reach[]) {
+		this.#region = region;
+		this.#service = service;
+		this.#reach = reach;
+		this.#id = uuidOf(region.code, 'service', service.id);
+	}
+
+	record(): HsdsRecord {
+		const { name, summary, status, provider, ...service } = this.#service;
+		const organization = byId(this.#region.providers, provider);
+		const ages = currentOf(service.ages)?.value;
+		const about = allCurrent(service.about).map(({ value }) => value);
+		return known({
+			id: this.#id,
+			organization_id: organization && uuidOf(this.#region.code, 'provider', organization.id),
+			name: plain(name),
+			description: plain([summary, ...about].join('\n')),
+			url: currentOf(service.webs)?.value,
+			email: currentOf(service.emails)?.value,
+			status: STATUSES[status.value],
+			alert: status.value === 'active' ? undefined : text.alerts[status.value],
+			fees_description: joined(service.price, ({ words }) => words),
+			eligibility_description: joined(service.conditions),
+			licenses: joined(service.register, text.registered),
+			minimum_age: ages?.from ?? undefined,
+			maximum_age: ages?.to ?? undefined,
+			assured_date: isDay(status.date) ? status.date : undefined,
+			phones: allCurrent(service.phones).map((fact) => this.#phone(fact)),
+			schedules: allCurrent(service.hours).flatMap(({ value }) => this.#schedules(value)),
+			service_areas: this.#areas(),
+			service_at_locations: allCurrent(service.places).map(({ value }) => this.#at(value)),
+			cost_options: this.#costs(),
+			organization: organization && hsdsOrganization(this.#region, organization),
+			attributes: this.#attributes(),
+			metadata: this.#metadata()
+		});
+	}
+
+	#phone({
+		value: { number, label }
+	}: Fact<CompleteService['phones'][number]['value']>): HsdsRecord {
+		return known({
+			id: uuidOf(this.#id, 'phone', number),
+			service_id: this.#id,
+			number,
+			type: 'voice',
+			description: label ? plain(label) : undefined
+		});
+	}
+
+	/** Exact hours as rules of iCalendar; of others only the words. */
+	#schedules({ words, week }: Schedule): HsdsRecord[] {
+		const description = plain(words);
+		const of = (name: string) => ({
+			id: uuidOf(this.#id, 'schedule', words, name),
+			service_id: this.#id,
+			description
+		});
+		const spans = spansOf(week ?? []);
+		if (spans.size === 0) return [of('words')];
+		return [...spans].map(([span, days]) => {
+			const [opens_at, closes_at] = span.split('-');
+			return { ...of(span), freq: 'WEEKLY', byday: days.join(), opens_at, closes_at };
+		});
+	}
+
+	#areas(): HsdsRecord[] {
+		return this.#reach
+			.filter(({ answer }) => answer === 'yes')
+			.map(({ municipality, statement }) => {
+				const only = statement ? conditionsOf(this.#region, statement) : [];
+				const source = byId(this.#region.sources, statement?.source)?.title;
+				return known({
+					id: uuidOf(this.#id, 'area', municipality.id),
+					service_id: this.#id,
+					name: plain(municipality.name),
+					description: plain(
+						text.area(municipality.code, only, source ?? '', statement?.date ?? null)
+					),
+					uri: `https://linked.cuzk.cz/resource/ruian/obec/${municipality.code}`
+				});
+			});
+	}
+
+	#at({ address, town, point }: Place): HsdsRecord {
+		const location_id = uuidOf(this.#id, 'location', address);
+		const [, first = address, postcode, city] =
+			/^(.*), (\d{3} ?\d{2}) (.+)$/.exec(plain(address)) ?? [];
+		const isHere = byId(this.#region.municipalities, town) !== undefined;
+		return {
+			id: uuidOf(location_id, 'at'),
+			service_id: this.#id,
+			location_id,
+			location: known({
+				id: location_id,
+				location_type: 'physical',
+				description: plain(address),
+				latitude: point?.lat,
+				longitude: point?.lon,
+				addresses: postcode
+					? [
+							{
+								id: uuidOf(location_id, 'address'),
+								location_id,
+								address_1: first,
+								city,
+								// Of a town outside the region our data do not know it.
+								state_province: isHere ? this.#region.county : '',
+								postal_code: postcode,
+								country: 'CZ',
+								address_type: 'physical'
+							}
+						]
+					: []
+			})
+		};
+	}
+
+	#costs(): HsdsRecord[] {
+		if (currentOf(this.#service.price)?.value.free !== true) return [];
+		const free = { option: text.free, currency: 'CZK', amount: 0 };
+		return [{ id: uuidOf(this.#id, 'cost'), service_id: this.#id, ...free }];
+	}
+
+	#attributes(): HsdsRecord[] {
+		const { types, groups, forms } = this.#service;
+		const ids = {
+			types,
+			groups: currentOf(groups)?.value ?? [],
+			forms: currentOf(forms)?.value ?? []
+		};
+		return TAXONOMIES.flatMap((taxonomy) =>
+			ids[taxonomy].map((id) => ({
+				id: uuidOf(this.#id, taxonomy, id),
+				link_id: this.#id,
+				link_entity: 'service',
+				link_type: taxonomy,
+				taxonomy_term_id: uuidOf(this.#region.code, taxonomy, id),
+				taxonomy_term: termOf(this.#region, taxonomy, id)
+			}))
+		);
+	}
+
+	/** Where each fact is from, and of when: who states it says so by `updated_by`. */
+	#metadata(): HsdsRecord[] {
+		const { phones, emails, webs, places, hours, price, conditions, register, about } =
+			this.#service;
+		const facts: readonly (readonly [string, readonly Fact<unknown>[]])[] = [
+			['phones', allCurrent(phones)],
+			['email', allCurrent(emails)],
+			['url', allCurrent(webs)],
+			['service_at_locations', allCurrent(places)],
+			['schedules', allCurrent(hours)],
+			['fees_description', allCurrent(price)],
+			['eligibility_description', allCurrent(conditions)],
+			['licenses', allCurrent(register)],
+			['description', allCurrent(about)]
+		];
+		return [
+			this.#said('status', this.#service.status.value, this.#service.status),
+			...facts.flatMap(([field, list]) =>
+				list.flatMap(({ value, also = [], ...newest }) =>
+					[newest, ...also].map((one) => this.#said(field, saidOf(value), one))
+				)
+			)
+		];
+	}
+
+	#said(field_name: string, value: string, { source, date }: Provenance): HsdsRecord {
+		return {
+			id: uuidOf(this.#id, 'metadata', field_name, value, source, date ?? ''),
+			resource_id: this.#id,
+			resource_type: 'service',
+			last_action_date: date ?? '',
+			last_action_type: 'assured',
+			field_name,
+			previous_value: '',
+			replacement_value: plain(value),
+			updated_by: plain(byId(this.#region.sources, source)?.title ?? source)
+		};
+	}
+}
+
+function saidOf(value: unknown): string {
+	if (typeof value === 'string') return value;
+	const { number, words, address } = value as Readonly<Record<string, string | undefined>>; // A record of texts.
+	return number ?? words ?? address ?? '';
+}
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** `07:00-14:00`, and the days on which it is so. */
+function spansOf(week: readonly (readonly Interval[])[]): Map<string, string[]> {
+	const spans = new Map<string, string[]>();
+	for (const [index, intervals] of week.entries())
+		for (const interval of intervals) {
+			const span = interval.map(timeOf).join('-');
+			spans.set(span, [...(spans.get(span) ?? []), DAYS[index] ?? '']);
+		}
+	return spans;
+}
+
+function timeOf(minutes: number): string {
+	return [Math.floor(minutes / 60), minutes % 60]
+		.map((part) => String(part).padStart(2, '0'))
+		.join(':');
+}
+
+function joined<T>(statements: Statements<T>, words: (value: T) => string = String) {
+	const all = allCurrent(statements).map(({ value }) => plain(words(value)));
+	return all.length > 0 ? all.join('\n') : undefined;
+}
+
+function isDay(date: string | null): date is string {
+	return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
+}
+
+function known(record: HsdsRecord): HsdsRecord {
+	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
