@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { plain } from '#lib/region/text.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';
-
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('a date is written only as exactly as it is known', () => {
 	test.each([

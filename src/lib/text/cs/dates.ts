@@ -34,7 +34,7 @@ export function formatDate(date: PartialDate): string {
 export function dateWhen(date: PartialDate): string {
 	return byExactness(date, {
 		year: (year) => `v roce\u00a0${year}`,
-		month: ([, at], year) => `${at.startsWith('v') ? 've' : 'v'} ${at} ${year}`,
+		month: ([, at], year) => `${at.startsWith('v') ? 've' : 'v'}\u00a0${at} ${year}`,
 		day: (day) => day
 	});
 }
@@ -43,9 +43,9 @@ export function dateWhen(date: PartialDate): string {
 export function dateOfFact(date: PartialDate | null): string {
 	if (date === null) return 'údaj bez data';
 	return byExactness(date, {
-		year: (year) => `údaj z roku\u00a0${year}`,
-		month: ([, , of], year) => `údaj ${of.startsWith('z') ? 'ze' : 'z'} ${of} ${year}`,
-		day: (day) => `údaj z ${day}`
+		year: (year) => `údaj z\u00a0roku\u00a0${year}`,
+		month: ([, , of], year) => `údaj ${of.startsWith('z') ? 'ze' : 'z'}\u00a0${of} ${year}`,
+		day: (day) => `údaj z\u00a0${day}`
 	});
 }
 

@@ -7,6 +7,8 @@ export const flyerText = bound({
 	/** @param whom `seniory`; `null`: everybody */
 	title: (where: string, whom: string | null) =>
 		whom ? `Pomoc pro ${whom} ${where}` : `Kam zavolat o pomoc ${where}`,
+	/** Of the tab, where longer ones are cut. */
+	tab: (title: string) => (title.length > 65 ? title.replace(/^Pomoc pro/, 'Pro') : title),
 	description: (where: string) =>
 		`Leták na jednu stránku: koho volat nejdřív, kdo pomůže ${where} a co tam není.`,
 	help: (where: string) => `Pomůžou ${where}`,

@@ -135,7 +135,7 @@ export function reasonsToReport(
 			? { label: 'Telefon nefunguje', words: `telefon ${numbers} nefunguje nebo ho nikdo nezvedá` }
 			: { label: 'Telefon znám', words: 'chybí telefon' },
 		{
-			label: 'K nám nejezdí',
+			label: 'K\u00a0nám nejezdí',
 			words: `službu nedostanou lidé ${municipality ? from(municipality) : 'z obce: '}`
 		},
 		other
