@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { checkPack } from '../../src/pack/check-pack.ts';
 import { readPackFiles } from '../../src/tools/read-pack.ts';
@@ -64,10 +65,59 @@ test('texts that would run are shown as they are written, on every kind of page'
 	for (const path of PAGES) {
 		await page.goto(path);
 		await expect(page.locator('main'), path).toContainText('onerror="window.ran=1"');
+		// What is printed is drawn anew.
+		await page.pdf();
 		wrong.push(...(await ranOn(page)).map((what) => `${path} ${what}`));
 	}
 	expect(wrong).toEqual([]);
 });
+
+/** Of all kinds of addresses: what a link hands over is shown as text, or left out. */
+const KEYS = 'q obec druh skupina forma vek kdy cena zobrazit s rady pismo urad'.split(' ');
+const ASKING = ['/hledat/', '/doporuceni/', '/pokryti/', '/rady/', '/obec/ponikla/'];
+
+test('what a link hands over never runs, whatever its key', async ({ page }) => {
+	const wrong: string[] = [];
+	page.on('dialog', (dialog) => {
+		wrong.push(`dialog ${page.url()}`);
+		void dialog.dismiss();
+	});
+	page.on('pageerror', ({ message }) => wrong.push(`${page.url()} ${message}`));
+	const search = new URLSearchParams(KEYS.map((key) => [key, `${HOSTILE} javascript:ran=1`]));
+	for (const path of ASKING) {
+		await page.goto(`${path}?${search}#${encodeURIComponent(HOSTILE)}`);
+		await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+		wrong.push(...(await ranOn(page)).map((what) => `${path} ${what}`));
+		wrong.push(...(await strangeLinksOn(page)).map((link) => `${path} ${link}`));
+	}
+	expect(wrong).toEqual([]);
+});
+
+test('what was typed by force is handed over and exported as it is written', async ({ page }) => {
+	await serveData(page, hostile);
+	await page.goto('/obec/ponikla/');
+	await page.getByRole('button', { name: 'Tady mi něco chybí' }).click();
+	await page.getByLabel('Co vám tu chybí?').selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Tady mi něco chybí' }).click();
+	await page.goto('/plan/#poznamky');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Stáhnout tabulku' }).click()
+	]);
+	const csv = await readFile(await download.path(), 'utf8');
+	expect(csv).toContain('onerror=""window.ran=1""');
+	expect(csv).not.toMatch(/(^|;)"?[=+@-]/m);
+	expect(await ranOn(page)).toEqual([]);
+});
+
+/** Links that lead neither to a page nor to a phone, a message or an e-mail. */
+function strangeLinksOn(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('a')]
+			.map(({ href }) => href)
+			.filter((href) => !/^(https?|tel|sms|mailto):/.test(href))
+	);
+}
 
 /** What ran, or became an element, on the page as it stands. */
 function ranOn(page: Page): Promise<string[]> {

@@ -28,6 +28,18 @@ const ROWS: readonly Malformed[] = [
 		says: 'jen číslice a mezery'
 	},
 	{
+		name: 'a phone with an extension',
+		edit: ['cislo: "739 861 544"', 'cislo: "739 861 544 linka 12"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'do pole „popisek“'
+	},
+	{
+		name: 'a phone with a pasted hard space',
+		edit: ['cislo: "739 861 544"', 'cislo: "739\u00a0861 544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'pevná mezera'
+	},
+	{
 		name: 'a phone with hyphens',
 		edit: ['cislo: "739 861 544"', 'cislo: "739-861-544"'],
 		at: '27:12 telefony[0].cislo',

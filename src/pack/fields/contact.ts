@@ -53,6 +53,8 @@ const phoneRule = firstOf(
 	without(/[,;/]/, 'V jednom poli smí být jedno číslo: druhé uveďte jako další položku.'),
 	without(/^00/, 'Předvolbu pište s plusem: „+420“, nebo ji vynechte.'),
 	without(/^\+(?!420)/, 'Předvolba není česká: telefon má začínat +420, nebo být bez předvolby.'),
+	without(/\d[\s,]+\p{L}{2}/u, 'Linku neboli klapku pište do pole „popisek“: sem jen číslo.'),
+	without(/[\u00a0\u2009\u202f]/, 'V čísle je pevná mezera: přepište ji obyčejnou.'),
 	without(
 		/(?!^)\+|[^\d +]/,
 		`V telefonu smějí být jen číslice a mezery, například ${PHONE_EXAMPLE}.`
