@@ -3,6 +3,7 @@ import type { Mend } from './mended-packages.ts';
 const KIT = '@sveltejs/kit/src';
 const CLIENT = `${KIT}/runtime/client`;
 const FUSE = 'fuse.js/dist/fuse.basic.mjs';
+const BOUNDARY = 'svelte/src/internal/client/dom/blocks/boundary.js';
 const MARKER = 'leaflet/src/layer/marker/Marker.js';
 const SVG = 'leaflet/src/layer/vector/SVG.js';
 
@@ -13,7 +14,7 @@ const SVG = 'leaflet/src/layer/vector/SVG.js';
  */
 export const UNUSED_PARTS: readonly Mend[] = [
 	// Addresses of pages after a `#`.
-	part(`${CLIENT}/client.js`, /app\.hash(?= \?| &&|\)|,)/g, 'false'),
+	part(`${CLIENT}/client.js`, /app\.hash(?= \?| &&|\)|,|\n)/g, 'false'),
 	part(`${CLIENT}/utils.js`, /uses_hash_router(?= &&)/g, 'false'),
 	// Attributes of links but three, and only on the link itself; none has its page fetched before it is followed.
 	part(
@@ -55,6 +56,43 @@ export const UNUSED_PARTS: readonly Mend[] = [
 	part(`${CLIENT}/client.js`, /(?<=function restore_snapshot\(index\) \{)[^]*?(?=\n\})/),
 	part(`${CLIENT}/client.js`, 'storage.set(SNAPSHOT_KEY, snapshots);'),
 	part(`${CLIENT}/client.js`, /while \(snapshots\[i\]\) \{[^}]*\}/),
+	// Pages loaded anew at a call, or loaded before; answers of functions on a server; addresses that lead to others.
+	part(
+		`${CLIENT}/client.js`,
+		/export async function _goto\(url, options, redirect_count, nav_token\) \{[^]*?\n\}/,
+		`export async function _goto(url, options, redirect_count, nav_token) {
+			await navigate({
+				type: 'goto',
+				url: resolve_url(url),
+				keepfocus: options.keepFocus,
+				noscroll: options.noScroll,
+				replace_state: options.replaceState,
+				state: options.state,
+				redirect_count,
+				nav_token
+			});
+		}`
+	),
+	part(`${CLIENT}/client.js`, /if \(load_cache\?\.id === id\) \{[^}]*\}/),
+	part(`${CLIENT}/client.js`, /(?<=const load_cache_fork = ).*/, 'null;'),
+	part(
+		`${CLIENT}/client.js`,
+		/if \(load_cache\?\.fork && !load_cache_fork\) \{[^}]*\} else \{[^]*?\n\t\}/
+	),
+	part(`${CLIENT}/client.js`, /if \(__SVELTEKIT_PAYLOAD__\.data\) \{[^]*?\n\t\}/),
+	part(
+		`${CLIENT}/client.js`,
+		/(?<=async function get_rerouted_url\(url\) \{)[^]*?(?=\n\})/,
+		'return url;'
+	),
+	// What is done while one page goes and another comes.
+	part(`${CLIENT}/client.js`, /const after_navigate = \([^]*?(?=\/\/ Type-casts)/),
+	part(`${KIT}/utils/exports.js`, /new Set\(/g, '/* @__PURE__ */ new Set('),
+	// What a redirection must not contain.
+	part(
+		`${KIT}/exports/internal/index.js`,
+		/try \{\s*new Headers\(\{ location \}\);[^]*?\n\t\t\}\n/
+	),
 	// Traces, and requests of a page with a head or a body of their own, or kept for an hour.
 	part(`${CLIENT}/client.js`, 'tracing: { enabled: false, root: noop_span, current: noop_span },'),
 	part(`${CLIENT}/client.js`, /if \(resource instanceof Request\) \{[^]*?\n\t{4}\}/),
@@ -75,6 +113,53 @@ export const UNUSED_PARTS: readonly Mend[] = [
 		/[^]*/,
 		['async', 'legacy', 'tracing'].map((name) => `export const ${name}_mode_flag = false;`).join('')
 	),
+	// Of a component as an older Svelte had it, what SvelteKit does not ask of the one that holds all pages.
+	part(
+		'svelte/src/legacy/legacy-client.js',
+		/class Svelte4Component \{[^]*?\n\}\n/,
+		`class Svelte4Component {
+			#props;
+			constructor({ component, props, hydrate: sent, ...options }) {
+				const sources = new Map();
+				const read = (key, value) => {
+					if (!sources.has(key)) sources.set(key, mutable_source(value, false, false));
+					return sources.get(key);
+				};
+				this.#props = new Proxy({ ...props }, {
+					get: (target, key) => get(read(key, target[key])),
+					has: (target, key) => key === LEGACY_PROPS || (get(read(key, target[key])), key in target),
+					set(target, key, value) {
+						set(read(key, value), value);
+						return Reflect.set(target, key, value);
+					}
+				});
+				(sent ? hydrate : mount)(component, { ...options, intro: false, props: this.#props });
+				flushSync();
+			}
+			$set(props) {
+				Object.assign(this.#props, props);
+			}
+		}`
+	),
+	// Components that wait for what their text is made of.
+	part(
+		'svelte/src/internal/client/reactivity/async.js',
+		/(?<=fn\(deriveds\);\s*return;\s*\})[^]*?(?=\n\}\n)/,
+		"\nthrow new Error('No await in a component: see unused-parts.ts.');"
+	),
+	// Boundaries that fail or wait on the server, or wait later.
+	part(
+		BOUNDARY,
+		/const comment_data = [^]*?this\.#hydrate_resolved_content\(\);\s*\}/,
+		`read_hydration_instruction(this.#hydrate_open);
+		hydrate_next();
+		this.#hydrate_resolved_content();`
+	),
+	part(BOUNDARY, /#hydrate_failed_content\(error\) \{[^]*?\n\t\}\n/),
+	part(BOUNDARY, /#hydrate_pending_content\(\) \{[^]*?\n\t\}\n/),
+	part(BOUNDARY, /if \(this\.#pending_count > 0\) \{[^]*?\} else (?=\{\s*this\.#resolve)/),
+	part(BOUNDARY, /#effect_pending_subscriber = createSubscriber\([^]*?\n\t\}\);/),
+	part(BOUNDARY, /#update_pending_count\(d, batch\) \{[^]*?\n\t\}\n(?=\n\t[^\n]*\n\terror\()/),
 	// Lists and objects whose parts are states of their own: ours change as a whole.
 	part(
 		'svelte/src/internal/client/proxy.js',
