@@ -51,11 +51,6 @@ export const UNUSED_PARTS: readonly Mend[] = [
 			return Object.fromEntries(named.filter(([, value]) => value !== undefined));
 		}`
 	),
-	// Snapshots of pages.
-	part(`${CLIENT}/client.js`, /(?<=function capture_snapshot\(index\) \{)[^]*?(?=\n\})/),
-	part(`${CLIENT}/client.js`, /(?<=function restore_snapshot\(index\) \{)[^]*?(?=\n\})/),
-	part(`${CLIENT}/client.js`, 'storage.set(SNAPSHOT_KEY, snapshots);'),
-	part(`${CLIENT}/client.js`, /while \(snapshots\[i\]\) \{[^}]*\}/),
 	// Pages loaded anew at a call, or loaded before; answers of functions on a server; addresses that lead to others.
 	part(
 		`${CLIENT}/client.js`,
