@@ -23,6 +23,8 @@ const SHARED: Files = {
 		'src/lib/ui/styles',
 		'src/lib/ui/search/SearchField.svelte',
 		'src/lib/search/suggestion.ts',
+		'src/lib/device/kept-place.ts',
+		'src/lib/ui/keep-focus.ts',
 		'src/lib/device/url-state.svelte.ts'
 	],
 	cards: ['ServiceCard', 'GoodToKnow', 'AddToReferral'].map((name) => `src/lib/ui/${name}.svelte`),
