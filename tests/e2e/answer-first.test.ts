@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { situationAddress } from '#lib/region/addresses.ts';
+import { situationAddress, typeAddress } from '#lib/region/addresses.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 
 const { region } = await readRegion();
@@ -84,6 +84,14 @@ for (const address of [
 	'/plan/',
 	'/co-nevime/',
 	'/tisen/',
+	'/rady/',
+	'/prehled/',
+	'/o-aplikaci/',
+	'/pristupnost/',
+	'/soukromi/',
+	'/hledat/?q=brbl',
+	'/doporuceni/?s=ps-jilemnice&obec=ponikla',
+	...region.types.map(({ id }) => typeAddress(id)),
 	...region.situations.map(({ id }) => situationAddress(id))
 ]) {
 	test(`${address} is at most eight screens long before something is opened`, async ({ page }) => {
