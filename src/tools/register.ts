@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { dateRule } from '../pack/fields/values.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from './register/choices.ts';
 import type { Change } from './register/compare.ts';
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
 	const memory = await readMemory(options.data);
 	const files = await readPackFiles(options.data);
 	const comparison = await compareRegister(file, files, {
-		day: options.date ?? (await dayOf(file)),
+		day: options.date === undefined ? await dayOf(file) : dayFrom(options.date),
 		typeNames: await typeNames(file),
 		countBefore: memory.pocet,
 		mayBeSmaller: options.smaller,
@@ -91,6 +92,11 @@ async function dayOf(file: string): Promise<string> {
 		() => new Date()
 	);
 	return made.toISOString().slice(0, 10);
+}
+
+function dayFrom(text: string): string {
+	if (/^\d{4}-\d{2}-\d{2}$/.test(text) && dateRule(text) === null) return text;
+	throw new RegisterError('Den napište jako --date 2026-11-28.');
 }
 
 const TypeList = v.object({
