@@ -16,5 +16,5 @@ function cell(value: string | number): string {
 
 /** A spreadsheet would reckon a cell that begins so, whoever wrote it: the quote makes it a text. */
 function harmless(text: string): string {
-	return /^[=+@\t-]/.test(text) ? `'${text}` : text;
+	return /^[=+@\t\r\n-]/.test(text) ? `'${text}` : text;
 }

@@ -43,7 +43,8 @@ function addressOf(address: string): string {
 function escaped(text: string): string {
 	return plain(text)
 		.replace(/[\\,;]/g, '\\$&')
-		.replace(/\r?\n/g, '\\n');
+		.replace(/\r\n?|\n/g, '\\n')
+		.replace(/\p{Cc}/gu, '');
 }
 
 const LINE_BYTES = 75;
