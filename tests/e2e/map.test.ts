@@ -154,7 +154,7 @@ test.describe('what the map says', () => {
 		for (const row of rows.slice(1)) {
 			const name = await row.getByRole('rowheader').innerText();
 			const [answer, count] = await row.getByRole('cell').allInnerTexts();
-			const services = count === '0' ? '' : `, ${count} `;
+			const services = count === '–' ? '' : `, ${count} `;
 			const label = await areaOf(page, name).getAttribute('aria-label');
 			expect(plain(label)).toContain(plain(`${name}: ${answer}${services}`));
 		}
