@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { dateRule } from '../pack/fields/values.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from './register/choices.ts';
-import type { Change } from './register/compare.ts';
+import type { Change } from './register/change.ts';
 import { download } from './register/download.ts';
 import { editPack, writePackFiles } from './register/edit.ts';
 import { CONFIRMED_TYPES, REGISTER_URL, type TypeNames } from './register/known.ts';

@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import { plain } from '#lib/region/text.ts';
 import type { Answer, CompleteRegion, Municipality, Outlines } from '#lib/region/region.ts';
-import {
-	hsdsOrganization,
-	type HsdsRecord,
-	hsdsServices,
-	hsdsTaxonomies,
-	hsdsTerms
-} from './hsds.ts';
+import { hsdsServices } from './hsds.ts';
+import { hsdsOrganization, type HsdsRecord, hsdsTaxonomies, hsdsTerms } from './hsds-shared.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { reachTable, servicesTable } from './tables.ts';
 import { vcardOf } from './vcard.ts';

@@ -3,24 +3,19 @@ import { plain } from '#lib/region/text.ts';
 import type {
 	CompleteRegion,
 	CompleteService,
-	Id,
 	Interval,
 	Place,
 	Provenance,
-	Provider,
 	Schedule,
 	Statements
 } from '#lib/region/region.ts';
 import { allCurrent, currentOf, type Fact } from '#lib/region/statements.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
-import type { Reach } from './reach.ts';
-import { conditionsOf } from './tables.ts';
+import { hsdsOrganization, type HsdsRecord, known, TAXONOMIES, termOf } from './hsds-shared.ts';
+import { conditionsOf, type Reach } from './reach.ts';
 import { uuidOf } from './uuid.ts';
 
 const { hsds: text } = openDataText;
-
-/** A record of HSDS 3.0; what is not known is left out. */
-export type HsdsRecord = Readonly<Record<string, unknown>>;
 
 /** The standard has no "to be asked about": who is unverified is not said to run. */
 const STATUSES = { active: 'active', unverified: 'inactive', ended: 'defunct' } as const;
@@ -41,53 +36,6 @@ export function hsdsServices(region: CompleteRegion, reach: readonly Reach[]): H
 			reach.filter((one) => one.service === service)
 		).record()
 	);
-}
-
-export function hsdsOrganization(region: CompleteRegion, provider: Provider): HsdsRecord {
-	const id = uuidOf(region.code, 'provider', provider.id);
-	const services = region.services.filter((service) => service.provider === provider.id);
-	return known({
-		id,
-		name: plain(provider.name),
-		description: text.provides(services.map(({ name }) => name)),
-		website: currentOf(provider.webs)?.value,
-		organization_identifiers: allCurrent(provider.ico).map(({ value }) => ({
-			id: uuidOf(id, 'ico', value),
-			organization_id: id,
-			identifier_scheme: 'CZ-ICO',
-			identifier_type: 'IČO',
-			identifier: value
-		}))
-	});
-}
-
-const TAXONOMIES = ['types', 'groups', 'forms'] as const;
-
-export function hsdsTaxonomies({ code }: CompleteRegion): HsdsRecord[] {
-	return TAXONOMIES.map((name) => ({ id: uuidOf(code, name), ...text.taxonomies[name] }));
-}
-
-export function hsdsTerms(region: CompleteRegion): HsdsRecord[] {
-	return [
-		...region.types.map(({ id }) => termOf(region, 'types', id)),
-		...region.groups.map(({ id }) => termOf(region, 'groups', id)),
-		...Object.keys(text.forms).map((id) => termOf(region, 'forms', id))
-	];
-}
-
-function termOf(region: CompleteRegion, taxonomy: (typeof TAXONOMIES)[number], id: Id): HsdsRecord {
-	const type = taxonomy === 'types' ? byId(region.types, id) : undefined;
-	const group = taxonomy === 'groups' ? byId(region.groups, id) : undefined;
-	const name = type?.name ?? group?.name ?? text.forms[id as keyof typeof text.forms];
-	return known({
-		id: uuidOf(region.code, taxonomy, id),
-		code: id,
-		name: plain(name),
-		description: plain(type?.about ?? name),
-		parent_id: group?.parent ? uuidOf(region.code, 'groups', group.parent) : undefined,
-		taxonomy: text.taxonomies[taxonomy].name,
-		taxonomy_id: uuidOf(region.code, taxonomy)
-	});
 }
 
 class HsdsService {
@@ -311,8 +259,4 @@ function joined<T>(statements: Statements<T>, words: (value: T) => string = Stri
 
 function isDay(date: string | null): date is string {
 	return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);
-}
-
-function known(record: HsdsRecord): HsdsRecord {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

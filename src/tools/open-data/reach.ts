@@ -7,6 +7,8 @@ import type {
 	Service
 } from '#lib/region/region.ts';
 
+import { agesInWords, formsInWords, groupNames } from '#lib/text/cs/criteria.ts';
+
 /** The answer of one service in one municipality, as pages have it. */
 export interface Reach {
 	readonly service: Service;
@@ -32,4 +34,16 @@ export function reachOf(region: CompleteRegion): Reach[] {
 			};
 		})
 	);
+}
+
+/** For whom alone a statement of coverage is. */
+export function conditionsOf(
+	region: CompleteRegion,
+	{ form, group, ages }: CoverageStatement
+): string[] {
+	return [
+		...(form ? [formsInWords([form])] : []),
+		...(group ? groupNames(region, [group]) : []),
+		...(ages ? [agesInWords(ages)] : [])
+	];
 }

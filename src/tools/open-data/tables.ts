@@ -5,7 +5,7 @@ import type { CompleteRegion, CompleteService, Statements } from '#lib/region/re
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import { agesInWords, formsInWords, groupNames } from '#lib/text/cs/criteria.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
-import type { Reach } from './reach.ts';
+import { conditionsOf, type Reach } from './reach.ts';
 
 const { answers, statuses, serviceHeadings, reachHeadings } = openDataText.tables;
 
@@ -57,18 +57,6 @@ export function reachTable(region: CompleteRegion, reach: readonly Reach[]): str
 		statement?.note ?? ''
 	]);
 	return csvOf([reachHeadings, ...rows]);
-}
-
-/** For whom alone a statement of coverage is. */
-export function conditionsOf(
-	region: CompleteRegion,
-	{ form, group, ages }: NonNullable<Reach['statement']>
-): string[] {
-	return [
-		...(form ? [formsInWords([form])] : []),
-		...(group ? groupNames(region, [group]) : []),
-		...(ages ? [agesInWords(ages)] : [])
-	];
 }
 
 /** All values that are in use, in one cell. */

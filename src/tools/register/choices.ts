@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Change } from './compare.ts';
+import type { Change } from './change.ts';
 import { RegisterError } from './read.ts';
 
 /** What is remembered of earlier readings, beside the data: a name with a dot is none of them. */

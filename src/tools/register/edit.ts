@@ -16,7 +16,7 @@ import type { PackFile } from '../../pack/encoding.ts';
 import { LAYOUT } from '../../pack/layout.ts';
 import { formatProblem } from '../../pack/problem.ts';
 import { entriesOf } from '../../pack/walk.ts';
-import type { Change, Edit, FieldName, Reading } from './compare.ts';
+import type { Change, Edit, FieldName, Reading } from './change.ts';
 import { REGISTER_URL } from './known.ts';
 import { RegisterError } from './read.ts';
 

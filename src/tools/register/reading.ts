@@ -1,6 +1,7 @@
 import type { PackFile } from '../../pack/encoding.ts';
 import { readPack } from '../../pack/pack.ts';
-import { type Change, changesOf, type Reading } from './compare.ts';
+import type { Change, Reading } from './change.ts';
+import { changesOf } from './compare.ts';
 import { type Known, knownOf, type TypeNames } from './known.ts';
 import { isNumberOf, type Matches, matchServices, numbersOf } from './match.ts';
 import { type Register, readRegister, RegisterError, type ReadOptions } from './read.ts';

@@ -7,7 +7,7 @@ import { writePack } from '../../../tests/fixtures/pack-folder.ts';
 import type { PackFile } from '../../pack/encoding.ts';
 import { createRandom } from '../country/random.ts';
 import { readPackFiles } from '../read-pack.ts';
-import type { Change } from './compare.ts';
+import type { Change } from './change.ts';
 import { editPack, writePackFiles } from './edit.ts';
 import { CONFIRMED_TYPES, REGISTER_URL } from './known.ts';
 import { RegisterError } from './read.ts';

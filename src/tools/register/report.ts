@@ -1,7 +1,7 @@
 import { dateWhen } from '#lib/text/cs/dates.ts';
 import { plain } from '#lib/region/text.ts';
 import { countOf } from '#lib/text/cs/words.ts';
-import type { Change, FieldName } from './compare.ts';
+import type { Change, FieldName } from './change.ts';
 import type { Known } from './known.ts';
 import type { Matches } from './match.ts';
 import type { RegisterService } from './record.ts';
