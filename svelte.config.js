@@ -1,5 +1,5 @@
 import { pagePolicy, TILES } from './src/tools/hosting/policy.js';
-import { releaseAdapter, releaseName } from './src/tools/release-adapter.js';
+import { codeName, releaseAdapter } from './src/tools/release-adapter.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,11 +13,14 @@ export default {
 	},
 	kit: {
 		adapter: releaseAdapter({
-			directory: 'build',
+			directory: process.env['SITE'] ?? 'build',
 			fallback: '404.html',
 			// What pages fetch of it, the service worker cuts from the whole.
 			also: ['podrobnosti/vse.json'],
-			online: TILES
+			online: TILES,
+			// What is stored first: with it somebody can search and call.
+			pages: ['hledat/index.html', 'tisen/index.html'],
+			early: /^search$|\/data\/(catalogue|search-index-(words|danger))\./
 		}),
 		// A town may have it in a folder of its own web: `BASE=/sluzby npm run build`.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env['BASE'] ?? '') },
@@ -25,7 +28,7 @@ export default {
 		csp: { mode: 'hash', directives: pagePolicy(process.env['NODE_ENV'] === 'production') },
 		// Registered in src/hooks.client.ts, before the data of the first page have come.
 		serviceWorker: { register: false },
-		version: { name: releaseName() },
+		version: { name: codeName() },
 		output: { preloadStrategy: 'modulepreload' },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 		typescript: {

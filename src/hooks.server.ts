@@ -1,3 +1,4 @@
+import data from 'virtual:data';
 import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
 import Rescue from '#lib/ui/frame/Rescue.svelte';
@@ -21,12 +22,33 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = policyFirst(html.replace(NOTES, ''));
+			const page = withData(policyFirst(html.replace(NOTES, '')), event.route.id);
 			return event.route.id
 				? page.replace(PLACE, line)
 				: page.replace(PLACE, words).replace(HEAD_END, `<title>${commonText.appName}</title>$&`);
 		}
 	});
+
+/** SvelteKit's script that makes a page alive, after all that can be read. */
+const START_OF_PAGE = /<script>(?=\s*\{\s*__sveltekit_)/;
+
+/** Pages that cannot be drawn without the columns by which results are chosen. */
+const FINDS_RESULTS = /^\/(hledat|letak)\b/;
+
+/** The data of all pages, run before any code of ours: no name of a file of code depends on them. */
+function withData(html: string, route: string | null): string {
+	return html
+		.replace('</head>', (end) => preloads(route) + end)
+		.replace(START_OF_PAGE, (script) => `<script src="${data.region}"></script>${script}`);
+}
+
+/** Not in the shell, which has them on the device: it would change in two places with the data. */
+function preloads(route: string | null): string {
+	if (!route) return '';
+	const region = `<link rel="preload" href="${data.region}" as="script">`;
+	if (!FINDS_RESULTS.test(route)) return region;
+	return `${region}<link rel="preload" href="${data.catalogue}" as="fetch" crossorigin="anonymous">`;
+}
 
 /** A policy rules what comes after it: so before the script of `app.html`, not with SvelteKit's head. */
 function policyFirst(html: string): string {

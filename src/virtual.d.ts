@@ -19,12 +19,19 @@ declare module 'virtual:search-index' {
 
 declare module 'virtual:catalogue' {
 	import type { Catalogue } from '#lib/help/catalogue/catalogue.ts';
-	const catalogue: Catalogue;
-	export default catalogue;
+	/** Rejects where it cannot be fetched. */
+	const fetchCatalogue: () => Promise<Catalogue>;
+	export default fetchCatalogue;
 }
 
 declare module 'virtual:outlines' {
 	import type { PackedOutlines } from '#lib/map/geometry/packed-outlines.ts';
 	const outlines: PackedOutlines;
 	export default outlines;
+}
+
+/** The addresses of the files of data, of which the first is a script that pages run before ours. */
+declare module 'virtual:data' {
+	const addresses: Readonly<Record<'region' | 'catalogue', string>>;
+	export default addresses;
 }

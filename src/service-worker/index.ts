@@ -1,79 +1,93 @@
 import { version } from '$service-worker';
-import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/region/addresses.ts';
 import { partOf, type Details } from '#lib/region/details.ts';
 import { unpack } from '#lib/region/packed.ts';
-import { installRelease, storeMissing } from './install.ts';
-import { mayBePacked, readPacked } from './parcel.ts';
-import { detailsOfServer, openPage } from './pages.ts';
-import { hasFile, missingFiles, precache, readFile } from './release.ts';
+import { installRelease, stageOf, storeMissing } from './install.ts';
+import { mayBePacked, readEarlier, readPacked } from './parcel.ts';
+import { detailsOfServer, openPage, pageIsAlive } from './pages.ts';
+import { fileAt } from './release.ts';
+import { clearStore, readFile, rememberRelease } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-self.addEventListener('install', (event) => event.waitUntil(installRelease(event)));
+self.addEventListener('install', (event) => event.waitUntil(installRelease()));
 
 self.addEventListener('activate', (event) => {
-	void precache.activate(event);
 	// The page that installed the worker can go offline too, without a reload.
-	event.waitUntil(self.clients.claim());
+	event.waitUntil(Promise.all([clearStore(), self.clients.claim()]));
+	// Nothing waits for it, for no page would open meanwhile; a page that asks keeps it going.
+	void storeMissing('all');
 });
 
 // A new release waits until somebody asks for it: never in the middle of a task.
 self.addEventListener('message', (event) => {
 	if (event.data === 'apply-update') void self.skipWaiting();
-	if (event.data === 'is-all-stored') event.waitUntil(tellWhatIsStored(event));
+	if (event.data !== 'what-is-stored') return;
+	pageIsAlive();
+	event.waitUntil(tellWhatIsStored(event));
 });
 
-/** Says whether all is stored, fetches what is not, and says it again. */
+/** Says how much is stored, fetches what is not, and says it again. */
 async function tellWhatIsStored(event: ExtendableMessageEvent): Promise<void> {
 	const tell = async () => {
-		const stored = (await missingFiles()).length === 0;
-		event.ports[0]?.postMessage(stored);
-		return stored;
+		const stage = await stageOf();
+		event.ports[0]?.postMessage(stage);
+		return stage;
 	};
-	if (await tell()) return;
-	await storeMissing(event);
+	let stage = await tell();
+	if (stage === 'part') {
+		await storeMissing('search');
+		stage = await tell();
+	}
+	if (stage === 'all') return;
+	await storeMissing('all');
+	await rememberRelease();
 	await tell();
 }
 
-// The framework asks whether there is another release, and loads the page anew from it: here
-// that would be this release once more, for ever. A new one is offered by the update of the worker.
-registerRoute(
-	({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/_app/version.json'),
-	async () => new Response(JSON.stringify({ version }), JSON_TYPE)
-);
-registerRoute(
-	({ url, sameOrigin }) => sameOrigin && hasFile(url),
-	({ url, event }) => readFile(url, event)
-);
-registerRoute(
-	({ url, sameOrigin }) => sameOrigin && mayBePacked(url),
-	({ request, event }) => readPacked(request, event)
-);
-registerRoute(
-	({ url, sameOrigin }) => sameOrigin && DETAILS_PART.test(url.pathname),
-	({ url, event }) => readDetailsPart(url, event)
-);
-registerRoute(
-	({ request, url, sameOrigin }) => sameOrigin && isPage(request, url),
-	async ({ request, url, event }) =>
-		AS_FILE.test(url.pathname) ? Response.redirect(withoutFile(url), 302) : openPage(request, event)
-);
+self.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== location.origin) return;
+	const answer = answerTo(request, url);
+	if (answer) event.respondWith(answer);
+});
+
+function answerTo(request: Request, url: URL): Promise<Response> | undefined {
+	const { pathname } = url;
+	// The framework asks whether there is another release, and loads the page anew from it: here
+	// that would be this release once more, for ever. A new one is offered by the update of the worker.
+	if (pathname.endsWith('/_app/version.json')) return answerWith({ version });
+	if (fileAt(url)) return readFile(url);
+	if (mayBePacked(url)) return readPacked(request);
+	if (OF_A_RELEASE.test(pathname)) {
+		return readEarlier(pathname).then((file) => file ?? fetch(request));
+	}
+	if (DETAILS_PART.test(pathname)) return readDetailsPart(url);
+	if (!isPage(request, url)) return undefined;
+	if (AS_FILE.test(pathname)) return Promise.resolve(Response.redirect(withoutFile(url), 302));
+	return openPage(request);
+}
+
+/** Its name carries a hash, so whichever release it is of, there is but one. */
+const OF_A_RELEASE = /\/_app\/immutable\//;
 
 /** A part of the details; only the whole is kept on the phone. */
 const DETAILS_PART = new RegExp(`^${DETAILS_FOLDER}([\\w-]+)\\.json$`);
 
-const JSON_TYPE = { headers: { 'content-type': 'application/json' } };
+async function answerWith(value: unknown): Promise<Response> {
+	return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } });
+}
 
 /** Cuts a part from the kept whole, so that sixty small files need not be fetched. */
-async function readDetailsPart(url: URL, event: ExtendableEvent): Promise<Response> {
+async function readDetailsPart(url: URL): Promise<Response> {
 	const theirs = await detailsOfServer(url);
 	if (theirs) return theirs;
-	const whole = await readFile(new URL(detailsAddress(ALL_DETAILS), url), event);
+	const whole = await readFile(new URL(detailsAddress(ALL_DETAILS), url));
 	// The build packs the details of this release into that file.
 	const details = unpack(await whole.json()) as Details;
 	const part = partOf(details, DETAILS_PART.exec(url.pathname)?.[1] ?? '');
-	return part ? new Response(JSON.stringify(part), JSON_TYPE) : new Response(null, { status: 404 });
+	return part ? answerWith(part) : new Response(null, { status: 404 });
 }
 
 /** A page of the application; an address with another ending is a file to show or to save. */

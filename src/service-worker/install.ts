@@ -1,60 +1,70 @@
+import { AT_ONCE } from './fetch-file.ts';
 import { inOrder } from './in-order.ts';
-import { missingFiles, precache, release, requestFor, type ReleaseFile } from './release.ts';
+import { release, type ReleaseFile } from './release.ts';
+import { fetchAndStore, missingFiles } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** As many as a browser opens to one host, so that a slow line is never idle. */
-const AT_ONCE = 6;
+/** How much of the release is stored: less than is of use, what searching and calling need, or all. */
+export type Stage = 'part' | 'search' | 'all';
 
 /**
  * Stores the release. A newer one is stored whole or not at all: the one before
- * goes on. The first one is of use without its last file, which is fetched on
- * the next signal; until then pages come from the server where it answers.
+ * goes on. Of the first one only what searching and calling need; the rest, and
+ * what failed, is fetched once the page asks. Until then pages come from the
+ * server where it answers.
  *
  * @throws where that did not succeed; what was stored is not fetched again
  */
-export async function installRelease(event: ExtendableEvent): Promise<void> {
-	await storeMissing(event);
+export async function installRelease(): Promise<void> {
+	const stage = self.registration.active ? 'all' : 'search';
+	await storeMissing(stage);
 	// Once more: for what failed, and as a release that became active meanwhile has cleared away
 	// all that is not its own.
-	await storeMissing(event);
+	await storeMissing(stage);
 	const missing = await missingFiles();
-	const needed = self.registration.active ? missing : missing.filter(startsPages);
+	const needed = stage === 'all' ? missing : missing.filter(isAmong(release.first));
 	if (needed.length > 0) throw new Error(`${needed.length} files of the release did not come.`);
 }
 
+/** The last run that was asked for: the next one waits for it, and finds less that is missing. */
+let storing = Promise.resolve();
+
 /** Fetches what is not stored, each file by itself: one that never comes holds up no other. */
-export async function storeMissing(event: ExtendableEvent): Promise<void> {
-	const missing = await missingFiles();
+export function storeMissing(stage: Exclude<Stage, 'part'>): Promise<void> {
+	storing = storing.then(() => fetchMissing(stage)).catch(() => undefined);
+	return storing;
+}
+
+async function fetchMissing(stage: Exclude<Stage, 'part'>): Promise<void> {
+	const { files, critical } = release;
+	const missing = (await missingFiles()).filter(isAmong(stage === 'all' ? files.length : critical));
 	await inOrder(
-		missing.map((file) => () => store(file, event)),
+		missing.map((file) => () => store(file)),
 		AT_ONCE
-	).catch(() => undefined);
-}
-
-/** The files up to the parcel are those of the shell and of the first page. */
-function startsPages({ url }: ReleaseFile): boolean {
-	const { files, parcel } = release;
-	return (
-		files.findIndex((file) => file.url === url) < files.findIndex((file) => file.url === parcel)
 	);
 }
 
-async function store(file: ReleaseFile, event: ExtendableEvent): Promise<void> {
+export async function stageOf(): Promise<Stage> {
+	const missing = await missingFiles();
+	if (missing.length === 0) return 'all';
+	return missing.some(isAmong(release.critical)) ? 'part' : 'search';
+}
+
+/** For files from the first up to a number of them. */
+function isAmong(count: number): (file: ReleaseFile) => boolean {
+	const files = new Set(release.files.slice(0, count));
+	return (file) => files.has(file);
+}
+
+async function store(file: ReleaseFile): Promise<void> {
 	// A name with a hash may come from the HTTP cache: the open page has just loaded it.
-	if (file.revision === null && (await succeeds(fetchAndStore(file, 'default', event)))) return;
-	await fetchAndStore(file, 'reload', event);
-}
-
-async function fetchAndStore(file: ReleaseFile, cache: RequestCache, event: ExtendableEvent) {
-	const { href } = new URL(file.url, location.href);
-	const [response, stored] = precache.strategy.handleAll({ event, ...requestFor(href, cache) });
-	await Promise.all([response, stored]);
-}
-
-function succeeds(work: Promise<unknown>): Promise<boolean> {
-	return work.then(
-		() => true,
-		() => false
-	);
+	if (file.url.includes('/immutable/')) {
+		const stored = fetchAndStore(file, 'default').then(
+			() => true,
+			() => false
+		);
+		if (await stored) return;
+	}
+	await fetchAndStore(file, 'reload');
 }

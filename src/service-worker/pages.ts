@@ -1,4 +1,5 @@
-import { missingFiles, readFile, SHELL } from './release.ts';
+import { addressOf, SHELL } from './release.ts';
+import { missingFiles, readFile } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __RESCUE__?: string };
 
@@ -18,6 +19,13 @@ const PATIENCE_MS = 2400;
 /** Whether the last page was the server's own: its details may be those of another release. */
 let fromServer = false;
 
+/** Whether the last page that was given from here has not come alive yet: one that breaks at its start never does. */
+let silent = false;
+
+export function pageIsAlive(): void {
+	silent = false;
+}
+
 /** The details that belong to a page of the server, where there is one and the server answers. */
 export async function detailsOfServer(url: URL): Promise<Response | null> {
 	const details = fromServer ? await inTime(fetch(url)) : null;
@@ -30,11 +38,18 @@ export async function detailsOfServer(url: URL): Promise<Response | null> {
  * missing, the page of the server comes first, which can be read without them.
  * Where nothing comes, whom to call.
  */
-export async function openPage(request: Request, event: ExtendableEvent): Promise<Response> {
+export async function openPage(request: Request): Promise<Response> {
 	const shell = async () => {
-		const { body } = await readFile(new URL(SHELL, location.href), event);
+		const { body } = await readFile(addressOf(SHELL));
 		return new Response(body, { headers: SHELL_HEADERS });
 	};
+	const { waiting } = self.registration;
+	if (silent && waiting) {
+		// Nobody can accept it on a page that breaks, and the one that waits may be the repaired one.
+		waiting.postMessage('apply-update');
+		return new Response(RESCUE, { headers: { ...SHELL_HEADERS, refresh: '1' } });
+	}
+	silent = true;
 	// In another typeface everything works.
 	const whole = (await missingFiles()).every(({ url }) => url.endsWith('.woff2'));
 	for (const way of whole ? [shell, ask] : [ask, shell]) {

@@ -1,4 +1,5 @@
-import { readFile, release } from './release.ts';
+import { addressOf, fileAt, release } from './release.ts';
+import { openStore, readFile } from './store.ts';
 
 interface Packed {
 	/** Relative to the worker. */
@@ -9,34 +10,55 @@ interface Packed {
 
 type Parcel = ReadonlyMap<string, Packed>;
 
-/** Opened once: a page asks for ten of its files in a row. */
-let parcel: Promise<Parcel> | undefined;
+/** Opened once each: a page asks for ten of its files in a row. */
+const opened = new Map<string, Promise<Parcel>>();
 
-/** What may be in the parcel by its name. */
+/** What may be in a parcel by its name. */
 export function mayBePacked({ pathname }: URL): boolean {
-	return release.parcel !== null && /\.(js|css|svg|webmanifest)$/.test(pathname);
+	return release.parcels.length > 0 && /\.(js|css|svg|webmanifest)$/.test(pathname);
 }
 
-/** Answers with a file of the parcel; what is not in it comes from the server. */
-export async function readPacked(request: Request, event: ExtendableEvent): Promise<Response> {
-	parcel ??= openParcel(event).catch((failure: unknown) => {
-		// Not the last word: with a signal it can be fetched.
-		parcel = undefined;
-		throw failure;
-	});
-	const { origin, pathname } = new URL(request.url);
-	const file = (await parcel).get(origin + pathname);
-	if (!file) return fetch(request);
-	return new Response(file.text, { headers: { 'content-type': file.type } });
+/**
+ * Answers with a file of a parcel, or with one of the release before, for a
+ * window that was opened under it; what is in neither comes from the server.
+ */
+export async function readPacked(request: Request): Promise<Response> {
+	const { pathname } = new URL(request.url);
+	for (const parcel of release.parcels) {
+		const file = (await openParcel(parcel)).get(pathname);
+		if (file) return answerOf(file);
+	}
+	return (await readEarlier(pathname).catch(() => undefined)) ?? fetch(request);
 }
 
-async function openParcel(event: ExtendableEvent): Promise<Parcel> {
-	const response = await readFile(addressOf(release.parcel ?? ''), event);
-	// Reading has checked its hash: these are the files of this release.
-	const files: readonly Packed[] = await response.json();
-	return new Map(files.map((file) => [addressOf(file.url).href, file]));
+/** A file of the release before, by itself or in its parcel. */
+export async function readEarlier(pathname: string): Promise<Response | undefined> {
+	const store = await openStore();
+	const whole = await store.match(pathname, { ignoreSearch: true });
+	if (whole) return whole;
+	for (const request of await store.keys()) {
+		const url = new URL(request.url);
+		if (!url.pathname.includes('/parcel.') || fileAt(url)) continue;
+		const file = read(await (await store.match(request))?.json()).get(pathname);
+		if (file) return answerOf(file);
+	}
+	return undefined;
 }
 
-function addressOf(url: string): URL {
-	return new URL(url, location.href);
+function openParcel(url: string): Promise<Parcel> {
+	const parcel =
+		opened.get(url) ?? readFile(addressOf(url)).then(async (file) => read(await file.json()));
+	opened.set(url, parcel);
+	// Not the last word: with a signal it can be fetched.
+	parcel.catch(() => opened.delete(url));
+	return parcel;
+}
+
+/** Reading has checked its hash, or the release before had: these are files of a release. */
+function read(files: readonly Packed[] = []): Parcel {
+	return new Map(files.map((file) => [addressOf(file.url).pathname, file]));
+}
+
+function answerOf({ text, type }: Packed): Response {
+	return new Response(text, { headers: { 'content-type': type } });
 }

@@ -86,7 +86,6 @@ describe('a module goes into', () => {
 	test('the file of the framework, whatever needs it', () => {
 		expect(fileOf('node_modules/svelte/src/x.js', {})).toBe('framework');
 		expect(fileOf('\0vite/preload-helper.js', {})).toBe('framework');
-		expect(fileOf('\0virtual:region', {})).toBe('region');
 	});
 });
 

@@ -5,11 +5,9 @@ import type { Rolldown } from 'vite';
 type Files = Readonly<Record<string, readonly string[]>>;
 type Context = Rolldown.ChunkingContext;
 
-/** By themselves, whoever needs them: what all pages run on, and data, which change when code does not. */
+/** By itself, whoever needs it: what all pages run on. */
 const APART: Files = {
-	framework: ['node_modules/svelte', 'node_modules/@sveltejs', 'node_modules/clsx', 'vite'],
-	region: ['virtual:region'],
-	catalogue: ['virtual:catalogue']
+	framework: ['node_modules/svelte', 'node_modules/@sveltejs', 'node_modules/clsx', 'vite']
 };
 
 /** What the layout needs, or so many pages, comes with the first page, too. */

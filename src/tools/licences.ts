@@ -5,12 +5,9 @@ import type { Plugin } from 'vite';
 /** Where the notices are in the finished site; linked from the page about the application. */
 const FILE = 'licence.txt';
 
-/** What is shipped beside the modules of pages: SvelteKit builds the worker apart from them. */
-const OF_WORKER = ['workbox-core', 'workbox-precaching', 'workbox-routing'];
-
 const FONT = 'src/lib/ui/styles/fonts/OFL.txt';
 
-/** Writes the licences of all that a reader's browser gets, from the modules that went into the files. */
+/** Writes the licences of all that a reader's browser gets, from the modules that went into the files; the worker has ours alone. */
 export function licencesPlugin(): Plugin {
 	return {
 		name: 'licences',
@@ -19,7 +16,7 @@ export function licencesPlugin(): Plugin {
 			const modules = Object.values(bundle).flatMap((file) =>
 				file.type === 'chunk' ? file.moduleIds : []
 			);
-			const packages = new Set([...modules.flatMap(packageOf), ...OF_WORKER]);
+			const packages = new Set(modules.flatMap(packageOf));
 			this.emitFile({ type: 'asset', fileName: FILE, source: notices([...packages].sort()) });
 		}
 	};

@@ -4,8 +4,8 @@ import { checkPack, type CheckedPack } from '../pack/check-pack.ts';
 import type { PackFile } from '../pack/encoding.ts';
 import { formatProblem } from '../pack/problem.ts';
 
-/** Where the region pack lies, from the root of the project. */
-export const PACK_FOLDER = 'data';
+/** Where the region pack lies, from the root of the project: `DATA=… npm run build` takes another. */
+export const PACK_FOLDER = process.env['DATA'] ?? 'data';
 
 /** Reads all files of a pack; which of them belong there is not decided here. */
 export async function readPackFiles(folder = PACK_FOLDER): Promise<PackFile[]> {

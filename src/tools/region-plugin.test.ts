@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
@@ -30,28 +30,49 @@ describe('the region plugin', () => {
 
 	test('serves the catalogue, which only what finds services loads', async () => {
 		const folder = writePack(aPack());
-		expect(await importFrom(folder, 'virtual:catalogue')).toEqual(
-			catalogueOf((await readRegion(folder)).region)
-		);
+		// The module holds a function that brings it.
+		const fetchCatalogue = (await importFrom(folder, 'virtual:catalogue')) as () => unknown;
+		expect(await fetchCatalogue()).toEqual(catalogueOf((await readRegion(folder)).region));
 	});
 
 	test('writes the search index into files and serves their addresses', async () => {
 		const folder = writePack(aPack());
-		const made = join(writePack(aPack()), 'made');
-		const plugin = regionPlugin(folder, made);
-		const code = await plugin.load(plugin.resolveId('virtual:search-index') ?? '');
-		const [danger, words] = await Promise.all(
-			['danger', 'words'].map(async (name) => {
-				const file = join(made, `search-index-${name}.bin`);
-				expect(code).toContain(`${file}?url`);
-				return new Uint8Array(await readFile(file)).buffer;
-			})
+		const files = await emitted(folder);
+		const addresses = (await importFrom(folder, 'virtual:search-index')) as Record<string, string>;
+		const [danger, words] = ['danger', 'words'].map(
+			(name) => new Uint8Array(Buffer.from(files.get(addresses[name]?.slice(1) ?? '') ?? '')).buffer
 		);
 
 		const { region } = splitRegion((await readRegion(folder)).region);
-		const files = { danger: danger ?? new ArrayBuffer(), words: words ?? new ArrayBuffer() };
-		const search = createSearch(finish(readIndex(region, files)));
+		const index = { danger: danger ?? new ArrayBuffer(), words: words ?? new ArrayBuffer() };
+		const search = createSearch(finish(readIndex(region, index)));
 		expect(search.understand(region.types[0]?.plain ?? '').types[0]?.id).toBe(region.types[0]?.id);
+	});
+
+	test('keeps data out of the code that browsers load: it stays the same whatever they are', async () => {
+		const all = ['virtual:region', 'virtual:catalogue', 'virtual:search-index'];
+		const code = (records: Parameters<typeof writePack>[0]) => {
+			const plugin = regionPlugin(writePack(records));
+			return Promise.all(all.map((id) => plugin.load.call(A_BROWSER, plugin.resolveId(id) ?? '')));
+		};
+		const changed = aPackWith(FULL_SERVICE, 'nazev: Pečovatelská', 'nazev: Lepší pečovatelská');
+		expect(await code(changed)).toEqual(await code(aPack()));
+	});
+
+	test('brings the region in a script that names the other files', async () => {
+		const folder = writePack(aPack());
+		const files = await emitted(folder);
+		const { region: script = '', ...others } = (await importFrom(folder, 'virtual:data')) as Record<
+			string,
+			string
+		>;
+		const self: { najdiPomoc?: { region: unknown; files: unknown } } = {};
+		new Function('self', String(files.get(script.slice(1))))(self);
+		const { region } = splitRegion((await readRegion(folder)).region);
+		expect(self.najdiPomoc).toEqual({ region: pack(region), files: others });
+		expect([...files.keys()]).toEqual(
+			expect.arrayContaining(Object.values(others).map((address) => address.slice(1)))
+		);
 	});
 
 	test('fails the build with all problems of a pack', async () => {
@@ -94,6 +115,19 @@ describe('the region plugin', () => {
 		expect(await plugin.load('/src/app.html')).toBeUndefined();
 	});
 });
+
+/** As Vite tells a plugin what it builds for. */
+const A_BROWSER = { environment: { name: 'client', mode: 'build' } };
+
+/** The files that a build for browsers gets. */
+async function emitted(folder: string): Promise<ReadonlyMap<string, string | Uint8Array>> {
+	const files = new Map<string, string | Uint8Array>();
+	const emitFile = ({ fileName, source }: { fileName: string; source: string | Uint8Array }) =>
+		files.set(fileName, source);
+	// All that the plugin reads of its context.
+	await regionPlugin(folder).generateBundle.call({ ...A_BROWSER, emitFile } as never);
+	return files;
+}
 
 /** What a page gets that imports a module of the plugin. */
 async function importFrom(folder: string, id: string): Promise<unknown> {

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { packOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { pack } from '#lib/region/packed.ts';
+import type { CompleteRegion } from '#lib/region/region.ts';
 import { splitRegion } from '../pack/split-region.ts';
 import { writeSearchFiles } from '#lib/search/foreign/write.ts';
-import type { SearchFiles } from '#lib/search/index.ts';
 import type { Plugin } from 'vite';
 import { COMMON_WORDS } from './common-words.ts';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
@@ -15,10 +15,20 @@ const DETAILS = 'virtual:details';
 const INDEX = 'virtual:search-index';
 const OUTLINES = 'virtual:outlines';
 const CATALOGUE = 'virtual:catalogue';
-const MODULES: readonly string[] = [REGION, DETAILS, INDEX, OUTLINES, CATALOGUE];
+const DATA = 'virtual:data';
+const MODULES: readonly string[] = [REGION, DETAILS, INDEX, OUTLINES, CATALOGUE, DATA];
 
-/** Where the build finds the files of the search index; generated, and not in `build/`, which it empties. */
-const INDEX_FOLDER = resolve('.svelte-kit', 'search-index');
+/** Where the files of data lie in a build. */
+const FOLDER = '_app/immutable/data/';
+
+/** Where a page finds what the file of the region has brought: `{ region, files }`. */
+const BROUGHT = 'self.najdiPomoc';
+
+interface DataFile {
+	/** From the top of the site; with a hash of what is in it. */
+	readonly path: string;
+	readonly content: string | Uint8Array;
+}
 
 /** Rollup's mark for a module that is no file. */
 const RESOLVED = '\0';
@@ -30,61 +40,113 @@ const RESOLVED = '\0';
  * only a query loads; `virtual:catalogue`, what results are chosen by; and
  * `virtual:outlines`, only a map.
  *
+ * In a build what changes with each record stays out of the code: a file named
+ * in it gives it another name, and that one to whoever names it, so that a phone
+ * would fetch everything anew. The region is a script that a page runs before
+ * ours (`virtual:data` says which), and it alone names the other files.
+ *
  * Checking runs here, in the build, so that a bad record fails `vite build`
  * and no schema library is shipped to phones.
  */
-export function regionPlugin(folder = PACK_FOLDER, indexFolder = INDEX_FOLDER) {
+export function regionPlugin(folder = PACK_FOLDER) {
 	// All modules, for the browser and for prerendering, come from one reading.
 	let reading: ReturnType<typeof readRegion> | undefined;
+	let files: ReturnType<typeof readFiles> | undefined;
 	const read = () => (reading ??= readRegion(folder));
+	const readFiles = async () => dataFiles((await read()).region);
+	const forget = () => (reading = files = undefined);
 
 	return {
 		name: 'region',
 		buildStart() {
-			reading = undefined;
+			forget();
 		},
 		resolveId: (id: string) => (MODULES.includes(id) ? RESOLVED + id : undefined),
-		async load(id: string) {
-			if (id === RESOLVED + REGION) {
-				return moduleOf(pack(splitRegion((await read()).region).region));
+		async load(this: unknown, id: string) {
+			if (!id.startsWith(RESOLVED) || !MODULES.includes(id.slice(1))) return undefined;
+			const { region, outlines } = await read();
+			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion(region).details);
+			if (id === RESOLVED + OUTLINES) return moduleOf(packOutlines(outlines));
+			if (isForPages(this)) return broughtModule(id.slice(1));
+			if (id === RESOLVED + REGION) return moduleOf(pack(splitRegion(region).region));
+			if (id === RESOLVED + CATALOGUE) return moduleOf(catalogueOf(region), 'async () => ');
+			const { path, named } = await (files ??= readFiles());
+			return moduleOf(id === RESOLVED + DATA ? { region: path, ...named } : named);
+		},
+		async generateBundle() {
+			if (!isForPages(this)) return;
+			for (const { path, content } of (await (files ??= readFiles())).all) {
+				this.emitFile({ type: 'asset', fileName: path, source: content });
 			}
-			if (id === RESOLVED + DETAILS) return moduleOf(splitRegion((await read()).region).details);
-			if (id === RESOLVED + INDEX) {
-				return writeAddressed(indexFolder, writeSearchFiles((await read()).region, COMMON_WORDS));
-			}
-			if (id === RESOLVED + CATALOGUE) return moduleOf(catalogueOf((await read()).region));
-			if (id === RESOLVED + OUTLINES) return moduleOf(packOutlines((await read()).outlines));
-			return undefined;
 		},
 		configureServer(server) {
 			const root = resolve(folder);
 			server.watcher.add(root);
 			server.watcher.on('all', (_event, file) => {
 				if (!file.startsWith(root)) return;
-				reading = undefined;
+				forget();
 				for (const id of MODULES) {
 					const module = server.moduleGraph.getModuleById(RESOLVED + id);
 					if (module) void server.reloadModule(module);
 				}
 			});
+			server.middlewares.use((request, response, next) => {
+				void (files ??= readFiles())
+					.then(({ all }) => {
+						const file = all.find(({ path }) => request.url === `/${path}`);
+						if (file) response.end(file.content);
+						else next();
+					})
+					.catch(next);
+			});
 		}
 	} satisfies Plugin;
 }
 
-/** Numbers travel as they are, in files of their own, of which Vite makes the addresses. */
-async function writeAddressed(folder: string, files: SearchFiles): Promise<string> {
-	await mkdir(folder, { recursive: true });
-	const entries = Object.entries<ArrayBuffer>({ ...files });
-	const paths = entries.map(([name]) => join(folder, `search-index-${name}.bin`));
-	await Promise.all(
-		entries.map(([, content], i) => writeFile(paths[i] ?? '', new Uint8Array(content)))
+/** The files of data in a build: all of them, the path of the region's, and the addresses it names. */
+function dataFiles(everything: CompleteRegion) {
+	const { region } = splitRegion(everything);
+	const index = Object.entries<ArrayBuffer>({ ...writeSearchFiles(everything, COMMON_WORDS) });
+	const others: Record<string, DataFile> = {
+		catalogue: fileOf('catalogue', 'json', JSON.stringify(catalogueOf(everything))),
+		...Object.fromEntries(
+			index.map(([name, content]) => [
+				name,
+				fileOf(`search-index-${name}`, 'bin', new Uint8Array(content))
+			])
+		)
+	};
+	const named = Object.fromEntries(
+		Object.entries(others).map(([name, { path }]) => [name, `${BASE}/${path}`])
 	);
-	const imports = paths.map((path, i) => `import file${i} from ${JSON.stringify(`${path}?url`)};`);
-	const names = entries.map(([name], i) => `${name}: file${i}`);
-	return `${imports.join('\n')}\nexport default { ${names.join(', ')} };`;
+	const text = JSON.stringify(JSON.stringify({ region: pack(region), files: named }));
+	const first = fileOf('region', 'js', `${BROUGHT}=JSON.parse(${text});`);
+	return { all: [first, ...Object.values(others)], path: `${BASE}/${first.path}`, named };
+}
+
+const BASE = process.env['BASE'] ?? '';
+
+function fileOf(name: string, ending: string, content: string | Uint8Array): DataFile {
+	const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+	return { path: `${FOLDER}${name}.${hash}.${ending}`, content };
+}
+
+/** Whether it is asked for by the build of what browsers load; the server and tests read the data themselves. */
+function isForPages(context: unknown): boolean {
+	const { environment } = (context ?? {}) as { environment?: { name: string; mode: string } };
+	return environment?.name === 'client' && environment.mode === 'build';
+}
+
+/** The same modules of what the file of the region has brought. */
+function broughtModule(id: string): string {
+	if (id === REGION) return `export default ${BROUGHT}.region;`;
+	if (id === CATALOGUE) {
+		return `export default () => fetch(${BROUGHT}.files.catalogue).then((answer) => answer.json());`;
+	}
+	return `export default ${BROUGHT}.files;`;
 }
 
 /** A phone parses JSON in a string faster than the same written as an object. */
-function moduleOf(value: unknown): string {
-	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function moduleOf(value: unknown, given = ''): string {
+	return `export default ${given}JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
@@ -17,6 +17,9 @@ const WORKER = 'service-worker.js';
 const SHELL = 'shell.txt';
 const PLACEHOLDER = 'self.__RELEASE__';
 
+/** Where src/tools/region-plugin.ts writes. */
+const DATA = '_app/immutable/data';
+
 /** Where the words of the shell go, and between what they stand there. */
 const RESCUE = {
 	place: 'self.__RESCUE__',
@@ -29,12 +32,21 @@ const RESCUE = {
  * hash is written into the service worker, which SvelteKit's own list cannot
  * do. The compressed twins are made last, so that they hold the same bytes.
  *
- * @param {{ directory: string; fallback: string; also: readonly string[]; online: string }} options
+ * @param {{
+ *   directory: string;
+ *   fallback: string;
+ *   also: readonly string[];
+ *   online: string;
+ *   pages: readonly string[];
+ *   early: RegExp;
+ * }} options
  *   `also`: files whose addresses are put together in code, so that no other file names them;
- *   `online`: an origin that only scripts of no use offline name
+ *   `online`: an origin that only scripts of no use offline name;
+ *   `pages`: those that are needed to search and to call; `early`: what else is, by its name in
+ *   the build before it gets a hash, or by its path
  * @returns {Adapter}
  */
-export function releaseAdapter({ directory, fallback, also, online }) {
+export function releaseAdapter({ directory, fallback, also, online, pages, early }) {
 	const base = adapterStatic({ pages: directory, assets: directory, fallback });
 	return {
 		...base,
@@ -43,7 +55,8 @@ export function releaseAdapter({ directory, fallback, also, online }) {
 			await base.adapt(builder);
 			checkBrowsers(directory);
 			copyFileSync(join(directory, fallback), join(directory, SHELL));
-			writeRelease(directory, [SHELL, ...also], online);
+			const files = filesNamed(early, directory, builder.config.kit.outDir);
+			writeRelease(directory, [SHELL, ...also], { online, pages, early: files });
 			await builder.compress(directory);
 			compressNumbers(directory);
 			writeSettings(directory, builder.config.kit.paths.base);
@@ -51,19 +64,28 @@ export function releaseAdapter({ directory, fallback, also, online }) {
 	};
 }
 
+/** What the code of a release is made of: the files and folders below the top of the project. */
+const CODE = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+
 /**
- * The commit the release is built from. SvelteKit's default is the time, which
- * would give the same sources other files and make every phone fetch them again.
+ * A name of the code of the release, by what is in it: it becomes a part of the
+ * code. SvelteKit's default is the time, which would give the same sources other
+ * files; and with data in it, a changed record would.
  */
-export function releaseName() {
-	try {
-		return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
-			encoding: 'utf8',
-			stdio: ['ignore', 'pipe', 'ignore']
-		}).trim();
-	} catch {
-		return 'without-git';
-	}
+export function codeName() {
+	const hash = createHash('sha256').update(process.env['BASE'] ?? '');
+	const files = CODE.flatMap(filesIn).filter((path) => !path.endsWith('.test.ts'));
+	for (const path of files.sort()) hash.update(path).update(readFileSync(path));
+	return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesIn(path) {
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path).flatMap((name) => filesIn(`${path}/${name}`));
 }
 
 /** @param {string} directory */
@@ -99,17 +121,31 @@ function writeSettings(directory, base) {
 }
 
 /**
+ * @param {RegExp} names
+ * @param {string} directory
+ * @param {string} outDir where SvelteKit builds
+ */
+function filesNamed(names, directory, outDir) {
+	const manifest = join(outDir, 'output/client/.vite/manifest.json');
+	/** @type {Record<string, { name?: string; file: string }>} */
+	const chunks = JSON.parse(readFileSync(manifest, 'utf8'));
+	const code = Object.values(chunks).filter(({ name = '' }) => names.test(name));
+	const data = readdirSync(join(directory, DATA)).map((name) => `${DATA}/${name}`);
+	return [...code.map(({ file }) => file), ...data.filter((path) => names.test(path))];
+}
+
+/**
  * @param {string} directory
  * @param {readonly string[]} roots
- * @param {string} online
+ * @param {Parameters<typeof listRelease>[2]} options
  */
-function writeRelease(directory, roots, online) {
+function writeRelease(directory, roots, options) {
 	const path = join(directory, WORKER);
 	const worker = readFileSync(path, 'utf8');
 	if (!worker.includes(PLACEHOLDER)) {
 		throw new Error(`${WORKER} must read ${PLACEHOLDER}: the list of files goes in its place.`);
 	}
-	const release = JSON.stringify(listRelease(directory, roots, online));
+	const release = JSON.stringify(listRelease(directory, roots, options));
 	writeFileSync(
 		path,
 		worker

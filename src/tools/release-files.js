@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, posix, sep } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { cutInBlocks, HASH_LENGTH, NAME_LENGTH } from '../lib/bytes/blocks.js';
 
-/** @typedef {{ url: string; revision: string | null; integrity: string }} ReleaseFile */
+/** @typedef {{ url: string; hash: string; blocks?: string }} ReleaseFile */
 
 const HASHED_NAMES = '_app/immutable/';
 
@@ -23,6 +24,10 @@ const NAMES_FILES = /(\.(html|js|css)|^shell\.txt)$/;
 /** The most that a file of the parcel may have: opening it must stay quick, and a larger one gains nothing. */
 const PARCEL_BYTES = 40_000;
 
+/** Files of data, which change a little with each release; a small one is quicker fetched whole. */
+const IN_BLOCKS = /^(_app\/immutable\/data|podrobnosti)\//;
+const BLOCKS_FROM_BYTES = 8000;
+
 /** @type {Record<string, string>} */
 const TYPES = {
 	'.css': 'text/css',
@@ -34,49 +39,87 @@ const TYPES = {
 /**
  * Lists the files of a release: the roots, and all that they, and what they
  * load, can come to ask for. First the fallback page and what it and the home
- * page name, then the parcel, then the rest, the largest first, so that a slow
- * line is never idle at the end.
+ * page name, then what is needed to search and to call, then the rest. Each time
+ * a parcel comes first and the largest next, so that a slow line is never idle
+ * at the end.
  *
- * Small files are written into one more, the parcel, and kept in it: browsers
+ * Small files are written into one more, a parcel, and kept in it: browsers
  * let an installing worker fetch three files at a time, so sixty would cost
  * twenty round trips, and the hash of each is longer than some of them.
  *
+ * Files of data are also written in blocks, of which a phone that has an earlier
+ * release fetches those that are new.
+ *
  * @param {string} directory the finished site
  * @param {readonly string[]} roots the page that every unknown address gets, and other starts
- * @param {string | null} online an origin; the scripts that name it are of no use without a connection
+ * @param {{ online?: string; pages?: readonly string[]; early?: readonly string[] }} options
+ *   `online`: an origin; the scripts that name it are of no use without a connection;
+ *   `pages`: those needed to search and to call, and `early` other files needed for that
  */
-export function listRelease(directory, roots, online = null) {
-	const { first, others } = findFiles(directory, roots, online);
-	const small = others.filter((file) => fitsInParcel(directory, file));
-	const large = others.filter((file) => !small.includes(file));
+export function listRelease(directory, roots, options = {}) {
+	const { first, critical, others } = findFiles(directory, roots, options);
+	const [before, after] = [critical, others].map((files) => withParcel(directory, files));
+	const listed = [...first, ...(before?.files ?? []), ...(after?.files ?? [])];
+	return {
+		files: listed.map((file) => releaseFile(directory, file)),
+		first: first.length,
+		critical: first.length + (before?.files.length ?? 0),
+		parcels: [before?.parcel, after?.parcel].filter((parcel) => parcel !== undefined)
+	};
+}
+
+/**
+ * Small files give way to a parcel that holds them.
+ *
+ * @param {string} directory
+ * @param {readonly string[]} files
+ */
+function withParcel(directory, files) {
+	const small = files.filter((file) => fitsInParcel(directory, file));
+	if (small.length === 0) return { files };
 	const parcel = writeParcel(directory, small);
-	const files = [...first, parcel, ...large].map((file) => releaseFile(directory, file));
-	return { files, parcel };
+	return { files: [parcel, ...files.filter((file) => !small.includes(file))], parcel };
 }
 
 /**
  * @param {string} directory
  * @param {readonly string[]} roots
- * @param {string | null} online
+ * @param {{ online?: string; pages?: readonly string[]; early?: readonly string[] }} options
  */
-function findFiles(directory, [fallback = '', ...roots], online) {
+function findFiles(directory, [fallback = '', ...roots], { online, pages = [], early = [] }) {
 	const all = listFiles(directory).filter(
 		(file) => !NEVER_STORED.some((kind) => kind.test(file)) && !isOnlineOnly(file)
 	);
-	const pages = [...namedBy(fallback), ...namedBy('index.html')];
-	const first = new Set([fallback, ...pages.filter((file) => file.startsWith(HASHED_NAMES))]);
+	const named = [...namedBy(fallback), ...namedBy('index.html')];
+	const first = new Set([fallback, ...named.filter((file) => file.startsWith(HASHED_NAMES))]);
+	const needed = reachable(importedBy, [...pages.flatMap(namedBy), ...early]);
 	const others = [...reachable(namedBy, [fallback, ...roots])].filter((file) => !first.has(file));
 	others.sort((a, b) => sizeOf(directory, b) - sizeOf(directory, a));
-	return { first: [...first], others };
+	return {
+		first: [...first],
+		critical: others.filter((file) => needed.has(file)),
+		others: others.filter((file) => !needed.has(file))
+	};
 
 	/** @param {string} file */
 	function isOnlineOnly(file) {
-		return online !== null && extname(file) === '.js' && textOf(file).includes(online);
+		return online !== undefined && extname(file) === '.js' && textOf(file).includes(online);
 	}
 
 	/** @param {string} file */
 	function textOf(file) {
 		return readFileSync(join(directory, file), 'utf8');
+	}
+
+	/**
+	 * What a script cannot do without; a page does not preload all of it.
+	 *
+	 * @param {string} file
+	 */
+	function importedBy(file) {
+		if (extname(file) !== '.js') return [];
+		const imports = textOf(file).matchAll(/(?:from|import)\s*"(\.[^"]+)"/g);
+		return [...imports].map(([, path = '']) => posix.join(posix.dirname(file), path));
 	}
 
 	/** @param {string} file */
@@ -136,13 +179,13 @@ function likeBesideLike(files) {
 }
 
 /**
- * @param {(file: string) => string[]} namedBy
+ * @param {(file: string) => string[]} leadsTo
  * @param {readonly string[]} roots
  */
-function reachable(namedBy, roots) {
+function reachable(leadsTo, roots) {
 	const found = new Set(roots);
 	// Grows while it is read: what is added is visited, too.
-	for (const file of found) for (const named of namedBy(file)) found.add(named);
+	for (const file of found) for (const next of leadsTo(file)) found.add(next);
 	return found;
 }
 
@@ -152,15 +195,29 @@ function reachable(namedBy, roots) {
  * @returns {ReleaseFile}
  */
 function releaseFile(directory, file) {
-	const digest = sha256(readFileSync(join(directory, file))).toString('base64');
-	return {
-		url: file,
-		revision: file.startsWith(HASHED_NAMES) ? null : digest.slice(0, 12),
-		integrity: `sha256-${digest}`
-	};
+	const content = readFileSync(join(directory, file));
+	const hash = sha256(content).toString('base64').slice(0, HASH_LENGTH);
+	if (!IN_BLOCKS.test(file) || content.length < BLOCKS_FROM_BYTES) return { url: file, hash };
+	return { url: file, hash, blocks: writeBlocks(directory, content) };
 }
 
-/** @param {string | Buffer} content */
+/**
+ * @param {string} directory
+ * @param {Buffer} content
+ */
+function writeBlocks(directory, content) {
+	const folder = join(directory, HASHED_NAMES, 'blocks');
+	mkdirSync(folder, { recursive: true });
+	return cutInBlocks(content)
+		.map((block) => {
+			const name = sha256(block).toString('hex').slice(0, NAME_LENGTH);
+			writeFileSync(join(folder, `${name}.txt`), block);
+			return name;
+		})
+		.join('');
+}
+
+/** @param {string | Uint8Array} content */
 function sha256(content) {
 	return createHash('sha256').update(content).digest();
 }
@@ -175,8 +232,12 @@ function sizeOf(directory, file) {
 
 /** @param {string} directory */
 function listFiles(directory) {
-	return readdirSync(directory, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(directory).length + 1))
-		.map((path) => path.split(sep).join('/'));
+	return (
+		readdirSync(directory, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+			.map((entry) => join(entry.parentPath, entry.name).slice(join(directory).length + 1))
+			.map((path) => path.split(sep).join('/'))
+			// Else in the order of the disk, and the same files would make another parcel elsewhere.
+			.sort()
+	);
 }

@@ -47,11 +47,33 @@ describe('the files of a release', () => {
 			'_app/immutable/home.js': '',
 			'_app/immutable/later.js': ''
 		});
-		const { files, parcel } = listRelease(directory, ['404.html']);
+		const { files, first } = listRelease(directory, ['404.html']);
 		const addresses = files.map(({ url }) => url);
 		expect(addresses[0]).toBe('404.html');
-		const early = addresses.slice(0, addresses.indexOf(parcel));
-		expect(early).toContain('_app/immutable/home.js');
+		expect(addresses.slice(0, first)).toContain('_app/immutable/home.js');
+	});
+
+	test('go on with what is needed to search and to call, in a parcel of its own', async () => {
+		await site({
+			'404.html': 'start.js',
+			'index.html': '',
+			'hledat.html': 'page.js',
+			'_app/immutable/start.js': 'page.js index.bin other.js large.bin',
+			'_app/immutable/page.js': 'import"./words.js"',
+			'_app/immutable/words.js': '',
+			'_app/immutable/index.bin': '',
+			'_app/immutable/other.js': '',
+			'_app/immutable/large.bin': 'x'.repeat(50_000)
+		});
+		const early = ['_app/immutable/index.bin'];
+		const release = listRelease(directory, ['404.html'], { pages: ['hledat.html'], early });
+		const { files, first, critical, parcels } = release;
+		const addresses = files.map(({ url }) => url);
+		expect(addresses.slice(first, critical)).toEqual([parcels[0], ...early]);
+		expect(addresses.slice(critical)).toEqual([parcels[1], '_app/immutable/large.bin']);
+		expect((await readParcel(parcels[0])).map(({ url }) => url)).toEqual(
+			expect.arrayContaining(['_app/immutable/page.js', '_app/immutable/words.js'])
+		);
 	});
 
 	test('hold a file that only code puts together, when it is given as a root', async () => {
@@ -66,17 +88,23 @@ describe('the files of a release', () => {
 			'_app/immutable/map.js': 'import("./tiles.js")',
 			'_app/immutable/tiles.js': 'get("https://tiles.example/1")'
 		});
-		const { files } = listRelease(directory, ['404.html'], 'https://tiles.example');
+		const { files } = listRelease(directory, ['404.html'], { online: 'https://tiles.example' });
 		const addresses = files.map(({ url }) => url);
 		expect(addresses).toContain('_app/immutable/map.js');
 		expect(addresses).not.toContain('_app/immutable/tiles.js');
 	});
 
-	test('are told apart by revision only when their name has no hash', async () => {
-		await site({ '404.html': 'start.js', 'index.html': '', '_app/immutable/start.js': '' });
-		const [shell, start] = listRelease(directory, ['404.html']).files;
-		expect(shell?.revision).toBeTruthy();
-		expect(start?.revision).toBeNull();
+	test('are written in blocks beside the whole where they are data', async () => {
+		const text = Array.from({ length: 2000 }, (_, i) => `obec ${i * 7919}`).join();
+		const path = '_app/immutable/data/region.js';
+		await site({ '404.html': 'region.js code.js', 'index.html': '', [path]: text });
+		const file = listRelease(directory, ['404.html']).files.find(({ url }) => url === path);
+		const names = file?.blocks?.match(/.{10}/g) ?? [];
+		expect(names.length).toBeGreaterThan(3);
+		const blocks = await Promise.all(
+			names.map((name) => readFile(join(directory, `_app/immutable/blocks/${name}.txt`), 'utf8'))
+		);
+		expect(blocks.join('')).toBe(text);
 	});
 });
 
@@ -91,9 +119,9 @@ test('small files are kept in the parcel, like beside like, and large ones alone
 		'_app/immutable/two.css': card('two'),
 		'_app/immutable/large.js': 'x'.repeat(50_000)
 	});
-	const { files, parcel } = listRelease(directory, ['404.html']);
-	expect(files.map(({ url }) => url).slice(-2)).toEqual([parcel, '_app/immutable/large.js']);
-	const packed = await readParcel(parcel);
+	const { files, parcels } = listRelease(directory, ['404.html']);
+	expect(files.map(({ url }) => url).slice(-2)).toEqual([parcels[0], '_app/immutable/large.js']);
+	const packed = await readParcel(parcels[0]);
 	const styles = packed.flatMap(({ url }, at) => (extname(url) === '.css' ? at : []));
 	expect(Math.abs((styles[0] ?? 0) - (styles[1] ?? 0))).toBe(1);
 	expect(packed).toContainEqual({
@@ -103,14 +131,14 @@ test('small files are kept in the parcel, like beside like, and large ones alone
 	});
 });
 
-/** What is stored, by itself or in the parcel. */
+/** What is stored, by itself or in a parcel. */
 async function urls(...roots: string[]): Promise<string[]> {
-	const { files, parcel } = listRelease(directory, ['404.html', ...roots]);
-	const packed = await readParcel(parcel);
-	return [...files, ...packed].map(({ url }) => url).filter((url) => url !== parcel);
+	const { files, parcels } = listRelease(directory, ['404.html', ...roots]);
+	const packed = (await Promise.all(parcels.map(readParcel))).flat();
+	return [...files, ...packed].map(({ url }) => url).filter((url) => !parcels.includes(url));
 }
 
-async function readParcel(url: string): Promise<{ url: string }[]> {
+async function readParcel(url = ''): Promise<{ url: string }[]> {
 	return JSON.parse(await readFile(join(directory, url), 'utf8'));
 }
 

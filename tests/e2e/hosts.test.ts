@@ -23,7 +23,7 @@ const HOSTS: Readonly<Record<string, Intercept>> = {
 };
 
 for (const [habit, host] of Object.entries(HOSTS)) {
-	test(`a host that ${habit}: all is stored, and read without a connection`, async ({
+	test(`F59 F60: a host that ${habit}: all is stored, and read without a connection`, async ({
 		page,
 		ownServer
 	}) => {

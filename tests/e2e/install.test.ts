@@ -1,7 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Intercept } from '../../src/tools/serve.ts';
-import { installFailed, saidToBeStored, storedFiles, storedOnDevice } from './support/offline.ts';
+import {
+	installFailed,
+	saidToBeStored,
+	storedFiles,
+	storedOnDevice,
+	workerReady
+} from './support/offline.ts';
 import { test } from './support/own-server.ts';
 import { nextRelease } from './support/release.ts';
 
@@ -61,7 +67,7 @@ test('a parcel of small files that came damaged is not called stored, and fetche
 }) => {
 	ownServer.pretend(tamper((path) => path.includes('/parcel.')));
 	await page.goto('/');
-	await storedOnDevice(page);
+	await workerReady(page);
 	await expect(page.getByText('Pro použití bez připojení se zatím neuložilo.')).toBeVisible();
 
 	ownServer.pretend((_request, _response, next) => next());
@@ -73,7 +79,7 @@ test('a parcel of small files that came damaged is not called stored, and fetche
 });
 
 for (const kind of ['lost', 'cut']) {
-	test(`whichever file is ${kind} on the first visit, nothing else is lost`, async ({
+	test(`F37: whichever file is ${kind} on the first visit, nothing else is lost`, async ({
 		page,
 		ownServer
 	}) => {
@@ -84,7 +90,9 @@ for (const kind of ['lost', 'cut']) {
 			response.setHeader('content-type', 'application/octet-stream').end('{');
 		});
 		await page.goto('/');
-		await storedOnDevice(page);
+		await workerReady(page);
+		// The last of all.
+		await expect.poll(async () => (await storedFiles(page)).join()).toContain('latin-ext-400');
 		await expect(page.getByText('Uloženo pro použití bez připojení')).toHaveCount(0);
 		await ownServer.stop();
 		await page.goto('/tisen/');
@@ -94,7 +102,7 @@ for (const kind of ['lost', 'cut']) {
 	});
 }
 
-test('files that were lost on the device come back on the next visit, and only then it is said', async ({
+test('F73: files that were lost on the device come back on the next visit, and only then it is said', async ({
 	page,
 	ownServer
 }) => {
@@ -113,7 +121,7 @@ test('files that were lost on the device come back on the next visit, and only t
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kde je jaká pomoc');
 });
 
-test('with the shell lost and a server that never answers there is whom to call', async ({
+test('F66: with the shell lost and a server that never answers there is whom to call', async ({
 	page,
 	ownServer
 }) => {
@@ -134,7 +142,7 @@ test('with the shell lost and a server that never answers there is whom to call'
 	}
 });
 
-test('words that are typed survive a release that another window has put to use', async ({
+test('F39 F68: words that are typed survive a release that another window has put to use', async ({
 	page,
 	context,
 	ownServer

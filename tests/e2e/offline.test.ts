@@ -33,7 +33,7 @@ test.describe('with the server stopped, after one page was opened once', () => {
 		await ownServer.stop();
 	});
 
-	test('every kind of page opens by its address', async ({ page }) => {
+	test('F01 F07: every kind of page opens by its address', async ({ page }) => {
 		for (const { address, title } of PAGES) {
 			await page.goto(address);
 			await expect(heading(page, title), address).toBeVisible();
@@ -96,7 +96,9 @@ test.describe('with the server stopped, after one page was opened once', () => {
 	});
 });
 
-test('while the server answers, nobody is told about the connection', async ({ page }) => {
+test('F72: while the server answers, all is said to be stored, and nobody is told about the connection', async ({
+	page
+}) => {
 	await page.goto('/');
 	await storedOnDevice(page);
 	await expect(page.getByText('Uloženo pro použití bez připojení')).toBeVisible();

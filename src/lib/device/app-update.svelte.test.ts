@@ -102,24 +102,24 @@ describe('a newer release', () => {
 
 describe('what is stored', () => {
 	test('is not known until the release has looked', () => {
-		expect(anInstalledApp().update.whole).toBeUndefined();
+		expect(anInstalledApp().update.stored).toBeUndefined();
 	});
 
-	test.each([true, false])('is said as the release found it: %s', async (whole) => {
+	test.each(['part', 'search', 'all'])('is said as the release found it: %s', async (stored) => {
 		const { update, registration } = anInstalledApp();
-		if (registration.active) registration.active.whole = whole;
+		if (registration.active) registration.active.stored = stored;
 		await update.start();
-		await expect.poll(() => update.whole).toBe(whole);
+		await expect.poll(() => update.stored).toBe(stored);
 	});
 
 	test('is looked at again on the next signal', async () => {
 		const { update, registration } = anInstalledApp();
-		if (registration.active) registration.active.whole = false;
+		if (registration.active) registration.active.stored = 'part';
 		await update.start();
-		await expect.poll(() => update.whole).toBe(false);
-		if (registration.active) registration.active.whole = true;
+		await expect.poll(() => update.stored).toBe('part');
+		if (registration.active) registration.active.stored = 'all';
 		window.dispatchEvent(new Event('online'));
-		await expect.poll(() => update.whole).toBe(true);
+		await expect.poll(() => update.stored).toBe('all');
 	});
 });
 
@@ -154,10 +154,10 @@ describe('the connection', () => {
 class FakeWorker extends EventTarget implements ReleaseWorker {
 	state: ServiceWorkerState = 'installing';
 	readonly messages: unknown[] = [];
-	whole = true;
+	stored = 'all';
 
 	postMessage(message: unknown, [port]: Transferable[] = []): void {
-		if (port) (port as MessagePort).postMessage(this.whole);
+		if (port) (port as MessagePort).postMessage(this.stored);
 		else this.messages.push(message);
 	}
 

@@ -30,6 +30,9 @@ type AppUpdateStatus =
 	/** The first release could not be stored; it is tried again when the connection is back. */
 	| 'failed';
 
+/** Less of a release than is of use, what searching and calling need, or all of it. */
+type StoredStage = 'part' | 'search' | 'all';
+
 interface Options {
 	readonly script: string;
 	readonly connection: Pick<Connection, 'report'>;
@@ -43,7 +46,7 @@ export class AppUpdate {
 	#registration: Registration | undefined;
 	#options: Options;
 	#applying = false;
-	#whole: boolean | undefined = $state();
+	#stored: StoredStage | undefined = $state();
 
 	/** @param container `navigator.serviceWorker`; insecure pages and some private windows have none */
 	constructor(container: WorkerContainer | undefined, options: Options) {
@@ -56,9 +59,9 @@ export class AppUpdate {
 		return this.#status;
 	}
 
-	/** Whether all files of the active release are stored; `undefined` until it has looked. */
-	get whole(): boolean | undefined {
-		return this.#whole;
+	/** How much of the active release is stored; `undefined` until it has looked. */
+	get stored(): StoredStage | undefined {
+		return this.#stored;
 	}
 
 	/**
@@ -95,11 +98,14 @@ export class AppUpdate {
 		this.#look();
 	}
 
-	/** Asks the active release whether it is whole; it fetches what is missing, and says so again. */
+	/** Asks the active release how much of it is stored; it fetches what is missing, and says so again. */
 	#look(): void {
 		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = ({ data }) => (this.#whole = data === true);
-		this.#registration?.active?.postMessage('is-all-stored', [port2]);
+		port1.onmessage = ({ data }) => {
+			this.#stored = data;
+			if (data === 'all') keepForGood();
+		};
+		this.#registration?.active?.postMessage('what-is-stored', [port2]);
 	}
 
 	/** Puts the newer release to use: the page is loaded once, anew. */
@@ -133,7 +139,7 @@ export class AppUpdate {
 	#follow(registration: Registration): void {
 		const update = () => {
 			if (this.#status !== 'replaced') this.#status = statusOf(registration);
-			if (registration.active && this.#whole === undefined) this.#look();
+			if (registration.active && this.#stored === undefined) this.#look();
 		};
 		registration.installing?.addEventListener('statechange', update);
 		update();
@@ -150,6 +156,15 @@ function statusOf({ installing, waiting, active }: Registration): AppUpdateStatu
 	if (waiting && active) return 'update-available';
 	if (active) return 'ready';
 	return installing || waiting ? 'installing' : 'failed';
+}
+
+/**
+ * Asks the system not to take away what is stored. Only of an application that was
+ * put on the home screen: there it is of use, and nobody is asked a question.
+ */
+function keepForGood(): void {
+	if (!window.matchMedia('(display-mode: standalone)').matches) return;
+	void navigator.storage?.persist?.().catch(() => undefined);
 }
 
 function pageIsDrawn(): Promise<void> {

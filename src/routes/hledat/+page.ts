@@ -1,4 +1,5 @@
 import { browser } from '$app/environment';
+import { readyToFind } from '#lib/device/find-results.ts';
 import { region } from '#lib/region/here.ts';
 import type { FindContact } from '#lib/search/contact/contact.ts';
 import type { Search } from '#lib/search/search.ts';
@@ -22,9 +23,13 @@ const FAILED: Loaded = { ...NONE, failed: true };
 const MAY_BE_CONTACT = /\d|@|\S\.\S/;
 
 /** Only a query fetches the search; the list and the map do without it. */
-export const load: PageLoad = ({ url }) => {
+export const load: PageLoad = async ({ url }) => {
 	const query = browser ? url.searchParams.get('q') : null;
-	return query === null ? NONE : Promise.race([fetched(query).catch(() => FAILED), tooLong()]);
+	const [loaded] = await Promise.all([
+		query === null ? NONE : Promise.race([fetched(query).catch(() => FAILED), tooLong()]),
+		readyToFind()
+	]);
+	return loaded;
 };
 
 async function fetched(query: string): Promise<Loaded> {

@@ -6,7 +6,7 @@ import type { Browser } from '@playwright/test';
 import { PHONE } from '../chromium.ts';
 
 /** The list in the built worker, as src/tools/release-adapter.js writes it. */
-const RELEASE = /\{"files":\[.*?\],"parcel":".*?"\}/;
+const RELEASE = /\{"files":\[.*?\],"first":.*?\]\}/;
 const Release = v.object({ files: v.array(v.object({ url: v.string() })) });
 
 type Kind = 'html' | 'css' | 'js' | 'data' | 'fonts';
@@ -19,8 +19,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
 	font: 'fonts'
 };
 
-/** How the build writes a module of data. */
-const DATA_MODULE = /^\w+ \w+=JSON\.parse\(/;
+/** Where the build writes data, the script with the region among them. */
+const DATA_FOLDER = '/_app/immutable/data/';
 
 /** What a browser without anything stored asks for to show a page, in gzip bytes. */
 export async function weighPage(
@@ -34,7 +34,7 @@ export async function weighPage(
 	page.on('request', (request) => {
 		requests += 1;
 		const { pathname } = new URL(request.url());
-		const kind = kindOf(directory, pathname, request.resourceType());
+		const kind = pathname.startsWith(DATA_FOLDER) ? 'data' : KINDS[request.resourceType()];
 		if (kind) sum[kind] += gzipBytes(directory, pathname);
 	});
 	await page.goto(url + path, { waitUntil: 'networkidle' });
@@ -56,13 +56,8 @@ export function weighRelease(directory: string): {
 	};
 }
 
-function kindOf(directory: string, path: string, type: string): Kind | undefined {
-	const kind = KINDS[type];
-	if (kind !== 'js') return kind;
-	return DATA_MODULE.test(readFileSync(join(directory, path), 'utf8')) ? 'data' : 'js';
-}
-
-function gzipBytes(directory: string, path: string): number {
+/** What a host sends for an address, where it compresses with gzip. */
+export function gzipBytes(directory: string, path: string): number {
 	const file = join(directory, path.endsWith('/') ? `${path}index.html` : path);
 	if (existsSync(`${file}.gz`)) return statSync(`${file}.gz`).size;
 	const bytes = readFileSync(file);

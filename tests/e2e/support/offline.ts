@@ -1,8 +1,20 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Resolves when the whole release is on the device; the worker is active only then. */
-export async function storedOnDevice(page: Page): Promise<void> {
+/** Resolves when the worker answers for the page: what searching and calling need is stored, if it came. */
+export async function workerReady(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Resolves when the whole release is on the device. */
+export async function storedOnDevice(page: Page): Promise<void> {
+	await workerReady(page);
+	await page.evaluate(async () => {
+		const { port1, port2 } = new MessageChannel();
+		navigator.serviceWorker.controller?.postMessage('what-is-stored', [port2]);
+		await new Promise<void>((done) => {
+			port1.onmessage = ({ data }) => data === 'all' && done();
+		});
+	});
 }
 
 /** Resolves when the page has looked, and said that all is stored. */

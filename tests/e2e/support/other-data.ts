@@ -6,10 +6,7 @@ import { partOf } from '#lib/region/details.ts';
 import { pack } from '#lib/region/packed.ts';
 import type { CompleteRegion } from '#lib/region/region.ts';
 
-/** How the build writes the module that holds the region. */
-const REGION_MODULE = /^var (\w+)=JSON\.parse\(`\{"fields":.*`\);(?=export)/s;
-
-const CHUNKS = 'build/_app/immutable/chunks';
+const FOLDER = 'build/_app/immutable/data';
 
 /**
  * Gives the browser the built site with other data in place of ours: the code that
@@ -18,11 +15,9 @@ const CHUNKS = 'build/_app/immutable/chunks';
  */
 export async function serveData(page: Page, everything: CompleteRegion): Promise<void> {
 	const { region, details } = splitRegion(everything);
-	const [file = ''] = readdirSync(CHUNKS).filter((name) => REGION_MODULE.test(codeOf(name)));
-	const body = codeOf(file).replace(
-		REGION_MODULE,
-		(_all, name) => `var ${name}=${JSON.stringify(pack(region))};`
-	);
+	const [file = ''] = readdirSync(FOLDER).filter((name) => /^region\..*\.js$/.test(name));
+	const body = `${readFileSync(join(FOLDER, file), 'utf8')}
+		self.najdiPomoc.region=${JSON.stringify(pack(region))};`;
 	await page.route(`**/${file}`, (route) =>
 		route.fulfill({ contentType: 'text/javascript', body })
 	);
@@ -35,8 +30,4 @@ export async function serveData(page: Page, everything: CompleteRegion): Promise
 		(url) => url.pathname.endsWith('/'),
 		(route) => route.fulfill({ contentType: 'text/html', body: shell })
 	);
-}
-
-function codeOf(name: string): string {
-	return readFileSync(join(CHUNKS, name), 'utf8');
 }

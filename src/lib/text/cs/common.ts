@@ -28,7 +28,8 @@ export const commonText = /* @__PURE__ */ bound({
 	wrongClock: 'Hodiny tohoto zařízení jdou špatně. Kdo má teď otevřeno, proto neříkáme.',
 	stale: 'Údaje jsou přes rok staré. Ověřte je telefonem.',
 	stored: {
-		saved: 'Uloženo pro použití bez připojení',
+		all: 'Uloženo pro použití bez připojení',
+		search: 'Hledání a čísla jsou uložené, zbytek se stahuje.',
 		failed: 'Pro použití bez připojení se zatím neuložilo. Zkusíme to znovu.',
 		unsupported: 'Tento prohlížeč stránky neukládá. Otevřete je jen s připojením.',
 		offline: 'Teď bez připojení. Co je uložené, funguje dál.',

@@ -1,3 +1,4 @@
+import { readyToFind } from '#lib/device/find-results.ts';
 import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
 import { flyerGroups } from '../../flyer.ts';
@@ -13,10 +14,11 @@ export const entries: EntryGenerator = () => {
 	);
 };
 
-export const load: PageLoad = ({ params }) => {
+export const load: PageLoad = async ({ params }) => {
 	const municipality = byId(region.municipalities, params.obec);
 	if (!municipality) error(404, commonText.errors.unknownMunicipality);
 	const group = byId(flyerGroups(region), params.skupina) ?? null;
 	if (params.skupina && !group) error(404, commonText.errors.unknownMunicipality);
+	await readyToFind();
 	return { municipality, group };
 };
