@@ -5,6 +5,7 @@ import { reportNational } from './bench/national.ts';
 import { measureOfflineTime } from './bench/offline-time.ts';
 import { reportRegister } from './bench/register.ts';
 import { weighPage, weighRelease } from './bench/sizes.ts';
+import { measureUpdates } from './bench/update-size.ts';
 import { launchChromium } from './chromium.ts';
 import { readRegion } from './read-pack.ts';
 import { startServer } from './serve.ts';
@@ -18,27 +19,33 @@ import { kilobytes, printTable, seconds, Verdicts } from './tables.ts';
 const FIRST_USE_KB = 90;
 /** Of sixty services; each more may add a little. */
 const FULL_OFFLINE = { kb: 330, services: 60, kbOfEachMore: 0.6 };
+const SEARCHABLE_MS = 5000;
 const OFFLINE_READY_MS = 9000;
+/** After one changed record. */
+const UPDATE_KB = 12;
 const LINK = { kilobitsPerSecond: 400, roundTripMs: 400 };
 
-/** `npm run bench -- zeme` measures this part alone; it needs no build. */
-const NATIONAL = 'zeme';
-/** `npm run bench -- registr`, too, and no browser. */
+/** `npm run bench -- zeme` measures the part alone, and so for the others; `zeme` needs no build. */
+const PARTS = {
+	stranky: reportPages,
+	vydani: reportRelease,
+	cas: reportTime,
+	zmena: reportUpdates,
+	zeme: () => reportNational(browser, verdicts)
+};
+/** `npm run bench -- registr` needs no build, and no browser. */
 const REGISTER = 'registr';
 
 const directory = resolve('build');
 const verdicts = new Verdicts();
 const { positionals } = parseArgs({ allowPositionals: true });
 
-await reportRegister(verdicts);
+if (positionals.length === 0 || positionals.includes(REGISTER)) await reportRegister(verdicts);
 if (positionals.includes(REGISTER)) process.exit(verdicts.allHold ? 0 : 1);
 const browser = await launchChromium();
-if (!positionals.includes(NATIONAL)) {
-	await reportPages();
-	await reportRelease();
-	await reportTime();
+for (const [name, report] of Object.entries(PARTS)) {
+	if (positionals.length === 0 || positionals.includes(name)) await report();
 }
-await reportNational(browser, verdicts);
 await browser.close();
 process.exit(verdicts.allHold ? 0 : 1);
 
@@ -74,16 +81,29 @@ async function reportTime(): Promise<void> {
 	const { kilobitsPerSecond, roundTripMs } = LINK;
 	const gzip = await measureOfflineTime(browser, { directory, ...LINK, brotli: false });
 	const brotli = await measureOfflineTime(browser, { directory, ...LINK, brotli: true });
+	const searchable = verdicts.atMost(gzip.searchableAfterMs, SEARCHABLE_MS, seconds);
 	const verdict = verdicts.atMost(gzip.offlineAfterMs, OFFLINE_READY_MS, seconds);
 	printTable(
 		`Od prvního bajtu, ${kilobitsPerSecond} kbit/s a ${roundTripMs} ms`,
 		['s', 'mez'],
 		[
 			['stránka načtena', seconds(gzip.usableAfterMs)],
+			['hledání a čísla uložená v telefonu', seconds(gzip.searchableAfterMs), ...searchable],
+			['totéž s kompresí brotli', seconds(brotli.searchableAfterMs)],
 			['vše uloženo v telefonu', seconds(gzip.offlineAfterMs), ...verdict],
 			['totéž s kompresí brotli', seconds(brotli.offlineAfterMs)]
 		]
 	);
+}
+
+async function reportUpdates(): Promise<void> {
+	for (const [change, sizes] of await measureUpdates(browser)) {
+		const rows = [...sizes].map(([path, bytes]) => [path, kilobytes(bytes)]);
+		const sum = [...sizes.values()].reduce((all, bytes) => all + bytes, 0);
+		const verdict = verdicts.atMost(sum, UPDATE_KB * 1000, kilobytes);
+		printTable(`Aktualizace, změnilo se: ${change}`, ['kB gzip', 'mez'], rows);
+		printTable('', [], [['celkem', kilobytes(sum), ...verdict]]);
+	}
 }
 
 /** Of the kinds with many pages, the heaviest one. */

@@ -14,7 +14,9 @@ interface Options {
 interface OfflineTime {
 	/** From the first byte to the last script or style of the page. */
 	readonly usableAfterMs: number;
-	/** From the first byte to a complete, verified release on the device. */
+	/** From the first byte to what searching and calling need, verified on the device, */
+	readonly searchableAfterMs: number;
+	/** and to the complete release. */
 	readonly offlineAfterMs: number;
 }
 
@@ -26,16 +28,29 @@ export async function measureOfflineTime(browser: Browser, options: Options): Pr
 	const context = await browser.newContext(PHONE);
 	const page = await context.newPage();
 	await page.goto(link.url, { timeout: 60_000 });
-	const storedAt = await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-		return Date.now();
-	});
+	const searchableAt = await page.evaluate(stageAt, 'search');
+	const storedAt = await page.evaluate(stageAt, 'all');
 	const usableAt = await page.evaluate(lastScriptAt);
 	const firstByteAt = await link.firstByteAt;
 	await context.close();
 	await link.stop();
 	await server.stop();
-	return { usableAfterMs: usableAt - firstByteAt, offlineAfterMs: storedAt - firstByteAt };
+	return {
+		usableAfterMs: usableAt - firstByteAt,
+		searchableAfterMs: searchableAt - firstByteAt,
+		offlineAfterMs: storedAt - firstByteAt
+	};
+}
+
+/** Runs in the page: when the worker says that so much is stored, on the clock of `Date.now()`. */
+async function stageAt(stage: string): Promise<number> {
+	const { active } = await navigator.serviceWorker.ready;
+	const { port1, port2 } = new MessageChannel();
+	active?.postMessage('what-is-stored', [port2]);
+	await new Promise<void>((done) => {
+		port1.onmessage = ({ data }) => (data === stage || data === 'all') && done();
+	});
+	return Date.now();
 }
 
 /** Runs in the page: when its last own script or style arrived, on the clock of `Date.now()`. */
