@@ -57,7 +57,7 @@ async function settled(page: Page): Promise<'alive' | 'said'> {
 }
 
 for (const { address, left } of PAGES) {
-	test(`${address} stays as it was sent, whichever script is lost`, async ({ page }) => {
+	test(`F57: ${address} stays as it was sent, whichever script is lost`, async ({ page }) => {
 		const scripts = await scriptsOf(page, address);
 		expect(scripts.length).toBeGreaterThan(5);
 		let said = 0;
@@ -86,7 +86,9 @@ for (const [fault, happen] of Object.entries(FAULTS)) {
 	});
 }
 
-test('scripts that never come are told after a while, and are welcome later', async ({ page }) => {
+test('F35: scripts that never come are told after a while, and are welcome later', async ({
+	page
+}) => {
 	await page.clock.install();
 	let letGo: () => void = () => undefined;
 	const waiting = new Promise<void>((done) => (letGo = done));

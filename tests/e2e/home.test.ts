@@ -126,7 +126,7 @@ test('a choice that the device refuses to keep still holds, and the page says so
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('situations lead on, and nothing is offered that would not work', async ({ page }) => {
+	test('F27: situations lead on, and nothing is offered that would not work', async ({ page }) => {
 		await page.goto('/');
 		await expect(page.getByRole('link', { name: 'Oběd domů' })).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Větší písmo' })).toBeHidden();

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { storedOnDevice, storedFiles } from './support/offline.ts';
 import { test } from './support/own-server.ts';
 
-test('the kill switch takes the stored application away, and the pages come from the host', async ({
+test('F31: the kill switch takes the stored application away, and the pages come from the host', async ({
 	page,
 	ownServer
 }) => {

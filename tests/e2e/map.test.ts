@@ -215,7 +215,7 @@ test.describe('where I am', () => {
 		});
 	});
 
-	test('a refusal is answered politely, with what to do instead', async ({ page }) => {
+	test('F44: a refusal is answered politely, with what to do instead', async ({ page }) => {
 		// Grants nothing, and so refuses everything.
 		await page.context().grantPermissions([]);
 		await openMap(page);

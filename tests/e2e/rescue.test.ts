@@ -40,7 +40,7 @@ test.describe('a page that throws while it is drawn', () => {
 });
 
 for (const address of MALFORMED) {
-	test(`the malformed address ${address} is one we do not have`, async ({ page }) => {
+	test(`F50: the malformed address ${address} is one we do not have`, async ({ page }) => {
 		await page.goto(address);
 		await expectRescued(page, 'Tuto stránku tu nemáme');
 	});

@@ -117,7 +117,7 @@ test.describe('with the years the data grow old by the clock of the reader', () 
 		await expect(someOld(page)).toHaveCount(1);
 	});
 
-	test('but a clock that is behind makes nothing younger', async ({ page }) => {
+	test('F38: but a clock that is behind makes nothing younger', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2015-01-01T12:00:00'));
 		await page.goto(CARE);
 		await expect(page.getByText(stale)).toHaveCount(0);
@@ -205,7 +205,7 @@ test('a service that does not exist is said kindly, with ways on', async ({ page
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the number, the villages and the sources are all there', async ({ page }) => {
+	test('F27: the number, the villages and the sources are all there', async ({ page }) => {
 		await page.goto(CARE);
 		await expect(page.getByRole('link', { name: /Zavolat 739 861 544/ })).toBeVisible();
 		await page.getByText(/Mapa a\sseznam obcí/).click();

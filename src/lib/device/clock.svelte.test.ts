@@ -35,7 +35,7 @@ describe('the clock of the reader', () => {
 		expect(clockAt('2026-11-30T23:30Z').day).toBe('2026-12-01');
 	});
 
-	test('that is wrong makes no data younger', () => {
+	test('F38: that is wrong makes no data younger', () => {
 		expect(clockAt('2016-01-01T10:00Z').day).toBe(RELEASED);
 	});
 

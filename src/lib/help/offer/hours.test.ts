@@ -121,7 +121,7 @@ test('a moment counts days from Monday and minutes from midnight', () => {
 });
 
 test.each(['UTC', 'America/New_York', 'Asia/Tokyo'])(
-	'a moment is that of Prague on a device set to %s',
+	'F45: a moment is that of Prague on a device set to %s',
 	(zone) => {
 		vi.stubEnv('TZ', zone);
 		expect(momentOf(Date.parse('2026-11-20T13:30:00Z'))).toMatchObject({
