@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { TILES } from '../../../src/tools/hosting/policy.js';
 import { listRelease } from '../../../src/tools/release-files.js';
 
 const SHELL = 'shell.txt';
@@ -121,6 +122,7 @@ function writeList(directory: string): void {
 		readFileSync(resolve('build', parcel), 'utf8')
 	);
 	const list = listRelease(directory, [SHELL, 'podrobnosti/vse.json'], {
+		online: TILES,
 		early: [...early, ...packed.map(({ url }) => url)].filter((file) =>
 			existsSync(join(directory, file))
 		)
