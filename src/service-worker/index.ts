@@ -1,4 +1,5 @@
 import { version } from '$service-worker';
+import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/region/addresses.ts';
 import { partOf, type Details } from '#lib/region/details.ts';
 import { unpack } from '#lib/region/packed.ts';
@@ -45,29 +46,33 @@ async function tellWhatIsStored(event: ExtendableMessageEvent): Promise<void> {
 	await tell();
 }
 
-self.addEventListener('fetch', (event) => {
-	const { request } = event;
-	const url = new URL(request.url);
-	if (request.method !== 'GET' || url.origin !== location.origin) return;
-	const answer = answerTo(request, url);
-	if (answer) event.respondWith(answer);
-});
-
-function answerTo(request: Request, url: URL): Promise<Response> | undefined {
-	const { pathname } = url;
-	// The framework asks whether there is another release, and loads the page anew from it: here
-	// that would be this release once more, for ever. A new one is offered by the update of the worker.
-	if (pathname.endsWith('/_app/version.json')) return answerWith({ version });
-	if (fileAt(url)) return readFile(url);
-	if (mayBePacked(url)) return readPacked(request);
-	if (OF_A_RELEASE.test(pathname)) {
-		return readEarlier(pathname).then((file) => file ?? fetch(request));
-	}
-	if (DETAILS_PART.test(pathname)) return readDetailsPart(url);
-	if (!isPage(request, url)) return undefined;
-	if (AS_FILE.test(pathname)) return Promise.resolve(Response.redirect(withoutFile(url), 302));
-	return openPage(request);
-}
+// The framework asks whether there is another release, and loads the page anew from it: here
+// that would be this release once more, for ever. A new one is offered by the update of the worker.
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/_app/version.json'),
+	() => answerWith({ version })
+);
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && fileAt(url) !== undefined,
+	({ url }) => readFile(url)
+);
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && mayBePacked(url),
+	({ request }) => readPacked(request)
+);
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && OF_A_RELEASE.test(url.pathname),
+	async ({ url, request }) => (await readEarlier(url.pathname)) ?? fetch(request)
+);
+registerRoute(
+	({ url, sameOrigin }) => sameOrigin && DETAILS_PART.test(url.pathname),
+	({ url }) => readDetailsPart(url)
+);
+registerRoute(
+	({ request, url, sameOrigin }) => sameOrigin && isPage(request, url),
+	async ({ request, url }) =>
+		AS_FILE.test(url.pathname) ? Response.redirect(withoutFile(url), 302) : openPage(request)
+);
 
 /** Its name carries a hash, so whichever release it is of, there is but one. */
 const OF_A_RELEASE = /\/_app\/immutable\//;
