@@ -169,6 +169,6 @@ test('an answer that may be another says so, and leads to whom to ask', async ({
 	await expect(page.getByText('Hledáme:')).toBeVisible();
 	await page.goto('/hledat/?q=nemám+na+nájem&obec=ponikla');
 	await expect(page.getByText('Nejspíš hledáte:')).toBeVisible();
-	await page.getByRole('link', { name: 'Není to ono?' }).click();
+	await page.getByRole('link', { name: 'Není to ono? Kdo vám poradí' }).click();
 	await expect(page.getByRole('heading', { name: 'Nevíte si rady?' })).toBeInViewport();
 });
