@@ -1,13 +1,5 @@
 import type { Plugin } from 'vite';
-import { UNUSED_PARTS } from './unused-parts.ts';
-
-/** A place in a file of a package, and what is to stand there. */
-export interface Mend {
-	/** The end of its path. */
-	readonly file: string;
-	readonly from: string | RegExp;
-	readonly to: string;
-}
+import { type Mend, UNUSED_PARTS } from './unused-parts.ts';
 
 const MENDS: readonly Mend[] = [
 	{
