@@ -3,6 +3,7 @@ import { printPage } from '../../src/tools/flyers/print.ts';
 import { flyerFiles } from '../../src/tools/flyers/list.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
+import { flyerText } from '#lib/text/cs/flyer.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
@@ -29,7 +30,7 @@ test.describe('every flyer is one page that says whom to call', () => {
 				expect(pdf, file.name).toMatchObject({
 					pages: 1,
 					// Long ones stand alone.
-					title: expect.stringContaining(plain(file.title)),
+					title: expect.stringContaining(plain(flyerText.tab(file.title))),
 					language: 'cs',
 					tagged: true,
 					outline: [plain(file.title)],
