@@ -5,9 +5,12 @@ import type { Plugin } from 'vite';
 /** Where the notices are in the finished site; linked from the page about the application. */
 const FILE = 'licence.txt';
 
+/** What is shipped beside the modules of pages: SvelteKit builds the worker apart from them. */
+const OF_WORKER = ['workbox-core', 'workbox-routing'];
+
 const FONT = 'src/lib/ui/styles/fonts/OFL.txt';
 
-/** Writes the licences of all that a reader's browser gets, from the modules that went into the files; the worker has ours alone. */
+/** Writes the licences of all that a reader's browser gets, from the modules that went into the files. */
 export function licencesPlugin(): Plugin {
 	return {
 		name: 'licences',
@@ -16,7 +19,7 @@ export function licencesPlugin(): Plugin {
 			const modules = Object.values(bundle).flatMap((file) =>
 				file.type === 'chunk' ? file.moduleIds : []
 			);
-			const packages = new Set(modules.flatMap(packageOf));
+			const packages = new Set([...modules.flatMap(packageOf), ...OF_WORKER]);
 			this.emitFile({ type: 'asset', fileName: FILE, source: notices([...packages].sort()) });
 		}
 	};
