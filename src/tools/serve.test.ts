@@ -94,8 +94,16 @@ describe('the server survives', () => {
 	});
 
 	test('an address and headers that are too long', async () => {
-		expect((await ask(`/${'a'.repeat(60_000)}`)).status).toBe(431);
-		expect((await ask('/tisen/', { headers: { cookie: 'a'.repeat(60_000) } })).status).toBe(431);
+		const long = 'a'.repeat(60_000);
+		const requests = [() => ask(`/${long}`), () => ask('/tisen/', { headers: { cookie: long } })];
+		for (const request of requests) {
+			const end: unknown = await request().then(
+				({ status }) => status,
+				(error: NodeJS.ErrnoException) => error.code
+			);
+			// It hangs up while the rest is on its way, so that its answer may be lost.
+			expect([431, 'ECONNRESET', 'EPIPE']).toContain(end);
+		}
 	});
 
 	test('a request that never ends: it hangs up', async () => {
