@@ -20,6 +20,7 @@ import { referralText } from '#lib/text/cs/referral.ts';
 import { officeHours } from '#lib/text/cs/hours.ts';
 import { nameWithLimits } from '#lib/text/cs/next-step.ts';
 import { datedPhone, officeName } from '#lib/text/cs/sentences.ts';
+import { sentence } from '#lib/text/cs/words.ts';
 import { missingHelp, missingInWords, type MissingHelp } from './missing.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 
@@ -45,7 +46,8 @@ export interface Flyer {
 export function hoursOf(service: Service, { released }: Pick<Region, 'released'>): string | null {
 	const hours = currentOf(service.hours);
 	if (!hours) return null;
-	return isOld(hours.date, released) ? flyerText.oldHours(hours.value.words) : hours.value.words;
+	const words = sentence(hours.value.words);
+	return isOld(hours.date, released) ? flyerText.oldHours(words) : words;
 }
 
 /** The years of what a flyer says, `2017–2023`; paper made today must not make it look new. */
