@@ -1,12 +1,10 @@
+import type { StoredStage } from '#lib/device/stored-stage.ts';
 import { AT_ONCE } from './fetch-file.ts';
 import { inOrder } from './in-order.ts';
 import { release, type ReleaseFile } from './release.ts';
 import { fetchAndStore, missingFiles } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-
-/** How much of the release is stored: less than is of use, what searching and calling need, or all. */
-export type Stage = 'part' | 'search' | 'all';
 
 /**
  * Stores the release. A newer one is stored whole or not at all: the one before
@@ -31,12 +29,12 @@ export async function installRelease(): Promise<void> {
 let storing = Promise.resolve();
 
 /** Fetches what is not stored, each file by itself: one that never comes holds up no other. */
-export function storeMissing(stage: Exclude<Stage, 'part'>): Promise<void> {
+export function storeMissing(stage: Exclude<StoredStage, 'part'>): Promise<void> {
 	storing = storing.then(() => fetchMissing(stage)).catch(() => undefined);
 	return storing;
 }
 
-async function fetchMissing(stage: Exclude<Stage, 'part'>): Promise<void> {
+async function fetchMissing(stage: Exclude<StoredStage, 'part'>): Promise<void> {
 	const { files, critical } = release;
 	const missing = (await missingFiles()).filter(isAmong(stage === 'all' ? files.length : critical));
 	await inOrder(
@@ -45,7 +43,7 @@ async function fetchMissing(stage: Exclude<Stage, 'part'>): Promise<void> {
 	);
 }
 
-export async function stageOf(): Promise<Stage> {
+export async function stageOf(): Promise<StoredStage> {
 	const missing = await missingFiles();
 	if (missing.length === 0) return 'all';
 	return missing.some(isAmong(release.critical)) ? 'part' : 'search';

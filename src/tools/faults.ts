@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { outcomesOf, provenBy, readFaults } from './faults/table.ts';
@@ -19,6 +19,7 @@ run(`playwright test --grep "${NAMED}" --reporter=list,json`);
 run(`vitest run --reporter=json --outputFile.json="${unit}" ${unitFiles().join(' ')}`);
 
 const outcomes = outcomesOf(read(browser), read(unit));
+rmSync(folder, { recursive: true });
 let missing = 0;
 for (const { id, fault, expected } of readFaults(readFileSync(LIST, 'utf8'))) {
 	const outcome = provenBy(id, expected, outcomes);

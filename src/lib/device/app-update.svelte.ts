@@ -1,4 +1,5 @@
 import type { Connection } from './connection.svelte.ts';
+import type { StoredStage } from './stored-stage.ts';
 
 /** The parts of the browser's service worker API that are used: a test can stand in for them. */
 export interface ReleaseWorker extends EventTarget {
@@ -29,9 +30,6 @@ type AppUpdateStatus =
 	| 'replaced'
 	/** The first release could not be stored; it is tried again when the connection is back. */
 	| 'failed';
-
-/** Less of a release than is of use, what searching and calling need, or all of it. */
-type StoredStage = 'part' | 'search' | 'all';
 
 interface Options {
 	readonly script: string;

@@ -12,6 +12,8 @@ const STALE_YEARS = 1;
 export class Clock {
 	readonly #released: PartialDate;
 	#now = $state.raw<number>();
+	/** Once a minute, not for each card that asks. */
+	readonly #today = $derived(this.#now === undefined ? undefined : dayOf(this.#now));
 
 	/** @param released day of the data: no clock, however wrong, makes them younger */
 	constructor(released: PartialDate) {
@@ -28,14 +30,12 @@ export class Clock {
 
 	/** Nobody reads data before the day they were released. */
 	get wrong(): boolean {
-		return this.#now !== undefined && today(this.#now) < this.#released;
+		return this.#today !== undefined && this.#today < this.#released;
 	}
 
 	/** Today here, or the day of the release where that is later. */
 	get day(): PartialDate {
-		if (this.#now === undefined) return this.#released;
-		const day = today(this.#now);
-		return day > this.#released ? day : this.#released;
+		return this.#today !== undefined && !this.wrong ? this.#today : this.#released;
 	}
 
 	/** Whether all data are so old that each number should be checked. */
@@ -52,7 +52,7 @@ export class Clock {
 }
 
 /** `2026-11-21`, as it is here. */
-function today(now: number): PartialDate {
+function dayOf(now: number): PartialDate {
 	// Swedish dates are written as ISO 8601 says.
 	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(now);
 }

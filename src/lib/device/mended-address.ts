@@ -5,11 +5,11 @@ type Address = Pick<Location, 'pathname' | 'search'>;
 
 /** Any letter but small ones without accents, or a mark at the end. Files keep their dot. */
 const SPOILT_PATH = /[^a-z0-9/._-]|[^a-z0-9/]$|\/index\.html$/;
-/** Words may be anything; what names a choice has small letters, digits and hyphens. */
-const SPOILT_SEARCH =
-	/amp;|%25|^\?[^=]+$|[?&](?!(?:q|s|rady|utm_\w+|\w*clid)=)[^=&]*=[^&]*[^a-z0-9&_-]/;
 /** Keys whose values are words, lists with rules of their own, or none of ours. */
-const OTHER_KEYS = /^(?:q|s|rady|utm_\w+|\w*clid)$/;
+const OTHER = '(?:q|s|rady|utm_\\w+|\\w*clid)';
+const OTHER_KEYS = new RegExp(`^${OTHER}$`);
+/** Words may be anything; what names a choice has small letters, digits and hyphens. */
+const SPOILT_SEARCH = new RegExp(`amp;|%25|^\\?[^=]+$|[?&](?!${OTHER}=)[^=&]*=[^&]*[^a-z0-9&_-]`);
 
 /** Whether a link may have been spoilt on its way: by a messenger, a mail, a hand. Quick, as every page asks it. */
 export function isSpoilt({ pathname, search }: Address): boolean {

@@ -86,6 +86,19 @@ describe('what a query means', () => {
 		expect(searchOver(alike).understand('plenky')).toMatchObject({ sure: false });
 	});
 
+	test('danger is heard as it was typed, though the word could be taken apart', () => {
+		const aware = aRegion({
+			types: [aType({ id: '45', words: ['dechnout'] })],
+			lexicon: {
+				...NO_LEXICON,
+				danger: [{ words: ['vdechnout'], lines: ['155'], situation: null, below: false }]
+			}
+		});
+		const { trace } = searchOver(aware);
+		expect(trace('vdechnout').meaning.lines).toEqual(['155']);
+		expect(trace('kdechnout').reading.tokens.map(({ text }) => text)).toEqual(['k', 'dechnout']);
+	});
+
 	test('a village is taken out of the text', () => {
 		expect(understand('Obědy v Poniklé')).toMatchObject({
 			municipality: 'ponikla',

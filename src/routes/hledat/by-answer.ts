@@ -1,5 +1,5 @@
 import type { Results } from '#lib/help/catalogue/results.ts';
-import { isSilent, isYesForAll, type Offer } from '#lib/help/offer/offers.ts';
+import { answerForAll, isSilent, type Offer } from '#lib/help/offer/offers.ts';
 
 /** Offers under the headings of the page. */
 interface OffersByAnswer {
@@ -21,13 +21,9 @@ export function byAnswer({
 	beside,
 	named
 }: Pick<Results, 'offers' | 'beside' | 'named'>): OffersByAnswer {
-	const of = (isWanted: (offer: Offer) => boolean) =>
-		offers.filter((offer) => isWanted(offer) && !beside.includes(offer));
-	const yes = of(isYesForAll);
-	const unplaced = of(({ answer }) => answer === null);
-	const ask = of(
-		(offer) => (offer.answer === 'yes' && !isYesForAll(offer)) || offer.answer === 'ask'
-	);
+	const of = (wanted: Offer['answer']) =>
+		offers.filter((offer) => answerForAll(offer) === wanted && !beside.includes(offer));
+	const [yes, unplaced, ask] = [of('yes'), of(null), of('ask')];
 	const silent = ask.filter((offer) => isSilent(offer) && !named.includes(offer));
 	const others = yes.length + unplaced.length + ask.length > silent.length;
 	return {
@@ -36,7 +32,7 @@ export function byAnswer({
 		ask: others ? ask.filter((offer) => !silent.includes(offer)) : ask,
 		silent: others ? silent : [],
 		beside,
-		no: of(({ answer }) => answer === 'no')
+		no: of('no')
 	};
 }
 

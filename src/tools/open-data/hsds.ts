@@ -3,15 +3,14 @@ import { plain } from '#lib/region/text.ts';
 import type {
 	CompleteRegion,
 	CompleteService,
-	Interval,
 	Place,
 	Provenance,
-	Schedule,
 	Statements
 } from '#lib/region/region.ts';
 import { allCurrent, currentOf, type Fact } from '#lib/region/statements.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
 import { hsdsOrganization, type HsdsRecord, known, TAXONOMIES, termOf } from './hsds-shared.ts';
+import { hsdsSchedules } from './hsds-schedules.ts';
 import { conditionsOf, type Reach } from './reach.ts';
 import { uuidOf } from './uuid.ts';
 
@@ -72,7 +71,7 @@ class HsdsService {
 			maximum_age: ages?.to ?? undefined,
 			assured_date: isDay(status.date) ? status.date : undefined,
 			phones: allCurrent(service.phones).map((fact) => this.#phone(fact)),
-			schedules: allCurrent(service.hours).flatMap(({ value }) => this.#schedules(value)),
+			schedules: allCurrent(service.hours).flatMap(({ value }) => hsdsSchedules(this.#id, value)),
 			service_areas: this.#areas(),
 			service_at_locations: allCurrent(service.places).map(({ value }) => this.#at(value)),
 			cost_options: this.#costs(),
@@ -91,22 +90,6 @@ class HsdsService {
 			number,
 			type: 'voice',
 			description: label ? plain(label) : undefined
-		});
-	}
-
-	/** Exact hours as rules of iCalendar; of others only the words. */
-	#schedules({ words, week }: Schedule): HsdsRecord[] {
-		const description = plain(words);
-		const of = (name: string) => ({
-			id: uuidOf(this.#id, 'schedule', words, name),
-			service_id: this.#id,
-			description
-		});
-		const spans = spansOf(week ?? []);
-		if (spans.size === 0) return [of('words')];
-		return [...spans].map(([span, days]) => {
-			const [opens_at, closes_at] = span.split('-');
-			return { ...of(span), freq: 'WEEKLY', byday: days.join(), opens_at, closes_at };
 		});
 	}
 
@@ -231,25 +214,6 @@ function saidOf(value: unknown): string {
 	if (typeof value === 'string') return value;
 	const { number, words, address } = value as Readonly<Record<string, string | undefined>>; // A record of texts.
 	return number ?? words ?? address ?? '';
-}
-
-const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
-/** `07:00-14:00`, and the days on which it is so. */
-function spansOf(week: readonly (readonly Interval[])[]): Map<string, string[]> {
-	const spans = new Map<string, string[]>();
-	for (const [index, intervals] of week.entries())
-		for (const interval of intervals) {
-			const span = interval.map(timeOf).join('-');
-			spans.set(span, [...(spans.get(span) ?? []), DAYS[index] ?? '']);
-		}
-	return spans;
-}
-
-function timeOf(minutes: number): string {
-	return [Math.floor(minutes / 60), minutes % 60]
-		.map((part) => String(part).padStart(2, '0'))
-		.join(':');
 }
 
 function joined<T>(statements: Statements<T>, words: (value: T) => string = String) {

@@ -1,6 +1,6 @@
 import type { Filters } from '../criteria/filters.ts';
 import { verdict } from '../gap/verdict.ts';
-import { isYesForAll, offerOf, type Offer } from '../offer/offers.ts';
+import { answerForAll, offerOf, type Offer } from '../offer/offers.ts';
 import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
 import { needOf } from '../criteria/criteria.ts';
 import { type Results } from './results.ts';
@@ -38,12 +38,10 @@ function areaAnswer(
 ): AreaAnswer {
 	const here = offers.map(({ service }) => offerOf(region, service, municipality, needOf(filters)));
 	// What is for few is no yes on a map that says nothing of whom.
-	const answerOf = (offer: Offer) =>
-		offer.answer === 'yes' && !isYesForAll(offer) ? 'ask' : offer.answer;
-	const giving = (answer: Answer) => here.filter((offer) => answerOf(offer) === answer);
+	const giving = (answer: Answer) => here.filter((offer) => answerForAll(offer) === answer);
 	const counts = { yes: giving('yes').length, ask: giving('ask').length, no: giving('no').length };
 	const answer = verdict(
-		here.flatMap((offer) => answerOf(offer) ?? []),
+		here.flatMap((offer) => answerForAll(offer) ?? []),
 		gaps
 	);
 	return { id: municipality.id, answer, counts, comes: giving('yes').every(comesHome) };

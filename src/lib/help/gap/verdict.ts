@@ -1,5 +1,5 @@
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
-import { evidenceOf, isYesForAll, offerOf } from '../offer/offers.ts';
+import { answerForAll, evidenceOf, offerOf } from '../offer/offers.ts';
 import {
 	ANSWERS,
 	type Answer,
@@ -51,7 +51,9 @@ export function typeAnswer(
 	return {
 		answer,
 		silent: answer === 'ask' && !told && !gaps.some(isDocumented),
-		partly: answer === 'yes' && (gaps.length > 0 || !fitting.some(isYesForAll)),
+		partly:
+			answer === 'yes' &&
+			(gaps.length > 0 || !fitting.some((offer) => answerForAll(offer) === 'yes')),
 		gaps
 	};
 }

@@ -150,11 +150,11 @@ export function leavesOut({ limit, service }: Offer, missed: readonly Id[]): boo
 }
 
 /**
- * Whether it surely helps whoever asks: what takes only some of them is no *yes*
- * for all, wherever one is counted, coloured or summed up.
+ * What it answers whoever asks: what takes only some is to be asked about,
+ * wherever offers are counted, coloured or summed up.
  */
-export function isYesForAll({ answer, limit }: Pick<Offer, 'answer' | 'limit'>): boolean {
-	return answer === 'yes' && limit === null;
+export function answerForAll({ answer, limit }: Pick<Offer, 'answer' | 'limit'>): Offer['answer'] {
+	return answer === 'yes' && limit ? 'ask' : answer;
 }
 
 /** What the sources say of the municipality at all. */

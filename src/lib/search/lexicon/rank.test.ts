@@ -12,13 +12,18 @@ const ENTRIES = [
 	{ id: 'crisis', aliases: ['chci umřít'] },
 	{ id: 'hospice', aliases: ['umřít doma'] }
 ];
-const writer = new ByteWriter();
-writeLexicon(writer, [ENTRIES]);
-const { vocabulary, sets } = finish(
-	readLexicon(new ByteReader(writer.finish().buffer), { helps: ENTRIES.map(({ id }) => id) })
-);
 
-function rank(text: string) {
+/** @param commonWords of the language, the commonest first */
+function lexiconOf(commonWords: readonly string[] = []) {
+	const writer = new ByteWriter();
+	writeLexicon(writer, [ENTRIES], undefined, commonWords);
+	const ids = ENTRIES.map(({ id }) => id);
+	return finish(readLexicon(new ByteReader(writer.finish().buffer), { helps: ids }));
+}
+
+const plain = lexiconOf();
+
+function rank(text: string, { vocabulary, sets } = plain) {
 	return rankEntries(
 		sets,
 		tokenize(text).map((token) => vocabulary.lookUp(token))
@@ -66,5 +71,19 @@ describe('ranking by the words of a query', () => {
 	test('a word of many entries is worth little', () => {
 		const score = (text: string) => rank(text)[0]?.score ?? 0;
 		expect(score('sociální')).toBeLessThan(score('umýt'));
+	});
+
+	test('a common word of the language is worth less beside others, the commonest least', () => {
+		const rare = Array.from({ length: 3000 }, (_, i) => `jinak${i}`);
+		const [any, common, commonest] = [
+			lexiconOf(),
+			lexiconOf([...rare.slice(0, 1000), 'domů']),
+			lexiconOf(['domů', ...rare])
+		].map((lexicon) => rank('umýt domů', lexicon)[0]?.byWord[1] ?? 0);
+		expect(common).toBeLessThan(any ?? 0);
+		expect(commonest).toBeLessThan(common ?? 0);
+		expect(commonest).toBeGreaterThan(0);
+		const late = lexiconOf([...rare, 'domů']);
+		expect(rank('umýt domů', late)[0]?.byWord[1]).toBe(any);
 	});
 });

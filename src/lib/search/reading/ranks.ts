@@ -2,7 +2,7 @@ import type { SearchIndex } from '../index.ts';
 import type { SetName } from '../lexicon/lexicon.ts';
 import { rankEntries, type RankedEntry } from '../lexicon/rank.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import type { Reading } from './reading.ts';
+import { tellingWords, type Reading } from './reading.ts';
 
 /** The entries of each set, by how much of a query speaks for them, the best first. */
 export type Ranks = Readonly<Record<SetName, readonly RankedEntry[]>>;
@@ -56,10 +56,7 @@ export function strongest<T extends Pick<RankedEntry, 'score' | 'fullMatch'>>(
  * word has to speak for the same, "alarm pro babičku", or a whole phrase.
  */
 function besideWeak(reading: Reading): (entry: RankedEntry) => boolean {
-	const { words, isWeak, circumstances } = reading;
-	const isTelling = words.map(
-		(word, i) => !isWeak[i] && !isStopWord(word.folded) && !circumstances.has(word)
-	);
+	const isTelling = tellingWords(reading).map((tells, i) => tells && !reading.isWeak[i]);
 	return ({ fullMatch, byWord }) =>
 		fullMatch === 'phrase' || byWord.some((worth, i) => isTelling[i] && worth > 0);
 }

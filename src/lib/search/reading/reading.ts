@@ -139,6 +139,14 @@ function isMostly(isForeign: SearchIndex['isForeign'], words: readonly Token[]):
 	return foreign > 0 && foreign >= telling * FOREIGN_SHARE;
 }
 
+/** By word: whether it tells what is wanted; stop words and circumstances do not. */
+export function tellingWords({
+	words,
+	circumstances
+}: Pick<Reading, 'words' | 'circumstances'>): boolean[] {
+	return words.map((word) => !isStop(word) && !circumstances.has(word));
+}
+
 function isIn(mention: Mention | null, index: number): boolean {
 	return mention !== null && index >= mention.from && index < mention.to;
 }

@@ -1,7 +1,6 @@
 import type { MeantType } from '../meaning.ts';
-import { isStopWord } from '../words/stop-words.ts';
 import type { Ranks } from './ranks.ts';
-import type { Reading } from './reading.ts';
+import { tellingWords, type Reading } from './reading.ts';
 import { BY_PARAGRAPH } from './types.ts';
 
 /** So many times the score of the second type has a first one that is surely meant. */
@@ -15,14 +14,14 @@ const SHARE = 1 / 3;
  * story sums up many words.
  */
 export function isSurelyMeant(
-	{ words, circumstances, danger }: Reading,
+	reading: Reading,
 	ranks: Ranks,
 	[first, second]: readonly MeantType[]
 ): boolean {
-	if (!first || first.score >= BY_PARAGRAPH || danger.types.includes(first.id)) return true;
+	if (!first || first.score >= BY_PARAGRAPH || reading.danger.types.includes(first.id)) return true;
 	if (second && first.score < second.score * LEAD) return false;
 	const { byWord = [] } = ranks.types.find(({ id }) => id === first.id) ?? {};
-	const telling = words.map((word) => !isStopWord(word.folded) && !circumstances.has(word));
+	const telling = tellingWords(reading);
 	const speaking = telling.filter((tells, i) => tells && (byWord[i] ?? 0) > 0);
 	return speaking.length > telling.filter(Boolean).length * SHARE;
 }

@@ -3,7 +3,7 @@ import { plain } from '#lib/region/text.ts';
 import { dateOfFact, dateWhen } from './dates.ts';
 import { listOf } from './words.ts';
 
-/** What others take from us. Only the build reads it: the words of the page are in `data-page.ts`. */
+/** What others take from us. Only the build reads it: the words of the page are in `data.ts`. */
 export const openDataText = {
 	tables: {
 		answers: { yes: 'ano', ask: 'zeptejte se', no: 'ne' },
