@@ -10,9 +10,14 @@ const SHORT_LENGTH = 4;
  * @param number E.164 or a short number: `+420739861544`, `116123`
  */
 export function formatPhone(number: string): string {
-	const local = number.startsWith(CZECH_PREFIX) ? number.slice(CZECH_PREFIX.length) : number;
+	const local = localNumber(number);
 	if (local.length === SHORT_LENGTH) return local;
 	return local.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+}
+
+/** As dialled in the country: without its prefix. */
+export function localNumber(number: string): string {
+	return number.startsWith(CZECH_PREFIX) ? number.slice(CZECH_PREFIX.length) : number;
 }
 
 /** The address that dials a number (RFC 3966). */

@@ -1,3 +1,4 @@
+import { localNumber } from '#lib/region/phone.ts';
 import type { Id, Region } from '#lib/region/region.ts';
 import { NOBODYS, isOwned, ownersOf, type Found } from './owners.ts';
 
@@ -25,7 +26,7 @@ export function numberIn(region: Region, query: string): Found | null {
 		if (digits.length < MIN_PART) return [];
 		const isPart = digits.length < PHONE_LENGTH;
 		const matches = (number: string) => {
-			const known = number.replace('+420', '');
+			const known = localNumber(number);
 			if (isPart && known.length === PHONE_LENGTH)
 				return known.startsWith(digits) || known.endsWith(digits);
 			return known.length < PHONE_LENGTH ? known === digits : digits.includes(known);
