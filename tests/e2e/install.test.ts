@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Intercept } from '../../src/tools/serve.ts';
 import {
@@ -191,10 +190,9 @@ test('a file damaged on the device is fetched again and kept', async ({ page }) 
 });
 
 test('a new release is offered, and put to use only when asked', async ({ page, ownServer }) => {
-	const release = await nextRelease('druhé vydání');
 	await page.goto('/');
 	await storedOnDevice(page);
-	await ownServer.publish(release);
+	await ownServer.publish(await nextRelease('druhé vydání'));
 
 	await page.reload();
 	const offer = page.getByRole('button', { name: 'Načíst novější verzi' });
@@ -204,7 +202,6 @@ test('a new release is offered, and put to use only when asked', async ({ page, 
 	await Promise.all([page.waitForEvent('load'), offer.click()]);
 	expect(await page.content()).toContain('druhé vydání');
 	await expect(offer).toHaveCount(0);
-	await rm(release, { recursive: true });
 });
 
 test('the browser offers to install the application', async ({ page, context }) => {

@@ -1,7 +1,11 @@
-import type { Id, PartialDate } from '#lib/region/region.ts';
+import type { PartialDate } from '#lib/region/region.ts';
+import { plain } from '#lib/region/text.ts';
+import { bareWeb } from '#lib/region/web.ts';
+import { formatDate } from '#lib/text/cs/dates.ts';
 import type { Change, Edit, FieldName, Reading } from './change.ts';
-import type { Known, ServiceRecord } from './known.ts';
+import type { Known } from './known.ts';
 import type { Match } from './match.ts';
+import { type Stated, type Statement, statedBy, statedIn } from './stated.ts';
 import {
 	capacityKey,
 	capacityOf,
@@ -15,21 +19,8 @@ import {
 	placeKey,
 	placesOf,
 	runs,
-	webKey,
 	websOf
 } from './written.ts';
-
-/** What was written of one thing in one field. */
-interface Stated {
-	readonly key: string;
-	readonly words: string;
-	readonly index: number;
-	readonly source: Id;
-	readonly date: PartialDate | null;
-	readonly outdated: boolean;
-	/** As it stands there, without where it is from. */
-	readonly value: Fact['value'];
-}
 
 /** All that the register says otherwise than a record, or says anew. */
 export function changesOf(match: Match, reading: Reading, known: Known): Change[] {
@@ -64,7 +55,7 @@ class Comparison {
 			...this.#ofMany('emaily', this.#contacts('emails', emailsOf), ({ hodnota }) =>
 				hodnota.toLowerCase()
 			),
-			...this.#ofMany('weby', this.#contacts('webs', websOf), ({ hodnota }) => webKey(hodnota)),
+			...this.#ofMany('weby', this.#contacts('webs', websOf), ({ hodnota }) => bareWeb(hodnota)),
 			...this.#ofMany('mista', at, ({ adresa }) => placeKey(adresa), elsewhere),
 			...this.#ofOne('kapacita', service.forms && capacityOf(service.forms), ({ hodnota }) =>
 				capacityKey(hodnota)
@@ -100,7 +91,7 @@ class Comparison {
 		elsewhere: readonly Fact[] = []
 	): Change[] {
 		if (!facts) return [];
-		const stated = this.#statedIn(field, keyOf);
+		const stated = statedIn(this.#match.record, field, keyOf, this.#known);
 		const said = new Set([...facts, ...elsewhere].map(({ key }) => key));
 		const added = facts.filter(({ key }) => !stated.some((one) => one.key === key));
 		const gone = stated.filter(
@@ -127,7 +118,9 @@ class Comparison {
 	): Change[] {
 		const [fact] = facts ?? [];
 		if (!fact) return [];
-		const stated = this.#statedIn(field, keyOf).filter(({ outdated }) => !outdated);
+		const stated = statedIn(this.#match.record, field, keyOf, this.#known).filter(
+			({ outdated }) => !outdated
+		);
 		const [newest] = stated.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 		if (!newest) return [this.#change(field, 'added', null, fact, [this.#append(fact)])];
 		const confirmed = this.#confirmation(field, fact, stated);
@@ -164,7 +157,7 @@ class Comparison {
 		const { source, day } = this.#reading;
 		const end = this.#ended;
 		if (!end && !runs(this.#match.service, day)) return [];
-		const old = this.#stated(stav, 0, stav.hodnota, STATUS_IN_WORDS[stav.hodnota]);
+		const old = statedBy(stav, 0, [stav.hodnota, STATUS_IN_WORDS[stav.hodnota]], this.#known);
 		const hodnota = end ? 'skoncila' : 'bezi';
 		if (stav.hodnota === hodnota) {
 			if (end || !this.#isOfRegister(old) || (old.date ?? '') >= day) return [];
@@ -179,30 +172,10 @@ class Comparison {
 			zdroj: source,
 			poznamka: [stav.poznamka, before].filter(Boolean).join(' ')
 		};
-		const words = end ? `${STATUS_IN_WORDS.skoncila} ${inCzech(end)}` : STATUS_IN_WORDS.bezi;
+		const words = end ? `${STATUS_IN_WORDS.skoncila} ${inWords(end)}` : STATUS_IN_WORDS.bezi;
 		return [
 			this.#change('stav', 'changed', old, { key: hodnota, words }, [{ do: 'replace', value }])
 		];
-	}
-
-	#statedIn<F extends Exclude<FieldName, 'stav'>>(
-		field: F,
-		keyOf: (statement: Statement<F>) => string
-	): Stated[] {
-		// A list of this field's statements; the compiler does not follow a key it does not know.
-		const statements = (this.#match.record[field] ?? []) as unknown as readonly (Statement<F> &
-			Provenanced)[];
-		return statements.map((statement, index) => {
-			const { cislo, adresa, hodnota } = statement as Readonly<Record<string, unknown>>;
-			return this.#stated(statement, index, keyOf(statement), String(cislo ?? adresa ?? hodnota));
-		});
-	}
-
-	#stated(statement: Provenanced, index: number, key: string, words: string): Stated {
-		const { zdroj: source, datum, zastarale: outdated = false } = statement;
-		const date = datum ?? this.#known.dates.get(source) ?? null;
-		const value = Object.fromEntries(VALUES.flatMap((name) => pairOf(statement, name)));
-		return { key, words, index, source, date, outdated, value };
 	}
 
 	#isOfRegister({ source }: Stated): boolean {
@@ -250,32 +223,14 @@ class Comparison {
 	}
 
 	#outdate({ index }: Stated): Edit {
-		return { do: 'outdate', index, note: `V registru k ${inCzech(this.#reading.day)} už není.` };
+		return { do: 'outdate', index, note: `V registru k ${inWords(this.#reading.day)} už není.` };
 	}
-}
-
-type Statement<F extends keyof ServiceRecord> =
-	NonNullable<ServiceRecord[F]> extends readonly (infer S)[] ? S : never;
-
-interface Provenanced {
-	readonly zdroj: Id;
-	readonly datum?: PartialDate | undefined;
-	readonly zastarale?: boolean | undefined;
-}
-
-/** What two statements have alike that are one fact; what else the older one says holds on. */
-const VALUES = ['cislo', 'hodnota', 'adresa', 'obec'];
-
-function pairOf(statement: object, name: string): [string, unknown][] {
-	return Object.entries(statement).filter(([key]) => key === name);
 }
 
 /** What is of the registration, not of one of its places. */
 const ABOUT_ALL_OFFICES: readonly FieldName[] = ['stav', 'formy', 'kapacita', 'registr'];
 
-const STATUS_IN_WORDS = { bezi: 'běží', neovereno: 'neověřeno', skoncila: 'skončila' } as const;
+/** Data keep ordinary spaces. */
+const inWords = (day: PartialDate) => plain(formatDate(day));
 
-function inCzech(day: string): string {
-	const [year, month, date] = day.split('-').map(Number);
-	return `${date}. ${month}. ${year}`;
-}
+const STATUS_IN_WORDS = { bezi: 'běží', neovereno: 'neověřeno', skoncila: 'skončila' } as const;

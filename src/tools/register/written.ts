@@ -1,4 +1,6 @@
+import { formatPhone, localNumber } from '#lib/region/phone.ts';
 import { FORMS, type Id } from '#lib/region/region.ts';
+import { bareWeb } from '#lib/region/web.ts';
 import { countOf } from '#lib/text/cs/words.ts';
 import { plain } from '#lib/region/text.ts';
 import type { RegisterAddress, RegisterForm, RegisterService } from './record.ts';
@@ -28,14 +30,14 @@ export function phonesOf(cells: readonly string[]): Fact[] {
 	);
 	return distinct(
 		numbers.map((number) => {
-			const cislo = number.replace(/(\d)(?=(?:\d{3})+$)/g, '$1 ');
+			const cislo = plain(formatPhone(number));
 			return { key: number, value: { cislo }, words: cislo };
 		})
 	);
 }
 
 export function phoneKey(cislo: string): string {
-	return cislo.replace(/^\+420/, '').replace(/\D/g, '');
+	return localNumber(cislo).replace(/\D/g, '');
 }
 
 export function emailsOf(cells: readonly string[]): Fact[] {
@@ -56,13 +58,9 @@ export function websOf(cells: readonly string[]): Fact[] {
 			const [, secure, host] = /^(?:h?t{1,2}p{1,2}(s?)[:;]?\/+)?(.*)$/i.exec(written) ?? [];
 			// The register often leaves the scheme out; every web that answers to https leads there from http.
 			const hodnota = `http${secure ? 's' : ''}://${host}`;
-			return { key: webKey(hodnota), value: { hodnota }, words: hodnota };
+			return { key: bareWeb(hodnota), value: { hodnota }, words: hodnota };
 		})
 	);
-}
-
-export function webKey(web: string): string {
-	return web.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/+$/g, '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { test as base } from '@playwright/test';
+import { removeReleases } from './release.ts';
 import { startServer, type Intercept, type RunningServer } from '../../../src/tools/serve.ts';
 
 const BUILD = resolve('build');
@@ -55,6 +56,7 @@ export const test = base.extend<{ ownServer: OwnServer }>({
 		await server.start();
 		await use(server);
 		await server.stop();
+		removeReleases();
 	},
 	baseURL: async ({ ownServer }, use) => use(ownServer.url)
 });

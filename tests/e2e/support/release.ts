@@ -64,8 +64,17 @@ export function filesOfRelease(choose: (list: List) => List['files']): string[] 
 	return choose(JSON.parse(list)).map(({ url }) => url);
 }
 
+/** Of the test that runs: a worker of Playwright runs one after another. */
+const copies: string[] = [];
+
+/** Call when nothing serves them any more: each is 20 MB. */
+export function removeReleases(): void {
+	for (const directory of copies.splice(0)) rmSync(directory, { recursive: true, force: true });
+}
+
 function copyOfBuild(): string {
 	const directory = mkdtempSync(join(tmpdir(), 'najdi-pomoc-release-'));
+	copies.push(directory);
 	// The page of each flyer, and the best of twins, are a half of all.
 	const filter = (path: string) => !/build\/letak|\.br$/.test(path);
 	cpSync(resolve('build'), directory, { recursive: true, filter });

@@ -1,4 +1,5 @@
 import type { Region } from '#lib/region/region.ts';
+import { bareWeb } from '#lib/region/web.ts';
 import { isOwned, ownersOf, type Found } from './owners.ts';
 
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
@@ -19,8 +20,8 @@ export function mailIn(region: Region, query: string): Found | null {
 /** The address of a web, with `www.` or without: who names it, or else who is on the same web. */
 export function webIn(region: Region, query: string): Found | null {
 	const webs = [...query.matchAll(WEB)].map(([text]): Found => {
-		const typed = bare(text);
-		const named = ownersOf(region, WEBS, (value) => bare(value) === typed);
+		const typed = bareWeb(text);
+		const named = ownersOf(region, WEBS, (value) => bareWeb(value) === typed);
 		const owners = isOwned(named) ? named : ownersOfHost(region, hostOf(typed));
 		return { kind: 'web', text, rest: query.replace(text, ' '), ...owners };
 	});
@@ -32,15 +33,7 @@ const websOf = ({ webs }: Pick<Region['services'][number], 'webs'>) => webs;
 const WEBS = { services: websOf, offices: websOf, providers: websOf };
 
 function ownersOfHost(region: Region, host: string) {
-	return ownersOf(region, WEBS, (value) => hostOf(bare(value)) === host);
-}
-
-function bare(url: string): string {
-	return url
-		.toLowerCase()
-		.replace(/^https?:\/\//, '')
-		.replace(/^www\./, '')
-		.replace(/[/.]+$/, '');
+	return ownersOf(region, WEBS, (value) => hostOf(bareWeb(value)) === host);
 }
 
 function hostOf(web: string): string {
