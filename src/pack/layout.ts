@@ -1,7 +1,7 @@
 import type { Field } from './fields/field.ts';
 import { crisisLine, group, provider, situation, source, type } from './records/catalogue.ts';
 import { language } from './records/language.ts';
-import { lexicon } from './records/lexicon.ts';
+import { dangerExamples, lexicon } from './records/lexicon.ts';
 import { contradiction, gap, measure, planPoint } from './records/plan.ts';
 import { municipality, municipalOffice, outlines, region, town } from './records/region.ts';
 import { service } from './records/service.ts';
@@ -35,7 +35,8 @@ export const LAYOUT = {
 	contradictions: { path: 'rozpory.yaml', shape: 'list', record: contradiction },
 	crisisLines: { path: 'tisnove-linky.yaml', shape: 'list', record: crisisLine },
 	lexicon: { path: 'slovnik.yaml', shape: 'one', record: lexicon },
-	languages: { path: 'cizi-slova.yaml', shape: 'list', record: language }
+	languages: { path: 'cizi-slova.yaml', shape: 'list', record: language },
+	dangerExamples: { path: 'priklady-nebezpeci/', shape: 'folder', record: dangerExamples }
 } as const satisfies Record<string, PartLayout>;
 
 export type PartName = keyof typeof LAYOUT;

@@ -49,7 +49,7 @@ const TOPIC_DETAILS = [
  * What only the search reads is in its index.
  */
 export function splitRegion(complete: CompleteRegion): Parts {
-	const { planPoints, contradictions, lexicon, languages, ...rest } = complete;
+	const { planPoints, contradictions, lexicon, languages, dangerExamples, ...rest } = complete;
 	const isOfTopics = ofTopicsAlone(complete);
 	const region = {
 		...rest,

@@ -105,3 +105,23 @@ test.describe('without JavaScript', () => {
 		);
 	});
 });
+
+test('words that only sound like danger are asked about, with three numbers, and the answer stays', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=strejda+mě+nutí+ať+mu+posílám+fotky&obec=ponikla');
+	await expect(page.getByText('Hrozí někomu nebezpečí?')).toBeVisible();
+	for (const number of ['112', '116123', '116111']) {
+		const line = page.locator(`main a[href="tel:${number}"]`).first();
+		const box = await line.boundingBox();
+		expect(box?.height).toBeGreaterThanOrEqual(56);
+		expect(box?.y).toBeLessThan(740);
+	}
+	await expect(page.getByRole('heading', { name: 'Intervenční centrum' })).toBeVisible();
+	await expect(page).not.toHaveTitle(/fotky/);
+});
+
+test('an ordinary wish is not asked whether somebody is in danger', async ({ page }) => {
+	await page.goto('/hledat/?q=obědy+pro+maminku&obec=ponikla');
+	await expect(page.getByText('Hrozí někomu nebezpečí?')).toHaveCount(0);
+});

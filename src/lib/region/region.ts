@@ -447,6 +447,14 @@ export interface WordedAct {
 	readonly types: readonly Id[];
 }
 
+/** Texts of one kind as people write them; the search learns from them what danger sounds like. */
+export interface DangerExamples {
+	readonly id: Id;
+	readonly name: string;
+	readonly danger: boolean;
+	readonly texts: readonly string[];
+}
+
 /** What the search must know of words beyond those of types, groups and situations. */
 export interface Lexicon {
 	/** Words that say how help is to be given. */
@@ -578,6 +586,7 @@ export interface SearchableRegion extends Region {
 	readonly municipalities: readonly SearchableMunicipality[];
 	readonly lexicon: Lexicon;
 	readonly languages: readonly LanguageWords[];
+	readonly dangerExamples: readonly DangerExamples[];
 }
 
 /** Everything the pack holds; on a phone only after `details.ts` has put it together. */

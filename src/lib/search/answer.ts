@@ -16,6 +16,8 @@ export interface Answered extends Interpretation {
 	readonly partial: boolean;
 	/** Where danger was typed: to show first, or below the results, if help is sooner found there. */
 	readonly lines: readonly CrisisLine[];
+	/** It only sounds like danger: nobody is to be frightened, nobody to be left without a number. */
+	readonly mayBeDanger: boolean;
 	/** A number, an address or the like that was typed. */
 	readonly contact: Found | null;
 }
@@ -46,6 +48,7 @@ export function answerTo(
 		municipality: municipalityOf(region, filters),
 		partial: partial !== null,
 		lines: allById(region.crisisLines, typed.lines),
+		mayBeDanger: typed.mayBeDanger,
 		contact
 	};
 }

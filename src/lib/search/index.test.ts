@@ -57,6 +57,44 @@ describe('a lookalike', () => {
 	});
 });
 
+describe('a text that no phrase of danger is in', () => {
+	const region = aRegion({
+		types: [aType({ words: ['krájet chleba'] })],
+		lexicon: {
+			...NO_LEXICON,
+			danger: [{ words: ['hoří'], lines: ['150'], situation: null, below: false }]
+		},
+		dangerExamples: [
+			{
+				id: 'zurivost',
+				name: 'Zuřivost',
+				danger: true,
+				texts: ['bratr má nůž a křičí', 'drží nůž u krku', 'syn s nožem, hoří']
+			},
+			{
+				id: 'nic',
+				name: 'Nic',
+				danger: false,
+				texts: ['bratr krájí nožem chleba', 'syn křičí radostí']
+			}
+		]
+	});
+	const search = createSearch(finish(readIndex(region, writeIndex(region))));
+
+	test('but sounds like one, is said to', () => {
+		expect(search.understand('soused má nůž').mayBeDanger).toBe(true);
+	});
+
+	test.each(['krájet chleba', 'pizza', ''])('"%s" is harmless', (query) => {
+		expect(search.understand(query).mayBeDanger).toBe(false);
+	});
+
+	test('is no guess where one is: it has its lines', () => {
+		const { lines, mayBeDanger } = search.understand('hoří, má nůž');
+		expect([lines, mayBeDanger]).toEqual([['150'], false]);
+	});
+});
+
 test('an index cut short is refused', () => {
 	const { words, danger } = writeIndex(region);
 	const cut = { words: words.slice(0, -1), danger };

@@ -2,8 +2,11 @@ import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { fold } from '#lib/region/text.ts';
+import { isOfClass, readClassifier, writeClassifier } from './danger/classifier.ts';
 import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
+import { trainingTextsOf } from './danger/texts.ts';
+import { trainClassifier } from './danger/train.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
 import { entriesOf, readLexicon, textsOf, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
@@ -64,6 +67,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
 	readonly namedServices: NamedServices;
 	/** What danger a text speaks of. */
 	readonly dangerIn: ReturnType<typeof dangerIn>;
+	/** Whether a text sounds like danger, though no phrase says which. */
+	soundsDangerous(tokens: readonly Token[]): boolean;
 	/** Of the region: other languages have words for them, too. */
 	readonly dangerKinds: readonly DangerKind[];
 	/** Terms that speak of danger and of nothing else. */
@@ -135,10 +140,13 @@ export function writeIndex(
 	writePlaces(writer, municipalities, lexicon);
 	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
 	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
-	const danger = new TextEncoder().encode(JSON.stringify(dangerRulesOf(region)));
+	const danger = new ByteWriter();
+	const rules = dangerRulesOf(region);
+	danger.text(JSON.stringify(rules));
+	writeClassifier(danger, trainClassifier(trainingTextsOf(region, rules)));
 	return {
 		words: writer.finish().buffer,
-		danger: danger.buffer
+		danger: danger.finish().buffer
 	};
 }
 
@@ -152,8 +160,10 @@ export function* readIndex(
 	files: Omit<SearchFiles, 'foreign'>
 ): Steps<SearchIndex> {
 	const reader = new ByteReader(files.words);
+	const ofDanger = new ByteReader(files.danger);
 	// Written by `writeIndex` of the same release.
-	const danger = JSON.parse(new TextDecoder().decode(files.danger)) as DangerRules;
+	const danger = JSON.parse(ofDanger.text()) as DangerRules;
+	const classifier = readClassifier(ofDanger);
 	const { notPlaces, synonyms, ...lists } = JSON.parse(reader.text()) as SearchLists;
 	const isLookalike = readWordSet(reader);
 	// In the order of `entriesOf`.
@@ -185,6 +195,11 @@ export function* readIndex(
 		sets,
 		...lists,
 		dangerIn: dangerIn(danger),
+		soundsDangerous: (tokens) =>
+			isOfClass(
+				classifier,
+				tokens.map(({ folded }) => folded)
+			),
 		dangerKinds: danger.kinds,
 		dangerTerms,
 		weakTerms,

@@ -46,6 +46,8 @@ export interface Meaning extends Need {
 	readonly beforePartial: string | null;
 	/** Crisis lines to show first, the best first; empty: no danger was typed. */
 	readonly lines: readonly Id[];
+	/** It sounds like danger, though nothing says which: whom to call is said, and the answer stays. */
+	readonly mayBeDanger: boolean;
 	/** Services help sooner: the lines come below them. */
 	readonly linesBelow: boolean;
 	/** The language it is in, where that is none of ours, and what is said in it; `null` is Czech. */
@@ -73,6 +75,7 @@ export const NO_MEANING: Meaning = {
 	unknown: [],
 	beforePartial: null,
 	lines: [],
+	mayBeDanger: false,
 	linesBelow: false,
 	language: null,
 	mayBeForeign: false,

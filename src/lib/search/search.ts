@@ -113,6 +113,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
 		lines: reading.danger.lines,
+		mayBeDanger: reading.soundsDangerous,
 		linesBelow: reading.danger.below,
 		language: languageOf(reading),
 		mayBeForeign: reading.mayBeForeign,

@@ -1,4 +1,5 @@
-import type { Lexicon, WordedAct, WordedDanger } from '#lib/region/region.ts';
+import type { DangerExamples, Lexicon, WordedAct, WordedDanger } from '#lib/region/region.ts';
+import { id } from '../fields/codes.ts';
 import { checked, list, optional, type Reads, record } from '../fields/field.ts';
 import { name, text, word } from '../fields/text.ts';
 import { flag, form, reference, references } from '../fields/values.ts';
@@ -62,3 +63,14 @@ export const lexicon = record({
 		optional(list(record({ name: ['nazev', word], cases: ['tvary', words] })), [])
 	]
 }) satisfies Reads<Lexicon>;
+
+/** How long an example of what people write may be. */
+const EXAMPLE_LENGTH = 300;
+
+/** A file in `data/priklady-nebezpeci/`. */
+export const dangerExamples = record({
+	id: ['id', id],
+	name: ['nazev', name],
+	danger: ['nebezpeci', flag],
+	texts: ['texty', list(text(EXAMPLE_LENGTH), 1)]
+}) satisfies Reads<DangerExamples>;

@@ -24,6 +24,8 @@ export interface Answered {
 	readonly municipality: { readonly slug: Id; readonly from: 'query' | 'option' } | null;
 	/** Numbers of crisis lines, as dialled, the first to call first; empty: no danger. */
 	readonly lines: readonly string[];
+	/** No line, but whom to call is said: it sounds like danger. */
+	readonly mayBeDanger: boolean;
 	/** Ranked, best first; help outside the Act is among them. */
 	readonly types: readonly { readonly id: Id; readonly score: number }[];
 	/** Advice that needs no provider, the best first. */
@@ -69,9 +71,11 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 		const { query } = question;
 		const { id } = municipalityOf(region, question) ?? {};
 		const asked = { ...NO_FILTERS, query, municipality: id ?? null };
-		const { meaning, wanted, municipality, results, lines } = answerTo(sources, asked, {
-			typing: false
-		});
+		const { meaning, wanted, municipality, results, lines, mayBeDanger } = answerTo(
+			sources,
+			asked,
+			{ typing: false }
+		);
 		const linesFirst = lines.length > 0 && !meaning.linesBelow;
 		const asksForHelp = meaning.understood && isAsked(asked, wanted);
 		const { offers, gaps } = meaning.understood ? results : { offers: [], gaps: [] };
@@ -84,6 +88,7 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 				from: id === municipality.id ? 'option' : 'query'
 			},
 			lines: lines.map(({ number }) => number),
+			mayBeDanger,
 			types,
 			topics: meaning.topics.map(({ id }) => id),
 			services: offers.map((offer) => toService(region, offer, municipality, wanted.types)),

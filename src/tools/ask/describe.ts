@@ -16,6 +16,7 @@ export function describe(region: Region, answered: Answered): string {
 		municipality &&
 			`Obec: ${place(municipality.slug)}${municipality.from === 'query' ? ' (z dotazu)' : ''}`,
 		...section('Volejte', numbers.map(formatPhone)),
+		answered.mayBeDanger ? 'Zní to jako nebezpečí: nabídneme čísla pomoci.' : null,
 		...section(
 			'Hledáme',
 			types.map(({ id, score }) => `${usual(id)} (${id}, ${score})`)

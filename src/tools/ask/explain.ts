@@ -148,6 +148,7 @@ function decisionOf(region: SearchableRegion, meaning: Meaning): string[][] {
 			optionsOf(meaning, name).join(', ')
 		]),
 		['linky v nebezpečí', lines.join(', ')],
+		['zní jako nebezpečí', meaning.mayBeDanger ? 'ano' : ''],
 		['na výběr', meaning.choices.map(({ text }) => plain(text)).join(', ')]
 	];
 	return rows.filter(([, value]) => value !== '');

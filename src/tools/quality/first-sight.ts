@@ -1,4 +1,5 @@
 import type { Id, SearchableRegion } from '#lib/region/region.ts';
+import type { Search } from '#lib/search/search.ts';
 import { searchOver } from '../search-over.ts';
 import { percent, printTable } from '../tables.ts';
 import { readYaml } from './sets.ts';
@@ -16,6 +17,12 @@ export const FOREIGN = readYaml('first-sight/foreign.yaml') as readonly FirstSig
 export const OTHER_NEEDS = readYaml('first-sight/other-needs.yaml') as readonly {
 	readonly q: string;
 }[];
+
+/** Texts in danger of each kind, and texts that are none. */
+export const DANGER = readYaml('first-sight/danger.yaml') as {
+	readonly danger: readonly { readonly t: string; readonly kind: string }[];
+	readonly harmless: readonly string[];
+};
 
 /** Up to so many words a query is a short one. */
 const SHORT = 5;
@@ -82,5 +89,35 @@ export function reportFirstSight(region: SearchableRegion): void {
 		'Jiné potřeby a nesmysly',
 		['dotazů', 'odpověděla služba'],
 		[['žádná služba na ně není', String(OTHER_NEEDS.length), String(answered.length)]]
+	);
+	reportHeardDanger(search);
+}
+
+/** How many texts are answered by lines, and how many more by the question whether somebody is in danger. */
+function reportHeardDanger({ understand }: Search): void {
+	const heard = (name: string, texts: readonly string[]) => {
+		const meanings = texts.map(understand);
+		const lines = meanings.filter((meaning) => meaning.lines.length > 0).length;
+		const maybe = meanings.filter(({ mayBeDanger }) => mayBeDanger).length;
+		return [name, ...[texts.length, lines, maybe, texts.length - lines - maybe].map(String)];
+	};
+	const { danger, harmless } = DANGER;
+	const kinds = [...new Set(danger.map(({ kind }) => kind))];
+	const textsOf = (is: string) => danger.filter(({ kind }) => kind === is).map(({ t }) => t);
+	printTable(
+		'Nebezpečí na první pohled; nic se podle něj neladí',
+		['textů', 'linky', 'otázka, čísla', 'nic'],
+		[
+			...kinds.map((kind) => heard(kind, textsOf(kind))),
+			heard(
+				'všechna',
+				danger.map(({ t }) => t)
+			),
+			heard('neškodné', harmless),
+			heard(
+				'dotazy psané bez znalosti slov',
+				FIRST_SIGHT.map(({ q }) => q)
+			)
+		]
 	);
 }

@@ -19,6 +19,8 @@ export interface Reading {
 	readonly tokens: readonly Token[];
 	readonly mention: Mention | null;
 	readonly danger: Danger;
+	/** No phrase says what danger it is, but it sounds like one. */
+	readonly soundsDangerous: boolean;
 	/** The words that are to mean something: neither the village nor numbers, nor stop words beside a time. */
 	readonly words: readonly Token[];
 	/** For each of the words, the terms it may mean. */
@@ -71,6 +73,7 @@ export function readQuery(
 		tokens,
 		mention,
 		danger,
+		soundsDangerous: danger.lines.length === 0 && foreign === null && index.soundsDangerous(beside),
 		words,
 		terms,
 		time,

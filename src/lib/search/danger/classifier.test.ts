@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
+import { featuresOf, isOfClass, readClassifier, writeClassifier } from './classifier.ts';
+import { trainClassifier } from './train.ts';
+
+const split = (text: string) => text.split(' ');
+const TEXTS = {
+	positive: ['syn drzi nuz a krici', 'bratr ma nuz u krku', 'hlasy mi rikaji at ho zabiju'].map(
+		split
+	),
+	negative: ['krajet nuz na chleba', 'bratr hleda praci', 'syn krici radosti', 'obed domu'].map(
+		split
+	)
+};
+const classifier = trainClassifier(TEXTS);
+const isDanger = (text: string) => isOfClass(classifier, split(text));
+
+describe('a text', () => {
+	test.each(['soused ma nuz', 'rikaji mi hlasy'])(
+		'"%s" is heard by words it was not learnt with',
+		(text) => {
+			expect(isDanger(text)).toBe(true);
+		}
+	);
+
+	test.each(['chleba domu', 'bratr hleda obed', 'pizza', ''])('"%s" is none', (text) => {
+		expect(isDanger(text)).toBe(false);
+	});
+
+	test('with another ending is the same', () => {
+		expect(isDanger('sousedovi rikali hlasem')).toBe(true);
+	});
+
+	test('has its words and their prefixes for features, each once', () => {
+		const features = featuresOf(['zahrada', 'zahradu', 'zahrada'], 2 ** 20);
+		expect(features).toHaveLength(5);
+		expect(featuresOf(['zahr'], 2 ** 20)).toHaveLength(2);
+		expect(features.every((one) => one >= 0 && one < 2 ** 20)).toBe(true);
+	});
+});
+
+describe('a classifier', () => {
+	test('of the same texts is the same', () => {
+		expect(trainClassifier(TEXTS)).toEqual(classifier);
+	});
+
+	test('is read as it was written', () => {
+		const writer = new ByteWriter();
+		writeClassifier(writer, classifier);
+		expect(readClassifier(new ByteReader(writer.finish().buffer))).toEqual(classifier);
+	});
+
+	test('cut short is an error, not a silence', () => {
+		const writer = new ByteWriter();
+		writeClassifier(writer, classifier);
+		const half = writer.finish().slice(0, 50).buffer;
+		expect(() => readClassifier(new ByteReader(half))).toThrow(RangeError);
+	});
+
+	test('that has learnt nothing hears nothing', () => {
+		const none = trainClassifier({ positive: [], negative: [] });
+		expect(isOfClass(none, ['hori'])).toBe(false);
+	});
+});

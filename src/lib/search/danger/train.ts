@@ -1,0 +1,81 @@
+import { featuresOf, MAX_WEIGHT, scoreOf, type Classifier } from './classifier.ts';
+
+/** Texts as folded words: of the class, and not of it. */
+export interface TrainingTexts {
+	readonly positive: readonly (readonly string[])[];
+	readonly negative: readonly (readonly string[])[];
+}
+
+const BUCKETS = 16384;
+const EPOCHS = 20;
+const RATE = 0.5;
+const RATE_OF_BIAS = 0.02;
+/** Keeps weights small that few texts speak for. */
+const REGULARIZATION = 1e-4;
+/** So sure in log-odds, and never by what most examples are: words nobody has learnt are no danger. */
+const SURE = 0;
+
+interface Example {
+	readonly features: readonly number[];
+	readonly label: 0 | 1;
+}
+
+/**
+ * Trains a classifier by logistic regression with AdaGrad, at build. The same
+ * texts give the same weights: the order they are learnt in is drawn by a seed.
+ */
+export function trainClassifier({ positive, negative }: TrainingTexts): Classifier {
+	const examples = [...toExamples(positive, 1), ...toExamples(negative, 0)];
+	const weights = new Float64Array(BUCKETS);
+	const squares = new Float64Array(BUCKETS).fill(1e-8);
+	const random = seeded(42);
+	let bias = 0;
+	for (let epoch = 0; epoch < EPOCHS; epoch++) {
+		shuffle(examples, random);
+		for (const { features, label } of examples) {
+			const share = 1 / Math.sqrt(features.length);
+			const chance = 1 / (1 + Math.exp(-bias - scoreOf(features, weights)));
+			const error = chance - label;
+			bias -= RATE_OF_BIAS * error;
+			for (const feature of features) {
+				const weight = weights[feature] ?? 0;
+				const gradient = error * share + REGULARIZATION * weight;
+				const square = (squares[feature] ?? 0) + gradient ** 2;
+				squares[feature] = square;
+				weights[feature] = weight - (RATE * gradient) / Math.sqrt(square);
+			}
+		}
+	}
+	return rounded(weights, Math.max(SURE - bias, 0));
+}
+
+/** To whole steps: what is smaller than half of one tells nothing. */
+function rounded(weights: Float64Array, threshold: number): Classifier {
+	const largest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) || 1;
+	const step = largest / MAX_WEIGHT;
+	return {
+		weights: Int8Array.from(weights, (weight) => Math.round(weight / step)),
+		threshold: Number((threshold / step).toFixed(2))
+	};
+}
+
+function toExamples(texts: TrainingTexts['positive'], label: Example['label']): Example[] {
+	return texts.map((words) => ({ features: featuresOf(words, BUCKETS), label }));
+}
+
+function shuffle(examples: Example[], random: () => number): void {
+	for (let i = examples.length - 1; i > 0; i--) {
+		const j = Math.floor(random() * (i + 1));
+		const [one, other] = [examples[i], examples[j]];
+		if (one && other) [examples[i], examples[j]] = [other, one];
+	}
+}
+
+/** A linear congruential generator, from 0 to below 1. */
+function seeded(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
