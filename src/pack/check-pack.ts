@@ -11,6 +11,7 @@ import {
 import { circularGroups, clashingIds, danglingReferences } from './checks/references.ts';
 import { contradictingCoverage, futureDates } from './checks/statements.ts';
 import { strayFiles, unknownKeys } from './checks/unknown.ts';
+import { asConfirmed } from './confirmed.ts';
 import type { PackFile } from './encoding.ts';
 import type { Dates } from './fields/field.ts';
 import type { LAYOUT, PartName } from './layout.ts';
@@ -48,7 +49,10 @@ export function checkPack(files: readonly PackFile[]): CheckedPack {
 	const complete = { ...region, ...rest, municipalities };
 	const ofLanguages = mistakenLanguages(pack, complete);
 	if (ofLanguages.length > 0) return { status: 'invalid', problems: sortProblems(ofLanguages) };
-	const services = rest.services.map((service) => withContactsOfOffice(complete, service));
+	// What a record has of an office is told on its page, and so confirmed with it.
+	const services = rest.services.map((service) =>
+		asConfirmed(withContactsOfOffice(complete, service))
+	);
 	return { status: 'valid', region: { ...complete, services }, outlines };
 }
 

@@ -138,7 +138,8 @@ test('a service without details is complete with empty ones', () => {
 		capacity: [],
 		price: [],
 		register: [],
-		questions: []
+		questions: [],
+		confirmed: []
 	});
 });
 

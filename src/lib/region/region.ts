@@ -159,6 +159,16 @@ export interface ServiceDetails {
 	readonly register: Statements<string>;
 	/** What nobody has told us yet, as questions for the clerk. */
 	readonly questions: readonly string[];
+	/** The newest, if any. The dates of its facts are those of `asConfirmed`. */
+	readonly confirmed: readonly Confirmation[];
+}
+
+/** Somebody found that everything a record says, and is not outdated, still holds. */
+export interface Confirmation {
+	/** A day. */
+	readonly date: PartialDate;
+	/** How and which office, as `telefonicky, MěÚ Jilemnice`; never a person. */
+	readonly by: string;
 }
 
 /** All of them lists, and empty where nothing is known. */
@@ -167,7 +177,8 @@ export const SERVICE_DETAILS = [
 	'conditions',
 	'capacity',
 	'register',
-	'questions'
+	'questions',
+	'confirmed'
 ] as const satisfies readonly (keyof ServiceDetails)[];
 
 export interface CompleteService extends Service, ServiceDetails {}

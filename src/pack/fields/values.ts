@@ -82,6 +82,7 @@ export function limited<R extends WrittenAges, T>(field: Field<R, T>): Field<R, 
 export const ages = limited(ageEntries);
 
 const EARLIEST_YEAR = 1990;
+const DAY_LENGTH = 10;
 
 /** `2017`, `2022-07` or `2026-11-21`, a day that exists. */
 export const dateRule: Rule<string> = (date) => {
@@ -101,6 +102,13 @@ function exists(day: string): boolean {
 }
 
 export const date = withMark(ruled(string, dateRule), { kind: 'date' });
+
+/** A date that is exact to a day. */
+export const day = checked(
+	date,
+	(text) => text.length >= DAY_LENGTH,
+	'Napište celý den, například „2026-11-20“.'
+);
 
 /** The id of a record elsewhere in the pack. */
 export function reference(to: Target) {

@@ -60,7 +60,8 @@ describe('a service', () => {
 					note: null
 				}
 			],
-			questions: ['Jaká je dnes kapacita?']
+			questions: ['Jaká je dnes kapacita?'],
+			confirmed: []
 		});
 	});
 
@@ -72,7 +73,8 @@ describe('a service', () => {
 			phones: [],
 			hours: [],
 			coverage: [],
-			questions: []
+			questions: [],
+			confirmed: []
 		});
 	});
 

@@ -1,7 +1,8 @@
 import type { CompleteService } from '#lib/region/region.ts';
+import { newestFirst } from '#lib/region/statements.ts';
 import { id } from '../fields/codes.ts';
 import { dialled, email, web } from '../fields/contact.ts';
-import { checked, list, optional, type Reads, record, several } from '../fields/field.ts';
+import { as, checked, list, optional, type Reads, record, several } from '../fields/field.ts';
 import { schedule } from '../fields/opening-hours.ts';
 import { area, point } from '../fields/place.ts';
 import { sourced, statementOf, statements } from '../fields/statement.ts';
@@ -10,6 +11,7 @@ import {
 	ageEntries,
 	ages,
 	date,
+	day,
 	flag,
 	form,
 	limited,
@@ -55,6 +57,8 @@ const place = record({
 });
 const price = record({ words: ['slovy', sentence], free: ['zdarma', optional(flag)] });
 
+const confirmation = record({ date: ['datum', day], by: ['kdo', name] });
+
 /** `data/sluzby/<id>.yaml`. */
 export const service = record({
 	id: ['id', id],
@@ -77,5 +81,6 @@ export const service = record({
 	price: ['cena', several(statementOf(price))],
 	register: ['registr', statements(name)],
 	coverage: ['pokryti', several(coverage)],
-	questions: ['otazky', several(sentence)]
+	questions: ['otazky', several(sentence)],
+	confirmed: ['overeno', as(several(confirmation), (all) => all.toSorted(newestFirst).slice(0, 1))]
 }) satisfies Reads<CompleteService>;

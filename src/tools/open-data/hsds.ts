@@ -196,6 +196,8 @@ class HsdsService {
 	}
 
 	#said(field_name: string, value: string, { source, date }: Provenance): HsdsRecord {
+		const [confirmed] = this.#service.confirmed;
+		const by = confirmed?.date === date ? confirmed?.by : byId(this.#region.sources, source)?.title;
 		return {
 			id: uuidOf(this.#id, 'metadata', field_name, value, source, date ?? ''),
 			resource_id: this.#id,
@@ -205,7 +207,7 @@ class HsdsService {
 			field_name,
 			previous_value: '',
 			replacement_value: plain(value),
-			updated_by: plain(byId(this.#region.sources, source)?.title ?? source)
+			updated_by: plain(by ?? source)
 		};
 	}
 }

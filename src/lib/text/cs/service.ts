@@ -26,6 +26,7 @@ export const serviceText = /* @__PURE__ */ bound({
 		formerTitle: 'Koho se zeptat místo toho',
 		web: 'Web služby'
 	},
+	confirmed: (when: string, by: string) => `Ověřeno ${when} (${by}).`,
 	hours: {
 		title: 'Kdy',
 		unknown: 'Dobu zatím nevíme, zavolejte.',

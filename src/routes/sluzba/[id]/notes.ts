@@ -1,9 +1,15 @@
 import { createContext } from 'svelte';
-import type { CompleteService, CompleteSource, Provenance } from '#lib/region/region.ts';
+import type {
+	CompleteService,
+	CompleteSource,
+	PartialDate,
+	Provenance
+} from '#lib/region/region.ts';
 import { allCurrent, type Fact } from '#lib/region/statements.ts';
 
-/** The sources of the page, as numbered there. */
+/** The sources of the page, as numbered there, and when the whole record was confirmed. */
 export const [useSources, provideSources] = createContext<() => readonly CompleteSource[]>();
+export const [useConfirmed, provideConfirmed] = createContext<() => PartialDate | undefined>();
 
 /** What the page tells of a service that a reader may act upon, in the order of the page. */
 export function factsShown(service: CompleteService): readonly (Fact<unknown> | Provenance)[] {

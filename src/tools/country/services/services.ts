@@ -42,7 +42,7 @@ export function makeServices(
 }
 
 /** What only a page of a service shows is no part of what is measured. */
-const NO_DETAILS = { about: [], capacity: [], register: [], questions: [] };
+const NO_DETAILS = { about: [], capacity: [], register: [], questions: [], confirmed: [] };
 
 /** Numbers of the register have seven digits. */
 const FIRST_NUMBER = 1_000_000;
