@@ -26,7 +26,7 @@ export function strayFiles(files: readonly PackFile[]): Problem[] {
 /** Explanations for people, and what systems leave in folders, are no data. */
 function isKnown(path: string): boolean {
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	if (name.endsWith('.md') || name.startsWith('.')) return true;
+	if (name.endsWith('.md') || name.startsWith('.') || path.startsWith('.')) return true;
 	return LAYOUTS.some((layout) => isFileOf(layout, path));
 }
 

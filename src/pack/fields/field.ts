@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Id, PartialDate } from '#lib/region/region.ts';
 import type { Rule } from '../problem.ts';
+import { MEANINGS } from './meanings.ts';
 
 /**
  * What a field of a record holds: what is right there (`schema`), and what it
@@ -25,8 +26,10 @@ export interface Reads<T> {
 /** Dates of sources by id: a statement without a date of its own has that of its source. */
 export type Dates = ReadonlyMap<Id, PartialDate | null>;
 
-/** What a field of the app is called in the file, and what it holds. */
-type Named = Readonly<Record<string, readonly [key: string, field: Field]>>;
+/** What a field of the app is called in the file, what it holds, and what it means, if not as elsewhere. */
+type Named = Readonly<
+	Record<string, readonly [key: keyof typeof MEANINGS, field: Field, meaning?: string]>
+>;
 
 type Written<F extends Named> = {
 	readonly [N in keyof F as F[N][0]]: Parameters<F[N][1]['read']>[0];
@@ -42,7 +45,9 @@ type Read<F extends Named> = {
  */
 export function record<const F extends Named>(fields: F): RecordField<Written<F>, Read<F>> {
 	const named = Object.entries(fields);
-	const entries = Object.fromEntries(named.map(([, [key, { schema }]]) => [key, schema]));
+	const entries = Object.fromEntries(
+		named.map(([, [key, { schema }, meaning = MEANINGS[key]]]) => [key, meant(schema, meaning)])
+	);
 	return {
 		...map<Written<F>>(entries),
 		read: (value, dates) =>
@@ -54,6 +59,12 @@ export function record<const F extends Named>(fields: F): RecordField<Written<F>
 				])
 			) as Read<F>
 	};
+}
+
+/** For the JSON Schema of it: `title: description`. */
+function meant(schema: v.GenericSchema, meaning: string): v.GenericSchema {
+	const [title = '', ...description] = meaning.split(': ');
+	return v.pipe(schema, v.title(title), v.description(description.join(': ')));
 }
 
 /** Two maps written as one. */

@@ -50,7 +50,8 @@ export const type = record({
 	forms: ['formy', optional(list(form), [])],
 	free: [
 		'zdarma',
-		optional(translated({ ano: 'yes', zcasti: 'partly', ne: 'no', pojistovna: 'insured' }))
+		optional(translated({ ano: 'yes', zcasti: 'partly', ne: 'no', pojistovna: 'insured' })),
+		'Zdarma: ano, zcasti, ne, nebo pojistovna (platí pojišťovna)'
 	],
 	words: ['slova', words],
 	sources: ['zdroje', references('sources', 1)],
@@ -81,7 +82,7 @@ export const situation = checked(
 		say: ['reknete', sentence],
 		words: ['slova', words],
 		icon: ['ikona', word],
-		danger: ['nebezpeci', optional(flag, false)],
+		danger: ['nebezpeci', optional(flag, false), 'Nebezpečí: true, když v situaci jde o život'],
 		lines: ['linky', optional(references('crisisLines'), [])]
 	}),
 	({ druhy, primo }) => primo.every((type) => druhy.includes(type)),
@@ -94,10 +95,18 @@ export const crisisLine = record({
 	name: ['nazev', name],
 	number: ['cislo', shortNumber],
 	otherNumbers: ['dalsi_cisla', optional(list(shortNumber, 1), [])],
-	kind: ['druh', translated({ tisnova: 'emergency', krizova: 'crisis' })],
+	kind: [
+		'druh',
+		translated({ tisnova: 'emergency', krizova: 'crisis' }),
+		'Druh linky: tisnova (jde o život), nebo krizova (vyslechne, poradí)'
+	],
 	about: ['k_cemu', sentence],
 	groups: ['skupiny', optional(references('groups'), [])],
-	hours: ['hodiny', optional(statement(sentence))],
+	hours: [
+		'hodiny',
+		optional(statement(sentence)),
+		'Hodiny: kdy linka funguje; jen když to zdroj říká'
+	],
 	sms: ['sms', optional(statement(flag))],
 	sources: ['zdroje', references('sources', 1)],
 	warning: ['upozorneni', optional(paragraph)]

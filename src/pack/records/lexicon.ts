@@ -7,7 +7,10 @@ import { flag, form, reference, references } from '../fields/values.ts';
 const words = list(word);
 const someWords = optional(words, []);
 
-const option = record({ text: ['text', name], type: ['druh', reference('types')] });
+const option = record({
+	text: ['text', name, 'Text: co se nabídne'],
+	type: ['druh', reference('types')]
+});
 
 /** How long a phrase of danger with its alternatives may be. */
 export const PHRASE_LENGTH = 240;
@@ -33,7 +36,11 @@ const act = record({
 
 /** `data/slovnik.yaml`. */
 export const lexicon = record({
-	forms: ['formy', optional(list(record({ form: ['forma', form], words: ['slova', words] })), [])],
+	forms: [
+		'formy',
+		optional(list(record({ form: ['forma', form], words: ['slova', words] })), []),
+		'Formy: slova, kterými lidé formu říkají'
+	],
 	danger: ['nebezpeci', optional(list(danger), [])],
 	dangerGroups: [
 		'skupiny_slov',
@@ -50,7 +57,12 @@ export const lexicon = record({
 	],
 	abbreviations: [
 		'zkratky',
-		optional(list(record({ short: ['zkratka', word], words: ['slova', name] })), [])
+		optional(
+			list(
+				record({ short: ['zkratka', word], words: ['slova', name, 'Slova: co zkratka znamená'] })
+			),
+			[]
+		)
 	],
 	weak: ['samo_nestaci', someWords],
 	lookalikes: ['jina_slova', someWords],

@@ -16,7 +16,8 @@ export const gap = record({
 	area: ['oblast', area],
 	state: [
 		'stav',
-		translated({ chybi: 'wanted', vyrazeno: 'dropped', malo: 'scarce', nedolozeno: 'not-found' })
+		translated({ chybi: 'wanted', vyrazeno: 'dropped', malo: 'scarce', nedolozeno: 'not-found' }),
+		'Stav: chybi (plán ji chce), vyrazeno (plán od ní ustoupil), malo (je jí málo), nedolozeno (nikoho jsme nenašli)'
 	],
 	reasons: ['duvody', list(statement(paragraph), 1)],
 	instead: ['misto_toho', optional(references('types'), [])],
@@ -38,7 +39,7 @@ const kind = translated({
 /** One item of `data/plan.yaml`: word for word from the plan. */
 export const planPoint = record({
 	id: ['id', id],
-	kind: ['druh', kind],
+	kind: ['druh', kind, 'Druh: ramec, uvod, silna, slaba, prilezitost, hrozba nebo zaver'],
 	group: ['skupina', optional(reference('groups'))],
 	text: ['text', paragraph],
 	gap: ['mezera', optional(reference('gaps'))],
@@ -55,12 +56,12 @@ const goal = checked(name, (text) => /^SC\d{1,2}$/.test(text), 'Cíl pište jako
 
 /** One item of `data/opatreni.yaml`: a card of the plan. */
 export const measure = record({
-	id: ['id', cardNumber],
+	id: ['id', cardNumber, 'Číslo opatření: tři číslice v uvozovkách'],
 	name: ['nazev', sentence],
 	underAct: ['podle_zakona', flag],
 	goals: ['cile', list(goal)],
 	groups: ['skupiny', optional(references('groups'), [])],
-	audience: ['komu', paragraph],
+	audience: ['komu', paragraph, 'Komu: slovy plánu'],
 	types: ['druhy', optional(references('types'), [])],
 	period: ['doba', sentence],
 	responsible: ['odpovida', sentence],

@@ -43,7 +43,7 @@ const exception = record({
 
 /** `data/region.yaml`. */
 export const region = record({
-	code: ['kod', text(ORP_CODE_LENGTH)],
+	code: ['kod', text(ORP_CODE_LENGTH), 'Kód ORP: v uvozovkách'],
 	name: ['nazev', name],
 	fullName: ['cely_nazev', name],
 	county: ['kraj', name],
@@ -61,7 +61,7 @@ export const municipality = record({
 	id: ['id', id],
 	code: ['kod', municipalityCode],
 	name: ['nazev', name],
-	kind: ['druh', translated({ obec: 'village', město: 'town' })],
+	kind: ['druh', translated({ obec: 'village', město: 'town' }), 'Druh obce: obec nebo město'],
 	cases: [
 		'pady',
 		record({

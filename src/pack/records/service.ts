@@ -26,7 +26,7 @@ const SUMMARY_LENGTH = 160;
 const writtenStatus = sourced(
 	record({
 		value: ['hodnota', translated({ bezi: 'active', neovereno: 'unverified', skoncila: 'ended' })],
-		since: ['od', optional(date)]
+		since: ['od', optional(date), 'Od kdy: kdy služba skončila']
 	})
 );
 

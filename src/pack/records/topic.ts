@@ -33,7 +33,7 @@ export const topic = record({
 		'okruh',
 		translated({ hned: 'urgent', zdravi: 'health', pece: 'care', davky: 'benefits' })
 	],
-	text: ['text', twoSentences],
+	text: ['text', twoSentences, 'Text: dvě prosté věty'],
 	note: ['dodatek', optional(sentence)],
 	decides: ['rozhoduje', sentence],
 	calls: ['kam_volat', calls],
