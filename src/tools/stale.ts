@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { csvOf } from '#lib/region/csv.ts';
+import { byId } from '#lib/region/find.ts';
+import { plain } from '#lib/region/text.ts';
+import { deskText } from '#lib/text/cs/desk.ts';
+import { recordsByAge, todayHere } from './desk/age.ts';
+import { PACK_FOLDER, readRegion } from './read-pack.ts';
+
+/**
+ * Prints the records that nobody confirmed for a year, the oldest first.
+ *
+ * Usage: `npm run -s stale`, `npm run -s stale -- --csv > overit.csv`.
+ */
+const { values } = parseArgs({
+	options: {
+		data: { type: 'string', default: PACK_FOLDER },
+		csv: { type: 'boolean', default: false }
+	}
+});
+const { region } = await readRegion(values.data);
+const stale = recordsByAge(region, todayHere()).filter((record) => record.stale);
+const rows = stale.map(({ service, date }) => [
+	service.id,
+	service.name,
+	byId(region.providers, service.provider)?.name ?? '',
+	deskText.list.age(date)
+]);
+if (values.csv) process.stdout.write(csvOf([deskText.stale.headings, ...rows]));
+else {
+	for (const [id = '', name = '', , age = ''] of rows) console.log(plain(`${id}: ${name}, ${age}`));
+	console.log(plain(deskText.stale.count(stale.length, region.services.length)));
+}
