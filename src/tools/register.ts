@@ -1,15 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import { dateRule } from '../pack/fields/values.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from './register/choices.ts';
 import type { Change } from './register/change.ts';
 import { download } from './register/download.ts';
 import { editPack, writePackFiles } from './register/edit.ts';
-import { CONFIRMED_TYPES, REGISTER_URL, type TypeNames } from './register/known.ts';
+import { CACHED_REGISTER, dayOf, typeNames, TYPES_FILE } from './register/file.ts';
+import { REGISTER_URL } from './register/known.ts';
 import { RegisterError } from './register/read.ts';
 import { compareRegister, type Comparison } from './register/reading.ts';
 import {
@@ -40,10 +39,6 @@ const { values: options } = parseArgs({
 		smaller: { type: 'boolean', default: false }
 	}
 });
-
-/** Where downloads lie; nobody keeps them in the repository. */
-const CACHE = join('node_modules', '.cache', 'register');
-const TYPES_FILE = 'druhy-socialni-sluzby.json';
 
 try {
 	await main();
@@ -77,40 +72,17 @@ async function main(): Promise<void> {
 }
 
 async function downloaded(): Promise<string> {
-	const file = join(CACHE, 'rpss.json');
-	await download(options.url, file, { onProgress: progress('Stahuji registr') });
+	await download(options.url, CACHED_REGISTER, { onProgress: progress('Stahuji registr') });
 	const types = new URL(`../ciselniky/${TYPES_FILE}`, options.url).href;
-	await download(types, join(CACHE, TYPES_FILE)).catch(() => {
+	await download(types, join(dirname(CACHED_REGISTER), TYPES_FILE)).catch(() => {
 		console.error('Číselník druhů se nestáhl: služby méně známých druhů poznáme jen podle čísla.');
 	});
-	return file;
-}
-
-async function dayOf(file: string): Promise<string> {
-	const made = await stat(file).then(
-		({ mtime }) => mtime,
-		() => new Date()
-	);
-	return made.toISOString().slice(0, 10);
+	return CACHED_REGISTER;
 }
 
 function dayFrom(text: string): string {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text) && dateRule(text) === null) return text;
 	throw new RegisterError('Den napište jako --date 2026-11-28.');
-}
-
-const TypeList = v.object({
-	polozky: v.array(v.object({ id: v.string(), nazev: v.object({ cs: v.string() }) }))
-});
-
-/** The ministry's own list, where it lies beside the file. */
-async function typeNames(file: string): Promise<TypeNames> {
-	const text = await readFile(join(dirname(file), TYPES_FILE), 'utf8').catch(() => null);
-	if (text === null) return CONFIRMED_TYPES;
-	const list = v.safeParse(TypeList, JSON.parse(text));
-	if (!list.success)
-		throw new RegisterError(`Soubor „${TYPES_FILE}“ není číselník MPSV: smažte ho.`);
-	return Object.fromEntries(list.output.polozky.map(({ id, nazev }) => [id, nazev.cs]));
 }
 
 function report(comparison: Comparison, changes: readonly Change[]): void {

@@ -7,7 +7,8 @@ import type { Matches } from './match.ts';
 import type { RegisterService } from './record.ts';
 import { placesOf, phonesOf, runs } from './written.ts';
 
-const FIELDS: Readonly<Record<FieldName, string>> = {
+/** What a field is called. */
+export const FIELDS: Readonly<Record<FieldName, string>> = {
 	stav: 'stav',
 	formy: 'forma',
 	telefony: 'telefon',

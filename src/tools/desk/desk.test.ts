@@ -1,0 +1,278 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
+import { aPack } from '../../../tests/fixtures/pack.ts';
+import { writePack } from '../../../tests/fixtures/pack-folder.ts';
+import { deskAnswers } from './answers.ts';
+import { startDesk } from './server.ts';
+import { Workshop } from './workshop.ts';
+
+const FILE = 'sluzby/ps-ponikla.yaml';
+const NOW = Date.parse('2026-11-28T10:00:00Z');
+
+describe('only pages of this computer are answered', () => {
+	test.each([
+		['a name that leads here', 'GET', { host: 'zly.example' }, 403],
+		['a name with our port', 'GET', { host: 'zly.example:80' }, 403],
+		['a read from another web', 'GET', { origin: 'https://zly.example' }, 403],
+		['a write from another web', 'POST', { origin: 'https://zly.example' }, 403],
+		['a write from a frame without a web', 'POST', { origin: 'null' }, 403],
+		['a write that does not say from where', 'POST', {}, 403],
+		['another method', 'DELETE', {}, 403],
+		['the clerk', 'GET', {}, 200]
+	])('%s', async (_name, method, headers, status) => {
+		const desk = await aDesk();
+		expect((await ask(desk.url, '/zaznamy', { method, headers })).status).toBe(status);
+	});
+
+	test.each(['/%', '/fonts/..%2ftokens.css', '/../package.json', '/fonts/%2e%2e/x.woff2', '/nic'])(
+		'%s is not there',
+		async (path) => {
+			const desk = await aDesk();
+			expect((await ask(desk.url, path)).status).toBeGreaterThanOrEqual(400);
+		}
+	);
+
+	test.each(['services/..%2f..%2fetc%2fpasswd', 'outlines/ponikla', 'services/%00', 'region/x'])(
+		'no record is found at %s, nor written',
+		async (path) => {
+			const { url, folder, post } = await aDesk();
+			const before = readdirSync(folder, { recursive: true });
+			expect((await ask(url, `/zaznam/${path}`)).status).toBe(409);
+			const draft = await post(`/koncept/${path}`, { nazev: 'x', otisk: '' });
+			if (draft.status === 204)
+				expect((await post(`/zaznam/${path}`, { akce: 'ulozit', otisk: '' })).status).not.toBe(303);
+			expect(
+				readdirSync(folder, { recursive: true }).filter((name) => name !== '.pult.json')
+			).toEqual(before);
+		}
+	);
+
+	test('too large a form is refused', async () => {
+		const { post } = await aDesk();
+		expect((await post('/kdo', { kdo: 'a'.repeat(600_000) })).status).toBe(409);
+	});
+});
+
+describe('"Stále platí"', () => {
+	test('confirms a record as of today, and can be taken back to the byte', async () => {
+		const { text, post, printOf } = await aDesk();
+		const before = text(FILE);
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		const { overeno } = parse(text(FILE)) as { overeno: unknown };
+		expect(overeno).toEqual([{ datum: '2026-11-28', kdo: 'telefonicky, MěÚ Jilemnice' }]);
+		expect(text(FILE).startsWith(before.trimEnd())).toBe(true);
+		expect(text('region.yaml')).toContain('vydano: "2026-11-28"');
+		await post('/zpet/services/ps-ponikla', {});
+		expect(text(FILE)).toBe(before);
+	});
+
+	test('writes nothing when somebody changed the file meanwhile', async () => {
+		const { text, post, printOf, write } = await aDesk();
+		const otisk = await printOf('ps-ponikla');
+		write(FILE, text(FILE).replace('20 lidí', '30 lidí'));
+		const before = text(FILE);
+		const { status, body } = await post('/plati/ps-ponikla', { otisk });
+		expect([status, body]).toEqual([409, expect.stringContaining('mezitím někdo změnil')]);
+		expect(text(FILE)).toBe(before);
+	});
+});
+
+describe('a form', () => {
+	const NEW_PHONE = {
+		'telefony[1].cislo': '481 565 112',
+		'telefony[1].zdroj': 'dnes'
+	};
+
+	test('says the problems of the check at the field, and keeps what was typed', async () => {
+		const { post, form } = await aDesk();
+		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE, 'telefony[1].cislo': '481' };
+		const { status, body } = await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
+		expect(status).toBe(422);
+		expect(body).toMatch(/id="f-telefony\[1\]\.cislo-chyba">\s*<p>Telefon má mít devět číslic/);
+		expect(body).toContain('value="481"');
+	});
+
+	test('tells the change in Czech, and then writes it with a source of today', async () => {
+		const { post, form, text } = await aDesk();
+		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
+		const summary = await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
+		expect(summary.body.replaceAll('\u00a0', ' ')).toContain(
+			'Telefony: 481 565 112 přibude, zdroj: zjištěno dnes.'
+		);
+		const { otisk = '' } = sent as Record<string, string>;
+		await post('/zaznam/services/ps-ponikla', { akce: 'ulozit', otisk, overit: 'true' });
+		const { telefony, overeno } = parse(text(FILE)) as Record<string, unknown[]>;
+		expect(telefony?.[1]).toEqual({ cislo: '481 565 112', zdroj: 'telefonat-2026-11-28' });
+		expect(overeno).toHaveLength(1);
+		expect(text('zdroje.yaml')).toContain('- id: telefonat-2026-11-28');
+	});
+
+	test('half-typed is there again after the desk was closed', async () => {
+		const { post, form, folder } = await aDesk();
+		await post('/koncept/services/ps-ponikla', {
+			...(await form('ps-ponikla')),
+			'telefony[1].cislo': '481 5'
+		});
+		const next = await deskOn(folder);
+		const { body } = await ask(next.url, '/zaznam/services/ps-ponikla');
+		expect(body).toContain('value="481 5"');
+		expect(body).toContain('Nic se neztratilo');
+	});
+
+	test('refuses to write over what somebody changed meanwhile, and keeps the draft', async () => {
+		const { post, form, text, write, url } = await aDesk();
+		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
+		write(FILE, text(FILE).replace('20 lidí', '30 lidí'));
+		const before = text(FILE);
+		const { otisk = '' } = sent as Record<string, string>;
+		const { status } = await post('/zaznam/services/ps-ponikla', { akce: 'ulozit', otisk });
+		expect([status, text(FILE)]).toEqual([409, before]);
+		expect((await ask(url, '/zaznam/services/ps-ponikla')).body).toContain('481 565 112');
+	});
+
+	test('of a new record makes its file, once it is right', async () => {
+		const { post, text, folder } = await aDesk();
+		const { location = '' } = await post('/novy/services', { nazev: 'Obědy Poniklá' });
+		expect(location).toBe('/zaznam/services/obedy-ponikla');
+		const fields = {
+			otisk: '',
+			nazev: 'Obědy Poniklá',
+			druhy: '40',
+			'stav.hodnota': 'bezi',
+			'stav.zdroj': 'dnes'
+		};
+		expect((await post(location, { ...fields, akce: 'souhrn' })).body).toContain('„shrnuti“');
+		expect(existsSync(join(folder, 'sluzby/obedy-ponikla.yaml'))).toBe(false);
+		await post(location, { ...fields, shrnuti: 'Přivezou oběd.', akce: 'souhrn' });
+		await post(location, { akce: 'ulozit', otisk: '' });
+		expect(text('sluzby/obedy-ponikla.yaml')).toBe(`id: obedy-ponikla
+nazev: Obědy Poniklá
+druhy: ["40"]
+stav:
+  hodnota: bezi
+  zdroj: telefonat-2026-11-28
+shrnuti: Přivezou oběd.
+`);
+	});
+});
+
+describe('"Zveřejnit"', () => {
+	test('makes one commit with what changed in Czech, and sends it', async () => {
+		const { folder, post, printOf } = await aDesk();
+		const remote = mkdtempSync(join(tmpdir(), 'remote-'));
+		onTestFinished(() => rmSync(remote, { recursive: true }));
+		git(remote, 'init', '--bare', '--quiet', '--initial-branch=main');
+		git(folder, 'init', '--quiet', '--initial-branch=main');
+		git(folder, 'config', 'user.name', 'Pult');
+		git(folder, 'config', 'user.email', 'pult@example.cz');
+		git(folder, 'remote', 'add', 'origin', remote);
+		git(folder, 'add', '--all');
+		git(folder, 'commit', '--quiet', '--message', 'data');
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		await post('/zverejnit', {});
+		const message = git(remote, 'log', '-1', '--format=%B', 'main');
+		expect(message).toContain('data: 1 změna z pultu');
+		expect(message).toContain('- Pečovatelská služba Poniklá: Ověřeno: ');
+		expect(git(remote, 'show', '--stat', 'main')).not.toContain('.pult');
+		expect(git(folder, 'status', '--porcelain').trim()).toBe('?? .pult.json');
+	});
+
+	test('without git gives all data in one archive, with what changed', async () => {
+		const { folder, post, printOf, url } = await aDesk();
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		const { bytes } = await ask(url, '/balik', { method: 'POST', headers: { origin: url } });
+		const file = join(folder, 'balik.zip');
+		writeFileSync(file, bytes);
+		const listed = execFileSync('unzip', ['-t', file]).toString();
+		expect(listed).toContain(`data/${FILE}`);
+		expect(listed).toContain('No errors detected');
+		expect(execFileSync('unzip', ['-p', file, 'zmeny.txt']).toString()).toContain(
+			'Poniklá: Ověřeno'
+		);
+		expect(listed).not.toContain('.pult');
+	});
+});
+
+/** A desk over a small pack, on a day. */
+async function aDesk() {
+	return deskOn(writePack(aPack()));
+}
+
+async function deskOn(folder: string) {
+	const desk = await startDesk(0, deskAnswers(new Workshop(folder, () => NOW)));
+	onTestFinished(() => desk.stop());
+	const { url } = desk;
+	const post = (path: string, fields: Readonly<Record<string, string | string[]>>) =>
+		ask(url, path, { method: 'POST', headers: { origin: url }, fields });
+	return {
+		url,
+		folder,
+		post,
+		text: (path: string) => readFileSync(join(folder, path), 'utf8'),
+		write: (path: string, text: string) => writeFileSync(join(folder, path), text),
+		/** Of a record, as the list shows it. */
+		printOf: async (id: string) => {
+			const { body } = await ask(url, '/');
+			return new RegExp(`/plati/${id}">\\s*<input [^>]*value="(\\w+)"`).exec(body)?.[1] ?? '';
+		},
+		/** What a browser would send of a form. */
+		form: async (id: string) => fieldsIn((await ask(url, `/zaznam/services/${id}`)).body)
+	};
+}
+
+function fieldsIn(body: string): Record<string, string | string[]> {
+	const fields: Record<string, string | string[]> = {};
+	const main = body.slice(body.indexOf('<main'));
+	for (const [, attributes = '', text] of main.matchAll(
+		/<(?:input|select|textarea)\s([^>]*)>(?:\n?([^<]*)<\/textarea)?/g
+	)) {
+		const name = / ?name="([^"]+)"/.exec(attributes)?.[1];
+		if (!name || (/type="checkbox"/.test(attributes) && !/\schecked/.test(attributes))) continue;
+		const value = text ?? / ?value="([^"]*)"/.exec(attributes)?.[1];
+		if (value !== undefined) fields[name] = [fields[name] ?? [], value].flat();
+	}
+	for (const [, name = '', options = ''] of main.matchAll(
+		/<select [^>]*?name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g
+	))
+		fields[name] = /value="([^"]*)" selected/.exec(options)?.[1] ?? '';
+	return fields;
+}
+
+interface Sent {
+	readonly method?: string;
+	readonly headers?: Readonly<Record<string, string>>;
+	readonly fields?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Not by `fetch`, which sets its own `Host` and mends addresses. */
+function ask(url: string, path: string, { method = 'GET', headers = {}, fields = {} }: Sent = {}) {
+	const { hostname, port } = new URL(url);
+	return new Promise<{ status: number; body: string; bytes: Buffer; location: string | undefined }>(
+		(done, fail) => {
+			const sent = request({ hostname, port, path, method, headers }, (response) => {
+				const parts: Buffer[] = [];
+				response.on('data', (part: Buffer) => parts.push(part));
+				response.on('end', () => {
+					const bytes = Buffer.concat(parts);
+					const { statusCode = 0, headers } = response;
+					done({ status: statusCode, body: bytes.toString(), bytes, location: headers.location });
+				});
+			});
+			sent.on('error', fail);
+			const pairs = Object.entries(fields).flatMap(([name, values]) =>
+				[values].flat().map((value): [string, string] => [name, value])
+			);
+			sent.end(method === 'POST' ? new URLSearchParams(pairs).toString() : undefined);
+		}
+	);
+}
+
+function git(folder: string, ...args: string[]): string {
+	return execFileSync('git', ['-C', folder, ...args]).toString();
+}

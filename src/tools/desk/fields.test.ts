@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readPack } from '../../pack/pack.ts';
+import { readPackFiles } from '../read-pack.ts';
+import { formOf, parseForm } from './fields.ts';
+import { PARTS_WITH_FORMS, shapeOfPart } from './shape.ts';
+
+test('a form that nobody touched says what the record says, of every record', async () => {
+	const { pack } = readPack(await readPackFiles());
+	for (const part of PARTS_WITH_FORMS) {
+		const shape = shapeOfPart(part);
+		for (const { value, file } of pack[part].items) {
+			const record = value as Readonly<Record<string, unknown>>;
+			const parsed = parseForm(shape, formOf(shape, record), record);
+			expect(parsed.value, file.path).toEqual(record);
+		}
+	}
+});
+
+describe('a form', () => {
+	const shape = shapeOfPart('services');
+	const base = {
+		id: 'a',
+		druhy: ['40', '44'],
+		telefony: [{ cislo: '481 111 222', zdroj: 'plan' }]
+	};
+	const parsed = (change: Record<string, string[]>) =>
+		parseForm(shape, new Map([...formOf(shape, base), ...Object.entries(change)]), base);
+
+	test('knows where a mistake is, though an item before it was left empty', () => {
+		const { value, nameOf } = parsed({
+			'telefony[1].zdroj': ['dnes'],
+			'telefony[2].cislo': ['481'],
+			'telefony[2].zdroj': ['dnes']
+		});
+		expect(value['telefony']).toHaveLength(2);
+		expect(nameOf('telefony[1].cislo')).toBe('telefony[2].cislo');
+		expect(nameOf('nazev')).toBe('nazev');
+	});
+
+	test('keeps the order of what was chosen, adds at the end, and never changes the name', () => {
+		const { value } = parsed({ druhy: ['39', '44', '40'], id: ['b'] });
+		expect(value).toMatchObject({ id: 'a', druhy: ['40', '44', '39'] });
+	});
+
+	test('takes out what is to be taken out, and reads lines and numbers', () => {
+		const { value } = parsed({
+			'telefony[0].smazat': ['true'],
+			otazky: ['Kdy?\n\n Kde? '],
+			'mista[0].adresa': ['Dolní 1,\n514 01 Jilemnice'],
+			'mista[0].bod': ['15.5, 50.6']
+		});
+		expect(value).toMatchObject({
+			otazky: ['Kdy?', 'Kde?'],
+			mista: [{ adresa: 'Dolní 1, 514 01 Jilemnice', bod: [15.5, 50.6] }]
+		});
+		expect(value).not.toHaveProperty('telefony');
+	});
+});

@@ -1,0 +1,244 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { plain } from '#lib/region/text.ts';
+import { deskText } from '#lib/text/cs/desk.ts';
+import { type CheckedPack, checkPack } from '../../pack/check-pack.ts';
+import type { PackFile } from '../../pack/encoding.ts';
+import { isMap } from '../../pack/fields/values.ts';
+import { LAYOUT, isFileOf } from '../../pack/layout.ts';
+import { type Pack, readPack } from '../../pack/pack.ts';
+import type { Problem } from '../../pack/problem.ts';
+import { textOf, withNewRecord, withRecord } from '../edit-yaml.ts';
+import { readPackFiles } from '../read-pack.ts';
+import { released, withSource, withText, writePackFiles } from '../register/edit.ts';
+import { todayHere } from './age.ts';
+import { TODAY } from './fields.ts';
+import { idOf, Names } from './names.ts';
+import { type FormPart, shapeOfPart } from './shape.ts';
+import { summaryOf } from './summary.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What cannot be done, said to the clerk. Nothing was written. */
+export class DeskError extends Error {}
+
+/** The data as they are now. */
+export interface Snapshot {
+	readonly files: readonly PackFile[];
+	readonly pack: Pack;
+	readonly checked: CheckedPack;
+	readonly names: Names;
+}
+
+/** A record where it stands. */
+export interface Found {
+	readonly path: string;
+	/** In a file that is a list; `null`: the file is the record. */
+	readonly index: number | null;
+	readonly value: Values;
+	/** Of the file, by which it is known whether somebody changed it meanwhile. */
+	readonly print: string;
+}
+
+/** What an edit would make of the data. */
+export interface Draft {
+	readonly files: readonly PackFile[];
+	readonly checked: CheckedPack;
+	/** What the edit makes wrong. */
+	readonly problems: readonly Problem[];
+	readonly summary: readonly string[];
+	/** Path of the record's file, and what its fields begin with in problems. */
+	readonly path: string;
+	readonly at: string;
+}
+
+/** What the desk remembers beside the data; a name with a dot is none of them. */
+const FILE = '.pult.json';
+const Memory = v.object({
+	/** How and who confirms: `telefonicky, MěÚ Jilemnice`. */
+	kdo: v.string(),
+	/** Half-typed forms by the record, with the print of the file they began from. */
+	koncepty: v.record(
+		v.string(),
+		v.object({ otisk: v.string(), pole: v.array(v.tuple([v.string(), v.array(v.string())])) })
+	),
+	/** What changed since it was published last. */
+	zmeny: v.array(v.string())
+});
+export type Memory = v.InferOutput<typeof Memory>;
+
+/** The folder of data as the desk works on it: reads, checks and writes whole. */
+export class Workshop {
+	readonly folder: string;
+	readonly #now: () => number;
+	#last: { readonly print: string; readonly snapshot: Snapshot } | null = null;
+	/** Files before the last change of each record. */
+	readonly #undo = new Map<string, { readonly before: PackFile; readonly after: PackFile }>();
+
+	constructor(folder: string, now: () => number = Date.now) {
+		this.folder = folder;
+		this.#now = now;
+	}
+
+	get today(): string {
+		return todayHere(this.#now());
+	}
+
+	async read(): Promise<Snapshot> {
+		return this.#snapshotOf(await readPackFiles(this.folder));
+	}
+
+	#snapshotOf(files: readonly PackFile[], checked?: CheckedPack): Snapshot {
+		const print = printOf(...files.filter(({ path }) => !path.startsWith('.')));
+		if (this.#last?.print === print) return this.#last.snapshot;
+		const { pack } = readPack(files);
+		const snapshot = { files, pack, checked: checked ?? checkPack(files), names: new Names(pack) };
+		this.#last = { print, snapshot };
+		return snapshot;
+	}
+
+	find({ pack, files }: Snapshot, part: FormPart, id: string): Found | null {
+		const item = pack[part].items.find(({ value }) => idOf(value) === id);
+		const file = files.find(({ path }) => path === item?.file.path);
+		if (!item || !file || !isMap(item.value)) return null;
+		const [index = null] = item.path as readonly number[];
+		return { path: file.path, index, value: item.value, print: printOf(file) };
+	}
+
+	/**
+	 * What the data would be with a record like that; writes nothing.
+	 *
+	 * @param print of the file as the clerk saw it; `null`: the record is new
+	 * @throws DeskError when the file is not any more what it was
+	 */
+	draft(now: Snapshot, part: FormPart, id: string, value: Values, print: string | null): Draft {
+		const found = this.find(now, part, id);
+		if ((found?.print ?? null) !== print) throw new DeskError(deskText.errors.changed);
+		const layout = LAYOUT[part];
+		const path = layout.shape === 'folder' ? `${layout.path}${id}.yaml` : layout.path;
+		if (!isFileOf(layout, path)) throw new DeskError(deskText.errors.name);
+		const shape = shapeOfPart(part);
+		const record = withSourceOfToday(value, `telefonat-${this.today}`);
+		const order = shape.fields.map(([key]) => key);
+		const isNewFile = !now.files.some((file) => file.path === path);
+		const own = isNewFile ? [...now.files, { path, bytes: new Uint8Array() }] : now.files;
+		const files = own.map((file) => {
+			if (file.path === LAYOUT.region.path) return released(file, this.today);
+			if (file.path === LAYOUT.sources.path && part !== 'sources' && record !== value)
+				return withSource(file, this.#sourceOfToday());
+			if (file.path !== path) return file;
+			return withText(file, (text) =>
+				isNewFile
+					? textOf(record)
+					: found
+						? withRecord(text, found.index, record, order)
+						: withNewRecord(text, record)
+			);
+		});
+		const checked = checkPack(files);
+		const known = now.checked.status === 'invalid' ? now.checked.problems : [];
+		const index = layout.shape === 'list' ? (found?.index ?? now.pack[part].items.length) : null;
+		return {
+			files,
+			checked,
+			path,
+			at: index === null ? '' : `[${index}]`,
+			summary: summaryOf(shape, now.names, found?.value ?? {}, value),
+			problems:
+				checked.status === 'valid'
+					? []
+					: checked.problems.filter((one) => !known.some((other) => isSame(one, other)))
+		};
+	}
+
+	/** Writes a draft without problems, whole or not at all. */
+	async save(now: Snapshot, draft: Draft, key: string, title: string): Promise<void> {
+		await writePackFiles(this.folder, now.files, draft.files);
+		const [before, after] = [now.files, draft.files].map((files) =>
+			files.find(({ path }) => path === draft.path)
+		);
+		if (before && after) this.#undo.set(key, { before, after });
+		this.#snapshotOf(await readPackFiles(this.folder), draft.checked);
+		await this.remember((memory) => {
+			const { [key]: _done, ...koncepty } = memory.koncepty;
+			const zmeny = draft.summary.map((sentence) => `${title}: ${sentence}`);
+			return { ...memory, koncepty, zmeny: [...memory.zmeny, ...zmeny] };
+		});
+	}
+
+	canUndo(key: string): boolean {
+		return this.#undo.has(key);
+	}
+
+	/** Puts the file of a record back as it was before its last change. */
+	async undo(key: string, title: string): Promise<void> {
+		const step = this.#undo.get(key);
+		if (!step) throw new DeskError(deskText.errors.noUndo);
+		await writePackFiles(this.folder, [step.after], [step.before]);
+		this.#undo.delete(key);
+		await this.remember((memory) => {
+			const last = memory.zmeny.findLastIndex((line) => line.startsWith(`${title}: `));
+			return { ...memory, zmeny: memory.zmeny.filter((_, at) => at !== last) };
+		});
+	}
+
+	async memory(): Promise<Memory> {
+		const text = await readFile(join(this.folder, FILE), 'utf8').catch(() => null);
+		const read = text === null ? null : v.safeParse(Memory, parsedOrNull(text));
+		if (read?.success) return read.output;
+		return { kdo: '', koncepty: {}, zmeny: [] };
+	}
+
+	/** Changes of it come one after another, however fast a form sends them. */
+	async remember(change: (memory: Memory) => Memory): Promise<void> {
+		const step = this.#remembering.then(async () => {
+			const text = JSON.stringify(change(await this.memory()), null, '\t');
+			await writeFile(join(this.folder, FILE), `${text}\n`);
+		});
+		this.#remembering = step.catch(() => undefined);
+		return step;
+	}
+	#remembering: Promise<void> = Promise.resolve();
+
+	#sourceOfToday() {
+		return {
+			id: `telefonat-${this.today}`,
+			nazev: plain(deskText.sourceOfToday),
+			datum: this.today
+		};
+	}
+}
+
+function withSourceOfToday(value: Values, source: string): Values {
+	const replaced = (inner: unknown): unknown => {
+		if (Array.isArray(inner)) return inner.map(replaced);
+		if (!isMap(inner)) return inner;
+		return Object.fromEntries(
+			Object.entries(inner).map(([key, one]) => [
+				key,
+				key === 'zdroj' && one === TODAY ? source : replaced(one)
+			])
+		);
+	};
+	return JSON.stringify(value).includes(`"zdroj":"${TODAY}"`) ? (replaced(value) as Values) : value;
+}
+
+function printOf(...files: readonly PackFile[]): string {
+	const hash = createHash('sha256');
+	for (const { path, bytes } of files) hash.update(path).update('\0').update(bytes);
+	return hash.digest('hex').slice(0, 20);
+}
+
+function isSame(a: Problem, b: Problem): boolean {
+	return a.file === b.file && a.field === b.field && a.message === b.message;
+}
+
+function parsedOrNull(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return null; // A broken memory holds no data: the desk begins anew.
+	}
+}
