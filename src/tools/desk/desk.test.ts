@@ -151,7 +151,9 @@ describe('a form', () => {
 		expect(existsSync(join(folder, 'sluzby/obedy-ponikla.yaml'))).toBe(false);
 		await post(location, { ...fields, shrnuti: 'Přivezou oběd.', akce: 'souhrn' });
 		await post(location, { akce: 'ulozit', otisk: '' });
-		expect(text('sluzby/obedy-ponikla.yaml')).toBe(`id: obedy-ponikla
+		expect(text('sluzby/obedy-ponikla.yaml'))
+			.toBe(`# yaml-language-server: $schema=../.schema/sluzby.json
+id: obedy-ponikla
 nazev: Obědy Poniklá
 druhy: ["40"]
 stav:

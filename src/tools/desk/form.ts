@@ -87,7 +87,7 @@ function item(state: FormState, name: string, { item: shape, title }: Shape, at:
 	const wrong = [...state.messages.keys()].some((field) => field.startsWith(path));
 	return html`<div class="item stack tight" id="${path}">
 		<p><strong>${said}</strong></p>
-		${zdroj && html`<p class="small muted">${text.source(state.names.source(zdroj), datum ?? null)}</p>`}
+		${zdroj && html`<p class="small muted">${state.names.datedSource(zdroj, datum)}</p>`}
 		<div class="row">
 			${fieldOf(shape, 'zastarale') && box(state, outdated, text.ended, said)}
 			<details ${wrong && 'open'}>

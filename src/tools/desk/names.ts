@@ -53,8 +53,16 @@ export class Names {
 	}
 
 	source(id: unknown): string {
-		const source = this.#pack.sources.records.find(({ value }) => value.id === id)?.value;
-		return plain(source?.nazev ?? String(id));
+		return plain(this.#source(id)?.nazev ?? String(id));
+	}
+
+	/** A source with its date, or that of the fact. */
+	datedSource(id: unknown, date?: string): string {
+		return deskText.form.source(this.source(id), date ?? this.#source(id)?.datum ?? null);
+	}
+
+	#source(id: unknown) {
+		return this.#pack.sources.records.find(({ value }) => value.id === id)?.value;
 	}
 
 	#of({ to }: Extract<Mark, { kind: 'reference' }>): Option[] {

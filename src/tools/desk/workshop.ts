@@ -7,6 +7,7 @@ import { deskText } from '#lib/text/cs/desk.ts';
 import { type CheckedPack, checkPack } from '../../pack/check-pack.ts';
 import type { PackFile } from '../../pack/encoding.ts';
 import { isMap } from '../../pack/fields/values.ts';
+import { schemaLine } from '../../pack/json-schema.ts';
 import { LAYOUT, isFileOf } from '../../pack/layout.ts';
 import { type Pack, readPack } from '../../pack/pack.ts';
 import type { Problem } from '../../pack/problem.ts';
@@ -131,7 +132,7 @@ export class Workshop {
 			if (file.path !== path) return file;
 			return withText(file, (text) =>
 				isNewFile
-					? textOf(record)
+					? `${schemaLine(path) ?? ''}\n${textOf(record)}`
 					: found
 						? withRecord(text, found.index, record, order)
 						: withNewRecord(text, record)
