@@ -4,7 +4,15 @@ import { fold, plain } from '#lib/region/text.ts';
 import type { CompleteRegion } from '#lib/region/region.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { formatProblem, type Problem } from '../../pack/problem.ts';
-import { type Form, formOf, indexesOf, nameOf, parseForm, TODAY } from './fields.ts';
+import {
+	type Form,
+	formOf,
+	indexesOf,
+	nameOf,
+	outdatedTogether,
+	parseForm,
+	TODAY
+} from './fields.ts';
 import { fieldsOf } from './form.ts';
 import { type Content, html } from './html.ts';
 import { titleOf } from './names.ts';
@@ -211,11 +219,14 @@ export function deskAnswers(workshop: Workshop): (asked: Asked) => Promise<Answe
 		}
 
 		const parsed = parseForm(shape, form, base);
+		const typed = outdatedTogether(shape, base, parsed.value, (item, fact) =>
+			now.names.say(item, fact)
+		);
 		const confirms = asked.fields.get('overit') === 'true' && now.checked.status === 'valid';
 		const value =
 			confirms && now.checked.status === 'valid'
-				? await confirmed(now.checked.region, parsed.value)
-				: parsed.value;
+				? await confirmed(now.checked.region, typed)
+				: typed;
 		const draft = workshop.draft(now, part, id, value, found || print ? print : null);
 		if (draft.problems.length > 0) return formPage(form, { draft, nameOf: parsed.nameOf });
 		if (action !== 'ulozit') return summary(draft);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPack } from '../../pack/pack.ts';
 import { readPackFiles } from '../read-pack.ts';
-import { formOf, parseForm } from './fields.ts';
+import { formOf, outdatedTogether, parseForm } from './fields.ts';
 import { PARTS_WITH_FORMS, shapeOfPart } from './shape.ts';
 
 test('a form that nobody touched says what the record says, of every record', async () => {
@@ -40,6 +40,17 @@ describe('a form', () => {
 	test('keeps the order of what was chosen, adds at the end, and never changes the name', () => {
 		const { value } = parsed({ druhy: ['39', '44', '40'], id: ['b'] });
 		expect(value).toMatchObject({ id: 'a', druhy: ['40', '44', '39'] });
+	});
+
+	test('marks with a fact that no longer holds all that say the same', () => {
+		const fact = (cislo: string, zdroj: string) => ({ cislo, zdroj });
+		const before = { telefony: [fact('1', 'a'), fact('1', 'b'), fact('2', 'b')] };
+		const after = { telefony: [...before.telefony, fact('1', 'dnes')] };
+		Object.assign((after.telefony[0] = { ...after.telefony[0] } as never), { zastarale: true });
+		const { telefony } = outdatedTogether(shape, before, after, (_, fact) =>
+			String((fact as { cislo: string }).cislo)
+		) as { telefony: { zastarale?: boolean }[] };
+		expect(telefony.map(({ zastarale }) => zastarale)).toEqual([true, true, undefined, undefined]);
 	});
 
 	test('takes out what is to be taken out, and reads lines and numbers', () => {

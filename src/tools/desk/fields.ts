@@ -102,6 +102,35 @@ export function parseForm(shape: Shape, form: Form, base: Values): Parsed {
 	}
 }
 
+/**
+ * What no longer holds does not hold whoever said it: facts equal to one that was
+ * just marked are marked with it, else the page would go on telling it.
+ */
+export function outdatedTogether(
+	shape: Shape,
+	before: Values,
+	after: Values,
+	say: (item: Shape, fact: unknown) => string
+): Values {
+	const changed = shape.fields.flatMap(([key, { item }]): [string, unknown][] => {
+		const [old, facts] = [before[key], after[key]];
+		if (!item || !Array.isArray(old) || !Array.isArray(facts)) return [];
+		const ended = facts
+			.filter((fact, at) => isOutdated(fact) && isMap(old[at]) && !isOutdated(old[at]))
+			.map((fact) => say(item, fact));
+		const mark = (fact: unknown, at: number) =>
+			isMap(fact) && at < old.length && ended.includes(say(item, fact))
+				? { ...fact, zastarale: true }
+				: fact;
+		return ended.length > 0 ? [[key, facts.map(mark)]] : [];
+	});
+	return { ...after, ...Object.fromEntries(changed) };
+}
+
+function isOutdated(fact: unknown): boolean {
+	return isMap(fact) && fact['zastarale'] === true;
+}
+
 /** The name of the box by which an item is taken out, below the item. */
 export const REMOVED = 'smazat';
 

@@ -78,8 +78,8 @@ function item(state: FormState, name: string, { item: shape, title }: Shape, at:
 		.filter(([name]) => name !== outdated)
 		.map(([name, field]) => any(state, name, field));
 	if (known === undefined)
-		return html`<fieldset class="item stack" id="${path}">
-			<legend>${title}</legend>
+		return html`<fieldset class="new stack" id="${path}">
+			<legend>${text.newFact(title)}</legend>
 			${problemsOf(state, path)}${controls}
 		</fieldset>`;
 	const said = state.names.say(shape, known);
@@ -172,7 +172,9 @@ function control(state: FormState, name: string, field: Shape, heading?: 'h2'): 
 /** What belongs in a field; who chooses need not know how it is written in the files. */
 function hintOf({ names }: FormState, field: Shape): string {
 	const chosen = names.optionsOf(field.item ?? field).length > 0 || field.kind === 'flag';
-	return chosen ? '' : field.description.replace(/,? ?v uvozovkách( a)?/, '').trim();
+	return chosen
+		? ''
+		: field.description.replace(/^v uvozovkách(?: a|,) |,? v uvozovkách/, '').replaceAll('"', '');
 }
 
 function input(state: FormState, name: string, field: Shape, attributes: Html): Html {

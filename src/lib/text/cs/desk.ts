@@ -69,6 +69,7 @@ export const deskText = bound({
 		check: 'Zkontrolovat a uložit',
 		add: (field: string) => `Přidat: ${field.toLocaleLowerCase('cs')}`,
 		more: 'Co ještě přidat',
+		newFact: (field: string) => `${field}: nový údaj`,
 		ended: 'Už neplatí',
 		takeOut: 'Smazat, je to omyl',
 		fix: 'Opravit překlep',
