@@ -200,7 +200,8 @@ ${value}</textarea>`;
 		);
 	const { mark } = field;
 	if (mark?.kind === 'reference' && mark.to === 'sources')
-		return value === TODAY || value === ''
+		// Of a known fact it is seldom changed, and all sources at each of them would be half a megabyte.
+		return value === TODAY || value === '' || !name.includes('[')
 			? select([[TODAY, text.today], ...state.names.optionsOf(field)], text.choose)
 			: html`<input ${attributes} list="zdroje" value="${value}" autocomplete="off" />`;
 	const options = state.names.optionsOf(field);

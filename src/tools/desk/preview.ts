@@ -80,14 +80,23 @@ function changedLeaflets(before: CompleteRegion, after: CompleteRegion): Leaflet
 	return leafletsOf(after).filter(({ printed }, at) => printed !== old[at]?.printed);
 }
 
-/** All leaflets of a region, with what they are made of. */
+/** Those of the data as they are serve many edits. */
+const known = new WeakMap<CompleteRegion, Leaflet[]>();
+
 function leafletsOf(region: CompleteRegion): Leaflet[] {
+	const leaflets = known.get(region) ?? madeOf(region);
+	known.set(region, leaflets);
+	return leaflets;
+}
+
+/** All leaflets of a region, with what they are made of. */
+function madeOf(region: CompleteRegion): Leaflet[] {
 	const findResults = findResultsIn(region, catalogueOf(region));
 	const groups = [null, ...flyerGroups(region)];
 	return region.municipalities.flatMap((municipality) =>
 		groups.map((group) => ({
 			village: municipality.id,
-			words: `${municipality.name}, ${group ? groupsForWhom(region, [group.id]) : text.forAll}`,
+			words: text.leaflet(municipality.name, group && groupsForWhom(region, [group.id])),
 			// What it shows of a service is a part of this; a question or a note of old changes no paper.
 			printed: JSON.stringify(flyerOf(region, findResults, municipality, group), shown)
 		}))

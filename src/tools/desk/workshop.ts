@@ -91,14 +91,26 @@ export class Workshop {
 		return this.#snapshotOf(await readPackFiles(this.folder));
 	}
 
-	#snapshotOf(files: readonly PackFile[], checked?: CheckedPack): Snapshot {
-		const print = printOf(...files.filter(({ path }) => !path.startsWith('.')));
+	#snapshotOf(files: readonly PackFile[]): Snapshot {
+		const print = printOfData(files);
 		if (this.#last?.print === print) return this.#last.snapshot;
 		const { pack } = readPack(files);
-		const snapshot = { files, pack, checked: checked ?? checkPack(files), names: new Names(pack) };
+		const snapshot = { files, pack, checked: this.#check(files), names: new Names(pack) };
 		this.#last = { print, snapshot };
 		return snapshot;
 	}
+
+	/** What was checked once, such as a draft that is now written, is not checked again. */
+	#check(files: readonly PackFile[]): CheckedPack {
+		const print = printOfData(files);
+		const checked = this.#checked.get(print) ?? checkPack(files);
+		this.#checked.delete(print);
+		this.#checked.set(print, checked);
+		const [oldest] = this.#checked.keys();
+		if (this.#checked.size > CHECKS_KEPT && oldest) this.#checked.delete(oldest);
+		return checked;
+	}
+	readonly #checked = new Map<string, CheckedPack>();
 
 	find({ pack, files }: Snapshot, part: FormPart, id: string): Found | null {
 		const item = pack[part].items.find(({ value }) => idOf(value) === id);
@@ -138,7 +150,7 @@ export class Workshop {
 						: withNewRecord(text, record)
 			);
 		});
-		const checked = checkPack(files);
+		const checked = this.#check(files);
 		const known = now.checked.status === 'invalid' ? now.checked.problems : [];
 		const index = layout.shape === 'list' ? (found?.index ?? now.pack[part].items.length) : null;
 		return {
@@ -161,7 +173,6 @@ export class Workshop {
 			files.find(({ path }) => path === draft.path)
 		);
 		if (before && after) this.#undo.set(key, { before, after });
-		this.#snapshotOf(await readPackFiles(this.folder), draft.checked);
 		await this.remember((memory) => {
 			const { [key]: _done, ...koncepty } = memory.koncepty;
 			const zmeny = draft.summary.map((sentence) => `${title}: ${sentence}`);
@@ -224,6 +235,15 @@ function withSourceOfToday(value: Values, source: string): Values {
 		);
 	};
 	return JSON.stringify(value).includes(`"zdroj":"${TODAY}"`) ? (replaced(value) as Values) : value;
+}
+
+/** Now, the draft, and what stands before it. */
+const CHECKS_KEPT = 3;
+
+/** Of all data, without what somebody keeps beside them; in the order of the paths, as they are read. */
+function printOfData(files: readonly PackFile[]): string {
+	const data = files.filter(({ path }) => !path.startsWith('.'));
+	return printOf(...data.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
 function printOf(...files: readonly PackFile[]): string {

@@ -110,7 +110,7 @@ export const deskText = bound({
 		noLeaflets: 'Žádný leták se nezmění.',
 		leafletsOf: (villages: number, leaflets: number) =>
 			`${countOf(leaflets, ['leták', 'letáky', 'letáků'])} pro ${municipalitiesInWords(villages)}. Vytištěné vyměňte:`,
-		forAll: 'pro všechny',
+		leaflet: (village: string, whom: string | null) => `${village}, pro ${whom ?? 'všechny'}`,
 		none: 'není v seznamu'
 	},
 	calls: {
