@@ -34,6 +34,11 @@ describe('a pack without a mistake', () => {
 		},
 		{ name: 'a sum of nine digits in crowns', from: '20 lidí', to: '602 112 000 Kč' },
 		{ name: 'a number of an Act', from: '20 lidí', to: 'podle zákona č. 108/2006 Sb.' },
+		{ name: 'a number of a contract', from: '20 lidí', to: 'smlouva č. 739861544/2020' },
+		{ name: 'a round sum', from: '20 lidí', to: 'dotace 250 000 000' },
+		{ name: 'signs that only look like HTML', from: '20 lidí', to: 'služby AT&T; Q&A; a další' },
+		{ name: 'a web with diacritics in its name', from: 'www.ponikla.cz/s', to: 'háčkyčárky.cz/s' },
+		{ name: 'a remark to a word', from: 'odpoved: ano', to: 'odpoved: ano # či overte' },
 		{ name: 'less than, in text', from: '20 lidí', to: 'děti < 15 let' },
 		{ name: 'an upper limit of age only', from: 'od: 18\n    do: 99', to: 'do: 99' },
 		{ name: 'a date as exact as a day', from: '"2024-05"', to: '"2024-05-31"' },
@@ -56,8 +61,8 @@ describe('a pack without a mistake', () => {
 		},
 		{
 			name: 'a place in a town outside the region',
-			from: '    obec: ponikla',
-			to: '    obec: vrchlabi'
+			from: '  - adresa: Poniklá 65, 512 42 Poniklá\n    obec: ponikla\n    bod: [15.465, 50.662]',
+			to: '  - adresa: Poniklá 65, 543 01 Vrchlabí\n    obec: vrchlabi\n    bod: [15.61, 50.62]'
 		}
 	])('passes with $name', ({ from, to }) => {
 		const text = packText(FULL_SERVICE);
@@ -66,7 +71,11 @@ describe('a pack without a mistake', () => {
 	});
 
 	test('passes with a README and with what a computer leaves in folders', () => {
-		expect(problemsOf(aPack({ 'README.md': '# Data', 'sluzby/.DS_Store': '\0' }))).toEqual([]);
+		expect(
+			problemsOf(
+				aPack({ 'README.md': '# Data', 'sluzby/.DS_Store': '\0', 'sluzby/Thumbs.db': '\0' })
+			)
+		).toEqual([]);
 	});
 });
 
@@ -120,6 +129,65 @@ describe('a pack with mistakes', () => {
 });
 
 describe('files of a pack', () => {
+	test('a list that lost its records is one mistake, not one at each who names them', () => {
+		expect(problemsOf(aPack({ 'zdroje.yaml': '[]\n' }))).toEqual([
+			expect.stringContaining('data/zdroje.yaml:1:1 soubor: Seznam je prázdný')
+		]);
+	});
+
+	test('a service written as a list of one is told so once', () => {
+		const text = packText('sluzby/pracovnik-jilemnice.yaml');
+		const listed = `- ${text.trimEnd().replaceAll('\n', '\n  ')}\n`;
+		expect(problemsOf(aPack({ 'sluzby/pracovnik-jilemnice.yaml': listed }))).toEqual([
+			expect.stringContaining('smažte pomlčku na začátku')
+		]);
+	});
+
+	test.each(['sluzby/ps-ponikla.yml', 'sluzby/ps-ponikla.yaml.txt', 'sluzby/ps-ponikla.md'])(
+		'a service saved as %s is to be renamed, and nobody else is blamed',
+		(path) => {
+			const files = aPack({ [FULL_SERVICE]: null, [path]: packText(FULL_SERVICE) });
+			expect(problemsOf(files)).toEqual([
+				`data/${path}:1:1 soubor: Soubor se nečte, služby mají příponu .yaml: přejmenujte ho na „ps-ponikla.yaml“; nepatří-li sem, smažte ho.`
+			]);
+		}
+	);
+
+	test('a copy of a service is told where the original is, and no id that may not be', () => {
+		const [told, ...rest] = problemsOf(
+			aPack({
+				'sluzby/ps-ponikla – kopie.yaml': packText(FULL_SERVICE).replace('"2084701"', '"1"')
+			})
+		);
+		expect(rest).toEqual([]);
+		expect(told).toContain(
+			'kopie.yaml:1:5 id: Id „ps-ponikla“ už má soubor sluzby/ps-ponikla.yaml'
+		);
+		expect(told).not.toContain('„ps-ponikla – kopie“');
+	});
+
+	test('a link or a folder in place of a file is refused', () => {
+		const link = { path: 'sluzby/jina.yaml', bytes: new Uint8Array(), isPlain: false };
+		expect(problemsOf([...aPack(), link])).toEqual([
+			expect.stringContaining('data/sluzby/jina.yaml:1:1 soubor: Tohle není obyčejný soubor')
+		]);
+	});
+
+	test('a number of the register at two services is refused at the later one', () => {
+		const worker = 'sluzby/pracovnik-jilemnice.yaml';
+		const number = 'registr:\n  - {hodnota: "2084701", zdroj: katalog}\n';
+		expect(problemsOf(aPack({ [worker]: packText(worker) + number }))).toEqual([
+			expect.stringContaining('Číslo 2084701 už má služba „pracovnik-jilemnice“')
+		]);
+	});
+
+	test('a release of a day to come is refused, once the day is known', () => {
+		expect(checkPack(aPack(), '2026-11-20')).toMatchObject({
+			problems: [{ file: 'region.yaml', field: 'vydano' }]
+		});
+		expect(checkPack(aPack(), '2026-11-21').status).toBe('valid');
+	});
+
 	test('a missing one is named, and those who point into it are left alone', () => {
 		expect(problemsOf(aPack({ 'zdroje.yaml': null }))).toEqual([
 			'data/zdroje.yaml:1:1 soubor: Soubor chybí: založte ho; není-li v seznamu nic, napište do něj [].'
@@ -137,13 +205,13 @@ describe('files of a pack', () => {
 			aPack({ [FULL_SERVICE]: null, 'sluzby/pracovnik-jilemnice.yaml': null })
 		);
 		expect(told).toContain(
-			'data/region.yaml:14:16 urady[0].pracovnik: „pracovnik-jilemnice“ není v souboru sluzby/. Opravte id, nebo tam záznam doplňte.'
+			'data/sluzby/:1:1 soubor: Složka je prázdná, ale jiné soubory jmenují 3krát, co v ní má být: vraťte soubory zpátky.'
 		);
 	});
 
 	test.each([
 		{ name: 'a typo in its name', path: 'zdroj.yaml', says: 'Mysleli jste „zdroje.yaml“?' },
-		{ name: 'another ending', path: 'sluzby/nova.yml', says: 'sluzby/<id>.yaml' },
+		{ name: 'a copy for people', path: 'Nová služba.docx', says: 'sluzby/<id>.yaml' },
 		{ name: 'another folder', path: 'sluzby/stare/nova.yaml', says: 'sluzby/<id>.yaml' }
 	])('one with $name is refused, as nobody would read it', ({ path, says }) => {
 		const told = problemsOf(aPack({ [path]: MINIMAL }));

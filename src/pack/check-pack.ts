@@ -9,8 +9,10 @@ import {
 	repeatedOutlines
 } from './checks/places.ts';
 import { circularGroups, clashingIds, danglingReferences } from './checks/references.ts';
-import { contradictingCoverage, futureDates } from './checks/statements.ts';
+import { misplacedServices, repeatedRegisterNumbers, untimelyEnds } from './checks/services.ts';
+import { contradictingCoverage, futureDates, futureRelease } from './checks/statements.ts';
 import { strayFiles, unknownKeys } from './checks/unknown.ts';
+import { advice, oldPhones, oldRelease } from './checks/warnings.ts';
 import { asConfirmed } from './confirmed.ts';
 import type { PackFile } from './encoding.ts';
 import type { Dates } from './fields/field.ts';
@@ -19,31 +21,61 @@ import { type Pack, readPack } from './pack.ts';
 import { type Problem, sortProblems } from './problem.ts';
 
 export type CheckedPack =
-	| { readonly status: 'valid'; readonly region: CompleteRegion; readonly outlines: Outlines }
-	/** Everything that is wrong, by file and line. */
+	| {
+			readonly status: 'valid';
+			readonly region: CompleteRegion;
+			readonly outlines: Outlines;
+			/** What is doubtful, and accepted. */
+			readonly warnings: readonly Problem[];
+	  }
+	/** Everything that is wrong, by file and line, with what is doubtful. */
 	| { readonly status: 'invalid'; readonly problems: readonly Problem[] };
 
+/** A check over the whole pack; `today` is the day it is made. */
+type Check = (pack: Pack, today: string) => readonly Problem[];
+
 /** What can be seen only over the whole pack. */
-const CHECKS: readonly ((pack: Pack) => readonly Problem[])[] = [
+const CHECKS: readonly Check[] = [
 	unknownKeys,
 	clashingIds,
 	danglingReferences,
 	futureDates,
+	futureRelease,
 	farPoints,
 	mismatchedMunicipalities,
 	repeatedOutlines,
 	repeatedOffices,
 	circularGroups,
 	contradictingCoverage,
+	misplacedServices,
+	repeatedRegisterNumbers,
+	untimelyEnds,
 	mistakenLines,
 	missingEmergency
 ];
 
-/** Reads a region pack: all of it is right, or all that is wrong is said at once. */
-export function checkPack(files: readonly PackFile[]): CheckedPack {
+/** What is only doubtful. */
+const WARNINGS: readonly Check[] = [advice, oldRelease, oldPhones];
+
+/**
+ * Reads a region pack: all of it is right, or all that is wrong is said at once.
+ *
+ * @param today the day of the check, for the person who makes it; a build has
+ * none, so that the same data always give the same site
+ */
+export function checkPack(files: readonly PackFile[], today = ''): CheckedPack {
 	const { pack, problems: ofRecords } = readPack(files);
-	const problems = [...strayFiles(files), ...ofRecords, ...CHECKS.flatMap((check) => check(pack))];
-	if (problems.length > 0) return { status: 'invalid', problems: sortProblems(problems) };
+	const problems = [
+		...strayFiles(files),
+		...ofRecords,
+		...CHECKS.flatMap((check) => check(pack, today))
+	];
+	const warnings = WARNINGS.flatMap((check) => check(pack, today)).map((problem): Problem => ({
+		...problem,
+		isWarning: true
+	}));
+	if (problems.length > 0)
+		return { status: 'invalid', problems: sortProblems([...problems, ...warnings]) };
 	const { region, outlines, ...rest } = objectsOf(pack);
 	const municipalities = rest.municipalities.toSorted(byName);
 	const complete = { ...region, ...rest, municipalities };
@@ -53,7 +85,12 @@ export function checkPack(files: readonly PackFile[]): CheckedPack {
 	const services = rest.services.map((service) =>
 		asConfirmed(withContactsOfOffice(complete, service))
 	);
-	return { status: 'valid', region: { ...complete, services }, outlines };
+	return {
+		status: 'valid',
+		region: { ...complete, services },
+		outlines,
+		warnings: sortProblems(warnings)
+	};
 }
 
 /**

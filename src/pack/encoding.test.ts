@@ -27,9 +27,19 @@ describe('a file that is not plain UTF-8 is refused with a way to mend it:', () 
 			told: '1:1 soubor: Soubor je v kódování UTF-16: uložte ho znovu jako UTF-8.'
 		},
 		{
-			name: 'UTF-8 with a byte order mark',
-			bytes: Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(TEXT)),
-			told: '1:1 soubor: Soubor začíná značkou BOM: uložte ho jako UTF-8 bez BOM.'
+			name: 'a document of Word',
+			bytes: bytesOf('PK\u0003\u0004'),
+			told: '1:1 soubor: Soubor uložil Word nebo jiný program než editor textu: uložte ho jako prostý text.'
+		},
+		{
+			name: 'a web page',
+			bytes: bytesOf('<!DOCTYPE html>'),
+			told: '1:1 soubor: Soubor je webová stránka: nahraďte ho původním souborem.'
+		},
+		{
+			name: 'with line ends of an old Mac',
+			bytes: bytesOf('id: x\rnazev: y'),
+			told: '1:6 id: Konce řádků jsou ze starého Macu: uložte soubor s konci řádků LF.'
 		},
 		{
 			name: 'a huge file',
@@ -38,6 +48,11 @@ describe('a file that is not plain UTF-8 is refused with a way to mend it:', () 
 		}
 	])('$name', ({ bytes, told }) => {
 		expect(problemsOf(aPack({ [FULL_SERVICE]: bytes }))).toEqual([`data/${FULL_SERVICE}:${told}`]);
+	});
+
+	test('a byte order mark is taken off in silence', () => {
+		const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(TEXT));
+		expect(problemsOf(aPack({ [FULL_SERVICE]: bytes }))).toEqual([]);
 	});
 
 	test('Windows line ends are no mistake', () => {

@@ -7,6 +7,8 @@ export interface PackFile {
 	/** Path inside the pack, with `/`. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
+	/** `false` for a link, or a folder in place of a file: nothing in it is read. */
+	readonly isPlain?: boolean;
 }
 
 /** The text of a file, or the one reason why it cannot be read as text. */
@@ -20,20 +22,32 @@ export function decode({ path, bytes }: PackFile): Decoded {
 	const objection = bytesRule(bytes);
 	if (objection !== null) return { problem: problemAt(path, '', 0, objection) };
 
+	// Takes a byte order mark off.
 	const text = new TextDecoder().decode(bytes);
-	for (const [character, sentence] of Object.entries(FORBIDDEN)) {
-		const offset = text.indexOf(character);
+	for (const [pattern, sentence] of FORBIDDEN) {
+		const offset = text.search(pattern);
 		if (offset >= 0) return { problem: problemAt(path, text, offset, sentence) };
 	}
 	return { text };
 }
 
-/** What a decoder writes in place of bytes that are not UTF-8, and what YAML or an editor would hide. */
-const FORBIDDEN = {
-	'\uFFFD': 'Tento znak není v UTF-8: uložte soubor znovu v kódování UTF-8.',
-	'\0': 'Soubor obsahuje znak NUL, není to tedy text: nahraďte ho správným souborem.',
-	'\t': 'Místo tabulátoru pište mezery.'
-};
+/** What other programs leave, what a decoder writes in place of bytes that are not UTF-8, and what YAML or an editor would hide. */
+const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
+	[
+		/^(?:PK|\{\\rtf|%PDF)/,
+		'Soubor uložil Word nebo jiný program než editor textu: uložte ho jako prostý text.'
+	],
+	[/^\s*<(?:!doctype|html)/i, 'Soubor je webová stránka: nahraďte ho původním souborem.'],
+	[/\uFFFD/, 'Tento znak není v UTF-8: uložte soubor znovu v kódování UTF-8.'],
+	[/\0/, 'Soubor obsahuje znak NUL, není to tedy text: nahraďte ho správným souborem.'],
+	[/\r(?!\n)/, 'Konce řádků jsou ze starého Macu: uložte soubor s konci řádků LF.'],
+	[/\t/, 'Místo tabulátoru pište mezery.'],
+	[/(?<=^ *)\u00a0/m, 'Na začátku řádku je pevná mezera z webu: přepište ji obyčejnou.'],
+	[
+		/^ *(?:<{7}|>{7})(?= |$)/m,
+		'Zbyly tu značky slučování z gitu (<<<<<<<, =======, >>>>>>>): nechte jednu z obou podob a značky smažte.'
+	]
+];
 
 const bytesRule: Rule<Uint8Array> = firstOf(
 	(bytes) =>
@@ -45,8 +59,8 @@ const bytesRule: Rule<Uint8Array> = firstOf(
 			? 'Soubor je v kódování UTF-16: uložte ho znovu jako UTF-8.'
 			: null,
 	(bytes) =>
-		startsWith(bytes, 0xef, 0xbb, 0xbf)
-			? 'Soubor začíná značkou BOM: uložte ho jako UTF-8 bez BOM.'
+		startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)
+			? 'Soubor uložil Word: uložte ho jako prostý text v kódování UTF-8.'
 			: null
 );
 

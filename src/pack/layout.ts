@@ -48,6 +48,13 @@ export function idOfFile(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1, -EXTENSION.length);
 }
 
+/** The id that a file among services promises by another ending: `sluzby/nova.yml`, `sluzby/nova.yaml.txt`. */
+export function idOfStray(path: string): string | null {
+	const folder = LAYOUT.services.path;
+	const [id = '', ...endings] = path.slice(folder.length).split('.');
+	return path.startsWith(folder) && endings.length > 0 && !path.endsWith(EXTENSION) ? id : null;
+}
+
 /** Whether a file belongs to a part. */
 export function isFileOf({ path, shape }: PartLayout, file: string): boolean {
 	if (shape !== 'folder') return file === path;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PackFile } from './encoding.ts';
 import { isMap } from './fields/values.ts';
-import { idOfFile, isFileOf, LAYOUT, type PartLayout, type PartName } from './layout.ts';
+import { idOfFile, idOfStray, isFileOf, LAYOUT, type PartLayout, type PartName } from './layout.ts';
 import type { Path, Problem } from './problem.ts';
 import { type Parsed, parseYaml, type YamlFile } from './yaml-file.ts';
 
@@ -36,9 +36,16 @@ type ParsedFiles = ReadonlyMap<string, Parsed>;
 /** Parses all files of a pack and checks each record by itself. */
 export function readPack(files: readonly PackFile[]): { pack: Pack; problems: Problem[] } {
 	const layouts = Object.entries(LAYOUT);
-	const known = files.filter(({ path }) => layouts.some(([, layout]) => isFileOf(layout, path)));
+	const known = files.filter(
+		({ path, isPlain = true }) => isPlain && layouts.some(([, layout]) => isFileOf(layout, path))
+	);
 	const parsed = new Map(known.map((file) => [file.path, parseYaml(file)]));
-	const parts = layouts.map(([name, layout]) => [name, readPart(layout, parsed)] as const);
+	// A file that only cannot be read under its name is one mistake, not another at whoever names it.
+	const unread = files.flatMap(({ path, isPlain = true }) => [
+		...(isPlain ? [] : [idOfFile(path)]),
+		...[idOfStray(path) ?? []].flat()
+	]);
+	const parts = layouts.map(([name, layout]) => [name, readPart(layout, parsed, unread)] as const);
 	return {
 		pack: Object.fromEntries(parts) as unknown as Pack, // Each part was read by the schema of its name.
 		problems: [
@@ -48,12 +55,20 @@ export function readPack(files: readonly PackFile[]): { pack: Pack; problems: Pr
 	};
 }
 
-function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
+function readPart(
+	layout: PartLayout,
+	parsed: ParsedFiles,
+	unread: readonly string[]
+): Part<unknown> {
 	const results = [...parsed].filter(([path]) => isFileOf(layout, path));
 	const roots = results.flatMap(([, result]) => ('file' in result ? [rootOf(result.file)] : []));
-	const items = layout.shape === 'list' ? roots.flatMap(itemsOf) : roots;
+	const isList = layout.shape === 'list';
+	const items = isList
+		? roots.flatMap(itemsOf)
+		: roots.filter(({ value }) => !Array.isArray(value));
 	const outcomes = items.map((item) => validate(item, layout));
-	const names = layout.shape === 'folder' ? results.map(([path]) => idOfFile(path)) : [];
+	const names =
+		layout.shape === 'folder' ? [...results.map(([path]) => idOfFile(path)), ...unread] : [];
 	return {
 		layout,
 		items,
@@ -61,7 +76,7 @@ function readPart(layout: PartLayout, parsed: ParsedFiles): Part<unknown> {
 		ids: new Set([...idsOf(items.map(({ value }) => value)), ...names]),
 		complete: layout.shape === 'folder' || roots.some((root) => hasAllIds(root, layout)),
 		problems: [
-			...(layout.shape === 'list' ? roots.flatMap(notAList) : []),
+			...roots.flatMap(isList ? notAList : aList),
 			...outcomes.flatMap(({ problems }) => problems)
 		]
 	};
@@ -99,6 +114,17 @@ function notAList({ file, value }: Located<unknown>): Problem[] {
 					'Soubor má být seznam: každý záznam začněte pomlčkou „- id: …“; není-li žádný, napište [].'
 				)
 			];
+}
+
+function aList({ file, value }: Located<unknown>): Problem[] {
+	return Array.isArray(value)
+		? [
+				file.problem(
+					[],
+					'V tomto souboru je jediný záznam: smažte pomlčku na začátku a srovnejte odsazení.'
+				)
+			]
+		: [];
 }
 
 function validate(item: Located<unknown>, { record }: PartLayout) {

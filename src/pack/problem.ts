@@ -3,6 +3,8 @@ export type Path = readonly (string | number)[];
 
 /** One mistake in the data: where it is, and one Czech sentence that says how to mend it. */
 export interface Problem {
+	/** It is only doubtful: said, but no reason to refuse the data. */
+	readonly isWarning?: boolean;
 	/** Path inside the pack, as `sluzby/ps-ponikla.yaml`. */
 	readonly file: string;
 	/** From 1, as editors count. */
@@ -26,13 +28,21 @@ export function firstOf<T>(...rules: readonly Rule<T>[]): Rule<T> {
 	};
 }
 
-/** A rule for text: objects with a sentence where a pattern is found. */
+/** A rule for text: objects with a sentence where a pattern is found; `{}` in it stands for what was found. */
 export function without(pattern: RegExp, sentence: string): Rule<string> {
-	return (text) => (pattern.test(text) ? sentence : null);
+	return (text) => {
+		const found = pattern.exec(text);
+		return found && sentence.replace('{}', () => found[0]);
+	};
 }
 
 /** Stands for the field where a problem is about the whole file. */
 export const WHOLE_FILE = 'soubor';
+
+/** A problem of a file as a whole. */
+export function wholeFile(file: string, message: string): Problem {
+	return { file, line: 1, column: 1, field: WHOLE_FILE, message };
+}
 
 /** @example fieldName(['telefony', 0, 'cislo']) // 'telefony[0].cislo' */
 export function fieldName(path: Path): string {
@@ -51,8 +61,8 @@ export function fieldOnLine(text: string, line: number): string {
  * @param folder where the pack lies, seen from where the reader stands
  */
 export function formatProblem(problem: Problem, folder = 'data'): string {
-	const { file, line, column, field, message } = problem;
-	return `${folder}/${file}:${line}:${column} ${field}: ${message}`;
+	const { file, line, column, field, message, isWarning } = problem;
+	return `${folder}/${file}:${line}:${column} ${field}: ${isWarning ? 'Pozor: ' : ''}${message}`;
 }
 
 /** By file, line and column, so that a clerk goes through each file once from the top. */

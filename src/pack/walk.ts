@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isMap, type Mark } from './fields/values.ts';
 import type { Located, Pack, Part } from './pack.ts';
-import type { Path, Problem } from './problem.ts';
+import type { Path, Problem, Rule } from './problem.ts';
 
 /** A field that a check of the whole pack looks at. */
 export interface Marked<M extends Mark> {
@@ -31,7 +31,7 @@ function* markedIn<K extends Mark['kind']>(
 	kind: K
 ): Generator<Marked<Extract<Mark, { kind: K }>>> {
 	for (const visit of walk(schema, root)) {
-		const mark = markOf(visit.schema);
+		const { mark } = metadataOf(visit.schema);
 		if (!mark || !isKind(mark, kind)) continue;
 		const fullPath = [...path, ...visit.path];
 		yield { mark, value: visit.value, problem: (message) => file.problem(fullPath, message) };
@@ -69,10 +69,9 @@ export function entriesOf(
 	return 'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>) : null; // What Valibot keeps there.
 }
 
-/** What a field is to the checks of the whole pack, if anything. */
-function markOf(schema: v.GenericSchema): Mark | null {
-	const { mark } = v.getMetadata(schema) as { mark?: Mark }; // Only `withMark` writes metadata.
-	return mark ?? null;
+/** What a field is to the checks of the whole pack, if anything; and what is advised of its value. */
+export function metadataOf(schema: v.GenericSchema): { mark?: Mark; advice?: Rule<unknown> } {
+	return v.getMetadata(schema); // Only `withMark` and `advised` write other metadata than texts.
 }
 
 type Child = [key: string | number, child: { schema: v.GenericSchema; value: unknown }];

@@ -3,6 +3,42 @@ import { type Malformed, outcomeOf } from '../../tests/fixtures/malformed.ts';
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a text that a number sign cuts',
+		edit: ['shrnuti: Přijedou', 'shrnuti: Pomoc #1, přijedou'],
+		at: '8:16 shrnuti',
+		says: 'zbytek textu ztratí'
+	},
+	{
+		name: 'a text that a remark cuts',
+		edit: ['shrnuti: Přijedou', 'shrnuti: Pomoc # přijedou'],
+		at: '8:16 shrnuti',
+		says: 'zbytek textu ztratí'
+	},
+	{
+		name: 'a birth number in a remark',
+		edit: ['shrnuti:', '# paní 800101/0006\nshrnuti:'],
+		at: '8:1 soubor',
+		says: 'Rodné číslo'
+	},
+	{
+		name: 'marks of a merge',
+		edit: ['shrnuti:', '<<<<<<< HEAD\nshrnuti:'],
+		at: '8:1 soubor',
+		says: 'slučování z gitu'
+	},
+	{
+		name: 'marks of a merge within a long text',
+		edit: ['shrnuti: P', 'shrnuti: >-\n  a\n  <<<<<<< HEAD\n  P'],
+		at: '10:1 soubor',
+		says: 'slučování z gitu'
+	},
+	{
+		name: 'a line that begins with a space of the web',
+		edit: ['  zdroj: akcni-plan\nshrnuti', '  zdroj: akcni-plan\nshrnuti'],
+		at: '7:2 zdroj',
+		says: 'pevná mezera'
+	},
+	{
 		name: 'a quote that does not end',
 		edit: ['nazev: Pečovatelská služba Poniklá', 'nazev: "Pečovatelská služba Poniklá'],
 		at: '2:36 nazev',

@@ -11,6 +11,7 @@ import {
 	type YAMLError
 } from 'yaml';
 import { decode, type PackFile } from './encoding.ts';
+import { noPrivateFacts } from './fields/text.ts';
 import { fieldName, fieldOnLine, type Path, type Problem } from './problem.ts';
 
 /** Whether a problem is about a field's value or about its name. */
@@ -45,7 +46,7 @@ export function parseYaml(packFile: PackFile): Parsed {
 			logLevel: 'silent'
 		})
 	];
-	const problems = syntaxProblems(documents).map(({ offset, message }) => {
+	const problems = syntaxProblems(text, documents).map(({ offset, message }) => {
 		const position = positionAt(lines, offset);
 		return { file: packFile.path, ...position, field: fieldOnLine(text, position.line), message };
 	});
@@ -59,7 +60,10 @@ interface SyntaxProblem {
 	readonly message: string;
 }
 
-function syntaxProblems([document, second]: readonly Document.Parsed[]): SyntaxProblem[] {
+function syntaxProblems(
+	text: string,
+	[document, second]: readonly Document.Parsed[]
+): SyntaxProblem[] {
 	if (!document)
 		return [
 			{ offset: 0, message: 'Soubor je prázdný: doplňte obsah; není-li v seznamu nic, napište [].' }
@@ -70,7 +74,7 @@ function syntaxProblems([document, second]: readonly Document.Parsed[]): SyntaxP
 		];
 	if (document.directives.yaml.explicit)
 		return [{ offset: 0, message: 'Smažte řádek s %YAML: sem nepatří.' }];
-	return [...errorsOf(document), ...forbiddenNodes(document)];
+	return [...errorsOf(document), ...forbiddenNodes(document), ...commentProblems(text, document)];
 }
 
 /** Every duplicate key, but only the first of other errors: the rest mostly follow from it. */
@@ -114,6 +118,31 @@ function forbiddenNodes(document: Document.Parsed): SyntaxProblem[] {
 				});
 		}
 	});
+	return found;
+}
+
+/** A ` #` that cut a text short, and what must not be public even in a comment. */
+function commentProblems(text: string, document: Document.Parsed): SyntaxProblem[] {
+	const found: SyntaxProblem[] = [];
+	visit(document, {
+		Scalar(_key, { type, range, comment }) {
+			if (type !== 'PLAIN' || !range || comment == null) return;
+			const after = /^ +#/.exec(text.slice(range[1]));
+			// A remark to an id, a word or a number is meant so; half a sentence or „#1“ are not.
+			const isMeant =
+				/^[\p{Ll}\d/-]+$/u.test(text.slice(range[0], range[1])) && /^\s/.test(comment);
+			if (after && !isMeant)
+				found.push({
+					offset: range[1] + after[0].length - 1,
+					message:
+						'Od znaku # se zbytek textu ztratí: dejte celou hodnotu do uvozovek, nebo poznámku na vlastní řádek.'
+				});
+		}
+	});
+	for (const { 1: comment = '', index } of text.matchAll(/(?<=^|\s)#(.*)/gm)) {
+		const message = noPrivateFacts(comment);
+		if (message !== null) found.push({ offset: index, message });
+	}
 	return found;
 }
 

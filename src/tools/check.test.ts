@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
 import { writePack } from '../../tests/fixtures/pack-folder.ts';
@@ -10,6 +11,28 @@ describe('npm run check:data', () => {
 			status: 0,
 			stdout: 'V pořádku: služby 2, obce 1, druhy pomoci 2, zdroje 3; vydáno 2026-11-21.\n',
 			stderr: ''
+		});
+	});
+
+	test('says what is doubtful, counts it, and exits with 0', () => {
+		const folder = writePack(aPackWith(FULL_SERVICE, 'podle ceníku obce', 'od 150,-'));
+		expect(check(folder)).toEqual({
+			status: 0,
+			stdout:
+				`${folder}/${FULL_SERVICE}:50:12 cena[0].slovy: Pozor: Částku pište „150 Kč“ místo „150,-“.\n` +
+				'V pořádku: služby 2, obce 1, druhy pomoci 2, zdroje 3; vydáno 2026-11-21. Upozornění: 1.\n',
+			stderr: ''
+		});
+	});
+
+	test('reads no link, and says so', () => {
+		const folder = writePack(aPack());
+		symlinkSync(`${folder}/region.yaml`, `${folder}/sluzby/jina.yaml`);
+		expect(check(folder)).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining(
+				'sluzby/jina.yaml:1:1 soubor: Tohle není obyčejný soubor'
+			) as string
 		});
 	});
 

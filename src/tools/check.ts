@@ -12,11 +12,17 @@ import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 async function main(folder = PACK_FOLDER): Promise<void> {
 	if (!existsSync(folder))
 		return fail([`Složka „${folder}“ tu není: napište cestu ke složce s daty.`]);
-	const checked = checkPack(await readPackFiles(folder));
-	if (checked.status === 'valid') return console.log(summaryOf(checked.region));
+	const today = new Date().toISOString().slice(0, 10);
+	const checked = checkPack(await readPackFiles(folder), today);
+	const told = checked.status === 'valid' ? checked.warnings : checked.problems;
+	const lines = told.map((problem) => formatProblem(problem, folder));
+	const warnings = told.filter(({ isWarning }) => isWarning).length;
+	const doubts = warnings === 0 ? '' : ` Upozornění: ${warnings}.`;
+	if (checked.status === 'valid')
+		return console.log([...lines, summaryOf(checked.region) + doubts].join('\n'));
 	fail([
-		...checked.problems.map((problem) => formatProblem(problem, folder)),
-		`Chyb celkem: ${checked.problems.length}. Opravte je a spusťte kontrolu znovu.`
+		...lines,
+		`Chyb celkem: ${told.length - warnings}. Opravte je a spusťte kontrolu znovu.${doubts}`
 	]);
 }
 

@@ -11,13 +11,15 @@ export const PACK_FOLDER = process.env['DATA'] ?? 'data';
 export async function readPackFiles(folder = PACK_FOLDER): Promise<PackFile[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
+		// Folders are walked; one in the place of a file is told.
+		.filter((entry) => !entry.isDirectory() || entry.name.endsWith('.yaml'))
+		.map((entry) => ({ path: join(entry.parentPath, entry.name), isPlain: entry.isFile() }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return Promise.all(
-		paths.map(async (path) => ({
+		paths.map(async ({ path, isPlain }) => ({
 			path: path.slice(join(folder, sep).length).replaceAll(sep, '/'),
-			bytes: await readFile(path)
+			bytes: isPlain ? await readFile(path) : new Uint8Array(),
+			...(isPlain ? {} : { isPlain })
 		}))
 	);
 }

@@ -1,6 +1,6 @@
 import { fold } from '#lib/region/text.ts';
 import type { Pack } from '../pack.ts';
-import { type Problem, WHOLE_FILE } from '../problem.ts';
+import { type Problem, wholeFile } from '../problem.ts';
 
 /** Emergency numbers of Czechia and what the name of their line holds, folded. */
 const EMERGENCY: Readonly<Record<string, string>> = {
@@ -39,12 +39,6 @@ export function missingEmergency({ crisisLines: { layout, items, complete } }: P
 		(value as { druh?: unknown } | null)?.druh === 'tisnova';
 	if (!complete || items.some(isEmergency)) return [];
 	return [
-		{
-			file: layout.path,
-			line: 1,
-			column: 1,
-			field: WHOLE_FILE,
-			message: 'Chybí tísňová linka: doplňte aspoň číslo 112 s druhem „tisnova“.'
-		}
+		wholeFile(layout.path, 'Chybí tísňová linka: doplňte aspoň číslo 112 s druhem „tisnova“.')
 	];
 }

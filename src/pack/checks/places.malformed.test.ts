@@ -3,6 +3,30 @@ import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts'
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a point in another municipality than the place',
+		edit: ['15.465, 50.662', '15.6094, 50.627'],
+		at: '40:10 mista[0].bod',
+		says: 'Bod neleží v obci'
+	},
+	{
+		name: 'an address in another town than the place',
+		edit: ['Poniklá 65, 512 42 Poniklá', 'Krkonošská 8, 543 01 Vrchlabí'],
+		at: '38:13 mista[0].adresa',
+		says: 've městě Vrchlabí'
+	},
+	{
+		name: 'a postcode of four digits',
+		edit: ['512 42 P', '514 1 P'],
+		at: '38:13 mista[0].adresa',
+		says: 'pět číslic'
+	},
+	{
+		name: 'a postcode of no place',
+		edit: ['512 42 P', '999 99 P'],
+		at: '38:13 mista[0].adresa',
+		says: 'v Česku není'
+	},
+	{
 		name: 'coordinates swapped',
 		edit: ['bod: [15.465, 50.662]', 'bod: [50.662, 15.465]'],
 		at: '40:10 mista[0].bod',

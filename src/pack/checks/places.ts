@@ -1,4 +1,4 @@
-import { ringContains } from '#lib/map/geometry/geo.ts';
+import { KM_PER_DEGREE, kmPerDegreeOfLon, ringContains } from '#lib/map/geometry/geo.ts';
 import type { LonLat } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import { pointRule, toPoint } from '../fields/place.ts';
@@ -99,7 +99,7 @@ function at(
 }
 
 /** Nobody goes further for a service from here; such a point is rather a typo. */
-const MAX_DISTANCE_KM = 80;
+export const MAX_DISTANCE_KM = 80;
 
 /** Points in Czechia, but too far from the region to be meant. */
 export function farPoints(pack: Pack): Problem[] {
@@ -126,12 +126,9 @@ function medianOf(numbers: readonly number[]): number | undefined {
 	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
-const KM_PER_DEGREE = 111.32;
-
 /** On a flat map: exact enough to tell 50 km from 80. */
-function distanceKm(a: LonLat, b: LonLat): number {
-	const kmPerLon = KM_PER_DEGREE * Math.cos((a.lat * Math.PI) / 180);
-	return Math.hypot((a.lon - b.lon) * kmPerLon, (a.lat - b.lat) * KM_PER_DEGREE);
+export function distanceKm(a: LonLat, b: LonLat): number {
+	return Math.hypot((a.lon - b.lon) * kmPerDegreeOfLon(a.lat), (a.lat - b.lat) * KM_PER_DEGREE);
 }
 
 function isNumbers(value: unknown): value is readonly number[] {

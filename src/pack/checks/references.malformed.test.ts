@@ -3,6 +3,12 @@ import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts'
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'an area within a municipality',
+		edit: ['oblast: obec/ponikla', 'oblast: obec/ponikla/x'],
+		at: '57:13 pokryti[0].oblast',
+		says: 'Oblast pište jako'
+	},
+	{
 		name: 'an id with capital letters',
 		file: 'situace.yaml',
 		edit: ['id: po-nemocnici', 'id: Demence'],
@@ -79,7 +85,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'an id other than the name of the file',
 		edit: ['id: ps-ponikla', 'id: ps-ponikla-2'],
 		at: '1:5 id',
-		says: 'přejmenujte soubor, nebo napište id „ps-ponikla“'
+		says: 'přejmenujte soubor na „ps-ponikla-2.yaml“, nebo napište id „ps-ponikla“'
 	},
 	{
 		name: 'an unknown source',
@@ -151,14 +157,14 @@ const ROWS: readonly Malformed[] = [
 		file: 'situace.yaml',
 		edit: ['linky: [tisnova-112]', 'linky: [tisnova-113]'],
 		at: '12:11 [0].linky[0]',
-		says: 'Mysleli jste „tisnova-112“?'
+		says: 'Opravte id, nebo tam záznam doplňte'
 	},
 	{
 		name: 'an unknown type in a gap',
 		file: 'mezery.yaml',
 		edit: ['druh: "40"', 'druh: "4O"'],
 		at: '3:9 [0].druh',
-		says: 'Mysleli jste „40“?'
+		says: 'Opravte id, nebo tam záznam doplňte'
 	},
 	{
 		name: 'an unknown measure in a gap',

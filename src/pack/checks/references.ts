@@ -1,18 +1,22 @@
 import type { Mark, Target } from '../fields/values.ts';
+import { idRule } from '../fields/codes.ts';
 import { idOfFile } from '../layout.ts';
 import { isMap } from '../fields/values.ts';
 import { idsOf, type Located, type Pack, type Part } from '../pack.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, wholeFile } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { marked, type Marked, partsOf } from '../walk.ts';
 
 /** An id names one record, and a file in a folder is named by it. */
 export function clashingIds(pack: Pack): Problem[] {
 	return [
-		...partsOf(pack).flatMap(({ items }) => repeated(items)),
+		...partsOf(pack).flatMap(({ items, layout }) =>
+			// In a folder the name of a file is its id: no two are the same.
+			layout.shape === 'folder' ? [] : repeated(items)
+		),
 		...repeated(officesOf(pack.region)),
 		...townsWithin(pack),
-		...pack.services.items.flatMap(otherThanFile)
+		...pack.services.items.flatMap((item) => otherThanFile(item, pack.services.items))
 	];
 }
 
@@ -44,13 +48,24 @@ function townsWithin({ towns, municipalities }: Pack): Problem[] {
 	});
 }
 
-function otherThanFile(item: Located<unknown>): Problem[] {
-	const [id, promised] = [idOf(item), idOfFile(item.file.path)];
+function otherThanFile(item: Located<unknown>, others: readonly Located<unknown>[]): Problem[] {
+	const { file } = item;
+	const [id, promised] = [idOf(item), idOfFile(file.path)];
 	if (id === null || id === promised) return [];
+	const first = others.find((other) => idOf(other) === id && idOfFile(other.file.path) === id);
+	const mayBeId = idRule(promised) === null;
+	if (first)
+		return [
+			file.problem(
+				['id'],
+				`Id „${id}“ už má soubor ${first.file.path}. Je-li tento jen jeho kopie, smažte ho; jinak mu dejte jiné id${mayBeId ? `, třeba „${promised}“` : ' a podle něj i jméno'}.`
+			)
+		];
+	const rename = `přejmenujte soubor na „${id}.yaml“`;
 	return [
-		item.file.problem(
+		file.problem(
 			['id'],
-			`Id „${id}“ a název souboru se liší: přejmenujte soubor, nebo napište id „${promised}“.`
+			`Id „${id}“ a název souboru se liší: ${rename}${mayBeId ? `, nebo napište id „${promised}“` : ''}.`
 		)
 	];
 }
@@ -86,8 +101,28 @@ export function danglingReferences(pack: Pack): Problem[] {
 		...marked(pack, 'reference').flatMap((field) =>
 			missing(field, field.value, known[field.mark.to])
 		),
-		...marked(pack, 'area').flatMap((field) => missingPlace(field, known))
+		...marked(pack, 'area').flatMap((field) => missingPlace(field, known)),
+		...emptiedLists(pack, known)
 	];
+}
+
+/** A list that is empty while others name its records: one mistake, at the list. */
+function emptiedLists(pack: Pack, known: Record<Target, Known>): Problem[] {
+	const references = marked(pack, 'reference').map(({ mark }) => known[mark.to].files);
+	return partsOf(pack).flatMap(({ layout: { path, shape }, items, complete }) => {
+		const count = references.filter((files) => files === path).length;
+		const isEmptied = items.length === 0 && complete && count > 0;
+		return isEmptied
+			? [
+					wholeFile(
+						path,
+						shape === 'folder'
+							? `Složka je prázdná, ale jiné soubory jmenují ${count}krát, co v ní má být: vraťte soubory zpátky.`
+							: `Seznam je prázdný, ale jiné soubory z něj berou záznam ${count}krát: vraťte záznamy zpátky.`
+					)
+				]
+			: [];
+	});
 }
 
 function missing(field: Marked<Mark>, id: unknown, { ids, complete, files }: Known): Problem[] {
@@ -132,7 +167,8 @@ function knownIds(pack: Pack): Record<Target, Known> {
 function knownFrom(...parts: readonly Part<unknown>[]): Known {
 	return {
 		ids: new Set(parts.flatMap(({ ids }) => [...ids])),
-		complete: parts.every(({ complete }) => complete),
+		complete:
+			parts.every(({ complete }) => complete) && parts.some(({ items }) => items.length > 0),
 		files: parts.map(({ layout }) => layout.path).join(' ani ')
 	};
 }

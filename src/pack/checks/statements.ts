@@ -21,8 +21,22 @@ export function futureDates(pack: Pack): Problem[] {
 	);
 }
 
+/** A release after the day of the check, whatever its year was meant to be. */
+export function futureRelease({ region }: Pack, today: string): Problem[] {
+	return region.records.flatMap(({ file, value: { vydano } }) =>
+		today !== '' && isAfter(vydano, today)
+			? [
+					file.problem(
+						['vydano'],
+						`Datum vydání ${vydano} ještě nebylo, dnes je ${today}: opravte ho.`
+					)
+				]
+			: []
+	);
+}
+
 /** Compares as exactly as the less exact of the two: 2026 is not after 2026-11-21. */
-function isAfter(date: string, released: string): boolean {
+export function isAfter(date: string, released: string): boolean {
 	return date.slice(0, released.length) > released.slice(0, date.length);
 }
 

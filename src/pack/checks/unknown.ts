@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
 import type { PackFile } from '../encoding.ts';
-import { isFileOf, LAYOUT, type PartLayout } from '../layout.ts';
+import { idRule } from '../fields/codes.ts';
+import { idOfStray, isFileOf, LAYOUT, type PartLayout } from '../layout.ts';
 import { isMap } from '../fields/values.ts';
 import type { Located, Pack } from '../pack.ts';
-import { type Problem, WHOLE_FILE } from '../problem.ts';
+import { type Problem, wholeFile } from '../problem.ts';
 import { didYouMean } from '../suggest.ts';
 import { entriesOf, partsOf, walk } from '../walk.ts';
 
@@ -16,28 +17,45 @@ export function strayFiles(files: readonly PackFile[]): Problem[] {
 		(layout) => layout.shape !== 'folder' && !paths.includes(layout.path)
 	);
 	return [
-		...missing.map(({ path }) =>
-			atStart(path, 'Soubor chybí: založte ho; není-li v seznamu nic, napište do něj [].')
+		...missing.map(({ path, shape }) =>
+			wholeFile(
+				path,
+				shape === 'list'
+					? 'Soubor chybí: založte ho; není-li v seznamu nic, napište do něj [].'
+					: 'Soubor chybí: vraťte ho, nebo založte nový podle jiného regionu.'
+			)
 		),
-		...paths.filter((path) => !isKnown(path)).map((path) => atStart(path, unknownFile(path)))
+		...files.flatMap(({ path, isPlain = true }) => {
+			if (!isPlain)
+				return [
+					wholeFile(
+						path,
+						'Tohle není obyčejný soubor, ale odkaz nebo složka: nahraďte ho souborem.'
+					)
+				];
+			return isKnown(path) ? [] : [wholeFile(path, unknownFile(path))];
+		})
 	];
 }
+
+const LEFT_BY_SYSTEMS = new Set(['Thumbs.db', 'desktop.ini']);
 
 /** Explanations for people, and what systems leave in folders, are no data. */
 function isKnown(path: string): boolean {
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	if (name.endsWith('.md') || name.startsWith('.') || path.startsWith('.')) return true;
+	if (name.startsWith('.') || path.startsWith('.') || LEFT_BY_SYSTEMS.has(name)) return true;
+	// Among services it is rather one under a wrong name.
+	if (name === path && name.endsWith('.md')) return true;
 	return LAYOUTS.some((layout) => isFileOf(layout, path));
 }
 
 function unknownFile(path: string): string {
+	const id = idOfStray(path);
+	if (id !== null && idRule(id) === null)
+		return `Soubor se nečte, služby mají příponu .yaml: přejmenujte ho na „${id}.yaml“; nepatří-li sem, smažte ho.`;
 	const names = LAYOUTS.map((layout) => layout.path);
 	const guess = path.includes('/') ? '' : didYouMean(path, names);
-	return `Tento soubor do dat nepatří: smažte ho, nebo ho přejmenujte.${guess || ' Služby jsou v souborech „sluzby/<id>.yaml“.'}`;
-}
-
-function atStart(file: string, message: string): Problem {
-	return { file, line: 1, column: 1, field: WHOLE_FILE, message };
+	return `Tento soubor do dat nepatří: přejmenujte ho, nebo ho smažte.${guess || ' Služby jsou v souborech „sluzby/<id>.yaml“.'}`;
 }
 
 /** Fields no schema knows: a typo would otherwise lose a fact in silence. */

@@ -27,7 +27,8 @@ const ROUTES = new Set([
 
 const MAX_ID_LENGTH = 60;
 
-const idRule = firstOf<string>(
+/** What an id, and so the name of a file, may be. */
+export const idRule = firstOf<string>(
 	without(
 		/[^a-z0-9-]/,
 		'Id smí mít jen malá písmena bez háčků a čárek, číslice a spojovníky, například „ps-jilemnice“.'
@@ -35,6 +36,10 @@ const idRule = firstOf<string>(
 	without(/^-|-$|--/, 'V id nesmí být spojovník na kraji ani dva za sebou.'),
 	(id) =>
 		id.length > MAX_ID_LENGTH ? `Id je delší než ${MAX_ID_LENGTH} znaků: zkraťte ho.` : null,
+	(id) =>
+		/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(id)
+			? `Id „${id}“ nejde ve Windows uložit jako jméno souboru: zvolte jiné.`
+			: null,
 	(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
 );
 

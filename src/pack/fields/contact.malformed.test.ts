@@ -4,6 +4,42 @@ import { aPack, aPackWith, FULL_SERVICE, packText } from '../../../tests/fixture
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a web address that ends with a comma',
+		edit: ['https://www.ponikla.cz/sluzby', 'https://www.ponikla.cz/,'],
+		at: '35:14 weby[0].hodnota',
+		says: 'navíc „,“'
+	},
+	{
+		name: 'a web address of a port that browsers refuse',
+		edit: ['https://www.ponikla.cz/sluzby', 'https://obec.cz:22/'],
+		at: '35:14 weby[0].hodnota',
+		says: 'stránku neotevře'
+	},
+	{
+		name: 'a web address in letters of another script',
+		edit: ['https://www.ponikla.cz/sluzby', 'https://www.pоnikla.cz/'],
+		at: '35:14 weby[0].hodnota',
+		says: 'z prohlížeče'
+	},
+	{
+		name: 'a phone in quotes of Word',
+		edit: ['"739 861 544"', '„739 861 544“'],
+		at: '27:12 telefony[0].cislo',
+		says: 'z Wordu'
+	},
+	{
+		name: 'an e-mail with two at-signs',
+		edit: ['pecovatelky@ponikla.cz', 'pecovatelky@@ponikla.cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'dva zavináče'
+	},
+	{
+		name: 'an e-mail with a hidden copy',
+		edit: ['pecovatelky@ponikla.cz', 'obec@ponikla.cz?bcc=a@b.cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'smažte „?bcc'
+	},
+	{
 		name: 'a phone without quotes',
 		edit: ['cislo: "739 861 544"', 'cislo: 739861544'],
 		at: '27:12 telefony[0].cislo',
@@ -287,7 +323,7 @@ const ROWS: readonly Malformed[] = [
 	},
 	{
 		name: 'a web address with diacritics',
-		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: https://www.poniklá.cz'],
+		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: https://www.ponikla.cz/služby'],
 		at: '35:14 weby[0].hodnota',
 		says: 'z prohlížeče'
 	},

@@ -1,5 +1,5 @@
 import { firstOf, without } from '../problem.ts';
-import { as, checked, optional, record, ruled } from './field.ts';
+import { advised, as, checked, optional, record, ruled } from './field.ts';
 import { name } from './text.ts';
 import { string } from './values.ts';
 
@@ -8,7 +8,12 @@ const WEB_EXAMPLE = '„https://www.example.cz“';
 
 const emailRule = firstOf(
 	without(/^mailto:/i, 'Smažte „mailto:“, pište jen adresu.'),
-	without(/[,;]|@.*@/, 'V jednom poli smí být jedna adresa: druhou uveďte jako další položku.'),
+	without(
+		/@.*[,;]|@.*\s.*@/,
+		'V jednom poli smí být jedna adresa: druhou uveďte jako další položku.'
+	),
+	without(/\?.*/, 'Z e-mailu smažte „{}“: patří sem jen adresa.'),
+	without(/@.*@/, 'V e-mailu jsou dva zavináče: nechte jeden.'),
 	without(/\s/, 'V e-mailu nesmí být mezera: smažte ji.'),
 	without(
 		/[^\x21-\x7e]/,
@@ -22,28 +27,61 @@ const emailRule = firstOf(
 );
 
 /** Stricter than RFC 5322: one plain ASCII address, which is what offices have. */
-export const email = ruled(string, emailRule);
+export const email = advised(
+	ruled(string, emailRule),
+	without(
+		/^(?!obec|dd|info)[a-z]{2,}[._](?:[a-z]+@(?:seznam|gmail|email|centrum|volny|post|atlas|outlook)\.|[a-z]+ova@)/i,
+		'Vypadá to jako e-mail jednoho člověka: raději napište společný.'
+	)
+);
 
 const webRule = firstOf(
 	without(/\s/, 'Ve webové adrese nesmí být mezera: smažte ji, nebo ji zapište jako %20.'),
 	without(
-		/[^\x21-\x7e]/,
-		'Webovou adresu zkopírujte z prohlížeče: háčky, čárky a skryté znaky v ní nesmějí být.'
+		/^https?:\/\/[^/?#]*[/?#].*[^\x21-\x7e]|[^\x21-\x7eáčďéěíňóřšťúůýžäöü]/i,
+		'Webovou adresu zkopírujte z prohlížeče: skryté znaky v ní být nesmějí, háčky a čárky jen ve jméně webu.'
 	),
+	without(/[,;.]$/, 'Na konci adresy je navíc „{}“: smažte to, jinak se stránka neotevře.'),
 	without(
 		/^(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/i,
 		`Tento druh adresy nejde bezpečně otevřít: má začínat https://, například ${WEB_EXAMPLE}.`
 	),
 	without(/^(?!https?:\/\/[^/])/i, `Adresa má začínat https://, například ${WEB_EXAMPLE}.`),
 	without(/^https?:\/\/[^/?#]*@/i, 'Z adresy smažte jméno a heslo před zavináčem.'),
+	without(
+		/^https?:\/\/[^/?#]*:(?!80(?:80|00)?\b|443\b)\d{1,3}\b/i,
+		'Číslo za dvojtečkou („{}“) stránku neotevře: smažte ho.'
+	),
 	(web) =>
 		isPublicHost(web)
 			? null
 			: `Adresa nevede na veřejný web: zkontrolujte ji, má být jako ${WEB_EXAMPLE}.`
 );
 
+const plainWeb = firstOf<string>(
+	without(
+		/[?&](?:utm_\w+|fbclid|gclid|mc_cid)=/i,
+		'V adrese zůstalo „{}…“, kterým weby sledují, odkud kdo přišel: smažte to a otevřete ji znovu.'
+	),
+	without(
+		/^https?:\/\/l\.facebook\.com/i,
+		'Adresa vede přes přesměrování Facebooku: otevřete ji a zkopírujte tu, kam dovede.'
+	),
+	without(
+		/^https?:\/\/[^/]*\bxn--/i,
+		'Jméno webu je zapsané kódem „xn--“: napište ho tak, jak se čte, a ověřte, že je to opravdu on.'
+	)
+);
+
 /** An address that a reader may safely open: public, over HTTP(S), without a name and password. */
-export const web = ruled(string, webRule);
+export const web = as(advised(ruled(string, webRule), plainWeb), asciiHost);
+
+/** Systems that read the data know a name with diacritics only by its code. */
+function asciiHost(web: string): string {
+	return web.replace(/^(https?:\/\/)([^/:?#]+)/i, (_, start, host) =>
+		/[^\x21-\x7e]/.test(host as string) ? `${start}${new URL(web).hostname}` : `${start}${host}`
+	);
+}
 
 const PHONE_EXAMPLE = '„739 861 544“';
 const DIGITS = 9;
@@ -54,7 +92,14 @@ const phoneRule = firstOf(
 	without(/^00/, 'Předvolbu pište s plusem: „+420“, nebo ji vynechte.'),
 	without(/^\+(?!420)/, 'Předvolba není česká: telefon má začínat +420, nebo být bez předvolby.'),
 	without(/\d[\s,]+\p{L}{2}/u, 'Linku neboli klapku pište do pole „popisek“: sem jen číslo.'),
-	without(/[\u00a0\u2009\u202f]/, 'V čísle je pevná mezera: přepište ji obyčejnou.'),
+	without(
+		/[\u00a0\u2009\u202f]/,
+		'V čísle je pevná mezera z webu, která vypadá jako obyčejná: přepište ji.'
+	),
+	without(
+		/[„“”‘’'"]/,
+		'Kolem čísla je uvozovka „{}“ z Wordu nebo navíc: nechte jen rovné uvozovky.'
+	),
 	without(
 		/(?!^)\+|[^\d +]/,
 		`V telefonu smějí být jen číslice a mezery, například ${PHONE_EXAMPLE}.`

@@ -3,6 +3,21 @@ import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts'
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'free, and a price',
+		edit: [
+			'slovy: podle ceníku obce\n    zdarma: false',
+			'slovy: 150 Kč za hodinu\n    zdarma: true'
+		],
+		at: '50:5 cena[0]',
+		says: 'Cena je v korunách'
+	},
+	{
+		name: 'an end that its source could not know',
+		edit: ['hodnota: bezi', 'hodnota: skoncila\n  od: "2026-10"'],
+		at: '7:7 stav.od',
+		says: 'vědět nemohl'
+	},
+	{
 		name: 'a date in Czech order',
 		edit: ['datum: "2024-05"', 'datum: "5. 2024"'],
 		at: '30:12 telefony[0].datum',
@@ -157,7 +172,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'hours without an end',
 		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo-Fr 07:00+'],
 		at: '44:10 hodiny[0].osm',
-		says: 'každý týden stejné'
+		says: 'konec není známý'
 	},
 	{
 		name: 'a day written twice',
@@ -199,7 +214,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'holidays off all the time',
 		edit: ['Mo-Fr 07:00-15:30; PH off', '24/7; PH off'],
 		at: '44:10 hodiny[0].osm',
-		says: 'složitější, než tu umíme'
+		says: 'napište „00:00-24:00; PH off“'
 	},
 	{
 		name: 'hours with no words',

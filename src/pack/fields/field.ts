@@ -146,6 +146,11 @@ export function ruled<R, T>({ schema, read }: Field<R, T>, rule: Rule<R>): Field
 	};
 }
 
+/** A field of which a rule warns: what it objects to is said, and accepted (`checks/warnings.ts`). */
+export function advised<R, T>({ schema, read }: Field<R, T>, advice: Rule<R>): Field<R, T> {
+	return { schema: v.pipe(schema, v.metadata({ advice })), read };
+}
+
 /** A field that something must hold of, also where a part of it is wrong. */
 export function checked<R, T>(
 	{ schema, read }: Field<R, T>,
@@ -181,7 +186,7 @@ function objectMessage(issue: v.BaseIssue<unknown>): string {
 
 function kindOf(input: unknown): string {
 	if (Array.isArray(input)) return 'seznam';
-	if (typeof input === 'number') return 'číslo';
+	if (typeof input === 'number') return Number.isNaN(input) ? 'něco, co číslo není' : 'číslo';
 	if (typeof input === 'boolean') return 'true nebo false';
 	return typeof input === 'string' ? 'text' : 'skupina polí';
 }

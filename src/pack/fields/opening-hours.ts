@@ -1,7 +1,8 @@
 import OpeningHours from 'opening_hours';
 import type { Interval, Schedule } from '#lib/region/region.ts';
 import { firstOf } from '../problem.ts';
-import { as, optional, record, ruled } from './field.ts';
+import { advised, as, optional, record, ruled, several } from './field.ts';
+import { statementOf } from './statement.ts';
 import { sentence } from './text.ts';
 import { string } from './values.ts';
 
@@ -17,11 +18,20 @@ const SPAN_LISTS = /\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:,\d{1,2}:\d{2}-\d{1,2}:\d{2})*
 /** Hours in the `opening_hours` syntax that mean one plain week. */
 const openingHours = ruled(
 	string,
-	firstOf(parses, runsForward, doesNotOverlap, isWritten, isPlainWeek, isSimple, namesDaysOnce)
+	firstOf(
+		parses,
+		allDayWithHolidays,
+		runsForward,
+		doesNotOverlap,
+		isWritten,
+		isPlainWeek,
+		isSimple,
+		namesDaysOnce
+	)
 );
 
 /** Hours in words, and where they are exact enough, also as a week of minutes. */
-export const schedule = as(
+const schedule = as(
 	record({ words: ['slovy', sentence], osm: ['osm', optional(openingHours)] }),
 	({ words, osm }): Schedule => {
 		const unfolded = osm === null ? null : unfold(osm);
@@ -29,6 +39,35 @@ export const schedule = as(
 		return { words, osm, week: unfolded.week, holidays: unfolded.holidays };
 	}
 );
+
+/** What sources say about hours. */
+export const hours = several(advised(statementOf(schedule), contradictedTime));
+
+/** A time that stands in words and not in the syntax, or the other way round: one of them was left as it was. */
+function contradictedTime({ slovy, osm }: { slovy: string; osm?: string | undefined }) {
+	if (osm === undefined || !/\d[:.]\d\d/.test(slovy)) return null;
+	const [said, written] = [timesIn(slovy), timesIn(osm)];
+	const time = [...said, ...written].find(
+		(each) => !said.includes(each) || !written.includes(each)
+	);
+	return time === undefined
+		? null
+		: `Čas ${time} je jen v jednom z polí slovy a osm: říkají každé něco jiného, opravte to.`;
+}
+
+/** @example timesIn('po–pá 7:00–15.30') // ['7:00', '15:30'] */
+function timesIn(text: string): string[] {
+	return (text.match(/\d{1,2}[:.]\d\d/g) ?? []).map((time) =>
+		time.replace('.', ':').replace(/^0(?=\d:)/, '')
+	);
+}
+
+/** The same, but exact: 24/7 of the syntax includes holidays, and nothing may follow it. */
+function allDayWithHolidays(hours: string): string | null {
+	return /^24\/7\s*;\s*PH/.test(hours)
+		? `Za „24/7“ nic dalšího nepatří: napište „${hours.replace('24/7', '00:00-24:00')}“.`
+		: null;
+}
 
 function parses(hours: string): string | null {
 	return unfold(hours).status === 'invalid'
@@ -59,10 +98,12 @@ function isWritten(hours: string): string | null {
 	const better = warningOf(hours);
 	return better === null || better === hours
 		? null
-		: `Zápis hodin není přesný: napište ho jako „${better}“.`;
+		: `Zápis hodin není přesný: napište ho jako „${better}“.${better.includes(HOLIDAYS) ? '' : ' O svátcích jen když to zdroj říká: zavřeno je na konci „; PH off“.'}`;
 }
 
 function isPlainWeek(hours: string): string | null {
+	if (hours.includes('+'))
+		return 'Znaménko plus znamená, že konec není známý: pole osm smažte a napište hodiny jen do pole slovy.';
 	return unfold(hours).status === 'varies'
 		? 'Hodiny nejsou každý týden stejné: pole osm smažte a napište je jen do pole slovy.'
 		: null;

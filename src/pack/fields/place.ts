@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Area, LonLat } from '#lib/region/region.ts';
-import type { Rule } from '../problem.ts';
-import { as, expected, ruled, same } from './field.ts';
+import { firstOf, type Rule, without } from '../problem.ts';
+import { advised, as, expected, ruled, same } from './field.ts';
+import { name } from './text.ts';
 import { withMark, string, translated } from './values.ts';
 
 /** Czechia, rounded outwards. */
@@ -34,11 +35,29 @@ export const point = withMark(
 	{ kind: 'point' }
 );
 
+/** Street, number, postcode, town; the postcode with a space, as the post writes it. */
+export const address = advised(
+	ruled(
+		name,
+		firstOf(
+			without(
+				/(?<![\d/] ?)\d{3} ?\d(?= \p{L})/u,
+				'PSČ „{}“ má mít pět číslic, například „514 01“.'
+			),
+			without(
+				/(?<!\d)[089]\d{2} ?\d{2}(?= \p{L})/u,
+				'PSČ „{}“ v Česku není: začíná číslicí 1 až 7.'
+			)
+		)
+	),
+	without(/(?<!\d)[1-7]\d{4}(?= \p{L})/u, 'PSČ „{}“ pište s mezerou, například „514 01“.')
+);
+
 /** `obec/<id>`, `urad/<id>`, `orp` or `kraj`. */
 export const area = withMark(
 	as(
 		ruled(string, (text) =>
-			/^(?:orp|kraj|(?:obec|urad)\/.+)$/.test(text)
+			/^(?:orp|kraj|(?:obec|urad)\/[^/]+)$/.test(text)
 				? null
 				: 'Oblast pište jako „obec/ponikla“, „urad/jilemnice“, „orp“ nebo „kraj“.'
 		),

@@ -22,6 +22,8 @@ export const provenance: RecordField<Provenanced, Provenance> = {
 
 const stated = joined(provenance, record({ outdated: ['zastarale', optional(flag, false)] }));
 
+type Stated = Parameters<typeof stated.read>[0];
+
 /** Facts of one source, side by side with it. */
 export function sourced<R, T>(facts: RecordField<R, T>) {
 	return joined(facts, provenance);
@@ -33,7 +35,7 @@ export function statement<R, T>(value: Field<R, T>) {
 }
 
 /** One fact that is written in several fields, with its source beside them. */
-export function statementOf<R, T>(facts: RecordField<R, T>): Field<R & Provenanced, Statement<T>> {
+export function statementOf<R, T>(facts: RecordField<R, T>): Field<R & Stated, Statement<T>> {
 	return joined(
 		{ ...facts, read: (value, dates) => ({ value: facts.read(value, dates) }) },
 		stated

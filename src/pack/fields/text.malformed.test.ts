@@ -3,6 +3,36 @@ import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts'
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a ligature of a PDF',
+		edit: ['20 lidí', '20 koﬁ'],
+		at: '47:14 kapacita[0].hodnota',
+		says: 'slitek'
+	},
+	{
+		name: 'letters of two scripts in one word',
+		edit: ['20 lidí', '20 lidі'],
+		at: '47:14 kapacita[0].hodnota',
+		says: 'dvou abeced'
+	},
+	{
+		name: 'what is to be written later',
+		edit: ['20 lidí', 'TODO'],
+		at: '47:14 kapacita[0].hodnota',
+		says: 'není hotový text'
+	},
+	{
+		name: 'a placeholder',
+		edit: ['20 lidí', 'Lorem ipsum dolor'],
+		at: '47:14 kapacita[0].hodnota',
+		says: 'není hotový text'
+	},
+	{
+		name: 'a number of a bank account with its check digit',
+		edit: ['20 lidí', 'účet 19-2000145399/0800'],
+		at: '47:14 kapacita[0].hodnota',
+		says: 'Číslo účtu'
+	},
+	{
 		name: 'HTML',
 		edit: ['hodnota: 20 lidí', 'hodnota: <b>20</b> lidí'],
 		at: '47:14 kapacita[0].hodnota',

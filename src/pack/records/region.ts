@@ -18,8 +18,8 @@ import {
 	same,
 	several
 } from '../fields/field.ts';
-import { schedule } from '../fields/opening-hours.ts';
-import { areaKind, point } from '../fields/place.ts';
+import { hours } from '../fields/opening-hours.ts';
+import { address, areaKind, point } from '../fields/place.ts';
 import { statement, statementOf, statements } from '../fields/statement.ts';
 import { name, paragraph, text } from '../fields/text.ts';
 import { count, date, reference, references, translated } from '../fields/values.ts';
@@ -87,8 +87,8 @@ export const municipality = record({
 export const municipalOffice = record({
 	municipality: ['obec', reference('municipalities')],
 	phones: ['telefony', several(statementOf(dialled))],
-	hours: ['hodiny', several(statementOf(schedule))],
-	addresses: ['adresa', statements(name)],
+	hours: ['hodiny', hours],
+	addresses: ['adresa', statements(address)],
 	emails: ['emaily', statements(email)],
 	webs: ['weby', statements(web)],
 	dataBoxes: ['datova_schranka', statements(dataBox)]

@@ -3,8 +3,8 @@ import { newestFirst } from '#lib/region/statements.ts';
 import { id } from '../fields/codes.ts';
 import { dialled, email, web } from '../fields/contact.ts';
 import { as, checked, list, optional, type Reads, record, several } from '../fields/field.ts';
-import { schedule } from '../fields/opening-hours.ts';
-import { area, point } from '../fields/place.ts';
+import { hours } from '../fields/opening-hours.ts';
+import { address, area, point } from '../fields/place.ts';
 import { sourced, statementOf, statements } from '../fields/statement.ts';
 import { name, paragraph, prose, sentence } from '../fields/text.ts';
 import {
@@ -51,7 +51,7 @@ const coverage = sourced(
 );
 
 const place = record({
-	address: ['adresa', name],
+	address: ['adresa', address],
 	town: ['obec', reference('places')],
 	point: ['bod', optional(point)]
 });
@@ -76,9 +76,18 @@ export const service = record({
 	emails: ['emaily', statements(email)],
 	webs: ['weby', statements(web)],
 	places: ['mista', several(statementOf(place))],
-	hours: ['hodiny', several(statementOf(schedule))],
+	hours: ['hodiny', hours],
 	capacity: ['kapacita', statements(sentence)],
-	price: ['cena', several(statementOf(price))],
+	price: [
+		'cena',
+		several(
+			checked(
+				statementOf(price),
+				({ slovy, zdarma }) => !(zdarma && /[1-9][\d ]*Kč/.test(slovy)),
+				'Cena je v korunách, a přece „zdarma: true“: opravte jedno z toho.'
+			)
+		)
+	],
 	register: ['registr', statements(name)],
 	coverage: ['pokryti', several(coverage)],
 	questions: ['otazky', several(sentence)],

@@ -66,7 +66,7 @@ const ROWS: readonly Omit<Malformed, 'file'>[] = [
 		name: 'an unknown crisis line',
 		edit: ['linky: [tisnova-112]', 'linky: [tisnova-113]'],
 		at: '8:13 [0].kam_volat.linky[0]',
-		says: 'Mysleli jste „tisnova-112“?'
+		says: 'Opravte id, nebo tam záznam doplňte'
 	},
 	{
 		name: 'an unknown type of help',

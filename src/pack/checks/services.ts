@@ -1,0 +1,95 @@
+import { distanceToRingKm, type Ring, ringContains } from '#lib/map/geometry/geo.ts';
+import type { LonLat } from '#lib/region/region.ts';
+import { fold } from '#lib/region/text.ts';
+import { toPoint } from '../fields/place.ts';
+import type { Pack } from '../pack.ts';
+import type { Problem } from '../problem.ts';
+import { outlines } from '../records/region.ts';
+import { distanceKm, MAX_DISTANCE_KM } from './places.ts';
+import { isAfter } from './statements.ts';
+
+/** Outlines are simplified, so a point may lie a little out of its own. */
+const NEAR_KM = 1;
+
+/** A town outside has no outline. */
+const TOWN_KM = 10;
+
+/** Places whose point or address is not in the municipality they name. */
+export function misplacedServices(pack: Pack): Problem[] {
+	const [map] = pack.outlines.records;
+	const rings = map ? outlines.read(map.value, new Map()) : {};
+	const known = [...pack.municipalities.records, ...pack.towns.records].map(({ value }) => value);
+	return pack.services.records.flatMap(({ file, value: { mista = [] } }) =>
+		mista.flatMap(({ adresa, obec, bod }, index) => {
+			const own = known.find(({ id }) => id === obec);
+			if (!own) return [];
+			const words = ` ${fold(adresa)} `;
+			const other = words.includes(fold(own.nazev))
+				? undefined
+				: known.find(({ nazev }) => fold(adresa).endsWith(` ${fold(nazev)}`));
+			const ring = rings[own.id];
+			const isNear = !bod || isAt(toPoint(bod), ring, toPoint(own.bod));
+			return [
+				...(other
+					? [
+							file.problem(
+								['mista', index, 'adresa'],
+								`Adresa je ve městě ${other.nazev}, ale obec je „${obec}“: opravte jedno z toho.`
+							)
+						]
+					: []),
+				...(isNear
+					? []
+					: [
+							file.problem(
+								['mista', index, 'bod'],
+								`Bod neleží v obci „${obec}“: zkontrolujte délku a šířku, nebo obec.`
+							)
+						])
+			];
+		})
+	);
+}
+
+function isAt(point: LonLat, ring: Ring | undefined, centre: LonLat): boolean {
+	if (ring && (ringContains(ring, point) || distanceToRingKm(ring, point) < NEAR_KM)) return true;
+	const km = distanceKm(point, centre);
+	// A point that is far from everything is told already.
+	return (!ring && km < TOWN_KM) || km > MAX_DISTANCE_KM;
+}
+
+/** One number of the register at two services: the register would be read into both. */
+export function repeatedRegisterNumbers({ services }: Pack): Problem[] {
+	const owners = new Map<string, string>();
+	return services.records.flatMap(({ file, value: { id, registr = [] } }) =>
+		registr.flatMap(({ hodnota, zastarale }, index) => {
+			if (zastarale) return [];
+			const owner = owners.get(hodnota) ?? id;
+			owners.set(hodnota, owner);
+			return owner === id
+				? []
+				: [
+						file.problem(
+							['registr', index, 'hodnota'],
+							`Číslo ${hodnota} už má služba „${owner}“: nechte ho jen u jedné.`
+						)
+					];
+		})
+	);
+}
+
+/** An end that its source could not know of, since it is older. */
+export function untimelyEnds({ services, sources }: Pack): Problem[] {
+	const dates = new Map(sources.records.map(({ value }) => [value.id, value.datum]));
+	return services.records.flatMap(({ file, value: { stav } }) => {
+		const known = stav.datum ?? dates.get(stav.zdroj);
+		return stav.od !== undefined && known !== undefined && isAfter(stav.od, known)
+			? [
+					file.problem(
+						['stav', 'od'],
+						`Zdroj je z ${known}, o konci v ${stav.od} tedy vědět nemohl: uveďte zdroj, který to říká.`
+					)
+				]
+			: [];
+	});
+}

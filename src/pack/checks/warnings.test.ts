@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { aPack, aPackWith, FULL_SERVICE } from '../../../tests/fixtures/pack.ts';
+import { checkPack } from '../check-pack.ts';
+import type { PackFile } from '../encoding.ts';
+import { formatProblem } from '../problem.ts';
+
+const SUMMARY = 'Přijedou domů a pomohou s péčí.';
+const WEB = 'https://www.ponikla.cz/sluzby';
+
+describe('what is doubtful passes, and is said:', () => {
+	test.each([
+		{ name: 'shouting', edit: [SUMMARY, 'Pomoc!!'], says: 'vykřičníků' },
+		{ name: 'capitals', edit: [SUMMARY, 'POMOC DOMA'], says: 'velkými písmeny' },
+		{ name: 'a word cut at the end of a line', edit: [SUMMARY, 'S jíd- lem.'], says: 'rozdělené' },
+		{ name: 'a sum in an old form', edit: ['podle ceníku obce', 'od 150,-'], says: '150 Kč' },
+		{ name: 'a name', edit: ['popisek: vedoucí', 'popisek: Bc. Nová'], says: 'jméno člověka' },
+		{ name: 'a long sentence', edit: [SUMMARY, `${'a b '.repeat(25)}c.`], says: 'má 51 slov' },
+		{
+			name: 'a long text',
+			edit: ['Pečovatelky jezdí', `${'Jo. '.repeat(300)}Jezdí`],
+			says: 'zkraťte ho'
+		},
+		{ name: 'a postcode without a space', edit: ['512 42', '51242'], says: '„514 01“' },
+		{
+			name: 'a trace of where a reader came from',
+			edit: [WEB, `${WEB}?fbclid=x`],
+			says: 'sledují'
+		},
+		{ name: 'a way round', edit: [WEB, 'https://l.facebook.com/l'], says: 'přesměrování' },
+		{ name: 'a name in code', edit: [WEB, 'https://xn--hkyrky-ptac70bc.cz'], says: 'xn--' },
+		{
+			name: 'an e-mail of one person',
+			edit: ['pecovatelky@ponikla.cz', 'jana.nova@seznam.cz'],
+			says: 'jednoho člověka'
+		},
+		{
+			name: 'a time in words that the syntax has not',
+			edit: ['po–pá 7:00–15:30', 'po–pá 7:00–16:00'],
+			says: 'Čas 16:00'
+		},
+		{ name: 'a phone of ten years ago', edit: ['"2024-05"', '"2015-05"'], says: 'z roku 2015' }
+	] as const)('$name', ({ edit: [from, to], says }) => {
+		expect(warningsOf(aPackWith(FULL_SERVICE, from, to))).toEqual([
+			expect.stringMatching(new RegExp(`^data/${FULL_SERVICE}:\\d+:\\d+ .*: Pozor: .*${says}`, 'i'))
+		]);
+	});
+
+	test('nothing, of a pack with every field', () => {
+		expect(warningsOf(aPack())).toEqual([]);
+	});
+
+	test('nothing, of the plan, which is quoted word for word', () => {
+		expect(warningsOf(aPackWith('plan.yaml', 'Málo míst v domovech.', 'MÁLO MÍST!!'))).toEqual([]);
+	});
+
+	test('data that are over a year old on the day of the check', () => {
+		expect(warningsOf(aPack(), '2027-11-21')).toEqual([]);
+		expect(warningsOf(aPack(), '2027-11-22')).toEqual([
+			'data/region.yaml:5:9 vydano: Pozor: Data jsou přes rok stará: ověřte je a posuňte datum vydání.'
+		]);
+	});
+
+	test('beside what is wrong', () => {
+		const files = aPackWith(FULL_SERVICE, SUMMARY, 'Pomoc!!');
+		const checked = checkPack([...files, { path: 'navic.yaml', bytes: new Uint8Array() }]);
+		expect(checked).toMatchObject({
+			status: 'invalid',
+			problems: [{ file: 'navic.yaml' }, { isWarning: true }]
+		});
+	});
+});
+
+function warningsOf(files: readonly PackFile[], today?: string): string[] {
+	const checked = checkPack(files, today);
+	if (checked.status === 'invalid') throw new Error(JSON.stringify(checked.problems));
+	return checked.warnings.map((problem) => formatProblem(problem));
+}
