@@ -181,6 +181,20 @@ describe('files of a pack', () => {
 		]);
 	});
 
+	test('an office that is not called as its town is refused', () => {
+		const region = packText('region.yaml')
+			.replace('- id: jilemnice', '- id: ponikla')
+			.replace('rozsirena_pusobnost: jilemnice', 'rozsirena_pusobnost: ponikla');
+		const told = problemsOf(
+			aPack({
+				'region.yaml': region,
+				'obce.yaml': packText('obce.yaml').replace('urad: jilemnice', 'urad: ponikla'),
+				[FULL_SERVICE]: packText(FULL_SERVICE).replace('urad/jilemnice', 'urad/ponikla')
+			})
+		);
+		expect(told).toEqual([expect.stringContaining('Obec „ponikla“ se jmenuje Poniklá')]);
+	});
+
 	test('a release of a day to come is refused, once the day is known', () => {
 		expect(checkPack(aPack(), '2026-11-20')).toMatchObject({
 			problems: [{ file: 'region.yaml', field: 'vydano' }]
@@ -190,7 +204,7 @@ describe('files of a pack', () => {
 
 	test('a missing one is named, and those who point into it are left alone', () => {
 		expect(problemsOf(aPack({ 'zdroje.yaml': null }))).toEqual([
-			'data/zdroje.yaml:1:1 soubor: Soubor chybí: založte ho; není-li v seznamu nic, napište do něj [].'
+			'data/zdroje.yaml:1:1 soubor: Soubor chybí: vraťte ho; není-li v seznamu opravdu nic, založte ho a napište do něj [].'
 		]);
 	});
 
@@ -205,7 +219,7 @@ describe('files of a pack', () => {
 			aPack({ [FULL_SERVICE]: null, 'sluzby/pracovnik-jilemnice.yaml': null })
 		);
 		expect(told).toContain(
-			'data/sluzby/:1:1 soubor: Složka je prázdná, ale jiné soubory jmenují 3krát, co v ní má být: vraťte soubory zpátky.'
+			'data/sluzby/:1:1 soubor: Složka je prázdná, ale jiné soubory jmenují, co v ní má být: vraťte soubory zpátky.'
 		);
 	});
 

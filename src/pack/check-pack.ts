@@ -5,6 +5,7 @@ import { mistakenLines, missingEmergency } from './checks/lines.ts';
 import {
 	farPoints,
 	mismatchedMunicipalities,
+	misnamedOffices,
 	repeatedOffices,
 	repeatedOutlines
 } from './checks/places.ts';
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
 	futureRelease,
 	farPoints,
 	mismatchedMunicipalities,
+	misnamedOffices,
 	repeatedOutlines,
 	repeatedOffices,
 	circularGroups,

@@ -42,7 +42,10 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 	[/\0/, 'Soubor obsahuje znak NUL, není to tedy text: nahraďte ho správným souborem.'],
 	[/\r(?!\n)/, 'Konce řádků jsou ze starého Macu: uložte soubor s konci řádků LF.'],
 	[/\t/, 'Místo tabulátoru pište mezery.'],
-	[/(?<=^ *)\u00a0/m, 'Na začátku řádku je pevná mezera z webu: přepište ji obyčejnou.'],
+	[
+		/(?<=^[ -]*|^[ -]*\w+:)\u00a0/m,
+		'Je tu pevná mezera z webu, která vypadá jako obyčejná: přepište ji.'
+	],
 	[
 		/^ *(?:<{7}|>{7})(?= |$)/m,
 		'Zbyly tu značky slučování z gitu (<<<<<<<, =======, >>>>>>>): nechte jednu z obou podob a značky smažte.'

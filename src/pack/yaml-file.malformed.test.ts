@@ -3,6 +3,24 @@ import { type Malformed, outcomeOf } from '../../tests/fixtures/malformed.ts';
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a dash without a space',
+		edit: ['  - cislo: "739', '  -cislo: "739'],
+		at: '27:3 cislo',
+		says: 'Za pomlčkou chybí mezera'
+	},
+	{
+		name: 'a field indented by one space too few',
+		edit: ['    zdroj: katalog\n    datum', '   zdroj: katalog\n    datum'],
+		at: '29:1 zdroj',
+		says: 'Špatné odsazení'
+	},
+	{
+		name: 'a space of the web after a colon',
+		edit: ['shrnuti: P', 'shrnuti:\u00a0P'],
+		at: '8:9 shrnuti',
+		says: 'pevná mezera'
+	},
+	{
 		name: 'a text that a number sign cuts',
 		edit: ['shrnuti: Přijedou', 'shrnuti: Pomoc #1, přijedou'],
 		at: '8:16 shrnuti',

@@ -36,7 +36,7 @@ describe('an empty file', () => {
 		{ name: 'with a comment only', text: '# nic\n' }
 	])('$name is refused, as it may have been lost', ({ text }) => {
 		expect(problemsOf(aPack({ 'rozpory.yaml': text }))).toEqual([
-			'data/rozpory.yaml:1:1 soubor: Soubor je prázdný: doplňte obsah; není-li v seznamu nic, napište [].'
+			'data/rozpory.yaml:1:1 soubor: Soubor je prázdný: doplňte obsah; má-li to být seznam a nic v něm není, napište [].'
 		]);
 	});
 

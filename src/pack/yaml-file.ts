@@ -66,7 +66,11 @@ function syntaxProblems(
 ): SyntaxProblem[] {
 	if (!document)
 		return [
-			{ offset: 0, message: 'Soubor je prázdný: doplňte obsah; není-li v seznamu nic, napište [].' }
+			{
+				offset: 0,
+				message:
+					'Soubor je prázdný: doplňte obsah; má-li to být seznam a nic v něm není, napište [].'
+			}
 		];
 	if (second)
 		return [
@@ -74,19 +78,35 @@ function syntaxProblems(
 		];
 	if (document.directives.yaml.explicit)
 		return [{ offset: 0, message: 'Smažte řádek s %YAML: sem nepatří.' }];
-	return [...errorsOf(document), ...forbiddenNodes(document), ...commentProblems(text, document)];
+	return [
+		...errorsOf(text, document),
+		...forbiddenNodes(document),
+		...commentProblems(text, document)
+	];
 }
 
 /** Every duplicate key, but only the first of other errors: the rest mostly follow from it. */
-function errorsOf({ errors }: Document.Parsed): SyntaxProblem[] {
+function errorsOf(text: string, { errors }: Document.Parsed): SyntaxProblem[] {
 	const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
 	const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-	return [...duplicates, ...others.slice(0, 1)].map((error) => ({
-		offset: error.pos[0],
-		message:
-			SENTENCES[error.code] ??
-			'Zápisu tu nerozumím: zkontrolujte odsazení, dvojtečky a uvozovky na tomto řádku a nad ním.'
-	}));
+	return [...duplicates, ...others.slice(0, 1)].map(({ code, pos: [offset] }) => {
+		// The parser stumbles at the next line.
+		const start = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
+		const above = text.slice(start, offset);
+		const dash = /^ *-(?=[\p{L}_]+:)/mu.exec(above);
+		if (dash)
+			return {
+				offset: start + dash.index + dash[0].length - 1,
+				message: 'Za pomlčkou chybí mezera: napište „- “.'
+			};
+		const isQuoted = /["'[\]{}]/.test(above);
+		return {
+			offset,
+			message:
+				SENTENCES[code === 'MISSING_CHAR' && !isQuoted ? 'BAD_INDENT' : code] ??
+				'Zápisu tu nerozumím: zkontrolujte odsazení, dvojtečky a uvozovky na tomto řádku a nad ním.'
+		};
+	});
 }
 
 const SENTENCES: Partial<Record<YAMLError['code'], string>> = {

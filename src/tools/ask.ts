@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { createAnswerer, type Question } from './ask/answer.ts';
 import { describe } from './ask/describe.ts';
 import { explain } from './ask/explain.ts';
-import { readRegion } from './read-pack.ts';
+import { readRegionOrEnd } from './read-pack.ts';
 import { searchOver } from './search-over.ts';
 
 const USAGE = `Použití:
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 		},
 		allowPositionals: true
 	});
-	const { region } = await readRegion();
+	const { region } = await readRegionOrEnd();
 	const answer = createAnswerer(region);
 	const known = region.municipalities.map(({ id }) => id);
 	if (values.obec !== undefined && !known.includes(values.obec))

@@ -47,6 +47,20 @@ describe('npm run check:data', () => {
 		});
 	});
 
+	test('npm run ask says the same once, and no word of English', () => {
+		const folder = writePack(aPackWith(FULL_SERVICE, '"739 861 544"', '"739 861 54"'));
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			['--import', 'tsx', 'src/tools/ask.ts', 'obědy'],
+			{ encoding: 'utf8', env: { ...process.env, DATA: folder } }
+		);
+		expect({ status, stdout, lines: stderr.trimEnd().split('\n') }).toEqual({
+			status: 1,
+			stdout: '',
+			lines: ['Data mají chyby (1):', expect.stringContaining('Telefon má mít devět číslic')]
+		});
+	});
+
 	test('writes nothing into the pack', async () => {
 		const files = aPackWith(FULL_SERVICE, '"739 861 544"', '"739 861 54"');
 		const folder = writePack(files);

@@ -34,6 +34,22 @@ export async function readRegion(
 ): Promise<Extract<CheckedPack, { status: 'valid' }>> {
 	const checked = checkPack(await readPackFiles(folder));
 	if (checked.status === 'valid') return checked;
-	const lines = checked.problems.map((problem) => formatProblem(problem, folder));
-	throw new Error(`Data mají chyby (${lines.length}):\n${lines.join('\n')}`);
+	const wrong = checked.problems.filter(({ isWarning }) => !isWarning);
+	const lines = wrong.map((problem) => formatProblem(problem, folder));
+	throw new PackError(`Data mají chyby (${lines.length}):\n${lines.join('\n')}`);
+}
+
+class PackError extends Error {}
+
+/** The same for a command: what is wrong is said once, in Czech alone, and ends it. */
+export async function readRegionOrEnd(
+	folder = PACK_FOLDER
+): Promise<Awaited<ReturnType<typeof readRegion>>> {
+	try {
+		return await readRegion(folder);
+	} catch (error) {
+		if (!(error instanceof PackError)) throw error;
+		console.error(error.message);
+		process.exit(1);
+	}
 }

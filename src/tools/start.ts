@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { buildSite } from './build-site.ts';
+import { readRegionOrEnd } from './read-pack.ts';
 import { startServer, type RunningServer } from './serve.ts';
 
 const FIRST_PORT = 4173;
 const LAST_PORT = FIRST_PORT + 20;
 
 console.log('Kontroluji data a sestavuji stránky (asi půl minuty) …');
+await readRegionOrEnd();
 buildSite();
 const { url } = await serveOnFreePort(FIRST_PORT);
 console.log(`\nHotovo. Otevřete v prohlížeči ${url}/\nUkončíte klávesami Ctrl+C.`);

@@ -17,6 +17,24 @@ export function mismatchedMunicipalities(pack: Pack): Problem[] {
 	]);
 }
 
+/** Offices that are not called as the town they are of: every page prints it. */
+export function misnamedOffices({ region, municipalities }: Pack): Problem[] {
+	const names = new Map(municipalities.records.map(({ value }) => [value.id, value.nazev]));
+	return region.records.flatMap(({ file, value: { urady } }) =>
+		urady.flatMap(({ id, nazev }, index) => {
+			const town = names.get(id) ?? nazev;
+			return town === nazev
+				? []
+				: [
+						file.problem(
+							['urady', index, 'nazev'],
+							`Obec „${id}“ se jmenuje ${town}: opravte název úřadu.`
+						)
+					];
+		})
+	);
+}
+
 /** Municipalities with more than one outline. */
 export function repeatedOutlines(pack: Pack): Problem[] {
 	return pack.outlines.records.flatMap(({ file, value }) => {

@@ -3,6 +3,12 @@ import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts'
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'an id in quotes of Word',
+		edit: ['poskytovatel: obec-ponikla', 'poskytovatel: „obec-ponikla“'],
+		at: '3:15 poskytovatel',
+		says: 'z Wordu'
+	},
+	{
 		name: 'an area within a municipality',
 		edit: ['oblast: obec/ponikla', 'oblast: obec/ponikla/x'],
 		at: '57:13 pokryti[0].oblast',

@@ -102,31 +102,32 @@ export function danglingReferences(pack: Pack): Problem[] {
 			missing(field, field.value, known[field.mark.to])
 		),
 		...marked(pack, 'area').flatMap((field) => missingPlace(field, known)),
-		...emptiedLists(pack, known)
+		...emptiedLists(pack)
 	];
 }
 
 /** A list that is empty while others name its records: one mistake, at the list. */
-function emptiedLists(pack: Pack, known: Record<Target, Known>): Problem[] {
-	const references = marked(pack, 'reference').map(({ mark }) => known[mark.to].files);
-	return partsOf(pack).flatMap(({ layout: { path, shape }, items, complete }) => {
-		const count = references.filter((files) => files === path).length;
-		const isEmptied = items.length === 0 && complete && count > 0;
-		return isEmptied
-			? [
-					wholeFile(
-						path,
-						shape === 'folder'
-							? `Složka je prázdná, ale jiné soubory jmenují ${count}krát, co v ní má být: vraťte soubory zpátky.`
-							: `Seznam je prázdný, ale jiné soubory z něj berou záznam ${count}krát: vraťte záznamy zpátky.`
-					)
-				]
-			: [];
-	});
+function emptiedLists(pack: Pack): Problem[] {
+	return emptied(pack).map(({ layout: { path, shape } }) =>
+		wholeFile(
+			path,
+			shape === 'folder'
+				? 'Složka je prázdná, ale jiné soubory jmenují, co v ní má být: vraťte soubory zpátky.'
+				: 'Seznam je prázdný, ale jiné soubory z něj berou záznamy: vraťte je zpátky.'
+		)
+	);
+}
+
+function emptied(pack: Pack): Part<unknown>[] {
+	const named = new Set<string>(marked(pack, 'reference').map(({ mark }) => mark.to));
+	return Object.entries<Part<unknown>>(pack)
+		.filter(([name, { items, complete }]) => named.has(name) && complete && items.length === 0)
+		.map(([, part]) => part);
 }
 
 function missing(field: Marked<Mark>, id: unknown, { ids, complete, files }: Known): Problem[] {
 	if (typeof id !== 'string' || id === '' || ids.has(id) || !complete) return [];
+	if (/[„“”]/.test(id)) return [field.problem('Kolem id jsou uvozovky z Wordu: smažte je.')];
 	const guess = didYouMean(id, ids);
 	return [
 		field.problem(
@@ -143,6 +144,12 @@ function missingPlace(field: Marked<Mark>, known: Record<Target, Known>): Proble
 
 function knownIds(pack: Pack): Record<Target, Known> {
 	const { municipalities, towns, services, types, gaps, measures, crisisLines } = pack;
+	const lost = emptied(pack);
+	const knownFrom = (...parts: readonly Part<unknown>[]): Known => ({
+		ids: new Set(parts.flatMap(({ ids }) => [...ids])),
+		complete: parts.every((part) => part.complete && !lost.includes(part)),
+		files: parts.map(({ layout }) => layout.path).join(' ani ')
+	});
 	return {
 		sources: knownFrom(pack.sources),
 		providers: knownFrom(pack.providers),
@@ -161,15 +168,6 @@ function knownIds(pack: Pack): Record<Target, Known> {
 		measures: knownFrom(measures),
 		crisisLines: knownFrom(crisisLines),
 		subjects: knownFrom(services, types, gaps, measures, municipalities, crisisLines)
-	};
-}
-
-function knownFrom(...parts: readonly Part<unknown>[]): Known {
-	return {
-		ids: new Set(parts.flatMap(({ ids }) => [...ids])),
-		complete:
-			parts.every(({ complete }) => complete) && parts.some(({ items }) => items.length > 0),
-		files: parts.map(({ layout }) => layout.path).join(' ani ')
 	};
 }
 

@@ -21,7 +21,7 @@ export function strayFiles(files: readonly PackFile[]): Problem[] {
 			wholeFile(
 				path,
 				shape === 'list'
-					? 'Soubor chybí: založte ho; není-li v seznamu nic, napište do něj [].'
+					? 'Soubor chybí: vraťte ho; není-li v seznamu opravdu nic, založte ho a napište do něj [].'
 					: 'Soubor chybí: vraťte ho, nebo založte nový podle jiného regionu.'
 			)
 		),

@@ -4,6 +4,18 @@ import { aPack, aPackWith, FULL_SERVICE, packText } from '../../../tests/fixture
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a phone with a slash within',
+		edit: ['"739 861 544"', '"739/861544"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'smažte „/“'
+	},
+	{
+		name: 'an e-mail with a comma at its end',
+		edit: ['pecovatelky@ponikla.cz', 'pecovatelky@ponikla.cz,'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'smažte „,“'
+	},
+	{
 		name: 'a web address that ends with a comma',
 		edit: ['https://www.ponikla.cz/sluzby', 'https://www.ponikla.cz/,'],
 		at: '35:14 weby[0].hodnota',

@@ -8,11 +8,9 @@ const WEB_EXAMPLE = '„https://www.example.cz“';
 
 const emailRule = firstOf(
 	without(/^mailto:/i, 'Smažte „mailto:“, pište jen adresu.'),
-	without(
-		/@.*[,;]|@.*\s.*@/,
-		'V jednom poli smí být jedna adresa: druhou uveďte jako další položku.'
-	),
+	without(/@.*[,;\s].*@/, 'V jednom poli smí být jedna adresa: druhou uveďte jako další položku.'),
 	without(/\?.*/, 'Z e-mailu smažte „{}“: patří sem jen adresa.'),
+	without(/[,;]/, 'Z e-mailu smažte „{}“.'),
 	without(/@.*@/, 'V e-mailu jsou dva zavináče: nechte jeden.'),
 	without(/\s/, 'V e-mailu nesmí být mezera: smažte ji.'),
 	without(
@@ -88,7 +86,11 @@ const DIGITS = 9;
 const CZECH_PREFIX = '+420';
 
 const phoneRule = firstOf(
-	without(/[,;/]/, 'V jednom poli smí být jedno číslo: druhé uveďte jako další položku.'),
+	without(
+		/(?:\d ?){9}[,;/] *\+?\d/,
+		'V jednom poli smí být jedno číslo: druhé uveďte jako další položku.'
+	),
+	without(/[,;/]/, 'Z čísla smažte „{}“: mezi číslice patří jen mezery.'),
 	without(/^00/, 'Předvolbu pište s plusem: „+420“, nebo ji vynechte.'),
 	without(/^\+(?!420)/, 'Předvolba není česká: telefon má začínat +420, nebo být bez předvolby.'),
 	without(/\d[\s,]+\p{L}{2}/u, 'Linku neboli klapku pište do pole „popisek“: sem jen číslo.'),

@@ -127,7 +127,7 @@ describe('the office of a municipality', () => {
 	});
 
 	const asSeat = packText('region.yaml')
-		.replace('- id: jilemnice', '- id: ponikla')
+		.replace('- id: jilemnice\n    nazev: Jilemnice', '- id: ponikla\n    nazev: Poniklá')
 		.replace('rozsirena_pusobnost: jilemnice', 'rozsirena_pusobnost: ponikla');
 	const seat = {
 		'region.yaml': asSeat,
