@@ -20,26 +20,32 @@ export function marked<K extends Mark['kind']>(
 	pack: Pack,
 	kind: K
 ): Marked<Extract<Mark, { kind: K }>>[] {
-	return partsOf(pack).flatMap(({ items, layout }) =>
-		items.flatMap((item) => [...markedIn(item, layout.record.schema, kind)])
+	const all = knownMarked.get(pack) ?? allMarked(pack);
+	knownMarked.set(pack, all);
+	return all.filter(
+		(field): field is Marked<Extract<Mark, { kind: K }>> => field.mark.kind === kind
 	);
 }
 
-function* markedIn<K extends Mark['kind']>(
+/** Half a dozen checks ask for them, of one pack. */
+const knownMarked = new WeakMap<Pack, readonly Marked<Mark>[]>();
+
+function allMarked(pack: Pack): Marked<Mark>[] {
+	return partsOf(pack).flatMap(({ items, layout }) =>
+		items.flatMap((item) => [...markedIn(item, layout.record.schema)])
+	);
+}
+
+function* markedIn(
 	{ file, path, value: root }: Located<unknown>,
-	schema: v.GenericSchema,
-	kind: K
-): Generator<Marked<Extract<Mark, { kind: K }>>> {
+	schema: v.GenericSchema
+): Generator<Marked<Mark>> {
 	for (const visit of walk(schema, root)) {
 		const { mark } = metadataOf(visit.schema);
-		if (!mark || !isKind(mark, kind)) continue;
+		if (!mark) continue;
 		const fullPath = [...path, ...visit.path];
 		yield { mark, value: visit.value, problem: (message) => file.problem(fullPath, message) };
 	}
-}
-
-function isKind<K extends Mark['kind']>(mark: Mark, kind: K): mark is Extract<Mark, { kind: K }> {
-	return mark.kind === kind;
 }
 
 /** A value met on the way through a record, and the schema that describes it. */

@@ -1,12 +1,13 @@
 import type { SearchableRegion } from '#lib/region/region.ts';
+import { dangerIn } from '#lib/search/danger/danger.ts';
 import { dangerRulesOf } from '#lib/search/danger/kinds.ts';
-import { dangerKindsOf } from '#lib/search/foreign/language.ts';
 import {
 	meantStem,
 	NO_READINGS,
 	packSynonyms,
 	unpackSynonyms
 } from '#lib/search/words/synonyms.ts';
+import { isStopWord } from '#lib/search/words/stop-words.ts';
 import { tokenize } from '#lib/search/words/tokens.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from '../problem.ts';
@@ -19,7 +20,9 @@ import { didYouMean } from '../suggest.ts';
 export function mistakenLanguages({ languages }: Pack, region: SearchableRegion): Problem[] {
 	const types = region.types.map(({ id }) => id);
 	const arePeople = peopleOf(region);
-	const rules = dangerRulesOf(region);
+	const find = dangerIn(dangerRulesOf(region));
+	const hasDanger = (czech: string) =>
+		find(tokenize(czech), ({ folded }) => isStopWord(folded)).lines.length > 0;
 	return languages.records.flatMap(({ file, path, value: { slova, osoby, nebezpeci } }) => [
 		...Object.keys(slova)
 			.filter((type) => !types.includes(type))
@@ -39,7 +42,7 @@ export function mistakenLanguages({ languages }: Pack, region: SearchableRegion)
 				)
 			),
 		...Object.keys(nebezpeci)
-			.filter((czech) => dangerKindsOf(rules, czech).length === 0)
+			.filter((czech) => !hasDanger(czech))
 			.map((czech) =>
 				file.problem(
 					[...path, 'nebezpeci', czech],

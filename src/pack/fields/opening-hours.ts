@@ -191,8 +191,17 @@ const HOLIDAY = new Date(2026, 10, 17);
 /** Public holidays depend on the country only; the library wants a place for sunrise too. */
 const CZECHIA = { lat: 50.6, lon: 15.5, address: { country_code: 'cz', state: '' } };
 
+/** What each text was unfolded to: each rule asks anew, and many services keep the same hours. */
+const known = new Map<string, Unfolded>();
+
 /** Unfolds hours in the `opening_hours` syntax of OpenStreetMap into a week of minutes. */
 export function unfold(hours: string): Unfolded {
+	const unfolded = known.get(hours) ?? unfoldAnew(hours);
+	known.set(hours, unfolded);
+	return unfolded;
+}
+
+function unfoldAnew(hours: string): Unfolded {
 	const parsed = parse(hours);
 	if (!parsed) return { status: 'invalid' };
 	const [week, ...others] = PLAIN_MONDAYS.map((monday) => weekFrom(parsed, monday));
