@@ -6,6 +6,7 @@ import { regionPlugin } from './src/tools/region-plugin.ts';
 import { licencesPlugin } from './src/tools/licences.ts';
 import { mendedPackages } from './src/tools/mended-packages.ts';
 import { openDataPlugin } from './src/tools/open-data/plugin.ts';
+import { widgetPlugin } from './src/tools/widget/plugin.ts';
 import { statesPlugin } from './src/tools/states/plugin.ts';
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
 		mendedPackages(),
 		licencesPlugin(),
 		openDataPlugin(),
+		widgetPlugin(),
 		sveltekit()
 	],
 	define: { __BASE__: JSON.stringify(process.env['BASE'] ?? '') },

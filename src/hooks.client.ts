@@ -10,7 +10,7 @@ import { workerContainer } from '#lib/device/worker-container.ts';
  */
 export function init(): void {
 	// Before the router reads it: on one that does not decode, such as `/%`, it throws.
-	if (isSpoilt(location)) history.replaceState(null, '', mendedAddress(location) + location.hash);
+	if (isSpoilt(location)) history.replaceState(null, '', mendedAddress(location));
 	window.addEventListener('vite:preloadError', (event) => {
 		// A page without one of its looks is better than none.
 		if (event.payload.message.includes('CSS')) event.preventDefault();

@@ -14,7 +14,7 @@ const NEVER_STORED = [
 	/^service-worker\.js$/,
 	/^_app\/version\.json$/, // must always come from the server
 	/^licence\.txt$/, // nobody is helped by it in a valley
-	/^data\//, // nor by what others take home
+	/^(data|widget)\//, // nor by what others take home, or have on their own webs
 	/\.png$/ // icons: kept by the system once the application is installed
 ];
 

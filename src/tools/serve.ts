@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
-import { HASHED, HASHED_HEADERS, PAGE_HEADERS } from './hosting/headers.js';
+import { headersOf, PAGE_HEADERS } from './hosting/headers.js';
 
 /** Answers a request itself, or calls `next` to leave it to the server. */
 export type Intercept = (
@@ -79,8 +79,7 @@ function fileHandler({ directory, brotli = true }: ServerOptions) {
 		gzip: true,
 		brotli,
 		setHeaders: (response, path) => {
-			const headers = path.startsWith(HASHED) ? HASHED_HEADERS : PAGE_HEADERS;
-			response.setHeaders(new Map(Object.entries(headers)));
+			response.setHeaders(new Map(Object.entries(headersOf(path))));
 		},
 		onNoMatch: ({ headers }, response) => {
 			const gzip = /\bgzip\b/.test(String(headers['accept-encoding']));

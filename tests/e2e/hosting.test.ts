@@ -4,7 +4,7 @@ import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { HASHED_HEADERS, PAGE_HEADERS } from '../../src/tools/hosting/headers.js';
+import { HASHED_HEADERS, PAGE_HEADERS, WIDGET_HEADERS } from '../../src/tools/hosting/headers.js';
 import { observatoryScore } from '../support/observatory.ts';
 import { startServer } from '../../src/tools/serve.ts';
 import { storedOnDevice } from './support/offline.ts';
@@ -92,6 +92,8 @@ test('nginx with our settings: each kind of file as it shall be', async ({ nginx
 	expect((await fetch(`${nginx}/_app/immutable/neni.js`)).headers.get('cache-control')).toBe(
 		'no-cache'
 	);
+	const widget = await fetch(`${nginx}/widget/ponikla.js`);
+	expect(Object.fromEntries(widget.headers)).toMatchObject(lower(WIDGET_HEADERS));
 	for (const hidden of ['/.htaccess', '/_headers', '/neni-tu/']) {
 		const response = await fetch(nginx + hidden);
 		expect(response.status).toBe(404);

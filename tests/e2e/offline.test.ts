@@ -23,7 +23,8 @@ const PAGES = [
 	{ address: '/o-aplikaci/', title: 'O aplikaci' },
 	{ address: '/pristupnost/', title: 'Přístupnost' },
 	{ address: '/soukromi/', title: 'Soukromí' },
-	{ address: '/data/', title: 'Data ke stažení' }
+	{ address: '/data/', title: 'Data ke stažení' },
+	{ address: '/pro-obce/ponikla/', title: 'Na web a nástěnku v Poniklé' }
 ];
 
 test.describe('with the server stopped, after one page was opened once', () => {

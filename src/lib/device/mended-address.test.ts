@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { isSpoilt, mendedAddress } from './mended-address.ts';
 
 function opened(address: string): string {
-	const { pathname, search } = new URL(address, 'https://najdi.cz');
-	return isSpoilt({ pathname, search }) ? mendedAddress({ pathname, search }) : pathname + search;
+	const url = new URL(address, 'https://najdi.cz');
+	return isSpoilt(url) ? mendedAddress(url) : url.pathname + url.search + url.hash;
 }
 
 test.each([
@@ -25,7 +25,10 @@ test.each([
 	['/hledat/?druh=40&obec=ponikla)', '/hledat/?druh=40&obec=ponikla'],
 	['/hledat/?obec=Ponikl%C3%A1.', '/hledat/?obec=ponikla'],
 	['/hledat/?druh=60A&obec=PONIKLA,', '/hledat/?druh=60a&obec=ponikla'],
-	['/pokryti/?obec=ponikla”', '/pokryti/?obec=ponikla']
+	['/pokryti/?obec=ponikla”', '/pokryti/?obec=ponikla'],
+	['/obec/Ponikla/#senior', '/obec/ponikla/#senior'],
+	['/hledat/?obec=ponikla#q=ob%C4%9Bdy', '/hledat/?obec=ponikla&q=ob%C4%9Bdy'],
+	['/hledat/#q=ob%C4%9Bdy', '/hledat/?q=ob%C4%9Bdy']
 ])('%s is meant as %s', (address, meant) => {
 	expect(opened(address)).toBe(meant);
 });
@@ -38,6 +41,7 @@ test.each([
 	'/obec/ponikla/?utm_source=Facebook&fbclid=IwAR0x_Y',
 	'/doporuceni/?s=ps-ponikla,ps-jilemnice&obec=ponikla',
 	'/licence.txt',
+	'/obec/ponikla/#seniori',
 	'/pokryti/?obec=ponikla&druh=40'
 ])('%s stays as it is', (address) => {
 	expect(opened(address)).toBe(address);

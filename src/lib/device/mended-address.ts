@@ -1,7 +1,7 @@
 import { HOME } from '#lib/region/addresses.ts';
 import { fold } from '#lib/region/text.ts';
 
-type Address = Pick<Location, 'pathname' | 'search'>;
+type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
 /** Any letter but small ones without accents, or a mark at the end. Files keep their dot. */
 const SPOILT_PATH = /[^a-z0-9/._-]|[^a-z0-9/]$|\/index\.html$/;
@@ -11,20 +11,28 @@ const OTHER_KEYS = new RegExp(`^${OTHER}$`);
 /** Words may be anything; what names a choice has small letters, digits and hyphens. */
 const SPOILT_SEARCH = new RegExp(`amp;|%25|^\\?[^=]+$|[?&](?!${OTHER}=)[^=&]*=[^&]*[^a-z0-9&_-]`);
 
+/** Words that were typed on the web of a municipality: behind this mark nothing is sent to a server. */
+const WORDS = /^#(?=q=)/;
+
 /** Whether a link may have been spoilt on its way: by a messenger, a mail, a hand. Quick, as every page asks it. */
-export function isSpoilt({ pathname, search }: Address): boolean {
-	return SPOILT_PATH.test(pathname.slice(HOME.length - 1)) || SPOILT_SEARCH.test(search);
+export function isSpoilt({ pathname, search, hash }: Address): boolean {
+	return (
+		SPOILT_PATH.test(pathname.slice(HOME.length - 1)) ||
+		SPOILT_SEARCH.test(search) ||
+		WORDS.test(hash)
+	);
 }
 
 /**
  * A spoilt address as it was meant: without the bracket, the quotation mark or
  * the full stop that was taken into the link, in small letters without accents,
- * decoded where it was encoded twice, with `&` for `&amp;`. What still names
- * nothing is said by the page.
+ * decoded where it was encoded twice, with `&` for `&amp;`, and words of a query
+ * in it. What still names nothing is said by the page.
  */
-export function mendedAddress({ pathname, search }: Address): string {
+export function mendedAddress({ pathname, search, hash }: Address): string {
 	const base = HOME.slice(0, -1);
-	return base + mendedPath(pathname.slice(base.length)) + mendedSearch(search);
+	const mended = base + mendedPath(pathname.slice(base.length)) + mendedSearch(search);
+	return mended + hash.replace(WORDS, search ? '&' : '?');
 }
 
 function mendedPath(path: string): string {

@@ -23,6 +23,8 @@ export const PRIVACY = `${BASE}/soukromi/`;
 export const LICENCES = `${BASE}/licence.txt`;
 /** What others may take: written by src/tools/open-data, beside a page about it. */
 export const OPEN_DATA = `${BASE}/data/`;
+/** For the web and the notice board of a municipality; without one, of all. */
+export const FOR_MUNICIPALITIES = `${BASE}/pro-obce/`;
 export const REFERRAL = `${BASE}/doporuceni/`;
 
 /** Advice that needs no provider. */
@@ -62,6 +64,20 @@ export function reportAddress(service: Id): string {
 
 export function municipalityAddress(id: Id): string {
 	return `${BASE}/obec/${id}/`;
+}
+
+export function forMunicipalityAddress(id: Id): string {
+	return `${FOR_MUNICIPALITIES}${id}/`;
+}
+
+/** The script of a municipality's widget, written by src/tools/widget; no page of ours loads it. */
+export function widgetAddress(id: Id): string {
+	return `${BASE}/widget/${id}.js`;
+}
+
+/** The element that it fills. */
+export function widgetElement(id: Id): string {
+	return `kam-odkazat-${id}`;
 }
 
 export function typeAddress(id: Id): string {

@@ -25,7 +25,8 @@ import type {
 } from '#lib/region/region.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
-import { flyerGroups, flyerOf } from './flyer.ts';
+import { flyerOf } from './flyer.ts';
+import { flyerGroups } from './groups.ts';
 
 const SENIORS = aGroup('seniori');
 const FAMILIES = aGroup('rodiny');

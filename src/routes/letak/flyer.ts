@@ -22,6 +22,7 @@ import { nameWithLimits } from '#lib/text/cs/next-step.ts';
 import { datedPhone, officeName } from '#lib/text/cs/sentences.ts';
 import { sentence } from '#lib/text/cs/words.ts';
 import { missingHelp, missingInWords, type MissingHelp } from './missing.ts';
+import { flyerGroups } from './groups.ts';
 import { fitPage, PAGE_LINES } from './page-rule.ts';
 
 /** One printed page for a municipality, or for one group of its people. */
@@ -66,19 +67,6 @@ export function yearsOf({ advice, help, ask }: Flyer): string | null {
 		.sort();
 	const [first, last] = [years[0], years.at(-1)];
 	return first && last ? (first === last ? first : `${first}–${last}`) : null;
-}
-
-/** The four groups that community plans of social services are divided by. */
-const PLAN_GROUPS: readonly Id[] = [
-	'seniori',
-	'zdravotni-postizeni',
-	'rodiny',
-	'socialni-vylouceni'
-];
-
-/** The groups flyers are made for, those of the plan; a region that has not all makes fewer. */
-export function flyerGroups({ groups }: Pick<Region, 'groups'>): TargetGroup[] {
-	return allById(groups, PLAN_GROUPS);
 }
 
 /** Puts a flyer together from what is known; what fits is decided by `fitPage`. */

@@ -23,6 +23,7 @@ export const KINDS_OF_PAGE = {
 	accessibility: '/pristupnost/',
 	privacy: '/soukromi/',
 	data: '/data/',
+	'for municipalities': '/pro-obce/ponikla/',
 	'coverage of the region': '/pokryti/',
 	overview: '/prehled/',
 	advice: '/rady/',

@@ -1,5 +1,5 @@
 import { flyerAddress } from '#lib/region/addresses.ts';
-import { flyerGroups } from '../../routes/letak/flyer.ts';
+import { flyerGroups } from '../../routes/letak/groups.ts';
 import type { Municipality, Region, TargetGroup } from '#lib/region/region.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
 import { groupsForWhom } from '#lib/text/cs/criteria.ts';

@@ -1,4 +1,12 @@
-import { COMPRESSED, HASHED, HASHED_HEADERS, PAGE_HEADERS, TYPES } from './headers.js';
+import {
+	COMPRESSED,
+	HASHED,
+	HASHED_HEADERS,
+	PAGE_HEADERS,
+	TYPES,
+	WIDGETS,
+	WIDGET_HEADERS
+} from './headers.js';
 
 /**
  * Settings of hosts, all made of `headers.js`. Those that hosts look for in the
@@ -19,12 +27,15 @@ export function filesOfDocs(base = '') {
 	return { 'nginx.conf': nginx(base), Caddyfile: caddy(base) };
 }
 
+const LEAVE = 'Cross-Origin-Resource-Policy';
+
 const MADE = 'Made by `npm run hosting` from src/tools/hosting/headers.js: change it there.';
 
 /**
  * For hosts of static files that read it: Netlify, Cloudflare Pages and others.
- * Both of them ask about each file anew where nothing else is said, and would
- * join two rules for one name.
+ * Both of them ask about each file anew where nothing else is said, and
+ * join two rules for one name: no browser knows the leave `same-origin, cross-origin`,
+ * and each then gives it, as without any.
  *
  * @param {string} base
  */
@@ -33,7 +44,11 @@ function headersFile(base) {
 	const rule = (/** @type {string} */ path, /** @type {object} */ headers) =>
 		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 	const kept = { 'Cache-Control': HASHED_HEADERS['Cache-Control'] };
-	return `# ${MADE}\n${rule(`${base}/*`, pages)}\n\n${rule(`${base}${HASHED}*`, kept)}\n`;
+	return `# ${MADE}\n${[
+		rule(`${base}/*`, pages),
+		rule(`${base}${HASHED}*`, kept),
+		rule(`${base}${WIDGETS}*`, { [LEAVE]: WIDGET_HEADERS[LEAVE] })
+	].join('\n\n')}\n`;
 }
 
 /**
@@ -74,6 +89,9 @@ ${block(`^~ ${base}${HASHED}`, HASHED_HEADERS)}
 
 ${block(`= ${base}/manifest.webmanifest`, PAGE_HEADERS, types)}
 
+# Municipalities have these scripts on their own webs.
+${block(`^~ ${base}${WIDGETS}`, WIDGET_HEADERS)}
+
 # What hosts read and readers need not.
 location ~ /(\\.(?!well-known/)|_headers$) {
 	return 404;
@@ -93,7 +111,8 @@ function apache(base) {
 	const others = Object.keys(PAGE_HEADERS).filter((name) => !(name in HASHED_HEADERS));
 	const ofHashed = [
 		...others.map((name) => `Header always unset ${name} ${hashed}`),
-		`Header always set Cache-Control "${HASHED_HEADERS['Cache-Control']}" ${hashed}`
+		`Header always set Cache-Control "${HASHED_HEADERS['Cache-Control']}" ${hashed}`,
+		`Header always set ${LEAVE} "${WIDGET_HEADERS[LEAVE]}" "expr=%{REQUEST_URI} =~ m#^${base}${WIDGETS}#"`
 	];
 	return `# ${MADE}
 DirectoryIndex index.html
@@ -139,7 +158,10 @@ pomoc.example.cz {
 	@hashed path ${base}${HASHED}*
 ${block('@hashed', HASHED_HEADERS)}
 
-	@page not path ${base}${HASHED}*
+	@widget path ${base}${WIDGETS}*
+${block('@widget', WIDGET_HEADERS)}
+
+	@page not path ${base}${HASHED}* ${base}${WIDGETS}*
 ${block('@page', PAGE_HEADERS)}
 	header ${base}/manifest.webmanifest Content-Type ${TYPES.webmanifest}
 

@@ -39,6 +39,25 @@ export const HASHED_HEADERS = Object.freeze({
 	'Cache-Control': `public, max-age=${ONE_YEAR}, immutable`
 });
 
+/** Where the scripts lie that municipalities have on their own webs (src/tools/widget). */
+export const WIDGETS = '/widget/';
+
+/** They alone may be loaded by pages of others. */
+export const WIDGET_HEADERS = Object.freeze({
+	...PAGE_HEADERS,
+	'Cross-Origin-Resource-Policy': 'cross-origin'
+});
+
+/**
+ * What comes with the file at a path of the site.
+ *
+ * @param {string} path
+ */
+export function headersOf(path) {
+	if (path.startsWith(HASHED)) return HASHED_HEADERS;
+	return path.startsWith(WIDGETS) ? WIDGET_HEADERS : PAGE_HEADERS;
+}
+
 /** Types that older hosts do not know. */
 export const TYPES = Object.freeze({
 	webmanifest: 'application/manifest+json',

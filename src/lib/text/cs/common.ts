@@ -22,7 +22,12 @@ export const commonText = /* @__PURE__ */ bound({
 	planners: {
 		title: 'Pro starosty a plánovače',
 		mayors: 'Pro starosty',
-		links: { coverage: 'Kde je jaká pomoc', plan: 'Co říká plán', unknowns: 'Co nevíme' }
+		links: {
+			coverage: 'Kde je jaká pomoc',
+			plan: 'Co říká plán',
+			unknowns: 'Co nevíme',
+			municipalities: 'Na web obce a na nástěnku'
+		}
 	},
 	released: 'Data z',
 	wrongClock: 'Hodiny tohoto zařízení jdou špatně. Kdo má teď otevřeno, proto neříkáme.',

@@ -1,7 +1,7 @@
 import { readyToFind } from '#lib/device/find-results.ts';
 import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
-import { flyerGroups } from '../../flyer.ts';
+import { flyerGroups } from '../../groups.ts';
 import { commonText } from '#lib/text/cs/common.ts';
 import { region } from '#lib/region/here.ts';
 import type { EntryGenerator, PageLoad } from './$types';
