@@ -4,6 +4,7 @@ import { SYNTAX } from './src/tools/browser-target.js';
 import { CHUNK_GROUPS } from './src/tools/chunks.ts';
 import { regionPlugin } from './src/tools/region-plugin.ts';
 import { licencesPlugin } from './src/tools/licences.ts';
+import { manifestPlugin } from './src/tools/manifest.ts';
 import { mendedPackages } from './src/tools/mended-packages.ts';
 import { openDataPlugin } from './src/tools/open-data/plugin.ts';
 import { widgetPlugin } from './src/tools/widget/plugin.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
 		statesPlugin(),
 		mendedPackages(),
 		licencesPlugin(),
+		manifestPlugin(),
 		openDataPlugin(),
 		widgetPlugin(),
 		sveltekit()

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { PACK_FOLDER } from './read-pack.ts';
 
 /** Where the notices are in the finished site; linked from the page about the application. */
 const FILE = 'licence.txt';
@@ -9,6 +10,9 @@ const FILE = 'licence.txt';
 const OF_WORKER = ['workbox-core', 'workbox-routing'];
 
 const FONT = 'src/lib/ui/styles/fonts/OFL.txt';
+
+/** Whom the data of this region thank. */
+const OF_DATA = join(PACK_FOLDER, 'LICENSE.md');
 
 /** Writes the licences of all that a reader's browser gets, from the modules that went into the files. */
 export function licencesPlugin(): Plugin {
@@ -40,7 +44,7 @@ function notices(packages: readonly string[]): string {
 	});
 	const all = [
 		{ title: 'Najdi pomoc', text: readFileSync('LICENSE', 'utf8') },
-		{ title: 'Data', text: readFileSync('data/LICENSE.md', 'utf8') },
+		...(existsSync(OF_DATA) ? [{ title: 'Data', text: readFileSync(OF_DATA, 'utf8') }] : []),
 		{ title: 'Atkinson Hyperlegible Next', text: readFileSync(FONT, 'utf8') },
 		...parts
 	];

@@ -4,8 +4,11 @@ import { checkPack, type CheckedPack } from '../pack/check-pack.ts';
 import type { PackFile } from '../pack/encoding.ts';
 import { formatProblem } from '../pack/problem.ts';
 
-/** Where the region pack lies, from the root of the project: `DATA=… npm run build` takes another. */
-export const PACK_FOLDER = process.env['DATA'] ?? 'data';
+/** Where the region pack lies, from the root of the project: `REGION=… npm run build` takes another. */
+export const PACK_FOLDER = process.env['REGION'] ?? 'data';
+
+/** Pictures of its pages, for the manifest; no record. */
+export const PICTURES = 'snimky';
 
 /** Reads all files of a pack; which of them belong there is not decided here. */
 export async function readPackFiles(folder = PACK_FOLDER): Promise<PackFile[]> {
@@ -14,6 +17,7 @@ export async function readPackFiles(folder = PACK_FOLDER): Promise<PackFile[]> {
 		// Folders are walked; one in the place of a file is told.
 		.filter((entry) => !entry.isDirectory() || entry.name.endsWith('.yaml'))
 		.map((entry) => ({ path: join(entry.parentPath, entry.name), isPlain: entry.isFile() }))
+		.filter(({ path }) => !path.startsWith(join(folder, PICTURES, sep)))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 	return Promise.all(
 		paths.map(async ({ path, isPlain }) => ({

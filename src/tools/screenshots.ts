@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator } from '@playwright/test';
 import { launchChromium, PHONE } from './chromium.ts';
+import { PACK_FOLDER, PICTURES } from './read-pack.ts';
 import { startServer } from './serve.ts';
 
 /**
@@ -9,7 +10,7 @@ import { startServer } from './serve.ts';
  * too. Run by hand (`npm run screenshots`, after a build); they are committed.
  */
 
-const TARGET = 'static/screenshots';
+const TARGET = join(PACK_FOLDER, PICTURES);
 const WIDE = { width: 1280, height: 800 };
 
 const PICTURES = [
