@@ -1,0 +1,30 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LAYOUT } from '../pack/layout.ts';
+import { PACK_FOLDER, readRegion } from './read-pack.ts';
+import { outlinesOf } from './region/outlines.ts';
+import { orSayWhy, readInput } from './region/input.ts';
+
+/**
+ * Writes the outlines of the municipalities anew from a GeoJSON file of ČÚZK.
+ *
+ * Usage: `npm run outlines -- --file obce.geojson`, see `data/README.md`.
+ */
+const { values: options } = parseArgs({
+	options: { file: { type: 'string' }, data: { type: 'string', default: PACK_FOLDER } }
+});
+
+await orSayWhy(async () => {
+	const { region } = await readRegion(options.data);
+	const text = new TextDecoder().decode(await readInput('--file', options.file));
+	const path = join(options.data, LAYOUT.outlines.path);
+	const outlines = outlinesOf(text, region.municipalities);
+	const before = await readFile(path, 'utf8');
+	await writeFile(path, outlines);
+	console.log(
+		before === outlines
+			? 'Hranice jsou stejné jako dosud.'
+			: `Zapsáno: ${path}, obce ${region.municipalities.length}. Zkontrolujte: npm run check:data`
+	);
+});

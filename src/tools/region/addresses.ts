@@ -1,0 +1,108 @@
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import type { LonLat } from '#lib/region/region.ts';
+import { fold } from '#lib/region/text.ts';
+import type { PackFile } from '../../pack/encoding.ts';
+import { LAYOUT } from '../../pack/layout.ts';
+import { placeKey } from '../register/written.ts';
+import { readTable } from './csv.ts';
+import { lonLatOf } from './jtsk.ts';
+
+/** A house of RÚIAN. */
+interface House {
+	readonly street: string;
+	readonly at: LonLat;
+}
+
+/** By the code of a municipality, then by postcode and house number as `placeKey` writes them. */
+export type Houses = ReadonlyMap<string, ReadonlyMap<string, readonly House[]>>;
+
+const COLUMNS = {
+	municipality: 'kód obce',
+	street: 'název ulice',
+	house: 'číslo domovní',
+	postcode: 'psč',
+	y: 'souřadnice y',
+	x: 'souřadnice x'
+} as const;
+
+/** Reads files of RÚIAN with the addresses of municipalities (`…_OB_577405_ADR.csv`). */
+export function readHouses(files: readonly PackFile[]): Houses {
+	const houses = new Map<string, Map<string, House[]>>();
+	for (const { path, bytes } of files) {
+		const options = { name: path, encoding: 'windows-1250' };
+		for (const row of readTable(bytes, Object.values(COLUMNS), options)) {
+			const cell = (column: keyof typeof COLUMNS) => row[COLUMNS[column]] ?? '';
+			// A few houses have no point.
+			if (!cell('y') || !cell('x')) continue;
+			const own = houses.get(cell('municipality')) ?? new Map<string, House[]>();
+			houses.set(cell('municipality'), own);
+			const key = `${cell('postcode')} ${cell('house')}`;
+			const at = lonLatOf(Number(cell('y')), Number(cell('x')));
+			own.set(key, [...(own.get(key) ?? []), { street: cell('street'), at }]);
+		}
+	}
+	return houses;
+}
+
+/** Where people of a municipality live: the middle of its houses. */
+export function middleOf(houses: ReadonlyMap<string, readonly House[]>): LonLat {
+	const all = [...houses.values()].flat();
+	const middle = (of: (house: House) => number) =>
+		all.map(of).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+	return { lon: middle(({ at }) => at.lon), lat: middle(({ at }) => at.lat) };
+}
+
+export interface Located {
+	readonly files: readonly PackFile[];
+	/** Addresses that got a point, and those of which no house, or more than one, is known. */
+	readonly found: readonly string[];
+	readonly unknown: readonly string[];
+}
+
+/**
+ * Gives each place of a service without a point that of its house. Only one
+ * house with the number and postcode, in the street if one is named, will do.
+ */
+export function locate(
+	files: readonly PackFile[],
+	houses: Houses,
+	codes: ReadonlyMap<string, string>
+): Located {
+	const found: string[] = [];
+	const unknown: string[] = [];
+	const located = files.map((file) => {
+		if (!file.path.startsWith(LAYOUT.services.path)) return file;
+		const before = new TextDecoder().decode(file.bytes);
+		const document = parseDocument(before);
+		const places = document.get('mista');
+		const items = isSeq(places) ? places.items.filter((item) => isMap(item)) : [];
+		let changed = false;
+		for (const place of items.filter((item) => !item.has('bod'))) {
+			const address = String(place.get('adresa'));
+			const house = houseAt(address, houses.get(codes.get(String(place.get('obec'))) ?? ''));
+			(house ? found : unknown).push(address);
+			if (house) addPoint(document, place, house.at);
+			changed ||= house !== null;
+		}
+		if (!changed) return file;
+		const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+		return { ...file, bytes: new TextEncoder().encode(text) };
+	});
+	return { files: located, found, unknown };
+}
+
+function houseAt(address: string, houses: ReadonlyMap<string, readonly House[]> | undefined) {
+	const named = houses?.get(placeKey(address)) ?? [];
+	const words = fold(address);
+	const inStreet = named.filter(({ street }) => street === '' || words.startsWith(fold(street)));
+	const [house, another] = inStreet;
+	return house && !another ? house : null;
+}
+
+/** Beside the village, where a reader of the file looks for it. */
+function addPoint(document: Document, place: YAMLMap, { lon, lat }: LonLat): void {
+	const point = [lon, lat].map((degrees) => Number(degrees.toFixed(5)));
+	const at = place.items.findIndex(({ key }) => String(key) === 'obec');
+	const pair = document.createPair('bod', document.createNode(point, { flow: true }));
+	place.items.splice(at + 1, 0, pair);
+}
