@@ -20,6 +20,8 @@ const ROUTES = new Set([
 	'pristupnost',
 	'soukromi',
 	'data',
+	'pro-obce',
+	'widget',
 	'offline',
 	'404',
 	'index'
