@@ -10,6 +10,8 @@ const ROWS = [
 	'1000002;577405;Poniklá;;;;;125911;Poniklá;;;č.p.;66;;;51242;662400.00;990200.00;2011-07-01T00:00:00',
 	'1000003;577405;Poniklá;;;;;125920;Přívlaka;1;Dlouhá;č.p.;7;1;a;51242;662500.00;990300.00;2011-07-01T00:00:00',
 	'1000004;577405;Poniklá;;;;;125920;Přívlaka;2;Krátká;č.p.;7;2;;51242;662600.00;990400.00;2011-07-01T00:00:00',
+	'1000006;577405;Poniklá;;;;;125911;Poniklá;;;č.p.;8;;;51242;662500.00;990300.00;2011-07-01T00:00:00',
+	'1000007;577405;Poniklá;;;;;125911;Poniklá;;;č.ev.;8;;;51242;662700.00;990500.00;2011-07-01T00:00:00',
 	'1000005;577405;Poniklá;;;;;125911;Poniklá;;;č.ev.;9;;;51242;;;2011-07-01T00:00:00'
 ];
 const codes = new Map([['ponikla', '577405']]);
@@ -62,6 +64,7 @@ test('a street tells two houses of one number apart', () => {
 
 test.each([
 	['two houses have the number, and no street is named', 'č. p. 7, 512 42 Poniklá'],
+	['a house and a cottage have the same number', 'č. p. 8, 512 42 Poniklá'],
 	['there is no such house', 'č. p. 99, 512 42 Poniklá'],
 	['the postcode is of another place', 'č. p. 65, 514 01 Poniklá'],
 	['its point is not known', 'č. p. 9, 512 42 Poniklá']
