@@ -18,7 +18,7 @@ export const forMunicipalitiesText = bound({
 		withoutScript: 'Adresu stránky doplní JavaScript. Bez něj řádek nesestavíme.',
 		what: 'Objeví se políčko na hledání, koho volat nejdřív, a odkaz. Čísla se mění samy s novými daty.',
 		where: 'Kde web skripty nedovolí, zůstane obyčejný odkaz.',
-		privacy: 'Nic se neukládá, nikdo se nesleduje a cizí servery se neptá.',
+		privacy: 'Nic neukládá, nikoho nesleduje a na cizí servery se neobrací.',
 		policy: (origin: string) =>
 			`Má-li web přísná pravidla (Content-Security-Policy), stačí dovolit skripty z ${origin}.`,
 		link: 'Nebo jen odkaz',
