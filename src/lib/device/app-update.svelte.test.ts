@@ -30,6 +30,16 @@ describe('the first visit', () => {
 		expect(update.current).toBe('ready');
 	});
 
+	test('F72: a worker that waits already when the page comes to look is followed', async () => {
+		const { update, registration } = anApp();
+		const worker = registration.install();
+		registration.wait(worker);
+		await update.start();
+		expect(update.current).toBe('installing');
+		registration.activate(worker);
+		expect(update.current).toBe('ready');
+	});
+
 	test('a release that could not be stored as a whole is a failure, and is tried again', async () => {
 		const { update, registration, container } = anApp();
 		await update.start();

@@ -139,7 +139,8 @@ export class AppUpdate {
 			if (this.#status !== 'replaced') this.#status = statusOf(registration);
 			if (registration.active && this.#stored === undefined) this.#look();
 		};
-		registration.installing?.addEventListener('statechange', update);
+		// In Firefox the first one may wait already when the page comes to look.
+		(registration.installing ?? registration.waiting)?.addEventListener('statechange', update);
 		update();
 	}
 }
