@@ -5,6 +5,16 @@ const SYSTEM_CHROMIUM = '/usr/bin/chromium';
 const executablePath =
 	process.env['CHROMIUM_PATH'] ?? (existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : undefined);
 
+/** Of `npm run test:engines`; by itself Playwright opens Chromium. */
+const ENGINE = process.env['ENGINE'];
+
+/** As Debian gives it. What it cannot be told, it is not asked for. */
+const FIREFOX = {
+	browserName: 'firefox',
+	channel: 'moz-firefox',
+	launchOptions: { executablePath: 'src/tools/faults/firefox.js' }
+} as const;
+
 /** Another port lets two checkouts be tested at once. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4517);
 
@@ -14,7 +24,9 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
 	workers: 2,
-	timeout: 30_000,
+	timeout: ENGINE ? 120_000 : 30_000,
+	// They are slower at storing, and nothing here is measured by its time.
+	...(ENGINE && { expect: { timeout: 20_000 } }),
 	reporter: [['list']],
 	use: {
 		baseURL: `http://localhost:${PORT}`,
@@ -32,7 +44,8 @@ export default defineConfig({
 				'--disable-component-update',
 				'--disable-sync'
 			]
-		}
+		},
+		...(ENGINE === 'firefox' && FIREFOX)
 	},
 	webServer: {
 		command: `npx tsx src/tools/serve.ts --port ${PORT}`,

@@ -125,6 +125,7 @@ test('a choice that the device refuses to keep still holds, and the page says so
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
+	test.skip(({ browserName }) => browserName === 'firefox', 'It cannot be told so.');
 
 	test('F27: situations lead on, and nothing is offered that would not work', async ({ page }) => {
 		await page.goto('/');

@@ -204,6 +204,7 @@ test('a service that does not exist is said kindly, with ways on', async ({ page
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
+	test.skip(({ browserName }) => browserName === 'firefox', 'It cannot be told so.');
 
 	test('F27: the number, the villages and the sources are all there', async ({ page }) => {
 		await page.goto(CARE);

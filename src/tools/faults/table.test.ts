@@ -1,35 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { outcomesOf, provenBy, readFaults } from './table.ts';
+import { outcomesInBrowser, outcomesOfUnits, provenBy, readFaults } from './table.ts';
 
 test('all faults of the list are read, each once', () => {
 	const ids = readFaults(readFileSync('docs/faults.md', 'utf8')).map(({ id }) => id);
 	expect(ids).toEqual(Array.from({ length: 73 }, (_, i) => `F${String(i + 1).padStart(2, '0')}`));
 });
 
-test('a fault holds when all tests named after it passed, and one without a test is said', () => {
-	const spec = (title: string, ok: boolean) => ({ title, ok });
-	const outcomes = outcomesOf(
-		{
+const suite = (title: string, specs: readonly object[], suites: readonly object[] = []) => ({
+	title,
+	specs,
+	suites
+});
+
+function spec(title: string, status: 'expected' | 'unexpected' | 'skipped') {
+	return { title, ok: status !== 'unexpected', tests: [{ status }] };
+}
+
+test('a fault holds when all tests named after it passed, and one that no test proves is said', () => {
+	const outcomes = [
+		...outcomesInBrowser({
 			suites: [
-				{ title: 'a file', specs: [spec('F02 F03: one', true)], suites: [] },
-				{
-					title: 'b',
-					specs: [],
-					suites: [{ title: 'F25: a browser', specs: [spec('two', true)] }]
-				},
-				{ title: 'c', specs: [spec('F03: three', false)] }
+				suite('a file', [spec('F02 F03: one', 'expected'), spec('F04: no engine', 'skipped')]),
+				suite('b', [], [suite('F25: a browser', [spec('two', 'expected')])]),
+				suite('c', [spec('F03: three', 'unexpected')])
 			]
-		},
-		{ testResults: [{ assertionResults: [{ fullName: 'hours F45: four', status: 'passed' }] }] }
-	);
+		}),
+		...outcomesOfUnits({
+			testResults: [{ assertionResults: [{ fullName: 'hours F45: four', status: 'passed' }] }]
+		})
+	];
 	const say = (id: string, expected = '') => provenBy(id, expected, outcomes);
-	expect(['F02', 'F03', 'F25', 'F45', 'F01'].map((id) => say(id))).toEqual([
+	expect(['F02', 'F03', 'F25', 'F45', 'F01', 'F04'].map((id) => say(id))).toEqual([
 		'holds',
 		'FAILS',
 		'holds',
 		'holds',
-		'no test'
+		'not run',
+		'not run'
 	]);
 	expect(say('F43', '`npm run check:base`')).toBe('apart');
 });

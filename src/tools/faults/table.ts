@@ -6,9 +6,10 @@ interface Fault {
 	readonly expected: string;
 }
 
-interface Outcome {
+export interface Outcome {
 	readonly name: string;
-	readonly passed: boolean;
+	/** `skipped`: this engine, or what drives it, cannot be asked. */
+	readonly state: 'passed' | 'failed' | 'skipped';
 }
 
 interface Suite {
@@ -16,7 +17,11 @@ interface Suite {
 	readonly specs: readonly v.InferOutput<typeof Spec>[];
 	readonly suites?: readonly Suite[] | undefined;
 }
-const Spec = v.object({ title: v.string(), ok: v.boolean() });
+const Spec = v.object({
+	title: v.string(),
+	ok: v.boolean(),
+	tests: v.array(v.object({ status: v.string() }))
+});
 const Suite: v.GenericSchema<Suite> = v.object({
 	title: v.string(),
 	specs: v.array(Spec),
@@ -38,15 +43,20 @@ export function readFaults(text: string): readonly Fault[] {
 	);
 }
 
-/** What became of each test, by its full name, of the JSON reports of Playwright and Vitest. */
-export function outcomesOf(browser: unknown, unit: unknown): readonly Outcome[] {
-	const { testResults } = v.parse(Unit, unit);
-	return [
-		...v.parse(Browser, browser).suites.flatMap((suite) => inSuite(suite, '')),
-		...testResults
-			.flatMap(({ assertionResults }) => assertionResults)
-			.map(({ fullName, status }) => ({ name: fullName, passed: status === 'passed' }))
-	];
+/** What became of each test, by its full name, of a JSON report of Playwright. */
+export function outcomesInBrowser(report: unknown): readonly Outcome[] {
+	return v.parse(Browser, report).suites.flatMap((suite) => inSuite(suite, ''));
+}
+
+/** The same of Vitest. */
+export function outcomesOfUnits(report: unknown): readonly Outcome[] {
+	return v
+		.parse(Unit, report)
+		.testResults.flatMap(({ assertionResults }) => assertionResults)
+		.map(({ fullName, status }) => ({
+			name: fullName,
+			state: status === 'passed' ? 'passed' : 'failed'
+		}));
 }
 
 /** What the tests say of a fault; one that another command proves, or that cannot be, needs none. */
@@ -54,17 +64,22 @@ export function provenBy(
 	id: string,
 	expected: string,
 	outcomes: readonly Outcome[]
-): 'holds' | 'FAILS' | 'no test' | 'apart' {
-	const named = outcomes.filter(({ name }) => name.includes(id));
-	if (named.some(({ passed }) => !passed)) return 'FAILS';
-	if (named.length > 0) return 'holds';
-	return /npm run|cannot be|^as F43/.test(expected) ? 'apart' : 'no test';
+): 'holds' | 'FAILS' | 'not run' | 'apart' {
+	const states = outcomes.filter(({ name }) => name.includes(id)).map(({ state }) => state);
+	if (states.includes('failed')) return 'FAILS';
+	if (states.includes('passed')) return 'holds';
+	return /npm run|cannot be|^as F43/.test(expected) ? 'apart' : 'not run';
 }
 
 function inSuite({ title, specs, suites = [] }: Suite, above: string): readonly Outcome[] {
 	const name = `${above} ${title}`;
 	return [
-		...specs.map((spec) => ({ name: `${name} ${spec.title}`, passed: spec.ok })),
+		...specs.map((spec) => ({ name: `${name} ${spec.title}`, state: stateOf(spec) })),
 		...suites.flatMap((suite) => inSuite(suite, name))
 	];
+}
+
+function stateOf({ ok, tests }: v.InferOutput<typeof Spec>): Outcome['state'] {
+	if (tests.every(({ status }) => status === 'skipped')) return 'skipped';
+	return ok ? 'passed' : 'failed';
 }

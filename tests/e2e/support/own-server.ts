@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { removeReleases } from './release.ts';
+import { WebDriver } from './web-driver.ts';
+import { webKitContext, WebKitPage } from './webkit.ts';
 import { startServer, type Intercept, type RunningServer } from '../../../src/tools/serve.ts';
 
 const BUILD = resolve('build');
@@ -47,8 +49,14 @@ export class OwnServer {
 	}
 }
 
+interface Fixtures {
+	readonly ownServer: OwnServer;
+	/** WebKitGTK, where `npm run test:engines` asks for it. */
+	readonly driver: WebDriver;
+}
+
 /** Playwright's `test` with a server of its own; relative addresses lead to it. */
-export const test = base.extend<{ ownServer: OwnServer }>({
+export const test = base.extend<Fixtures>({
 	// Playwright reads the names of fixtures from this pattern: it must be there, even empty.
 	// eslint-disable-next-line no-empty-pattern
 	ownServer: async ({}, use) => {
@@ -58,5 +66,20 @@ export const test = base.extend<{ ownServer: OwnServer }>({
 		await server.stop();
 		removeReleases();
 	},
-	baseURL: async ({ ownServer }, use) => use(ownServer.url)
+	baseURL: async ({ ownServer }, use) => use(ownServer.url),
+	// eslint-disable-next-line no-empty-pattern
+	driver: async ({}, use) => {
+		const driver = await WebDriver.start();
+		await use(driver);
+		await driver.close();
+	},
+	...(process.env['ENGINE'] === 'webkitgtk' && {
+		// They do all that the tests ask of them.
+		page: async ({ driver, ownServer }: Fixtures, use: (page: Page) => Promise<void>) => {
+			const page = new WebKitPage(driver, driver.first, () => ownServer.url);
+			await use(page as unknown as Page);
+		},
+		context: async ({ driver, ownServer }: Fixtures, use: (its: BrowserContext) => Promise<void>) =>
+			use(webKitContext(driver, () => ownServer.url) as unknown as BrowserContext)
+	})
 });
