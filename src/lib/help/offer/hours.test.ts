@@ -92,9 +92,14 @@ describe('hours say something of now', () => {
 		aService({ status, hours: [aStatement(office, { date })] });
 
 	test('when they are of the last two years', () => {
-		expect(openNow(dated('2024-11-23'), monday)).toEqual({ status: 'open', until: 690 });
+		expect(openNow(dated('2024-11-23'), monday)).toMatchObject({ status: 'open', until: 690 });
 		expect(openNow(dated('2024-11-22'), monday)).toBeNull();
 		expect(openNow(dated(null), monday)).toBeNull();
+	});
+
+	test('F55: with the time it was taken from', () => {
+		const late = { ...monday, now: Date.parse('2026-11-23T18:05+01:00') };
+		expect(openNow(dated('2026'), late)).toMatchObject({ status: 'closed-now', minutes: 1085 });
 	});
 
 	test('by the day of the reader, not that of the release', () => {

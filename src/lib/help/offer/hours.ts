@@ -28,6 +28,9 @@ export type OpenState =
 	/** The words are not exact enough to say, or it is a holiday no source speaks of. */
 	| { readonly status: 'unknown' };
 
+/** With the minutes after midnight it was taken from: a clock that is hours wrong shows itself. */
+export type OpenNow = OpenState & Pick<Moment, 'minutes'>;
+
 /** Hours change sooner than numbers do: older ones are told, but not said of today. */
 const OLD_HOURS_YEARS = 2;
 
@@ -41,11 +44,13 @@ const OLD_HOURS_YEARS = 2;
 export function openNow(
 	{ hours, status }: Pick<Service, 'hours'> & { readonly status?: Service['status'] },
 	{ now, day }: { readonly now: number | undefined; readonly day: PartialDate }
-): OpenState | null {
+): OpenNow | null {
 	const fact = currentOf(hours);
 	if (now === undefined || !fact?.value.week) return null;
 	if (status && status.value !== 'active') return null;
-	return isOld(fact.date, day, OLD_HOURS_YEARS) ? null : openState(fact.value, momentOf(now));
+	if (isOld(fact.date, day, OLD_HOURS_YEARS)) return null;
+	const moment = momentOf(now);
+	return { ...openState(fact.value, moment), minutes: moment.minutes };
 }
 
 /** Says whether a service is open at a moment, from its unfolded week. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Form } from '#lib/region/region.ts';
 import { openingSentence } from './hours.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -19,12 +20,14 @@ test.each([
 		'Dnes zavřeno, otevřou ve středu v 8:00',
 		'Dnes nepracují, začnou ve středu v 8:00'
 	]
-])('%j: a door is open, people who drive out work', (state, door, drive) => {
-	expect(plain(openingSentence(state, ['ambulantni']))).toBe(door);
-	expect(plain(openingSentence(state, ['terenni']))).toBe(drive);
-	expect(plain(openingSentence(state))).toBe(door);
+])('F55: %j: a door is open, people who drive out work', (state, door, drive) => {
+	const say = (forms: readonly Form[]) => plain(openingSentence({ ...state, minutes: 605 }, forms));
+	expect(say(['ambulantni'])).toBe(`${door} (teď je 10:05)`);
+	expect(say(['terenni'])).toBe(`${drive} (teď je 10:05)`);
+	expect(say([])).toBe(`${door} (teď je 10:05)`);
 });
 
 test('an unknown day sends to the phone, never guesses', () => {
-	expect(openingSentence({ status: 'unknown' })).toBe('Dobu na dnešek nevíme, zavolejte předem');
+	const state = { status: 'unknown', minutes: 605 } as const;
+	expect(openingSentence(state)).toBe('Dobu na dnešek nevíme, zavolejte předem');
 });

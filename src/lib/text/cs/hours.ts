@@ -1,4 +1,4 @@
-import type { OpenState } from '#lib/help/offer/hours.ts';
+import type { OpenNow, OpenState } from '#lib/help/offer/hours.ts';
 import type { Form } from '#lib/region/region.ts';
 import { bound, sentence } from './words.ts';
 
@@ -15,13 +15,17 @@ export function officeHours(words: string | null | undefined): string {
 }
 
 /**
- * Says how it is today. Nobody goes to a service that comes to people, so
- * there it speaks of work, not of an open door.
+ * Says how it is today, and what time that was taken from. Nobody goes to a
+ * service that comes to people, so there it speaks of work, not of an open door.
  *
  * @param forms of the service; empty: not known
  */
-export function openingSentence(state: OpenState, forms: readonly Form[] = []): string {
-	const comes = forms.includes('terenni');
+export function openingSentence(state: OpenNow, forms: readonly Form[] = []): string {
+	const words = openingWords(state, forms.includes('terenni'));
+	return state.status === 'unknown' ? words : `${words} (teď je\u00a0${formatTime(state.minutes)})`;
+}
+
+function openingWords(state: OpenState, comes: boolean): string {
 	switch (state.status) {
 		case 'open':
 			return `Dnes ${comes ? 'pracují' : 'otevřeno'} do\u00a0${formatTime(state.until)}`;
