@@ -69,9 +69,13 @@ registerRoute(
 	({ url }) => readDetailsPart(url)
 );
 registerRoute(
-	({ request, url, sameOrigin }) => sameOrigin && isPage(request, url),
-	async ({ request, url }) =>
-		AS_FILE.test(url.pathname) ? Response.redirect(withoutFile(url), 302) : openPage(request)
+	({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+	async ({ url, request }) => {
+		if (AS_FILE.test(url.pathname)) return Response.redirect(withoutFile(url), 302);
+		// To show or to save, and not stored; without a server it is a page that is not here.
+		const file = /\.\w+$/.test(url.pathname) && (await fetch(request).catch(() => null));
+		return file || openPage(request);
+	}
 );
 
 /** Its name carries a hash, so whichever release it is of, there is but one. */
@@ -93,11 +97,6 @@ async function readDetailsPart(url: URL): Promise<Response> {
 	const details = unpack(await whole.json()) as Details;
 	const part = partOf(details, DETAILS_PART.exec(url.pathname)?.[1] ?? '');
 	return part ? answerWith(part) : new Response(null, { status: 404 });
-}
-
-/** A page of the application; an address with another ending is a file to show or to save. */
-function isPage(request: Request, { pathname }: URL): boolean {
-	return request.mode === 'navigate' && (!/\.\w+$/.test(pathname) || AS_FILE.test(pathname));
 }
 
 /** A page as the file it is on the host: `index.html`, `tisen/index.html`, `tisen.html`. */

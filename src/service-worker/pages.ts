@@ -1,3 +1,4 @@
+import { hasPage } from './folders.ts';
 import { addressOf, SHELL } from './release.ts';
 import { missingFiles, readFile } from './store.ts';
 
@@ -41,7 +42,8 @@ export async function detailsOfServer(url: URL): Promise<Response | null> {
 export async function openPage(request: Request): Promise<Response> {
 	const shell = async () => {
 		const { body } = await readFile(addressOf(SHELL));
-		return new Response(body, { headers: SHELL_HEADERS });
+		const status = hasPage(new URL(request.url).pathname) ? 200 : 404;
+		return new Response(body, { status, headers: SHELL_HEADERS });
 	};
 	const { waiting } = self.registration;
 	if (silent && waiting) {

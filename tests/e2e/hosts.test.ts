@@ -56,6 +56,16 @@ test('the address of a file leads to its page without a connection', async ({
 	}
 });
 
+test('what has no page is not here, as a file and as a folder', async ({ page, ownServer }) => {
+	await page.goto('/');
+	await storedOnDevice(page);
+	expect((await page.goto('/neni-tu/'))?.status()).toBe(404);
+	expect((await page.goto('/tisen/'))?.status()).toBe(200);
+	await ownServer.stop();
+	expect((await page.goto('/.env'))?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tuto stránku tu nemáme');
+});
+
 test.describe('before anything is stored', () => {
 	test.use({ serviceWorkers: 'block' });
 
