@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import adapterStatic from '@sveltejs/adapter-static';
 import { filesOfBuild } from './hosting/files.js';
 import { tooNewIn } from './browser-target.js';
+import { harmfulLinksIn } from './harmful-links.js';
 import { listRelease } from './release-files.js';
 
 /** @import { Adapter } from '@sveltejs/kit' */
@@ -53,7 +54,8 @@ export function releaseAdapter({ directory, fallback, also, online, pages, early
 		name: 'release-adapter',
 		async adapt(builder) {
 			await base.adapt(builder);
-			checkBrowsers(directory);
+			refuse('Too new for the browsers of browser-target.js', tooNewIn(directory));
+			refuse('Links that may not be', harmfulLinksIn(directory));
 			copyFileSync(join(directory, fallback), join(directory, SHELL));
 			const files = filesNamed(early, directory, builder.config.kit.outDir);
 			writeRelease(directory, [SHELL, ...also], { online, pages, early: files });
@@ -88,11 +90,12 @@ function filesIn(path) {
 	return readdirSync(path).flatMap((name) => filesIn(`${path}/${name}`));
 }
 
-/** @param {string} directory */
-function checkBrowsers(directory) {
-	const found = tooNewIn(directory);
-	if (found.length === 0) return;
-	throw new Error(`Too new for the browsers of browser-target.js:\n${found.join('\n')}`);
+/**
+ * @param {string} why
+ * @param {readonly string[]} found
+ */
+function refuse(why, found) {
+	if (found.length > 0) throw new Error(`${why}:\n${found.join('\n')}`);
 }
 
 /**
