@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Intercept } from '../../../src/tools/serve.ts';
-import { saidToBeStored, storedFiles, storedOnDevice } from '../support/offline.ts';
+import { aliveAgain, saidToBeStored, storedFiles, storedOnDevice } from '../support/offline.ts';
 import { test } from '../support/own-server.ts';
 import { nextRelease, releaseWithCode, releaseWithData } from '../support/release.ts';
 import { cut, lost, noting, SERVERS, where } from './servers.ts';
@@ -293,6 +293,7 @@ test('F69: a release put up in the middle of a first visit: what was sent can be
 	await ownServer.publish(next);
 	published = true;
 	await page.reload();
+	await aliveAgain(page);
 	await saidToBeStored(page);
 	await ownServer.stop();
 	await expectNumber(page, NUMBER);

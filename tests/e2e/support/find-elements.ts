@@ -15,9 +15,9 @@ export type Step =
  * What a locator of Playwright would find, as far as the tests of faults need
  * it. Runs in the page, so it may use nothing of this file.
  *
- * @param element the element itself, in place of what there is to know of it
+ * @param wish what there is to know of the element, or the element itself, or that it is pressed
  */
-export function findElements(steps: readonly Step[], element = false) {
+export function findElements(steps: readonly Step[], wish: 'look' | 'give' | 'press' = 'look') {
 	const ROLES: Readonly<Record<string, string>> = {
 		article: 'article',
 		button: 'button',
@@ -78,7 +78,8 @@ export function findElements(steps: readonly Step[], element = false) {
 		}
 	}
 	const [one] = found as readonly Element[];
-	if (element) return one;
+	if (wish === 'press') return (one as HTMLElement).click();
+	if (wish === 'give') return one;
 	return {
 		count: found.length,
 		// As with Playwright, one of several is none: a test says which.

@@ -22,6 +22,19 @@ export async function saidToBeStored(page: Page): Promise<void> {
 	await expect(page.getByText('Uloženo pro použití bez připojení')).toBeVisible();
 }
 
+/**
+ * Resolves when the page has come alive; where it says that a part is missing,
+ * by the link that it offers. WebKit does not ask again by itself for a script
+ * that did not come.
+ */
+export async function aliveAgain(page: Page): Promise<void> {
+	const again = page.getByRole('link', { name: 'Načíst znovu' });
+	await expect(async () => {
+		if (await again.isVisible()) await again.click();
+		await expect(page.locator('#zachrana')).toHaveCount(0, { timeout: 3000 });
+	}).toPass();
+}
+
 /** Resolves when some files were stored and the install was given up as a whole. */
 export async function installFailed(page: Page): Promise<void> {
 	await expect.poll(async () => (await storedFiles(page)).length).toBeGreaterThan(3);

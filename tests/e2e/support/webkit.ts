@@ -110,7 +110,6 @@ export class WebKitPage extends Place {
 		return this.send('GET', 'source');
 	}
 
-	/** Elements that were found may be among what is handed over. */
 	async evaluate<T>(read: (...given: never[]) => T | Promise<T>, ...given: unknown[]): Promise<T> {
 		const script = `const done = arguments[1];
 			Promise.resolve().then(() => (${read})(...arguments[0])).then(
@@ -206,40 +205,44 @@ class Locator extends Place {
 		return new Locator(this.page, [...this.steps, { first: true }]);
 	}
 
+	/** By the page itself: what lies in a window behind another cannot be clicked. */
 	async click(): Promise<void> {
-		await this.page.send('POST', `element/${await this.#element()}/click`);
+		await this.#seen();
+		await this.page.evaluate(findElements as never, this.steps, 'press');
 	}
 
 	async fill(value: string): Promise<void> {
-		const id = await this.#element();
-		await this.page.send('POST', `element/${id}/clear`);
-		await this.page.send('POST', `element/${id}/value`, { text: value });
+		await this.#seen();
+		await this.#act('clear');
+		await this.#act('value', { text: value });
 	}
 
 	async selectOption({ value }: { readonly value: string }): Promise<void> {
-		await this.#element();
-		await new Locator(this.page, [...this.steps, { css: `[value="${value}"]` }]).#press();
+		await this.#seen();
+		await new Locator(this.page, [...this.steps, { css: `[value="${value}"]` }]).#act('click');
 	}
 
-	async #press(): Promise<void> {
-		const element = await this.page.evaluate(findElements as never, this.steps, true);
-		await this.page.send('POST', `element/${(element as { [ELEMENT]: string })[ELEMENT]}/click`);
+	async isVisible(): Promise<boolean> {
+		return (await this.page.look(this.steps)).visible;
 	}
 
 	async innerText(): Promise<string> {
-		await this.#element();
+		await this.#seen();
 		return (await this.page.look(this.steps)).text;
 	}
 
-	/** The id of the one element, once it can be seen. */
-	async #element(): Promise<string> {
-		await until(async () => (await this.page.look(this.steps)).visible, PATIENCE);
-		const found = await this.page.evaluate<{ readonly [ELEMENT]: string }>(
-			findElements as never,
-			this.steps,
-			true
-		);
-		return found[ELEMENT];
+	#seen(): Promise<void> {
+		return until(async () => (await this.page.look(this.steps)).visible, PATIENCE);
+	}
+
+	/** Tried until it can be done: something may still move, or lie over it. */
+	#act(action: string, body: object = {}): Promise<void> {
+		return until(async () => {
+			type Found = { readonly [ELEMENT]: string };
+			const found = await this.page.evaluate<Found>(findElements as never, this.steps, 'give');
+			await this.page.send('POST', `element/${found[ELEMENT]}/${action}`, body);
+			return true;
+		}, PATIENCE);
 	}
 
 	_expect(expression: string, expected: Expected) {
