@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -48,8 +48,16 @@ function settings(folder: string, port: number): string {
 http {
 	include /etc/nginx/mime.types; access_log off;
 	${kinds.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')}
-	server { listen ${port}; root ${folder}/web; include ${resolve('docs/hosting/nginx.conf')}; }
+	${server(folder, port)}
 }`;
+}
+
+/** As the container has it, with a port, files and settings that are here. */
+function server(folder: string, port: number): string {
+	return readFileSync('docs/hosting/container.conf', 'utf8')
+		.replace('8080', String(port))
+		.replace('/srv/najdi-pomoc', join(folder, 'web'))
+		.replace('/etc/nginx/najdi-pomoc.conf', resolve('docs/hosting/nginx.conf'));
 }
 
 async function freePort(): Promise<number> {
@@ -100,6 +108,21 @@ test('nginx with our settings: each kind of file as it shall be', async ({ nginx
 		expect(await response.text()).toContain('tel:112');
 	}
 	expect((await fetch(nginx, { method: 'POST' })).status).toBe(405);
+});
+
+test('a container is made, and serves the same headers', async () => {
+	const tool = process.env['CONTAINER'];
+	base.skip(!tool, 'CONTAINER=podman, or docker, tries it; it fetches two images.');
+	base.setTimeout(20 * 60_000);
+	const run = (...options: string[]) => spawnSync(tool ?? '', options, { encoding: 'utf8' });
+	const made = run('build', '-f', 'docs/hosting/Containerfile', '-t', 'najdi-pomoc', '.');
+	expect(made.status, made.stderr).toBe(0);
+	const id = run('run', '-d', '--rm', '-p', '127.0.0.1:8099:8080', 'najdi-pomoc').stdout.trim();
+	await expect(async () => {
+		const response = await fetch('http://127.0.0.1:8099/tisen/');
+		expect(Object.fromEntries(response.headers)).toMatchObject(lower(PAGE_HEADERS));
+	}).toPass({ timeout: 30_000 });
+	run('stop', id);
 });
 
 test('from nginx with our settings all is stored, and read without a connection', async ({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filesOfBuild, filesOfDocs } from './files.js';
 import { HASHED_HEADERS, PAGE_HEADERS } from './headers.js';
@@ -22,6 +22,15 @@ describe('the settings of hosts', () => {
 	test.each(Object.entries(FILES))('%s lets hashed files be kept for ever', (_name, text) => {
 		expect(text).toContain('/_app/immutable/');
 		expect(text).toContain(HASHED_HEADERS['Cache-Control']);
+	});
+
+	test('the container is made of files that are there', () => {
+		const text = readFileSync('docs/hosting/Containerfile', 'utf8');
+		const copied = [...text.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files = '']) =>
+			files.split(' ')
+		);
+		expect(copied).toEqual(expect.arrayContaining(['package-lock.json', 'src', 'data']));
+		expect(copied.filter((file) => !existsSync(file))).toEqual([]);
 	});
 
 	test('a site below a folder is meant with that folder', () => {
