@@ -7,7 +7,7 @@ import { nextRelease, releaseWithCode, releaseWithData } from '../support/releas
 import { cut, lost, noting, SERVERS, where } from './servers.ts';
 
 // Each opens the application several times, and copies a build.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const SERVICE = '/sluzba/ps-jilemnice/';
 const [NUMBER, OTHER_NUMBER] = ['481 543 137', '481 543 999'];

@@ -5,7 +5,7 @@ import { filesOfRelease } from '../support/release.ts';
 import { lost, noting, SERVERS, where } from './servers.ts';
 
 // Each opens the application several times, and copies a build.
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** What fails, by its number on the list of faults: the home page, and one that was never visited. */
 const FAULTS = [
@@ -198,7 +198,8 @@ test.describe('what the device keeps', () => {
 	});
 
 	test('F71: choices that are garbage are ignored', async ({ page }) => {
-		await page.addInitScript(() => {
+		await page.goto('/pristupnost/');
+		await page.evaluate(() => {
 			for (const key of ['pismo', 'obec', 'doporuceni', 'poznamky'])
 				localStorage.setItem(key, '{"');
 		});

@@ -124,7 +124,7 @@ export class WebKitPage extends Place {
 	}
 
 	waitForFunction(holds: () => unknown): Promise<void> {
-		return until(async () => Boolean(await this.evaluate(holds)), PATIENCE * 3);
+		return until(async () => Boolean(await this.evaluate(holds)), PATIENCE * 6);
 	}
 
 	async waitForLoadState(): Promise<void> {
