@@ -53,6 +53,14 @@ export function openNow(
 	return { ...openState(fact.value, moment), minutes: moment.minutes };
 }
 
+/** Why offices are closed that day as a rule, where no hours say so; `null`: it is a workday. */
+export function dayOff(day: PartialDate): 'saturday' | 'sunday' | 'holiday' | null {
+	const midnight = Date.parse(day);
+	if (isPublicHoliday(midnight)) return 'holiday';
+	const weekday = new Date(midnight).getUTCDay();
+	return weekday === 6 ? 'saturday' : weekday === 0 ? 'sunday' : null;
+}
+
 /** Says whether a service is open at a moment, from its unfolded week. */
 export function openState(schedule: Schedule, moment: Moment): OpenState {
 	const today = hoursIn(0, schedule, moment);

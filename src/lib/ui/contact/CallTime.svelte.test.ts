@@ -46,6 +46,21 @@ describe('when somebody answers', () => {
 		expect(wordsOf(shownAt(THURSDAY_AT_ONE, date))).toBe(ON_PAPER);
 	});
 
+	test.each([
+		['2026-11-28T09:00Z', 'sobota'],
+		['2026-11-29T09:00Z', 'neděle'],
+		['2026-12-24T09:00Z', 'svátek']
+	])('of old hours it is said that today, %s, is no workday: %s', (time, day) => {
+		const words = wordsOf(shownAt(time, '2021'));
+		expect(words).toBe(`Dnes je ${day}. ${ON_PAPER}`);
+	});
+
+	test('hours that are new enough say it themselves', () => {
+		const words = wordsOf(shownAt('2026-11-28T09:00Z', '2026-09'));
+		expect(words).toMatch(/^Dnes zavřeno, otevřou v.pondělí v.7:00/);
+		expect(words).not.toContain('sobota');
+	});
+
 	test('the length of a stay is not when somebody answers', () => {
 		vi.setSystemTime(new Date(THURSDAY_AT_ONE));
 		const always = aSchedule({ words: 'nepřetržitě', week: WORKDAYS.map(() => [[0, 1440]]) });
