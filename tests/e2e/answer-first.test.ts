@@ -25,14 +25,23 @@ async function keep(page: Page, kept: Readonly<Record<string, string>>): Promise
 }
 
 async function firstCall(page: Page): Promise<{ top: number; bottom: number }> {
-	const call = page
-		.getByRole('main')
-		.getByRole('link', { name: /^\s*Zavolat/ })
-		.first();
+	const call = page.getByRole('main').locator('a[href^="tel:"]:visible').first();
 	await expect(call).toBeVisible();
 	const box = await call.boundingBox();
 	if (!box) throw new Error('The call is not shown.');
 	return { top: box.y, bottom: box.y + box.height };
+}
+
+/** Of what is typed: where the first call ends too far down. */
+async function lateAmong(page: Page, asked: readonly string[], bottom: number): Promise<string[]> {
+	const late: string[] = [];
+	for (const words of asked) {
+		await page.goto(`/hledat/?q=${encodeURIComponent(words)}`);
+		await page.waitForLoadState('networkidle');
+		const y = Math.round((await firstCall(page)).bottom);
+		if (y > bottom) late.push(`${words}: ${y}`);
+	}
+	return late;
 }
 
 for (const { size, bottom } of LIMITS) {
@@ -55,6 +64,36 @@ for (const { size, bottom } of LIMITS) {
 		});
 	}
 }
+
+for (const { size, bottom } of LIMITS) {
+	test(`any situation that is typed, ${size} letters: the first call ends above y ${bottom}`, async ({
+		page
+	}) => {
+		test.setTimeout(90_000);
+		await keep(page, { pismo: size, obec: 'ponikla' });
+		expect(
+			await lateAmong(
+				page,
+				region.situations.map(({ name }) => name),
+				bottom
+			)
+		).toEqual([]);
+	});
+}
+
+test('any kind of help that is typed, missing ones too: the first call ends above y 700', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await keep(page, { obec: 'ponikla' });
+	expect(
+		await lateAmong(
+			page,
+			region.types.map(({ plain }) => plain),
+			700
+		)
+	).toEqual([]);
+});
 
 test('a service answers for the kept village beside its name, and changes of it are spoken', async ({
 	page
@@ -169,6 +208,6 @@ test('an answer that may be another says so, and leads to whom to ask', async ({
 	await expect(page.getByText('Hledáme:')).toBeVisible();
 	await page.goto('/hledat/?q=nemám+na+nájem&obec=ponikla');
 	await expect(page.getByText('Nejspíš hledáte:')).toBeVisible();
-	await page.getByRole('link', { name: 'Není to ono? Kdo vám poradí' }).click();
+	await page.getByRole('link', { name: 'Není to ono?' }).click();
 	await expect(page.getByRole('heading', { name: 'Nevíte si rady?' })).toBeInViewport();
 });

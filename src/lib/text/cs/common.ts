@@ -98,7 +98,9 @@ export const commonText = /* @__PURE__ */ bound({
 		askInstead: (where: string) => `Poradí vám sociální pracovnice ${where}:`,
 		rightOffice: (where: string) =>
 			`Poradí vám sociální pracovnice ${where}. Její číslo zatím nevíme.`,
-		otherOffice: (where: string) => `Pomůže i úřad ${where}, požádejte o odbor sociálních věcí:`,
+		otherOffice: (where: string) => `Pomůže i úřad ${where}, požádejte o odbor sociálních věcí.`,
+		/** Whose number it is, on its button. */
+		office: (where: string) => `úřad ${where}`,
 		/** @param where `na obecním úřadě v Poniklé` */
 		orAsk: (where: string) => `Nebo se zeptejte ${where}:`,
 		web: (name: string) => `Web: ${name}`,

@@ -7,6 +7,8 @@ export const gapText = bound({
 	no: 'Tato služba tu teď není.',
 	ask: 'Nikoho neznáme. Zeptejte se sociální pracovnice.',
 	unsure: 'Není to jisté. Zeptejte se.',
+	/** Over a gap that stands below those to ask. */
+	whyUnsure: 'Proč to není jisté',
 	lines: 'Zavolat můžete hned:',
 	next: (where: string) => `Když to ${where} není jisté`,
 	insteadTitle: 'Co místo toho',

@@ -16,7 +16,7 @@ export const resultsText = /* @__PURE__ */ bound({
 	lookingFor: 'Hledáme:',
 	/** Where what was typed may mean something else. */
 	maybeLookingFor: 'Nejspíš hledáte:',
-	otherThan: 'Není to ono? Kdo vám poradí',
+	otherThan: 'Není to ono?',
 	andOthers: (shown: string, count: number) =>
 		`${shown} a ${countOf(count, ['další', 'další', 'dalších'])}`,
 	removeChip: '– zrušit',
