@@ -58,7 +58,7 @@ test('a mayor is two taps from whom to send a citizen to', async ({ page }) => {
 	await page.goto('/');
 	await page.getByText('Pro starosty: kam odkázat v obci').click();
 	await page.getByRole('link', { name: 'Jablonec nad Jizerou' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kam odkázat:\s+Jablonec/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kdo pomůže v\sJablonci/);
 	await expect(
 		page.getByText(/sociální pracovnice v\s+Rokytnici nad Jizerou/).first()
 	).toBeVisible();
@@ -75,12 +75,12 @@ test.describe('a wide screen', () => {
 		await page.goto('/plan/');
 		await entry.click();
 		await page.getByRole('link', { name: 'Poniklá', exact: true }).click();
-		await expect(title).toHaveText('Kam odkázat: Poniklá');
+		await expect(title).toHaveText('Kdo pomůže v Poniklé');
 		await page.goto('/plan/');
 		// Until the page is alive it leads to all villages.
 		await expect(entry).toHaveAttribute('href', /\/obec\/ponikla\/$/);
 		await entry.click();
-		await expect(title).toHaveText('Kam odkázat: Poniklá');
+		await expect(title).toHaveText('Kdo pomůže v Poniklé');
 	});
 });
 

@@ -146,6 +146,18 @@ test.describe('the map to the eye', () => {
 	});
 });
 
+test.describe('beside a long list on a wide screen', () => {
+	test.use({ viewport: { width: 1280, height: 800 } });
+
+	test('the map stays, and its table is a closed line', async ({ page }) => {
+		await page.goto('/hledat/?obec=ponikla');
+		await expect(mapOf(page)).toBeVisible();
+		await expect(tableOf(page)).toBeHidden();
+		await page.getByRole('article').nth(6).scrollIntoViewIfNeeded();
+		await expect(mapOf(page)).toBeInViewport({ ratio: 0.5 });
+	});
+});
+
 test.describe('what the map says', () => {
 	test('the table says the same of every village', async ({ page }) => {
 		await openMap(page);

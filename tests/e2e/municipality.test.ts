@@ -17,7 +17,7 @@ function need(page: Page, name: string): Locator {
 
 test('the social worker of the right office comes first', async ({ page }) => {
 	await page.goto('/obec/ponikla/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kam odkázat: Poniklá');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kdo pomůže v Poniklé');
 	const worker = page.getByRole('region', { name: 'Nejdřív zavolejte sociální pracovnici' });
 	await expect(worker.getByText('sociální pracovnice v Jilemnici')).toBeVisible();
 	await expect(worker.getByRole('link', { name: /Zavolat 481 565 111/ })).toBeInViewport();
@@ -132,7 +132,7 @@ test.describe('on paper every municipality is one page', () => {
 	// Storing the release on each new device would take longer than the printing.
 	test.use({ javaScriptEnabled: true, serviceWorkers: 'block' });
 
-	for (const { id, name, office } of region.municipalities) {
+	for (const { id, name, where, office } of region.municipalities) {
 		test(name, async ({ page }) => {
 			await page.goto(`/obec/${id}/`);
 			await page.evaluate(() => document.fonts.ready);
@@ -144,7 +144,7 @@ test.describe('on paper every municipality is one page', () => {
 				await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })
 			);
 			const locative = region.offices.find((other) => other.id === office)?.locative;
-			expect(pdf).toMatchObject({ pages: 1, outline: [plain(`Kam odkázat: ${name}`)] });
+			expect(pdf).toMatchObject({ pages: 1, outline: [plain(`Kdo pomůže ${where}`)] });
 			expect(pdf.qr).toMatch(new RegExp(`/obec/${id}/$`));
 			expect(pdf.smallestText).toBeGreaterThanOrEqual(10.5);
 			expect(pdf.smallestNumber).toBeGreaterThanOrEqual(16);

@@ -7,7 +7,7 @@ const PAGES = [
 	{ address: '/', title: 'S čím potřebujete pomoct?' },
 	{ address: '/hledat/', title: 'Kdo pomůže' },
 	{ address: '/sluzba/ps-jilemnice/', title: 'Pečovatelská služba Jilemnice' },
-	{ address: '/obec/ponikla/', title: 'Kam odkázat: Poniklá' },
+	{ address: '/obec/ponikla/', title: 'Kdo pomůže v\u00a0Poniklé' },
 	{ address: '/druh/40/', title: 'Pečovatelka domů' },
 	{ address: '/situace/dluhy-a-exekuce/', title: 'Dluhy a exekuce' },
 	{ address: '/pokryti/', title: 'Kde je jaká pomoc' },

@@ -26,12 +26,13 @@ async function type(page: Page, words: string): Promise<void> {
 }
 
 test.describe('on the first page', () => {
-	test('a few links in the flow, each with its kind', async ({ page }) => {
+	test('a few links in the flow, each with what tells it from others', async ({ page }) => {
 		await open(page, '/');
 		await type(page, 'poni');
 		await expect(suggestion(page, 'Poniklá obec')).toBeVisible();
-		await expect(suggestion(page, 'Pečovatelská služba v Poniklé služba')).toBeVisible();
-		await expect(suggestion(page, 'Bojím se doma životní situace')).toBeHidden();
+		// Its name says where it sits.
+		await expect(suggestion(page, 'Pečovatelská služba v Poniklé')).toBeVisible();
+		await expect(suggestion(page, 'Bojím se doma')).toBeHidden();
 		const links = list(page).getByRole('link');
 		expect(await links.count()).toBeLessThanOrEqual(5);
 		for (const link of await links.all()) {
@@ -59,18 +60,18 @@ test.describe('on the first page', () => {
 		await open(page, '/');
 		await village(page).selectOption('Poniklá');
 		await type(page, 'pecov');
-		await suggestion(page, 'Pečovatelka domů druh pomoci').click();
+		await suggestion(page, 'Pečovatelka domů').click();
 		await expect(page).toHaveURL(/\/hledat\/\?obec=ponikla&druh=40$/);
 	});
 
 	test('a situation and a service lead to their pages', async ({ page }) => {
 		await open(page, '/');
 		await type(page, 'umira');
-		await suggestion(page, 'Umírání doma životní situace').click();
+		await suggestion(page, 'Umírání doma').click();
 		await expect(page).toHaveURL(/\/situace\/umirani-doma\/$/);
 		await page.goBack();
 		await type(page, 'lira');
-		await suggestion(page, 'Raná péče – Centrum LIRA služba').click();
+		await suggestion(page, 'Raná péče – Centrum LIRA Liberec').click();
 		await expect(page).toHaveURL(/\/sluzba\/lira-rana-pece\/$/);
 	});
 
@@ -78,7 +79,7 @@ test.describe('on the first page', () => {
 		await open(page, '/');
 		await village(page).selectOption('Poniklá');
 		await type(page, 'poni');
-		await expect(suggestion(page, 'Pečovatelská služba v Poniklé služba')).toBeVisible();
+		await expect(suggestion(page, 'Pečovatelská služba v Poniklé')).toBeVisible();
 		await expect(suggestion(page, 'Poniklá obec')).toBeHidden();
 	});
 

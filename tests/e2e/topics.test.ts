@@ -52,7 +52,7 @@ test('one piece of advice is printed by itself, and the page as a whole again af
 test('a search for a benefit shows its advice before the services', async ({ page }) => {
 	await page.goto('/hledat/?q=superdavka&obec=ponikla');
 	const advice = page.getByRole('region', { name: 'Rada', exact: true });
-	await expect(advice.getByRole('link')).toHaveText('Co je superdávka a kde o ni požádat?');
+	await expect(advice.getByRole('link')).toHaveText('Rada: Co je superdávka a kde o ni požádat?');
 	await advice.getByRole('link').click();
 	await expect(page).toHaveURL(/\/rady\/#superdavka$/);
 	await expect(

@@ -3,6 +3,7 @@ import {
 	aMunicipality,
 	aRegion,
 	aService,
+	aStatement,
 	aStatus,
 	aType
 } from '../../../tests/fixtures/builders.ts';
@@ -108,6 +109,20 @@ test('five at most, above an answer three', () => {
 	const suggested = [VILLAGE, LUNCHES, RESPITE, SITUATION, SERVICE, ENDED];
 	expect(linksOf({ suggested })).toMatchObject(suggested.slice(0, 5));
 	expect(linksOf({ suggested, answering: true })).toMatchObject(suggested.slice(0, 3));
+});
+
+test('a service says where it sits, unless its name does', () => {
+	const places = [aStatement({ address: 'Benecko 1', town: 'benecko', point: null })];
+	const there = aRegion({
+		municipalities: [aMunicipality({ id: 'benecko', name: 'Benecko' })],
+		services: [
+			aService({ id: 'ps', name: 'Pečovatelská služba', places }),
+			aService({ id: 'skoncila', name: 'Klub na Benecku', places })
+		]
+	});
+	const search = { understand: () => NO_MEANING, suggest: () => [SERVICE, ENDED] };
+	const links = suggestedLinks(there, search, NO_FILTERS, { answering: false });
+	expect(links.map(({ town }) => town)).toEqual(['Benecko', null]);
 });
 
 test('a service that ended says so and comes last', () => {

@@ -1,6 +1,7 @@
 import type { Filters } from '#lib/help/criteria/filters.ts';
 import { byId } from '#lib/region/find.ts';
-import type { Municipality, Region } from '#lib/region/region.ts';
+import type { Municipality, Region, Service } from '#lib/region/region.ts';
+import { currentOf } from '#lib/region/statements.ts';
 import { without } from '#lib/region/text.ts';
 import type { Meaning } from '#lib/search/meaning.ts';
 import { announcedFrom } from '#lib/search/places/gazetteer.ts';
@@ -16,6 +17,8 @@ export interface SuggestedLink extends Suggestion {
 	readonly part: string | null;
 	/** A service that no longer runs: its page says so, and what helps instead. */
 	readonly ended: boolean;
+	/** Where a service sits, if its name does not say it. */
+	readonly town: string | null;
 }
 
 interface Page {
@@ -61,6 +64,7 @@ function linkOf(
 	asked: Filters,
 	meaning: Meaning
 ): SuggestedLink {
+	const service = suggestion.kind === 'service' ? byId(region.services, suggestion.id) : undefined;
 	const municipality =
 		suggestion.kind === 'municipality' ? byId(region.municipalities, suggestion.id) : undefined;
 	const place = municipality && partialPlace(asked.query, municipality);
@@ -70,10 +74,18 @@ function linkOf(
 		...suggestion,
 		address: suggestionAddress(suggestion, { ...asked, query }),
 		part: place?.part ?? null,
-		ended:
-			suggestion.kind === 'service' &&
-			byId(region.services, suggestion.id)?.status.value === 'ended'
+		ended: service?.status.value === 'ended',
+		town: service ? townOf(region, service) : null
 	};
+}
+
+/** As long as a name keeps it in all its cases: `Jilem` of `v Jilemnici`. */
+const STEM = 5;
+
+function townOf({ municipalities, towns }: Region, { name, places }: Service): string | null {
+	const place = currentOf(places)?.value;
+	const town = byId(municipalities, place?.town) ?? byId(towns, place?.town);
+	return town && !name.includes(town.name.slice(0, STEM)) ? town.name : null;
 }
 
 /** A municipality whose name stands, in whole or in part, at the end of what was typed. */

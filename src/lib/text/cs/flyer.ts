@@ -9,8 +9,8 @@ export const flyerText = bound({
 		whom ? `Pomoc pro ${whom} ${where}` : `Kam zavolat o pomoc ${where}`,
 	/** Of the tab, where longer ones are cut. */
 	tab: (title: string) => (title.length > 65 ? title.replace(/^Pomoc pro/, 'Pro') : title),
-	description: (where: string) =>
-		`Leták na jednu stránku: koho volat nejdřív, kdo pomůže ${where} a co tam není.`,
+	description: (where: string, whom: string | null) =>
+		`Leták na jednu stránku${whom ? ` pro ${whom}` : ''}: koho volat nejdřív, kdo pomůže ${where} a co tam není.`,
 	help: (where: string) => `Pomůžou ${where}`,
 	helpWithoutPhone: 'Tady číslo zatím nevíme. Zeptejte se na ně na úřadě:',
 	ask: 'Nejdřív se zeptejte',

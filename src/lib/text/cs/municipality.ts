@@ -2,7 +2,8 @@ import { bound } from './words.ts';
 
 /** The page of one municipality: whom to send a citizen to. */
 export const municipalityText = /* @__PURE__ */ bound({
-	title: (name: string) => `Kam odkázat: ${name}`,
+	/** @param where `v Poniklé` */
+	title: (where: string) => `Kdo pomůže ${where}`,
 	description: (where: string) =>
 		`Kam se obrátit o pomoc ${where}: sociální pracovnice, služby, které sem jezdí, a co tu není.`,
 	office: (where: string) => `Patří k úřadu ${where}.`,

@@ -6,12 +6,7 @@ const SUGGESTIONS = ['návrh', 'návrhy', 'návrhů'] as const;
 export const suggestionsText = /* @__PURE__ */ bound({
 	label: 'Možná hledáte',
 	count: (count: number) => `${countOf(count, SUGGESTIONS)} pod polem`,
-	kinds: {
-		type: 'druh pomoci',
-		situation: 'životní situace',
-		municipality: 'obec',
-		service: 'služba'
-	},
+	municipality: 'obec',
 	part: (name: string) => `obec, část ${name}`,
 	ended: 'služba, už neběží'
 });
