@@ -25,6 +25,17 @@ test('a village in an address wins over the one that was kept, and is kept', asy
 	await expect(mine(page)).toHaveValue('ponikla');
 });
 
+test('the table of coverage marks the village that is kept, and it is changed there in one tap', async ({
+	page
+}) => {
+	await page.goto('/obec/jilemnice/');
+	await page.goto('/pokryti/');
+	const marked = page.getByRole('columnheader').and(page.locator('[aria-current]'));
+	await expect(marked).toHaveText('Jilemnice');
+	await mine(page).selectOption('Poniklá');
+	await expect(marked).toHaveText('Poniklá');
+});
+
 test('words that name a village win over the one that was kept', async ({ page }) => {
 	await page.goto('/obec/jilemnice/');
 	await expect(mine(page)).toHaveValue('jilemnice');

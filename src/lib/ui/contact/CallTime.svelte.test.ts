@@ -55,6 +55,15 @@ describe('when somebody answers', () => {
 		expect(words).toBe(`Dnes je ${day}. ${ON_PAPER}`);
 	});
 
+	test('an office on a day off leads to the lines, if it cannot wait', () => {
+		vi.setSystemTime(new Date('2026-11-28T09:00Z'));
+		const hours = [aStatement(aSchedule({ words: 'pondělí 8:00–12:00' }), { date: '2021' })];
+		const shown = show(CallTime, { service: aService({ hours }), office: true });
+		flushSync();
+		expect(wordsOf(shown)).toMatch(/^Dnes je sobota\. Pondělí.*Nepočká to\? Tísňové linky\.$/);
+		expect(shown.element.querySelector('a')?.getAttribute('href')).toBe('/tisen/');
+	});
+
 	test('hours that are new enough say it themselves', () => {
 		const words = wordsOf(shownAt('2026-11-28T09:00Z', '2026-09'));
 		expect(words).toMatch(/^Dnes zavřeno, otevřou v.pondělí v.7:00/);
