@@ -13,7 +13,7 @@ import { startServer } from './serve.ts';
 const TARGET = join(PACK_FOLDER, PICTURES);
 const WIDE = { width: 1280, height: 800 };
 
-const PICTURES = [
+const SHOTS = [
 	{ name: 'home', path: '/', viewport: PHONE.viewport },
 	{ name: 'results', path: '/hledat/?q=obedy+v+ponikle', viewport: PHONE.viewport },
 	{
@@ -27,13 +27,13 @@ const PICTURES = [
 mkdirSync(TARGET, { recursive: true });
 const server = await startServer({ directory: resolve('build'), port: 0 });
 const browser = await launchChromium();
-for (const picture of PICTURES) await take(browser, picture);
+for (const picture of SHOTS) await take(browser, picture);
 await browser.close();
 await server.stop();
 
 async function take(
 	browser: Browser,
-	{ name, path, viewport }: (typeof PICTURES)[number]
+	{ name, path, viewport }: (typeof SHOTS)[number]
 ): Promise<void> {
 	const page = await browser.newPage({ viewport, locale: 'cs-CZ' });
 	await page.goto(server.url + path, { waitUntil: 'networkidle' });

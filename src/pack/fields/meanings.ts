@@ -127,6 +127,7 @@ export const MEANINGS = {
 	take: 'Také: slova, která znamenají totéž',
 	telefony: 'Telefony: číslo a odkud ho víme',
 	text: 'Text: prosté věty',
+	texty: 'Texty: jak to někdo napíše, každý jinak',
 	tvary: 'Tvary: další tvary jména, jak se skloňuje',
 	tvrdi: 'Co tvrdí: slovy zdroje',
 	tyka_se: 'Čeho se týká: zkratky záznamů',

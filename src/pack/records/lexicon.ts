@@ -83,6 +83,6 @@ const EXAMPLE_LENGTH = 300;
 export const dangerExamples = record({
 	id: ['id', id],
 	name: ['nazev', name],
-	danger: ['nebezpeci', flag],
+	danger: ['nebezpeci', flag, 'Nebezpečí: true, jde-li v textech o život'],
 	texts: ['texty', list(text(EXAMPLE_LENGTH), 1)]
 }) satisfies Reads<DangerExamples>;
