@@ -38,7 +38,7 @@ const Unit = v.object({
 
 /** The rows of the table in docs/faults.md. */
 export function readFaults(text: string): readonly Fault[] {
-	return [...text.matchAll(/^\| (F\d\d) +\| (.*?) +\| (.*?) +\|$/gm)].map(
+	return [...text.matchAll(/^\| (F\d\d) +\| (.*?) +\| (.*?) +\| [CFWN ]+\|$/gm)].map(
 		([, id = '', fault = '', expected = '']) => ({ id, fault, expected })
 	);
 }
