@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../tests/fixtures/malformed.ts';
-import { aPack, FULL_SERVICE, packText } from '../../tests/fixtures/pack.ts';
+import { aPack, aPackWith, FULL_SERVICE, packText } from '../../tests/fixtures/pack.ts';
 import { checkPack } from './check-pack.ts';
 
 const NEW_SERVICE = 'sluzby/nova.yaml';
@@ -135,6 +135,25 @@ describe('files of a pack', () => {
 		]);
 	});
 
+	test('life situations there must be some, as of types, groups, municipalities and services', () => {
+		const without = packText('rady.yaml').replace(/^ {2}situace:.*\n/m, '');
+		expect(problemsOf(aPack({ 'situace.yaml': '[]\n', 'rady.yaml': without }))).toEqual([
+			expect.stringContaining('data/situace.yaml:1:1 soubor: Seznam je prázdný')
+		]);
+	});
+
+	test.each([
+		['druhy-sluzeb.yaml', 'obědy', 'straße'],
+		['druhy-sluzeb.yaml', 'pečovatelka domů', 'łódź'],
+		['skupiny.yaml', 'babička', 'допомога'],
+		['situace.yaml', '[propuštění]', '[日本]'],
+		['slovnik.yaml', 'plenky', 'Ω']
+	])('in %s a word that the search could not keep is refused: %s, %s', (file, from, to) => {
+		expect(problemsOf(aPackWith(file, from, to))).toEqual([
+			expect.stringContaining('české hledání nezná')
+		]);
+	});
+
 	test('a service written as a list of one is told so once', () => {
 		const text = packText('sluzby/pracovnik-jilemnice.yaml');
 		const listed = `- ${text.trimEnd().replaceAll('\n', '\n  ')}\n`;
@@ -219,7 +238,7 @@ describe('files of a pack', () => {
 			aPack({ [FULL_SERVICE]: null, 'sluzby/pracovnik-jilemnice.yaml': null })
 		);
 		expect(told).toContain(
-			'data/sluzby/:1:1 soubor: Složka je prázdná, ale jiné soubory jmenují, co v ní má být: vraťte soubory zpátky.'
+			'data/sluzby/:1:1 soubor: Složka je prázdná, ale bez služeb to nejde: vraťte soubory zpátky.'
 		);
 	});
 

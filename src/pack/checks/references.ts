@@ -112,14 +112,20 @@ function emptiedLists(pack: Pack): Problem[] {
 		wholeFile(
 			path,
 			shape === 'folder'
-				? 'Složka je prázdná, ale jiné soubory jmenují, co v ní má být: vraťte soubory zpátky.'
-				: 'Seznam je prázdný, ale jiné soubory z něj berou záznamy: vraťte je zpátky.'
+				? 'Složka je prázdná, ale bez služeb to nejde: vraťte soubory zpátky.'
+				: 'Seznam je prázdný, ale něco v něm být musí: vraťte záznamy zpátky.'
 		)
 	);
 }
 
+/** Without one of these nothing can be answered, and no page of its kind is built. */
+const NEEDED = ['municipalities', 'types', 'groups', 'situations', 'services'];
+
 function emptied(pack: Pack): Part<unknown>[] {
-	const named = new Set<string>(marked(pack, 'reference').map(({ mark }) => mark.to));
+	const named = new Set<string>([
+		...NEEDED,
+		...marked(pack, 'reference').map(({ mark }) => mark.to)
+	]);
 	return Object.entries<Part<unknown>>(pack)
 		.filter(([name, { items, complete }]) => named.has(name) && complete && items.length === 0)
 		.map(([, part]) => part);

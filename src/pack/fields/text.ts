@@ -1,3 +1,4 @@
+import { fold } from '#lib/region/text.ts';
 import { bind } from '#lib/text/cs/words.ts';
 import { firstOf, type Rule, without } from '../problem.ts';
 import { hasBirthNumber } from './birth-number.ts';
@@ -157,6 +158,18 @@ const PARAGRAPH_LENGTH = 3000;
 /** A word or a few that no page shows: they are searched by, or name an icon. */
 export const word = text(WORD_LENGTH);
 export const name = prose(NAME_LENGTH);
+
+/** The search keeps one byte a letter: it knows those that are plain without diacritics. */
+const known = (text: string) => {
+	const letter = /[^\P{L}a-z]/u.exec(fold(text))?.[0];
+	return letter === undefined
+		? null
+		: `Písmeno „${letter}“ české hledání nezná: slova jiných jazyků patří do cizi-slova.yaml.`;
+};
+
+/** The same where the search looks for them. */
+export const searchedWord = ruled(word, known);
+export const searchedName = ruled(name, known);
 export const sentence = prose(SENTENCE_LENGTH);
 export const paragraph = prose(PARAGRAPH_LENGTH);
 

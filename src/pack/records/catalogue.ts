@@ -11,10 +11,10 @@ import { ico, id } from '../fields/codes.ts';
 import { shortNumber, web } from '../fields/contact.ts';
 import { checked, list, optional, type Reads, record } from '../fields/field.ts';
 import { statement, statements } from '../fields/statement.ts';
-import { name, paragraph, sentence, word } from '../fields/text.ts';
+import { name, paragraph, searchedName, searchedWord, sentence, word } from '../fields/text.ts';
 import { ages, date, flag, form, reference, references, translated } from '../fields/values.ts';
 
-const words = optional(list(word), []);
+const words = optional(list(searchedWord), []);
 
 /** One item of `data/zdroje.yaml`. */
 export const source = record({
@@ -44,8 +44,8 @@ const actParagraph = checked(
 export const type = record({
 	id: ['id', id],
 	paragraph: ['paragraf', optional(actParagraph)],
-	name: ['nazev', name],
-	plain: ['lidove', name],
+	name: ['nazev', searchedName],
+	plain: ['lidove', searchedName],
 	about: ['vysvetleni', sentence],
 	forms: ['formy', optional(list(form), [])],
 	free: [
@@ -61,7 +61,7 @@ export const type = record({
 /** One item of `data/skupiny.yaml`. */
 export const group = record({
 	id: ['id', id],
-	name: ['nazev', name],
+	name: ['nazev', searchedName],
 	parent: ['patri_pod', optional(reference('groups'))],
 	anybody: ['kdokoli', optional(flag, false)],
 	carers: ['pecuji', optional(flag, false)],
@@ -72,7 +72,7 @@ export const group = record({
 export const situation = checked(
 	record({
 		id: ['id', id],
-		name: ['nazev', name],
+		name: ['nazev', searchedName],
 		about: ['uvod', sentence],
 		types: ['druhy', references('types', 1)],
 		direct: ['primo', references('types', 1)],

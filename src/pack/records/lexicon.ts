@@ -1,10 +1,10 @@
 import type { DangerExamples, Lexicon, WordedAct, WordedDanger } from '#lib/region/region.ts';
 import { id } from '../fields/codes.ts';
 import { checked, list, optional, type Reads, record } from '../fields/field.ts';
-import { name, text, word } from '../fields/text.ts';
+import { name, searchedWord, text, word } from '../fields/text.ts';
 import { flag, form, reference, references } from '../fields/values.ts';
 
-const words = list(word);
+const words = list(searchedWord);
 const someWords = optional(words, []);
 
 const option = record({

@@ -3,7 +3,7 @@ import { id } from '../fields/codes.ts';
 import { dialled } from '../fields/contact.ts';
 import { checked, list, optional, type Reads, record, several } from '../fields/field.ts';
 import { provenance, sourced, statementOf } from '../fields/statement.ts';
-import { name, sentence, word } from '../fields/text.ts';
+import { name, searchedWord, sentence } from '../fields/text.ts';
 import { date, flag, references, translated } from '../fields/values.ts';
 
 const calls = checked(
@@ -54,5 +54,5 @@ export const topic = record({
 	facts: ['zdroje', list(provenance, 1)],
 	types: ['druhy', references('types', 1)],
 	situations: ['situace', optional(references('situations'), [])],
-	words: ['slova', list(word, 3)]
+	words: ['slova', list(searchedWord, 3)]
 }) satisfies Reads<CompleteAdviceTopic & Worded>;
