@@ -105,7 +105,9 @@ export function deskAnswers(workshop: Workshop): (asked: Asked) => Promise<Answe
 	): Promise<Answer> {
 		const now = await workshop.read();
 		if (now.checked.status === 'valid') return answer(now, now.checked.region);
-		const problems = now.checked.problems.map((problem) => formatProblem(problem));
+		const problems = now.checked.problems
+			.filter(({ isWarning }) => !isWarning)
+			.map((problem) => formatProblem(problem));
 		return show(
 			deskText.invalid.title,
 			'',
@@ -234,7 +236,8 @@ export function deskAnswers(workshop: Workshop): (asked: Asked) => Promise<Answe
 		const said = { words: deskText.list.saved(title), undo: found ? `${part}/${id}` : '' };
 		return redirect(part === 'services' ? '/' : '/zaznamy', said);
 
-		function summary({ summary, checked }: Draft): Answer {
+		function summary(draft: Draft): Answer {
+			const { checked } = draft;
 			const before = now.checked.status === 'valid' ? now.checked.region : null;
 			const preview =
 				checked.status === 'valid'
@@ -244,7 +247,7 @@ export function deskAnswers(workshop: Workshop): (asked: Asked) => Promise<Answe
 			return show(
 				`${title}: ${deskText.summary.title.toLocaleLowerCase('cs')}`,
 				'',
-				summaryPage(addressOf(part, id), print, summary, preview, canConfirm)
+				summaryPage(addressOf(part, id), print, draft, preview, canConfirm)
 			);
 		}
 

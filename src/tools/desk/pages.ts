@@ -19,7 +19,7 @@ import {
 	type Shape,
 	shapeOfPart
 } from './shape.ts';
-import type { Found, Memory, Snapshot } from './workshop.ts';
+import type { Draft, Found, Memory, Snapshot } from './workshop.ts';
 
 /** What a page tells about what was just done. */
 export interface Notice {
@@ -239,7 +239,7 @@ function addForm(part: FormPart): Html {
 export function summaryPage(
 	action: string,
 	print: string,
-	summary: readonly string[],
+	{ summary, warnings }: Draft,
 	preview: Preview | null,
 	canConfirm: boolean
 ): Html {
@@ -248,6 +248,7 @@ export function summaryPage(
 			${summary.map((sentence) => html`<li>${sentence}</li>`)}
 			${summary.length === 0 && html`<li>${text.nothing}</li>`}
 		</ul>
+		${warnings.map(({ message }) => html`<p class="doubt">${text.doubt(message)}</p>`)}
 		<form method="post" action="${action}" class="stack">
 			${hidden('otisk', print)}
 			${

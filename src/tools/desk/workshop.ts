@@ -49,6 +49,8 @@ export interface Draft {
 	readonly checked: CheckedPack;
 	/** What the edit makes wrong. */
 	readonly problems: readonly Problem[];
+	/** What the edit makes doubtful. */
+	readonly warnings: readonly Problem[];
 	readonly summary: readonly string[];
 	/** Path of the record's file, and what its fields begin with in problems. */
 	readonly path: string;
@@ -103,7 +105,7 @@ export class Workshop {
 	/** What was checked once, such as a draft that is now written, is not checked again. */
 	#check(files: readonly PackFile[]): CheckedPack {
 		const print = printOfData(files);
-		const checked = this.#checked.get(print) ?? checkPack(files);
+		const checked = this.#checked.get(print) ?? checkPack(files, this.today);
 		this.#checked.delete(print);
 		this.#checked.set(print, checked);
 		const [oldest] = this.#checked.keys();
@@ -151,7 +153,9 @@ export class Workshop {
 			);
 		});
 		const checked = this.#check(files);
-		const known = now.checked.status === 'invalid' ? now.checked.problems : [];
+		const fresh = foundBy(checked).filter(
+			(one) => !foundBy(now.checked).some((other) => isSame(one, other))
+		);
 		const index = layout.shape === 'list' ? (found?.index ?? now.pack[part].items.length) : null;
 		return {
 			files,
@@ -159,10 +163,8 @@ export class Workshop {
 			path,
 			at: index === null ? '' : `[${index}]`,
 			summary: summaryOf(shape, now.names, found?.value ?? {}, value),
-			problems:
-				checked.status === 'valid'
-					? []
-					: checked.problems.filter((one) => !known.some((other) => isSame(one, other)))
+			problems: fresh.filter(({ isWarning }) => !isWarning),
+			warnings: fresh.filter(({ isWarning }) => isWarning)
 		};
 	}
 
@@ -250,6 +252,10 @@ function printOf(...files: readonly PackFile[]): string {
 	const hash = createHash('sha256');
 	for (const { path, bytes } of files) hash.update(path).update('\0').update(bytes);
 	return hash.digest('hex').slice(0, 20);
+}
+
+function foundBy(checked: CheckedPack): readonly Problem[] {
+	return checked.status === 'valid' ? checked.warnings : checked.problems;
 }
 
 function isSame(a: Problem, b: Problem): boolean {

@@ -99,6 +99,7 @@ export const deskText = bound({
 		detail: (field: string, what: string) => `${field}: u „${what}“ se mění zdroj nebo poznámka.`,
 		reordered: (field: string) => `${field}: jen jiné pořadí.`,
 		today: 'zjištěno dnes',
+		doubt: (message: string) => `Podívejte se ještě jednou: ${message}`,
 		confirmToo: 'Všechno ostatní v záznamu dnes také platí',
 		save: 'Uložit',
 		back: 'Zpět k úpravám',
