@@ -1,11 +1,14 @@
 import { municipalitiesInWords } from '#lib/text/cs/words.ts';
 import type { RegisterService } from '../register/record.ts';
-import type { NewRegion } from './new-pack.ts';
 import type { DeclinedName } from './declension.ts';
 import type { Template } from './template.ts';
 
 interface Missing extends Pick<Template, 'leftOut' | 'localTypes'> {
-	readonly region: Pick<NewRegion, 'name' | 'day' | 'municipalities'>;
+	readonly region: {
+		readonly name: string;
+		readonly day: string;
+		readonly municipalities: readonly { readonly name: string }[];
+	};
 	readonly doubtful: readonly { readonly name: string; readonly declined: DeclinedName }[];
 	readonly seats: readonly { readonly name: string }[];
 	readonly services: readonly Readonly<Record<string, unknown>>[];

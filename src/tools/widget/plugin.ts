@@ -25,20 +25,20 @@ export function widgetPlugin(folder = PACK_FOLDER): Plugin {
 				this.emitFile({
 					type: 'asset',
 					fileName: `${WIDGETS.slice(1)}${municipality.id}.js`,
-					source: `(${code})(${given.map((value) => JSON.stringify(value)).join(',')});`
+					source: code.replace(GIVEN, () => JSON.stringify(given))
 				});
 			}
 		}
 	};
 }
 
-/** The function as an expression, in the syntax that all of the site has. */
+/** Free in the code, so no minifier renames it. */
+const GIVEN = '__GIVEN__';
+
+/** The element in the syntax that all of the site has; what it shows goes in the place of `GIVEN`. */
 async function elementCode(): Promise<string> {
-	const source = readFileSync(ELEMENT, 'utf8').replace(
-		'export function',
-		'export default function'
-	);
+	const source = readFileSync(ELEMENT, 'utf8').replace('export function', 'function');
 	const { code } = await transformWithOxc(source, 'element.ts', { target: SYNTAX });
-	const short = minifySync('element.js', code, { module: true }).code;
-	return short.replace(/^export default/, '').replace(/;\s*$/, '');
+	const own = code.replace(/export\s*\{\s*\};?/, '');
+	return minifySync('element.js', `(() => {${own}\nshowWidget(...${GIVEN});})();`).code;
 }
