@@ -15,7 +15,7 @@ test('a mayor gets from the page of the village to the line for its web, and cop
 	await page.getByRole('button', { name: 'Zkopírovat řádek' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Zkopírováno' })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-		`<kam-odkazat-ponikla><a href="${baseURL}/obec/ponikla/">Kam odkázat: Poniklá</a></kam-odkazat-ponikla><script async src="${baseURL}/widget/ponikla.js"></script>`
+		`<kam-odkazat-ponikla><a href="${baseURL}/obec/ponikla/">Kdo pomůže v\u00a0Poniklé</a></kam-odkazat-ponikla><script async src="${baseURL}/widget/ponikla.js"></script>`
 	);
 	await page.getByRole('button', { name: 'Zkopírovat odkaz' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Zkopírováno' })).toHaveCount(2);

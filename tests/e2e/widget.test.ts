@@ -45,6 +45,8 @@ const test = base.extend<{ web: Web }>({
 	}
 });
 
+const TITLE = 'Kdo pomůže v Poniklé';
+
 const HOSTILE = `<style>
 	* { font-size: 8px !important; color: #eee !important; letter-spacing: 9px !important; }
 	div, section, form, ul, li, input { display: none !important; }
@@ -57,7 +59,7 @@ test('the styles of a page cannot make it small or take a part of it away', asyn
 	web
 }) => {
 	const widget = await web.open(page, { head: HOSTILE });
-	await expect(widget.getByRole('heading', { name: 'Kam odkázat: Poniklá' })).toBeVisible();
+	await expect(widget.getByRole('heading', { name: TITLE })).toBeVisible();
 	await expect(widget.getByRole('searchbox', { name: 'S čím potřebujete pomoct?' })).toBeVisible();
 	const call = widget.getByRole('link', { name: 'Zavolat 481 565 111' });
 	await expect(call).toBeVisible();
@@ -149,7 +151,7 @@ const WITHOUT_SCRIPT: Readonly<Record<string, Record<string, string>>> = {
 for (const [habit, headers] of Object.entries(WITHOUT_SCRIPT)) {
 	test(`a web that ${habit} has the link`, async ({ page, web }) => {
 		const widget = await web.open(page, { headers });
-		await widget.getByRole('link', { name: 'Kam odkázat: Poniklá' }).click();
+		await widget.getByRole('link', { name: TITLE }).click();
 		await expect(page).toHaveURL(/\/obec\/ponikla\/$/);
 	});
 }
@@ -157,7 +159,7 @@ for (const [habit, headers] of Object.entries(WITHOUT_SCRIPT)) {
 test('where ours cannot be reached, the link stays', async ({ page, web, ownServer }) => {
 	await ownServer.stop();
 	const widget = await web.open(page);
-	await expect(widget.getByRole('link', { name: 'Kam odkázat: Poniklá' })).toBeVisible();
+	await expect(widget.getByRole('link', { name: TITLE })).toBeVisible();
 	await ownServer.start();
 });
 
@@ -187,7 +189,7 @@ test('everything in it is reached by the keyboard, in order, and seen', async ({
 		/481.565.111/,
 		/481.585.981/,
 		/Volejte 112/,
-		/Kdo pomůže/
+		/Celý přehled/
 	]) {
 		await page.keyboard.press('Tab');
 		const focused = widget.locator(':focus');
@@ -222,11 +224,9 @@ test('two of them on one page, and one twice, are all shown', async ({ page, web
 	await page.evaluate((html) => {
 		document.body.append(document.createRange().createContextualFragment(html));
 	}, `${web.line}${other}`);
-	await expect(page.getByRole('heading', { level: 2, name: 'Kam odkázat: Poniklá' })).toHaveCount(
-		2
-	);
+	await expect(page.getByRole('heading', { level: 2, name: TITLE })).toHaveCount(2);
 	await expect(
-		page.getByRole('heading', { level: 2, name: 'Kam odkázat: Studenec' })
+		page.getByRole('heading', { level: 2, name: 'Kdo pomůže ve Studenci' })
 	).toBeVisible();
 });
 

@@ -38,7 +38,7 @@ export function widgetContent(region: Region, municipality: Municipality): Widge
 	const { sheet } = referralText;
 	const emergency = region.crisisLines.find(({ kind }) => kind === 'emergency');
 	return {
-		title: municipalityText.title(municipality.name),
+		title: municipalityText.title(municipality.where),
 		lead: widgetText.lead,
 		label: widgetText.search,
 		submit: commonText.search.submit,

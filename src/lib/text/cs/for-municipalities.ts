@@ -22,8 +22,7 @@ export const forMunicipalitiesText = bound({
 		policy: (origin: string) =>
 			`Má-li web přísná pravidla (Content-Security-Policy), stačí dovolit skripty z ${origin}.`,
 		link: 'Nebo jen odkaz',
-		copyLink: 'Zkopírovat odkaz',
-		fallback: (name: string) => `Kam odkázat: ${name}`
+		copyLink: 'Zkopírovat odkaz'
 	},
 	poster: {
 		title: 'Plakát s QR kódem',

@@ -4,6 +4,6 @@ import { bound } from './words.ts';
 export const widgetText = bound({
 	lead: 'Potřebujete pomoct, nebo někdo z vašich blízkých? Napište, co se děje.',
 	search: 'S čím potřebujete pomoct?',
-	more: (where: string) => `Kdo pomůže ${where} a co tu chybí`,
+	more: (where: string) => `Celý přehled pomoci ${where}`,
 	call: (number: string) => `Zavolat ${number}`
 });
