@@ -10,7 +10,8 @@ import { dateOfFact } from '#lib/text/cs/dates.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { ANSWER_WORDS, offerLabel, offerReason, ranWhen } from '#lib/text/cs/sentences.ts';
 import { sentence } from '#lib/text/cs/words.ts';
-import { flyerGroups, flyerOf } from '../../routes/letak/flyer.ts';
+import { flyerOf } from '../../routes/letak/flyer.ts';
+import { flyerGroups } from '../../routes/letak/groups.ts';
 
 const text = deskText.summary;
 
