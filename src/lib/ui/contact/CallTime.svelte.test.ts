@@ -30,14 +30,14 @@ describe('when somebody answers', () => {
 
 	test('within the hours, until when', () => {
 		expect(wordsOf(shownAt(THURSDAY_AT_ONE, '2026-09'))).toBe(
-			`Dnes otevřeno do 14:00. ${ON_PAPER}`
+			`Dnes otevřeno do 14:00 (teď je 13:00). ${ON_PAPER}`
 		);
 	});
 
 	test('outside them, when again, and what to do if it cannot wait', () => {
 		const shown = shownAt(THURSDAY_AT_FIVE, '2026-09');
 		expect(wordsOf(shown)).toBe(
-			`Dnes už zavřeno, otevřou zítra v 7:00. Nepočká to? Tísňové linky. ${ON_PAPER}`
+			`Dnes už zavřeno, otevřou zítra v 7:00 (teď je 17:00). Nepočká to? Tísňové linky. ${ON_PAPER}`
 		);
 		expect(shown.element.querySelector('a')?.getAttribute('href')).toBe('/tisen/');
 	});
