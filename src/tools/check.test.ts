@@ -52,7 +52,7 @@ describe('npm run check:data', () => {
 		const { status, stdout, stderr } = spawnSync(
 			process.execPath,
 			['--import', 'tsx', 'src/tools/ask.ts', 'obědy'],
-			{ encoding: 'utf8', env: { ...process.env, DATA: folder } }
+			{ encoding: 'utf8', env: { ...process.env, REGION: folder } }
 		);
 		expect({ status, stdout, lines: stderr.trimEnd().split('\n') }).toEqual({
 			status: 1,

@@ -29,7 +29,7 @@ export async function measureUpdates(browser: Browser): Promise<ReadonlyMap<stri
 		const [data, after] = [join(folder, 'data'), join(folder, 'after')];
 		cpSync(PACK_FOLDER, data, { recursive: true });
 		changeOneRecord(join(data, 'sluzby'), ...change);
-		buildSite({ DATA: data, SITE: after });
+		buildSite({ REGION: data, SITE: after });
 		sizes.set(name, await measureUpdate(browser, before, after));
 		for (const made of [data, after]) rmSync(made, { recursive: true });
 	}
