@@ -1,3 +1,4 @@
+import './tests/fixtures/frozen-data.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { SYNTAX } from './src/tools/browser-target.js';

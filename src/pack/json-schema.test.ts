@@ -1,13 +1,14 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { LIVE } from '../../tests/fixtures/frozen-data.ts';
 import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
 import { readPackFiles } from '../tools/read-pack.ts';
 import { checkPack } from './check-pack.ts';
 import type { PackFile } from './encoding.ts';
 import { schemaFiles, schemaLine } from './json-schema.ts';
 
-const real = await readPackFiles();
+const real = await readPackFiles(LIVE);
 const ajv = new Ajv();
 const validators = new Map(
 	schemaFiles().map(({ path, schema }) => [path, ajv.compile(schema)] as const)

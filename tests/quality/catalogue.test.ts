@@ -6,6 +6,7 @@ import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Region } from '#lib/region/region.ts';
 import { createRandom } from '../../src/tools/country/random.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import { LIVE } from '../fixtures/frozen-data.ts';
 import { countPlainly, findPlainly } from '../support/find-plainly.ts';
 import { someQuestion, someRegion } from '../support/made-up-regions.ts';
 
@@ -15,7 +16,7 @@ import { someQuestion, someRegion } from '../support/made-up-regions.ts';
  * of conditions, exceptions and contradictions.
  */
 
-const { region: pack } = await readRegion();
+const { region: pack } = await readRegion(LIVE);
 const QUESTIONS_TO_THE_PACK = 250;
 const REGIONS = 60;
 const QUESTIONS_TO_A_REGION = 5;

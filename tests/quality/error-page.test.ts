@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { adviceFor } from '#lib/help/offer/advice.ts';
 import { telHref } from '#lib/region/phone.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
+import { LIVE } from '../fixtures/frozen-data.ts';
 
-const { region } = await readRegion();
+const { region } = await readRegion(LIVE);
 const spaced = (text = '') => text.replaceAll(/\s+/g, ' ');
 const page = spaced(readFileSync('src/error.html', 'utf8'));
 const called = [...page.matchAll(/href="(tel:[^"]+)"/g)].map(([, href]) => href);
