@@ -132,7 +132,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'a word that no phone has room for',
 		edit: ['hodnota: 20 lidí', `hodnota: 20 ${'lidí'.repeat(11)}`],
 		at: '47:14 kapacita[0].hodnota',
-		says: 'přes 40 znaků'
+		says: 'přes 26 znaků'
 	},
 	{
 		name: 'a line break',

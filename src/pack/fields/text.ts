@@ -53,7 +53,10 @@ const plainSpaces = firstOf(
 	without(/^ | $/, 'Smažte mezeru na začátku nebo na konci textu.'),
 	without(/ {2}/, 'Smažte dvojitou mezeru.'),
 	// No Czech word is as long, and none of a narrow phone has room for it.
-	without(/[\p{L}\p{N}]{41}/u, 'Slovo má přes 40 znaků: rozdělte ho mezerou.')
+	without(
+		/[\p{L}\p{N}]{27}/u,
+		'Slovo má přes 26 znaků, na úzký telefon se nevejde: rozdělte ho mezerou.'
+	)
 );
 
 const noMarkup = firstOf(
