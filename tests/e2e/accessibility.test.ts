@@ -4,7 +4,7 @@ import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 
 /** What a browser and Kit log of an unknown address, and of a font that a long page paints late. */
-const HARMLESS = /404 \(Not Found\)|Not found: \/neni-tu\/|was preloaded using link preload/;
+const HARMLESS = /status of 404|Not found: \/neni-tu\/|was preloaded using link preload/;
 
 for (const [name, path] of Object.entries(KINDS_OF_PAGE)) {
 	test(`${name}: no axe violation in light and dark, no complaint, no other origin`, async ({

@@ -146,7 +146,7 @@ edit('new coverage', 6, async (clerk) => {
 	await clerk.press(clerk.button('Přidat: kam jezdí, koho přijímá'));
 	await clerk.choose('Oblast', 'obec/paseky-nad-jizerou', clerk.group('Kam jezdí'));
 	await clerk.choose('Odpověď', 'ano', clerk.group('Kam jezdí'));
-	await clerk.save('Paseky nad Jizerou, ano přibude', '→ Jezdí do Pasek nad Jizerou');
+	await clerk.save('Paseky nad Jizerou, ano přibude', 'nově Jezdí do Pasek nad Jizerou');
 });
 
 edit('a new lay word', 6, async (clerk) => {

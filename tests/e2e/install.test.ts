@@ -97,7 +97,7 @@ for (const kind of ['lost', 'cut']) {
 		await page.goto('/tisen/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tísňové linky');
 		await page.goto('/obec/ponikla/');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('Poniklá');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Poniklé');
 	});
 }
 

@@ -6,7 +6,7 @@ import type { TrainingTexts } from './train.ts';
 
 /**
  * What the classifier of a region learns from, at build: the examples of its
- * pack, and the words people search by, which are no danger unless a phrase says so.
+ * pack, and the words and names people search by, which are no danger unless a phrase says so.
  */
 export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): TrainingTexts {
 	const find = dangerIn(rules);
@@ -15,8 +15,11 @@ export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): T
 	const textsOf = (danger: boolean) =>
 		region.dangerExamples.filter((kind) => kind.danger === danger).flatMap(({ texts }) => texts);
 	const calm = region.situations.filter((situation) => !situation.danger);
+	const named = [...region.types, ...region.services, ...region.providers, ...region.groups];
 	const worded: readonly Worded[] = [...region.types, ...region.groups, ...region.topics, ...calm];
-	const searched = worded.flatMap(({ words }) => words).map(tokenize);
+	const searched = [...worded.flatMap(({ words }) => words), ...named.map(({ name }) => name)].map(
+		tokenize
+	);
 	return {
 		positive: textsOf(true).map(tokenize).map(foldedOf),
 		negative: [...textsOf(false).map(tokenize), ...searched.filter(isNone)].map(foldedOf)

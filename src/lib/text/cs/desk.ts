@@ -106,7 +106,7 @@ export const deskText = bound({
 		card: 'Jak bude vypadat karta',
 		villages: 'Co se změní v obcích',
 		noVillages: 'V žádné obci se odpověď nezmění.',
-		village: (name: string, old: string, next: string) => `${name}: ${old} → ${next}`,
+		village: (name: string, old: string, next: string) => `${name}: dosud ${old}, nově ${next}`,
 		leaflets: 'Které letáky se změní',
 		noLeaflets: 'Žádný leták se nezmění.',
 		leafletsOf: (villages: number, leaflets: number) =>
