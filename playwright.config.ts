@@ -20,6 +20,8 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4517);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
+	// It builds whole sites, which takes minutes, and no other build may run meanwhile.
+	testIgnore: process.env['ODD_DATA'] ? [] : '**/odd-data.test.ts',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,

@@ -42,7 +42,7 @@ for (const [name, files] of Object.entries(ODD_PACKS)) {
 			mkdirSync(dirname(join(data, path)), { recursive: true });
 			writeFileSync(join(data, path), bytes);
 		}
-		buildSite({ DATA: data, SITE: site });
+		buildSite({ REGION: data, SITE: site });
 		const server = await startServer({ directory: site, port: 0 });
 		const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
 			.filter((file) => file.endsWith('index.html'))
