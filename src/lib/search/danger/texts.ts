@@ -15,7 +15,7 @@ export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): T
 	const textsOf = (danger: boolean) =>
 		region.dangerExamples.filter((kind) => kind.danger === danger).flatMap(({ texts }) => texts);
 	const calm = region.situations.filter((situation) => !situation.danger);
-	const named = [...region.types, ...region.services, ...region.providers, ...region.groups];
+	const named = [...region.types, ...region.groups];
 	const worded: readonly Worded[] = [...region.types, ...region.groups, ...region.topics, ...calm];
 	const searched = [...worded.flatMap(({ words }) => words), ...named.map(({ name }) => name)].map(
 		tokenize

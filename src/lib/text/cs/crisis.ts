@@ -5,11 +5,6 @@ export const crisisText = /* @__PURE__ */ bound({
 	otherNumber: 'Další číslo:',
 	sms: 'Nemůžete mluvit nebo neslyšíte? Napište SMS, co se děje a kde jste. Hovor je rychlejší.',
 	smsTo: (number: string) => `SMS na ${number}`,
-	maybe: {
-		title: 'Hrozí někomu nebezpečí?',
-		call: 'Volejte hned, i když si nejste jistí.',
-		all: 'Všechny linky'
-	},
 	exit: {
 		leave: 'Rychle odejít',
 		keys: '3× Shift'

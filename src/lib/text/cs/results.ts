@@ -63,6 +63,11 @@ export const resultsText = /* @__PURE__ */ bound({
 	nothing: 'Takovou službu tu neznáme. Zkuste ubrat, co hledáme, nebo vyberte, co se děje.',
 	notUnderstood: (query: string) =>
 		`Slovům „${query}“ zatím nerozumíme. Zkuste to napsat jinak, nebo vyberte, co se děje.`,
+	maybeDanger: {
+		title: 'Hrozí někomu nebezpečí?',
+		call: 'Volejte hned, i když si nejste jistí.',
+		all: 'Všechny linky'
+	},
 	call: 'Nejdřív zavolejte na číslo nahoře. S čím dalším můžeme pomoct, najdete níže.',
 	/** While the last word is typed only in part. */
 	partial: 'Pište dál. Zatím nevíme, s čím potřebujete pomoct.',
