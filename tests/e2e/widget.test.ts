@@ -18,7 +18,10 @@ interface Web {
 const test = base.extend<{ web: Web }>({
 	web: async ({ page, ownServer }, use) => {
 		await page.goto('/pro-obce/ponikla/');
-		const line = await page.getByRole('group', { name: 'Řádek pro správce webu' }).innerText();
+		const shown = page.getByRole('group', { name: 'Řádek pro správce webu' });
+		// Where it is published is known only once the page is alive.
+		await expect(shown).toContainText(ownServer.url);
+		const line = await shown.innerText();
 		let answer = { html: '', headers: {} };
 		const server = createServer((request, response) => {
 			const isPage = request.url === '/';
@@ -30,7 +33,6 @@ const test = base.extend<{ web: Web }>({
 		});
 		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 		const { port } = server.address() as AddressInfo;
-		expect(line).toContain(ownServer.url);
 		await use({
 			line,
 			async open(onPage, { head = '', headers = {} } = {}) {
