@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { checkPack } from '../pack/check-pack.ts';
 import { formatProblem } from '../pack/problem.ts';
+import { dayHere } from '#lib/region/day.ts';
 import type { Region } from '#lib/region/region.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 
@@ -12,8 +13,7 @@ import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 async function main(folder = PACK_FOLDER): Promise<void> {
 	if (!existsSync(folder))
 		return fail([`Složka „${folder}“ tu není: napište cestu ke složce s daty.`]);
-	const today = new Date().toISOString().slice(0, 10);
-	const checked = checkPack(await readPackFiles(folder), today);
+	const checked = checkPack(await readPackFiles(folder), dayHere(Date.now()));
 	const told = checked.status === 'valid' ? checked.warnings : checked.problems;
 	const lines = told.map((problem) => formatProblem(problem, folder));
 	const warnings = told.filter(({ isWarning }) => isWarning).length;

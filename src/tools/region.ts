@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayHere } from '#lib/region/day.ts';
 import { readPackFiles } from './read-pack.ts';
 import { middleOf, readHouses } from './region/addresses.ts';
 import { orSayWhy, readInput, readInputs } from './region/input.ts';
@@ -27,7 +28,7 @@ const { values: options } = parseArgs({
 		register: { type: 'string' },
 		addresses: { type: 'string', multiple: true, default: [] },
 		template: { type: 'string', default: 'data' },
-		date: { type: 'string', default: new Date().toISOString().slice(0, 10) }
+		date: { type: 'string', default: dayHere(Date.now()) }
 	}
 });
 

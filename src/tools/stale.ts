@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { csvOf } from '#lib/region/csv.ts';
+import { dayHere } from '#lib/region/day.ts';
 import { byId } from '#lib/region/find.ts';
 import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
-import { recordsByAge, todayHere } from './desk/age.ts';
+import { recordsByAge } from './desk/age.ts';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 
 /**
@@ -18,7 +19,7 @@ const { values } = parseArgs({
 	}
 });
 const { region } = await readRegion(values.data);
-const stale = recordsByAge(region, todayHere()).filter((record) => record.stale);
+const stale = recordsByAge(region, dayHere(Date.now())).filter((record) => record.stale);
 const rows = stale.map(({ service, date }) => [
 	service.id,
 	service.name,

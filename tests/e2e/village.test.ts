@@ -29,6 +29,7 @@ test('the table of coverage marks the village that is kept, and it is changed th
 	page
 }) => {
 	await page.goto('/obec/jilemnice/');
+	await expect(mine(page)).toHaveValue('jilemnice');
 	await page.goto('/pokryti/');
 	const marked = page.getByRole('columnheader').and(page.locator('[aria-current]'));
 	await expect(marked).toHaveText('Jilemnice');

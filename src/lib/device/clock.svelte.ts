@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { dayHere } from '#lib/region/day.ts';
 import type { PartialDate } from '#lib/region/region.ts';
 import { isOld } from '#lib/region/statements.ts';
 
@@ -13,7 +14,7 @@ export class Clock {
 	readonly #released: PartialDate;
 	#now = $state.raw<number>();
 	/** Once a minute, not for each card that asks. */
-	readonly #today = $derived(this.#now === undefined ? undefined : dayOf(this.#now));
+	readonly #today = $derived(this.#now === undefined ? undefined : dayHere(this.#now));
 
 	/** @param released day of the data: no clock, however wrong, makes them younger */
 	constructor(released: PartialDate) {
@@ -49,12 +50,6 @@ export class Clock {
 		const timer = setInterval(() => (this.#now = Date.now()), EVERY_MINUTE);
 		return () => clearInterval(timer);
 	}
-}
-
-/** `2026-11-21`, as it is here. */
-function dayOf(now: number): PartialDate {
-	// Swedish dates are written as ISO 8601 says.
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(now);
 }
 
 export const [useClock, provideClock] = createContext<Clock>();

@@ -1,4 +1,4 @@
-import type { Id } from './region.ts';
+import type { CrisisLine, Id } from './region.ts';
 
 interface HasId {
 	readonly id: Id;
@@ -24,6 +24,14 @@ export function municipalityOf<T extends HasId>(
 	{ municipality }: { readonly municipality: Id | null }
 ): T | null {
 	return byId(municipalities, municipality) ?? null;
+}
+
+/** The first line of a kind that is for anybody, in the order of the page of lines. */
+export function lineForAll(
+	{ crisisLines }: { readonly crisisLines: readonly CrisisLine[] },
+	kind: CrisisLine['kind']
+): CrisisLine | undefined {
+	return crisisLines.find((line) => line.kind === kind && line.groups.length === 0);
 }
 
 /** Made at the first comparison: it takes a slow phone 40 ms, and most pages sort nothing. */

@@ -87,17 +87,17 @@ export function isOld(
 	today: PartialDate,
 	years = OLD_AFTER_YEARS
 ): boolean {
-	return isBefore(date, `${Number(today.slice(0, 4)) - years}${today.slice(4)}`);
+	return lastDay(date) < `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
 }
 
-/** A bare year is as new as its last day. */
-function isBefore(date: PartialDate | null, day: PartialDate): boolean {
-	return date === null || date.padEnd(day.length, '~') < day;
+/** To be compared by: a bare year is as new as its last day, and what has no date is the oldest. */
+export function lastDay(date: PartialDate | null): string {
+	return date?.padEnd('2026-11-28'.length, '~') ?? '';
 }
 
 /** The date of a fact in a record that was confirmed as a whole: one that is newer stands by itself. */
 export function confirmedDate(date: PartialDate | null, confirmed: PartialDate): PartialDate {
-	return date === null || isBefore(date, confirmed) ? confirmed : date;
+	return date === null || lastDay(date) < confirmed ? confirmed : date;
 }
 
 /** Of what a source says as a whole: as old as the source itself. */

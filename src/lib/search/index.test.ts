@@ -79,7 +79,8 @@ describe('a text that no phrase of danger is in', () => {
 			}
 		]
 	});
-	const search = createSearch(finish(readIndex(region, writeIndex(region))));
+	const index = finish(readIndex(region, writeIndex(region)));
+	const search = createSearch(index);
 
 	test('but sounds like one, is said to', () => {
 		expect(search.understand('soused má nůž').mayBeDanger).toBe(true);
@@ -87,6 +88,14 @@ describe('a text that no phrase of danger is in', () => {
 
 	test.each(['krájet chleba', 'pizza', ''])('"%s" is harmless', (query) => {
 		expect(search.understand(query).mayBeDanger).toBe(false);
+	});
+
+	test('is heard, too, where a dialect has a word of it', () => {
+		const danger = { lines: [], below: false, situation: null, types: [], words: new Set<never>() };
+		const dialect = { id: 'krk', note: null };
+		const reading = { language: dialect, leads: false, types: [], words: new Map(), danger };
+		const inDialect = createSearch(index, () => reading);
+		expect(inDialect.understand('vodvedle soused má nůž').mayBeDanger).toBe(true);
 	});
 
 	test('is no guess where one is: it has its lines', () => {

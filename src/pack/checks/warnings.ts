@@ -1,3 +1,4 @@
+import { isOld } from '#lib/region/statements.ts';
 import type { Pack, Part } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { metadataOf, partsOf, walk } from '../walk.ts';
@@ -5,7 +6,7 @@ import { metadataOf, partsOf, walk } from '../walk.ts';
 /** A release that is over a year old: each page asks its readers to check everything by phone. */
 export function oldRelease({ region }: Pack, today: string): Problem[] {
 	return region.records.flatMap(({ file, value: { vydano } }) =>
-		today !== '' && vydano < yearsBefore(today, 1)
+		today !== '' && isOld(vydano, today, 1)
 			? [file.problem(['vydano'], 'Data jsou přes rok stará: ověřte je a posuňte datum vydání.')]
 			: []
 	);
@@ -24,17 +25,13 @@ export function oldPhones({ services, sources, region }: Pack): Problem[] {
 			date: zastarale ? undefined : (datum ?? dates.get(zdroj))
 		}));
 		return stated.flatMap(({ number, date }, index) => {
-			const isOld = date !== undefined && date < yearsBefore(released, OLD_PHONE_YEARS);
+			const tooOld = date !== undefined && isOld(date, released, OLD_PHONE_YEARS);
 			const isConfirmed = stated.some((other) => other.number === number && other.date !== date);
-			if (!isOld || isConfirmed) return [];
+			if (!tooOld || isConfirmed) return [];
 			const message = `Číslo je z roku ${date.slice(0, 4)}: zavolejte tam, zda ještě platí.`;
 			return [file.problem(['telefony', index, 'cislo'], message)];
 		});
 	});
-}
-
-function yearsBefore(day: string, years: number): string {
-	return String(Number(day.slice(0, 4)) - years) + day.slice(4);
 }
 
 /** What is accepted and yet said: each field is asked by its own advice (`advised`), once it is right in itself. */

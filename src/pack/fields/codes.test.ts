@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { safeParse } from 'valibot';
-import { ico as field } from './codes.ts';
+import { ico as field, id, idFrom } from './codes.ts';
 
 describe('an IČO', () => {
 	test.each([
@@ -13,5 +13,18 @@ describe('an IČO', () => {
 
 	test('with two digits exchanged is wrong', () => {
 		expect(safeParse(field.schema, '00025953').issues?.[0].message).toContain('kontrolní číslici');
+	});
+});
+
+describe('an id made of a name', () => {
+	test.each(['Pečovatelská služba – Poniklá, o.p.s.', 'a'.repeat(80), `${'ab '.repeat(29)}c`])(
+		'is one by the rules: %s',
+		(name) => {
+			expect(safeParse(id.schema, idFrom(name)).success).toBe(true);
+		}
+	);
+
+	test('leaves room for what tells namesakes apart', () => {
+		expect(idFrom('ab '.repeat(40), 9)).toBe('ab-ab-ab');
 	});
 });

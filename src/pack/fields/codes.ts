@@ -1,3 +1,4 @@
+import { fold } from '#lib/region/text.ts';
 import { firstOf, without } from '../problem.ts';
 import { ruled } from './field.ts';
 import { string } from './values.ts';
@@ -44,6 +45,18 @@ export const idRule = firstOf<string>(
 			: null,
 	(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
 );
+
+/**
+ * A name as an id; empty where no letter or digit is left of it.
+ *
+ * @param most so many characters: fewer leave room for what tells namesakes apart
+ */
+export function idFrom(name: string, most = MAX_ID_LENGTH): string {
+	return fold(name)
+		.replace(/[^a-z0-9]+/g, '-')
+		.slice(0, most)
+		.replace(/^-|-$/g, '');
+}
 
 /** An id stands in addresses: small letters without diacritics, digits and hyphens. */
 export const id = ruled(string, idRule);

@@ -1,5 +1,5 @@
 import type { CompleteRegion, CompleteService, PartialDate } from '#lib/region/region.ts';
-import { isOld } from '#lib/region/statements.ts';
+import { isOld, lastDay } from '#lib/region/statements.ts';
 import { factsShown } from '../../routes/sluzba/[id]/notes.ts';
 
 /** How long ago somebody could last say that all of a record is true. */
@@ -19,25 +19,16 @@ export function recordsByAge(
 	return services
 		.filter(({ status }) => status.value !== 'ended')
 		.map((service) => {
-			const date = oldestDate([service.status, ...factsShown(service)]);
-			return { service, date, stale: isOld(date, today, 1) };
+			const [oldest = service.status] = [service.status, ...factsShown(service)].sort(oldestFirst);
+			return { service, date: oldest.date, stale: isOld(oldest.date, today, 1) };
 		})
-		.sort((a, b) => lastDay(a.date).localeCompare(lastDay(b.date)));
+		.sort(oldestFirst);
 }
 
-function oldestDate(facts: readonly { readonly date: PartialDate | null }[]): PartialDate | null {
-	const [oldest = null] = facts
-		.map(({ date }) => date)
-		.sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
-	return oldest;
+function oldestFirst(a: Dated, b: Dated): number {
+	return lastDay(a.date).localeCompare(lastDay(b.date));
 }
 
-/** A bare year is as new as its last day, and what has no date is the oldest. */
-function lastDay(date: PartialDate | null): string {
-	return date === null ? '' : date.padEnd('2026-11-28'.length, '~');
-}
-
-/** `2026-11-28`, as it is here. */
-export function todayHere(now = Date.now()): PartialDate {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(now);
+interface Dated {
+	readonly date: PartialDate | null;
 }

@@ -1,18 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { aPack } from '../../../tests/fixtures/pack.ts';
-import { writePack } from '../../../tests/fixtures/pack-folder.ts';
-import { deskAnswers } from './answers.ts';
-import { startDesk } from './server.ts';
-import { Workshop } from './workshop.ts';
+import { aDesk, ask, deskOn } from '../../../tests/support/desk.ts';
 
 const FILE = 'sluzby/ps-ponikla.yaml';
-const NOW = Date.parse('2026-11-28T10:00:00Z');
 
 describe('only pages of this computer are answered', () => {
 	test.each([
@@ -71,6 +65,25 @@ describe('"Stále platí"', () => {
 		expect(text(FILE)).toBe(before);
 	});
 
+	test('said twice in a day is one confirmation', async () => {
+		const { text, post, printOf, form } = await aDesk();
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		const sent = await form('ps-ponikla');
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
+		const { otisk = '' } = sent;
+		await post('/zaznam/services/ps-ponikla', { akce: 'ulozit', otisk, overit: 'true' });
+		expect((parse(text(FILE)) as { overeno: unknown }).overeno).toHaveLength(1);
+	});
+
+	test('is told once, with a way back', async () => {
+		const { url, post, printOf } = await aDesk();
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		const [told, later] = [await ask(url, '/'), await ask(url, '/')];
+		const status = /<div role="status">([\s\S]*?)<\/div>\s*<h1/;
+		expect(status.exec(told.body)?.[1]).toContain('action="/zpet/services/ps-ponikla"');
+		expect(status.exec(later.body)?.[1]).toBe('');
+	});
+
 	test('writes nothing when somebody changed the file meanwhile', async () => {
 		const { text, post, printOf, write } = await aDesk();
 		const otisk = await printOf('ps-ponikla');
@@ -110,6 +123,15 @@ describe('a form', () => {
 		expect(telefony?.[1]).toEqual({ cislo: '481 565 112', zdroj: 'telefonat-2026-11-28' });
 		expect(overeno).toHaveLength(1);
 		expect(text('zdroje.yaml')).toContain('- id: telefonat-2026-11-28');
+	});
+
+	test('saved can be taken back', async () => {
+		const { url, post, form } = await aDesk();
+		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
+		const { otisk = '' } = sent as Record<string, string>;
+		await post('/zaznam/services/ps-ponikla', { akce: 'ulozit', otisk });
+		expect((await ask(url, '/zaznamy')).body).toContain('action="/zpet/services/ps-ponikla"');
 	});
 
 	test('half-typed is there again after the desk was closed', async () => {
@@ -200,80 +222,6 @@ describe('"Zveřejnit"', () => {
 		expect(listed).not.toContain('.pult');
 	});
 });
-
-/** A desk over a small pack, on a day. */
-async function aDesk() {
-	return deskOn(writePack(aPack()));
-}
-
-async function deskOn(folder: string) {
-	const desk = await startDesk(0, deskAnswers(new Workshop(folder, () => NOW)));
-	onTestFinished(() => desk.stop());
-	const { url } = desk;
-	const post = (path: string, fields: Readonly<Record<string, string | string[]>>) =>
-		ask(url, path, { method: 'POST', headers: { origin: url }, fields });
-	return {
-		url,
-		folder,
-		post,
-		text: (path: string) => readFileSync(join(folder, path), 'utf8'),
-		write: (path: string, text: string) => writeFileSync(join(folder, path), text),
-		/** Of a record, as the list shows it. */
-		printOf: async (id: string) => {
-			const { body } = await ask(url, '/');
-			return new RegExp(`/plati/${id}">\\s*<input [^>]*value="(\\w+)"`).exec(body)?.[1] ?? '';
-		},
-		/** What a browser would send of a form. */
-		form: async (id: string) => fieldsIn((await ask(url, `/zaznam/services/${id}`)).body)
-	};
-}
-
-function fieldsIn(body: string): Record<string, string | string[]> {
-	const fields: Record<string, string | string[]> = {};
-	const main = body.slice(body.indexOf('<main'));
-	for (const [, attributes = '', text] of main.matchAll(
-		/<(?:input|select|textarea)\s([^>]*)>(?:\n?([^<]*)<\/textarea)?/g
-	)) {
-		const name = / ?name="([^"]+)"/.exec(attributes)?.[1];
-		if (!name || (/type="checkbox"/.test(attributes) && !/\schecked/.test(attributes))) continue;
-		const value = text ?? / ?value="([^"]*)"/.exec(attributes)?.[1];
-		if (value !== undefined) fields[name] = [fields[name] ?? [], value].flat();
-	}
-	for (const [, name = '', options = ''] of main.matchAll(
-		/<select [^>]*?name="([^"]+)"[^>]*>([\s\S]*?)<\/select>/g
-	))
-		fields[name] = /value="([^"]*)" selected/.exec(options)?.[1] ?? '';
-	return fields;
-}
-
-interface Sent {
-	readonly method?: string;
-	readonly headers?: Readonly<Record<string, string>>;
-	readonly fields?: Readonly<Record<string, string | readonly string[]>>;
-}
-
-/** Not by `fetch`, which sets its own `Host` and mends addresses. */
-function ask(url: string, path: string, { method = 'GET', headers = {}, fields = {} }: Sent = {}) {
-	const { hostname, port } = new URL(url);
-	return new Promise<{ status: number; body: string; bytes: Buffer; location: string | undefined }>(
-		(done, fail) => {
-			const sent = request({ hostname, port, path, method, headers }, (response) => {
-				const parts: Buffer[] = [];
-				response.on('data', (part: Buffer) => parts.push(part));
-				response.on('end', () => {
-					const bytes = Buffer.concat(parts);
-					const { statusCode = 0, headers } = response;
-					done({ status: statusCode, body: bytes.toString(), bytes, location: headers.location });
-				});
-			});
-			sent.on('error', fail);
-			const pairs = Object.entries(fields).flatMap(([name, values]) =>
-				[values].flat().map((value): [string, string] => [name, value])
-			);
-			sent.end(method === 'POST' ? new URLSearchParams(pairs).toString() : undefined);
-		}
-	);
-}
 
 function git(folder: string, ...args: string[]): string {
 	return execFileSync('git', ['-C', folder, ...args]).toString();

@@ -2,7 +2,12 @@ import { byId } from '#lib/region/find.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { offerOf } from '#lib/help/offer/offers.ts';
-import type { CompleteRegion, CompleteService, Id } from '#lib/region/region.ts';
+import {
+	SERVICE_DETAILS,
+	type CompleteRegion,
+	type CompleteService,
+	type Id
+} from '#lib/region/region.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import { groupsForWhom } from '#lib/text/cs/criteria.ts';
@@ -105,14 +110,7 @@ function madeOf(region: CompleteRegion): Leaflet[] {
 }
 
 /** Facts of a service that no leaflet prints. */
-const NOT_PRINTED = new Set([
-	'about',
-	'conditions',
-	'capacity',
-	'register',
-	'questions',
-	'confirmed'
-]);
+const NOT_PRINTED: ReadonlySet<string> = new Set(SERVICE_DETAILS);
 
 function shown(key: string, value: unknown): unknown {
 	return NOT_PRINTED.has(key) ? undefined : value;

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
-import { type Content, html } from './html.ts';
-import { button, type Notice } from './pages.ts';
+import { button, type Notice } from './frame.ts';
+import { html } from './html.ts';
 import type { Answer, Asked } from './server.ts';
+import type { Talk } from './talk.ts';
 import { DeskError, type Workshop } from './workshop.ts';
 import { zipOf } from './zip.ts';
 
@@ -24,23 +25,22 @@ interface Repository {
 export async function publishAnswers(
 	workshop: Workshop,
 	{ method, path, fields }: Asked,
-	show: (title: string, path: string, main: Content) => Answer,
-	redirect: (location: string, said: Notice) => Answer
+	talk: Talk
 ): Promise<Answer> {
 	const now = await workshop.read();
-	const { zmeny } = await workshop.memory();
+	const { zmeny } = await workshop.memory.read();
 	if (method === 'POST') {
 		if (now.checked.status !== 'valid') throw new DeskError(text.invalid);
 		if (path[0] === 'balik') return bundle(workshop, zmeny);
-		const forget = () => workshop.remember((memory) => ({ ...memory, zmeny: [] }));
+		const forget = () => workshop.memory.change((memory) => ({ ...memory, zmeny: [] }));
 		if (fields.get('akce') === 'hotovo') {
 			await forget();
-			return redirect('/zverejnit', { words: text.saved });
+			return talk.redirect('/zverejnit', { words: text.saved });
 		}
 		const said = await publish(workshop.folder, zmeny);
 		// What is committed is told by git from now on.
 		if (said.committed) await forget();
-		return redirect('/zverejnit', said);
+		return talk.redirect('/zverejnit', said);
 	}
 	const repository = await repositoryOf(workshop.folder);
 	const others = zmeny.length === 0 ? (repository?.changed ?? []) : [];
@@ -84,7 +84,7 @@ export async function publishAnswers(
 				}
 			</div>
 		</section>`;
-	return show(text.title, '/zverejnit', main);
+	return talk.show(text.title, '/zverejnit', main);
 }
 
 async function bundle(workshop: Workshop, changes: readonly string[]): Promise<Answer> {

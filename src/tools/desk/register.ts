@@ -14,9 +14,10 @@ import {
 	proposalsOf,
 	summaryInWords
 } from '../register/report.ts';
-import { type Content, html, type Html } from './html.ts';
-import { hidden, type Notice } from './pages.ts';
+import { hidden } from './frame.ts';
+import { html, type Html } from './html.ts';
 import type { Answer, Asked } from './server.ts';
+import type { Talk } from './talk.ts';
 import { DeskError, type Snapshot, type Workshop } from './workshop.ts';
 
 const text = deskText.register;
@@ -40,12 +41,11 @@ export class RegisterDesk {
 		now: Snapshot,
 		region: CompleteRegion,
 		{ method, fields }: Asked,
-		show: (title: string, path: string, main: Content) => Answer,
-		redirect: (location: string, said: Notice) => Answer
+		talk: Talk
 	): Promise<Answer> {
 		if (method === 'POST' && fields.get('akce') === 'zapsat') {
 			const words = await this.#write(now, region, fields);
-			return redirect('/registr', { words });
+			return talk.redirect('/registr', { words });
 		}
 		const file = fields.get('soubor')?.trim() || CACHED_REGISTER;
 		if (method === 'POST') this.#shown = await this.#compare(now, file);
@@ -60,7 +60,7 @@ export class RegisterDesk {
 					</button>
 				</div>
 			</form>`;
-		return show(text.title, '/registr', [start, this.#shown && found(region, this.#shown)]);
+		return talk.show(text.title, '/registr', [start, this.#shown && found(region, this.#shown)]);
 	}
 
 	async #compare({ files }: Snapshot, file: string): Promise<Shown> {
@@ -95,7 +95,7 @@ export class RegisterDesk {
 				accepted.filter(({ service }) => service === id).length
 			)
 		);
-		await this.#workshop.remember((memory) => ({
+		await this.#workshop.memory.change((memory) => ({
 			...memory,
 			zmeny: [...memory.zmeny, ...zmeny]
 		}));

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { RegisterError } from '../register/read.ts';
+import { page } from './frame.ts';
 import { html } from './html.ts';
-import { page } from './pages.ts';
 import { DeskError } from './workshop.ts';
 
 /** A request that passed the guard. */

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as v from 'valibot';
+import { dayHere } from '#lib/region/day.ts';
 import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { type CheckedPack, checkPack } from '../../pack/check-pack.ts';
@@ -14,8 +12,8 @@ import type { Problem } from '../../pack/problem.ts';
 import { textOf, withNewRecord, withRecord } from '../edit-yaml.ts';
 import { readPackFiles } from '../read-pack.ts';
 import { released, withSource, withText, writePackFiles } from '../register/edit.ts';
-import { todayHere } from './age.ts';
 import { TODAY } from './fields.ts';
+import { DeskMemory } from './memory.ts';
 import { idOf, Names } from './names.ts';
 import { type FormPart, shapeOfPart } from './shape.ts';
 import { summaryOf } from './summary.ts';
@@ -57,24 +55,10 @@ export interface Draft {
 	readonly at: string;
 }
 
-/** What the desk remembers beside the data; a name with a dot is none of them. */
-const FILE = '.pult.json';
-const Memory = v.object({
-	/** How and who confirms: `telefonicky, MěÚ Jilemnice`. */
-	kdo: v.string(),
-	/** Half-typed forms by the record, with the print of the file they began from. */
-	koncepty: v.record(
-		v.string(),
-		v.object({ otisk: v.string(), pole: v.array(v.tuple([v.string(), v.array(v.string())])) })
-	),
-	/** What changed since it was published last. */
-	zmeny: v.array(v.string())
-});
-export type Memory = v.InferOutput<typeof Memory>;
-
 /** The folder of data as the desk works on it: reads, checks and writes whole. */
 export class Workshop {
 	readonly folder: string;
+	readonly memory: DeskMemory;
 	readonly #now: () => number;
 	#last: { readonly print: string; readonly snapshot: Snapshot } | null = null;
 	/** Files before the last change of each record. */
@@ -82,11 +66,12 @@ export class Workshop {
 
 	constructor(folder: string, now: () => number = Date.now) {
 		this.folder = folder;
+		this.memory = new DeskMemory(folder);
 		this.#now = now;
 	}
 
 	get today(): string {
-		return todayHere(this.#now());
+		return dayHere(this.#now());
 	}
 
 	async read(): Promise<Snapshot> {
@@ -175,7 +160,7 @@ export class Workshop {
 			files.find(({ path }) => path === draft.path)
 		);
 		if (before && after) this.#undo.set(key, { before, after });
-		await this.remember((memory) => {
+		await this.memory.change((memory) => {
 			const { [key]: _done, ...koncepty } = memory.koncepty;
 			const zmeny = draft.summary.map((sentence) => `${title}: ${sentence}`);
 			return { ...memory, koncepty, zmeny: [...memory.zmeny, ...zmeny] };
@@ -192,29 +177,11 @@ export class Workshop {
 		if (!step) throw new DeskError(deskText.errors.noUndo);
 		await writePackFiles(this.folder, [step.after], [step.before]);
 		this.#undo.delete(key);
-		await this.remember((memory) => {
+		await this.memory.change((memory) => {
 			const last = memory.zmeny.findLastIndex((line) => line.startsWith(`${title}: `));
 			return { ...memory, zmeny: memory.zmeny.filter((_, at) => at !== last) };
 		});
 	}
-
-	async memory(): Promise<Memory> {
-		const text = await readFile(join(this.folder, FILE), 'utf8').catch(() => null);
-		const read = text === null ? null : v.safeParse(Memory, parsedOrNull(text));
-		if (read?.success) return read.output;
-		return { kdo: '', koncepty: {}, zmeny: [] };
-	}
-
-	/** Changes of it come one after another, however fast a form sends them. */
-	async remember(change: (memory: Memory) => Memory): Promise<void> {
-		const step = this.#remembering.then(async () => {
-			const text = JSON.stringify(change(await this.memory()), null, '\t');
-			await writeFile(join(this.folder, FILE), `${text}\n`);
-		});
-		this.#remembering = step.catch(() => undefined);
-		return step;
-	}
-	#remembering: Promise<void> = Promise.resolve();
 
 	#sourceOfToday() {
 		return {
@@ -260,12 +227,4 @@ function foundBy(checked: CheckedPack): readonly Problem[] {
 
 function isSame(a: Problem, b: Problem): boolean {
 	return a.file === b.file && a.field === b.field && a.message === b.message;
-}
-
-function parsedOrNull(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return null; // A broken memory holds no data: the desk begins anew.
-	}
 }

@@ -1,26 +1,17 @@
-import { stringify } from 'yaml';
-import { fold, plain } from '#lib/region/text.ts';
 import type { LonLat } from '#lib/region/region.ts';
-import { checkPack } from '../../pack/check-pack.ts';
 import type { PackFile } from '../../pack/encoding.ts';
+import { idFrom } from '../../pack/fields/codes.ts';
 import { LAYOUT } from '../../pack/layout.ts';
-import { formatProblem } from '../../pack/problem.ts';
 import { readPack } from '../../pack/pack.ts';
 import { knownOf, REGISTER_URL, type TypeNames } from '../register/known.ts';
 import { RegisterError } from '../register/read.ts';
 import type { RegisterService } from '../register/record.ts';
-import {
-	capacityOf,
-	formsOf,
-	phonesOf,
-	type Places,
-	placesOf,
-	runs,
-	websOf
-} from '../register/written.ts';
+import { type Places, runs } from '../register/written.ts';
 import { declineName, type DeclinedName } from './declension.ts';
 import { missingInWords } from './missing.ts';
 import { outlinesOf } from './outlines.ts';
+import { passing, textFile } from './passing.ts';
+import { type Raw, recordsOf } from './services.ts';
 import { templateOf } from './template.ts';
 
 /** A municipality as tables of ČSÚ have it. */
@@ -53,15 +44,12 @@ export interface NewRegion {
 	readonly template: readonly PackFile[];
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
 interface Village extends ListedMunicipality {
 	readonly id: string;
 	readonly declined: DeclinedName;
 }
 
 const REGISTER = { nazev: 'Registr poskytovatelů sociálních služeb (MPSV)', odkaz: REGISTER_URL };
-const QUESTION = 'Do kterých obcí jezdí, nebo odkud přijímá lidi?';
 
 /**
  * A pack of a region that nobody has looked at yet: only what registers say.
@@ -117,9 +105,10 @@ export function newPack(region: NewRegion): PackFile[] {
 function villagesOf({ municipalities }: NewRegion): Village[] {
 	return municipalities.map((one) => ({
 		...one,
-		id: idOf(
-			one.name,
-			municipalities.filter(({ name }) => name === one.name).length > 1 ? one.code : ''
+		id: idFrom(
+			municipalities.filter(({ name }) => name === one.name).length > 1
+				? `${one.name} ${one.code}`
+				: one.name
 		),
 		declined: declineName(one.name)
 	}));
@@ -214,64 +203,6 @@ function workerRecord({ id, declined }: Village): Raw {
 	};
 }
 
-interface Reading {
-	readonly day: string;
-	readonly places: Places;
-	readonly types: ReadonlyMap<string, string>;
-	readonly register: string;
-}
-
-function recordsOf(services: readonly RegisterService[], reading: Reading, types: readonly Raw[]) {
-	const taken = new Set<string>();
-	const unique = (id: string): string => {
-		for (let i = 1; ; i++) {
-			const own = i === 1 ? id : `${id}-${i}`;
-			if (taken.has(own)) continue;
-			taken.add(own);
-			return own;
-		}
-	};
-	const providers = new Map<string, Raw>();
-	const townNames = new Map<unknown, string>(
-		[...reading.places.values()].map(({ id, name }) => [id, name])
-	);
-	/** Of one provider and kind: their places tell them apart. */
-	const isOneOfMore = ({ type, ico }: RegisterService) =>
-		services.filter((other) => other.type === type && other.ico === ico).length > 1;
-	const records = services.map((service): Raw => {
-		const { day, places, register } = reading;
-		const type = types.find(({ id }) => id === reading.types.get(service.type ?? '')) ?? {};
-		const owner = service.ico ?? service.provider ?? '';
-		const name = clean(service.provider ?? 'Neznámý poskytovatel');
-		if (!providers.has(owner)) {
-			const ico = service.ico ? { ico: [{ hodnota: service.ico, zdroj: register }] } : {};
-			providers.set(owner, { id: unique(idOf(name, 'p')), nazev: name, ...ico });
-		}
-		const { facts } = placesOf(service, day, places);
-		const towns = new Set(facts.map(({ value }) => townNames.get(value['obec']) ?? ''));
-		const stated = (key: string, values: readonly { readonly value: object }[] = []) =>
-			values.length > 0
-				? { [key]: values.map(({ value }) => ({ ...value, zdroj: register })) }
-				: {};
-		return {
-			id: unique(idOf(`${String(type['nazev'])} ${name}`)),
-			nazev: [String(type['nazev']), name, ...(isOneOfMore(service) ? towns : [])].join(', '),
-			poskytovatel: providers.get(owner)?.['id'],
-			druhy: [type['id']],
-			stav: { hodnota: 'bezi', zdroj: register },
-			shrnuti: type['vysvetleni'],
-			...stated('formy', formsOf(service.forms ?? [])),
-			...stated('telefony', phonesOf(service.phones ?? [])),
-			...stated('weby', websOf(service.webs ?? [])),
-			...stated('mista', facts),
-			...stated('kapacita', capacityOf(service.forms ?? [])),
-			...stated('registr', service.identifier ? [{ value: { hodnota: service.identifier } }] : []),
-			otazky: [QUESTION]
-		};
-	});
-	return { services: records, providers: [...providers.values()] };
-}
-
 function sourcesOf({ day }: NewRegion, register: string): Raw[] {
 	return [
 		{ id: 'csu-obyvatele', nazev: 'Český statistický úřad – obyvatelé obcí', datum: day },
@@ -282,62 +213,6 @@ function sourcesOf({ day }: NewRegion, register: string): Raw[] {
 			poznamka: 'Registr říká, kde služba sídlí, ne kam jezdí.'
 		}
 	];
-}
-
-/** What the register writes, and our rules do not allow, is left out and named. */
-function passing(made: ReadonlyMap<string, unknown>) {
-	const values = new Map(made);
-	const dropped: string[] = [];
-	for (;;) {
-		const files = [...values].map(([path, value]) =>
-			textFile(path, typeof value === 'string' ? value : stringify(value, { lineWidth: 100 }))
-		);
-		const checked = checkPack(files);
-		if (checked.status === 'valid') return { files, dropped };
-		const before = dropped.length;
-		for (const { file, field, message } of checked.problems) {
-			const record = values.get(file);
-			const [key = ''] = /^\w+/.exec(field) ?? [];
-			if (
-				!file.startsWith(LAYOUT.services.path) ||
-				!DROPPABLE.has(key) ||
-				!(key in (record as Raw))
-			)
-				continue;
-			const { [key]: _bad, ...rest } = record as Raw;
-			values.set(file, rest);
-			dropped.push(`${file}, ${key}: ${message}`);
-		}
-		if (dropped.length === before) {
-			const problems = checked.problems.map((problem) => formatProblem(problem));
-			throw new RegisterError(`Data by měla chyby, nic se nezapsalo:\n${problems.join('\n')}`);
-		}
-	}
-}
-
-const DROPPABLE = new Set(['telefony', 'weby', 'mista', 'kapacita', 'registr']);
-
-/** Room for `-2` behind it, where another one has the same. */
-const ID_LENGTH = 56;
-
-function idOf(name: string, more = ''): string {
-	return fold(`${name} ${more}`)
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, ID_LENGTH)
-		.replace(/^-|-$/g, '');
-}
-
-/** As it may stand in data: others write names with whatever spaces. */
-function clean(text: string): string {
-	return plain(text)
-		.normalize('NFC')
-		.replace(/\s+/g, ' ')
-		.replace(/[<>|`*_]/g, '')
-		.trim();
-}
-
-function textFile(path: string, text: string): PackFile {
-	return { path, bytes: new TextEncoder().encode(text) };
 }
 
 function licence({ name, day }: NewRegion): string {

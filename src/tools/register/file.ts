@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { dayHere } from '#lib/region/day.ts';
 import { CONFIRMED_TYPES, type TypeNames } from './known.ts';
 import { RegisterError } from './read.ts';
 
@@ -14,7 +15,7 @@ export async function dayOf(file: string): Promise<string> {
 		({ mtime }) => mtime,
 		() => new Date()
 	);
-	return made.toISOString().slice(0, 10);
+	return dayHere(made.getTime());
 }
 
 const TypeList = v.object({

@@ -1,4 +1,5 @@
 import { municipalityAddress } from '#lib/region/addresses.ts';
+import { lineForAll } from '#lib/region/find.ts';
 import type { Municipality, Phone, Region } from '#lib/region/region.ts';
 import { formatPhone, telHref } from '#lib/region/phone.ts';
 import { searchAddress } from '#lib/help/criteria/filters.ts';
@@ -36,7 +37,7 @@ export interface WidgetContent {
 export function widgetContent(region: Region, municipality: Municipality): WidgetContent {
 	const { advisers, instead, municipalOffice } = adviceFor(region, municipality);
 	const { sheet } = referralText;
-	const emergency = region.crisisLines.find(({ kind }) => kind === 'emergency');
+	const emergency = lineForAll(region, 'emergency');
 	return {
 		title: municipalityText.title(municipality.where),
 		lead: widgetText.lead,

@@ -57,6 +57,11 @@ describe('a classifier', () => {
 		expect(() => readClassifier(new ByteReader(half))).toThrow(RangeError);
 	});
 
+	test('that learnt mostly of danger does not take a word it never saw for one', () => {
+		const grave = trainClassifier({ positive: TEXTS.positive, negative: [['obed']] });
+		expect(isOfClass(grave, ['zahrada'])).toBe(false);
+	});
+
 	test('that has learnt nothing hears nothing', () => {
 		const none = trainClassifier({ positive: [], negative: [] });
 		expect(isOfClass(none, ['hori'])).toBe(false);

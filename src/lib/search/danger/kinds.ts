@@ -1,3 +1,4 @@
+import { lineForAll } from '#lib/region/find.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import type { SearchableRegion } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
@@ -20,7 +21,7 @@ export function dangerRulesOf({
 		written.replace(/[\p{L}\d]+/gu, (word) =>
 			/^\p{Lu}+$/u.test(word) ? signOf(word) : fold(word)
 		);
-	const emergency = crisisLines.find(({ kind }) => kind === 'emergency')?.id ?? '';
+	const emergency = lineForAll({ crisisLines }, 'emergency')?.id ?? '';
 	const numbers = crisisLines.map(({ id, kind, number }): DangerKind => {
 		const spoken = formatPhone(number).replaceAll('\u00a0', ' ');
 		return {

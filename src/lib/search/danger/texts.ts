@@ -1,4 +1,5 @@
-import type { SearchableRegion, Worded } from '#lib/region/region.ts';
+import type { SearchableRegion } from '#lib/region/region.ts';
+import { entriesOf, textsOf } from '../lexicon/lexicon.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
 import { dangerIn, type DangerRules } from './danger.ts';
@@ -12,17 +13,16 @@ export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): T
 	const find = dangerIn(rules);
 	const isNone = (tokens: readonly Token[]) =>
 		find(tokens, ({ folded }) => isStopWord(folded)).lines.length === 0;
-	const textsOf = (danger: boolean) =>
+	const examplesOf = (danger: boolean) =>
 		region.dangerExamples.filter((kind) => kind.danger === danger).flatMap(({ texts }) => texts);
 	const calm = region.situations.filter((situation) => !situation.danger);
-	const named = [...region.types, ...region.groups];
-	const worded: readonly Worded[] = [...region.types, ...region.groups, ...region.topics, ...calm];
-	const searched = [...worded.flatMap(({ words }) => words), ...named.map(({ name }) => name)].map(
-		tokenize
-	);
+	const searched = Object.values(entriesOf({ ...region, situations: calm }))
+		.flat()
+		.flatMap(textsOf)
+		.map(tokenize);
 	return {
-		positive: textsOf(true).map(tokenize).map(foldedOf),
-		negative: [...textsOf(false).map(tokenize), ...searched.filter(isNone)].map(foldedOf)
+		positive: examplesOf(true).map(tokenize).map(foldedOf),
+		negative: [...examplesOf(false).map(tokenize), ...searched.filter(isNone)].map(foldedOf)
 	};
 }
 

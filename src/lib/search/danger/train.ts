@@ -12,8 +12,6 @@ const RATE = 0.5;
 const RATE_OF_BIAS = 0.02;
 /** Keeps weights small that few texts speak for. */
 const REGULARIZATION = 1e-4;
-/** So sure in log-odds, and never by what most examples are: words nobody has learnt are no danger. */
-const SURE = 0;
 
 interface Example {
 	readonly features: readonly number[];
@@ -46,7 +44,8 @@ export function trainClassifier({ positive, negative }: TrainingTexts): Classifi
 			}
 		}
 	}
-	return rounded(weights, Math.max(SURE - bias, 0));
+	// Never by what most examples are: words nobody has learnt are no danger.
+	return rounded(weights, Math.max(-bias, 0));
 }
 
 /** To whole steps: what is smaller than half of one tells nothing. */

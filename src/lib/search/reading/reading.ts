@@ -73,7 +73,7 @@ export function readQuery(
 		tokens,
 		mention,
 		danger,
-		soundsDangerous: danger.lines.length === 0 && foreign === null && index.soundsDangerous(beside),
+		soundsDangerous: danger.lines.length === 0 && index.soundsDangerous(beside),
 		words,
 		terms,
 		time,
