@@ -21,6 +21,17 @@ describe('a pack without a mistake', () => {
 		expect(problemsOf(aPack({ [NEW_SERVICE]: MINIMAL }))).toEqual([]);
 	});
 
+	test('has its services by name, as Czech sorts, whatever their files are called', () => {
+		const named = (id: string, name: string) => ({
+			[`sluzby/${id}.yaml`]: MINIMAL.replace('nova', id).replace('Nová služba', name)
+		});
+		const pack = checkPack(aPack({ ...named('a', 'Žlutý květ'), ...named('z', 'Čáp') }));
+		if (pack.status !== 'valid') throw new Error('the pack is not valid');
+		const names = pack.region.services.map(({ name }) => name);
+		expect(names.filter((name) => /Čáp|květ/.test(name))).toEqual(['Čáp', 'Žlutý květ']);
+		expect(names).toEqual(names.toSorted(new Intl.Collator('cs').compare));
+	});
+
 	test.each([
 		{ name: 'a phone with +420', from: '"739 861 544"', to: '"+420 739 861 544"' },
 		{ name: 'a phone without spaces', from: '"739 861 544"', to: '"739861544"' },

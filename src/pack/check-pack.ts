@@ -84,9 +84,9 @@ export function checkPack(files: readonly PackFile[], today = ''): CheckedPack {
 	const ofLanguages = mistakenLanguages(pack, complete);
 	if (ofLanguages.length > 0) return { status: 'invalid', problems: sortProblems(ofLanguages) };
 	// What a record has of an office is told on its page, and so confirmed with it.
-	const services = rest.services.map((service) =>
-		asConfirmed(withContactsOfOffice(complete, service))
-	);
+	const services = rest.services
+		.toSorted(byName)
+		.map((service) => asConfirmed(withContactsOfOffice(complete, service)));
 	return {
 		status: 'valid',
 		region: { ...complete, services },

@@ -576,6 +576,7 @@ export interface Region {
 	readonly situations: readonly Situation[];
 	readonly topics: readonly AdviceTopic[];
 	readonly providers: readonly Provider[];
+	/** By name, as Czech sorts. */
 	readonly services: readonly Service[];
 	readonly gaps: readonly Gap[];
 	readonly measures: readonly Measure[];

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/help/catalogue/column.ts';
+import { byName } from '#lib/region/find.ts';
 import type {
 	CompleteRegion,
 	CompleteSource,
@@ -76,7 +77,7 @@ export function withServices(region: CompleteRegion, count: number, seed = SEED)
 		...region,
 		sources: [...region.sources, MADE_UP],
 		providers: providers.map(({ provider }) => provider),
-		services: makeServices({ region, providers, source: MADE_UP.id }, count, random)
+		services: makeServices({ region, providers, source: MADE_UP.id }, count, random).sort(byName)
 	};
 }
 

@@ -9,7 +9,7 @@ import {
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
 import type { Region, Service } from '#lib/region/region.ts';
-import { catalogueOf, inTreeOrder, MARK, optionsOf, rowsOf } from './catalogue.ts';
+import { catalogueOf, inTreeOrder, MARK, optionsOf } from './catalogue.ts';
 
 const offices = ['jilemnice', 'rokytnice'].map((id) => anOffice({ id }));
 const municipalities = [
@@ -40,12 +40,6 @@ describe('the order of places', () => {
 
 describe('catalogueOf', () => {
 	const catalogueWithOnly = (...services: Service[]) => catalogueOf({ ...region, services });
-
-	test('rows stand by name, as Czech sorts', () => {
-		const services = ['Žlutý květ', 'Čáp', 'Domov'].map((name) => aService({ id: name, name }));
-		const rows = rowsOf(catalogueWithOnly(...services));
-		expect(rows.map((number) => services[number]?.name)).toEqual(['Čáp', 'Domov', 'Žlutý květ']);
-	});
 
 	test('what ended is marked', () => {
 		const { marks } = catalogueWithOnly(

@@ -1,6 +1,5 @@
 import { answerTo, CRITERIA, CRITERION_NAMES, type CriterionName } from '../criteria/criteria.ts';
 import { coverageOf } from '../offer/coverage.ts';
-import { byName } from '#lib/region/find.ts';
 import type { Answer, Id, Municipality, Region, Service } from '#lib/region/region.ts';
 import { columnOf, spansOf, type Column, type Span } from './column.ts';
 
@@ -10,15 +9,10 @@ export type ColumnName = 'types' | 'places' | CriterionName;
 
 /**
  * Services as columns: what choosing and counting read, for a region or for the
- * whole country. A row is a service; rows stand by name, as Czech sorts. It is
+ * whole country. A row is a service of the region, in its order. It is
  * plain data, written at build and shipped as it is.
  */
 export interface Catalogue {
-	/**
-	 * Row → number of its service in the region, as the step from that of the row
-	 * before: where services stand by name themselves, each is 1.
-	 */
-	readonly steps: readonly number[];
 	/** Row → bits of `MARK`. */
 	readonly marks: readonly number[];
 	readonly columns: Readonly<Record<ColumnName, Column>>;
@@ -44,12 +38,6 @@ export function optionsOf(
 	});
 }
 
-/** Row → number of its service in the region. */
-export function rowsOf({ steps }: Catalogue): number[] {
-	let number = -1;
-	return steps.map((step) => (number += step));
-}
-
 /** Writes the catalogue of a region, at build. */
 export function catalogueOf(region: Region): Catalogue {
 	const municipalities = inTreeOrder(region);
@@ -69,9 +57,7 @@ export function catalogueWith(
 	municipalities: readonly Id[],
 	placesOf: (service: Service) => readonly Span[] | 'by-need'
 ): Catalogue {
-	const services = region.services.toSorted(byName);
-	const numberOf = new Map(region.services.map((service, number) => [service, number]));
-	const numbers = services.map((service) => numberOf.get(service) ?? 0);
+	const { services } = region;
 	const places = services.map(placesOf);
 	const options = optionsOf(region, municipalities);
 	const spansIn = (name: ColumnName, service: Service, row: number): readonly Span[] => {
@@ -83,7 +69,6 @@ export function catalogueWith(
 		return spansOf(options[name].map(answer));
 	};
 	return {
-		steps: numbers.map((number, row) => number - (numbers[row - 1] ?? -1)),
 		marks: services.map((service, row) => marksOf(service, places[row] === 'by-need')),
 		columns: eachColumn((name) =>
 			columnOf(services.map((service, row) => spansIn(name, service, row)))

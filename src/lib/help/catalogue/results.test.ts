@@ -93,6 +93,23 @@ describe('findResultsIn', () => {
 		]);
 	});
 
+	test('each question is answered for its own place and person, whatever was asked before', () => {
+		const findResults = findResultsIn(region, catalogueOf(region));
+		const answers = (change: Partial<Filters>) =>
+			findResults({ ...NO_FILTERS, ...change }, NOTHING_WANTED).offers.map((offer) => [
+				offer.service.id,
+				offer.answer,
+				offer.need.group
+			]);
+		for (const change of [{}, { municipality: 'ponikla' }, { group: 'seniori' }, {}]) {
+			const alone = findResultsIn(region, catalogueOf(region));
+			const fresh = alone({ ...NO_FILTERS, ...change }, NOTHING_WANTED).offers;
+			expect(answers(change)).toEqual(
+				fresh.map(({ service, answer, need }) => [service.id, answer, need.group])
+			);
+		}
+	});
+
 	test('a service named in the query is found whatever its type', () => {
 		expect(find({}, { ...NOTHING_WANTED, services: ['asistence'] }).services).toEqual([
 			'asistence'

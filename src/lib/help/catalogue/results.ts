@@ -1,11 +1,11 @@
-import { needOf, needOfOption } from '../criteria/criteria.ts';
+import { needOf, needOfOption, type Need } from '../criteria/criteria.ts';
 import { type Filters, typesOf, type Wanted } from '../criteria/filters.ts';
 import { gapsFor, missedTypes } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
 import { inOrder, isBeside, weigher, type Offer } from '../offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
-import type { Gap, Region } from '#lib/region/region.ts';
-import { inTreeOrder, optionsOf, rowsOf, type Catalogue, type ColumnName } from './catalogue.ts';
+import type { Gap, Municipality, Region, Service } from '#lib/region/region.ts';
+import { inTreeOrder, optionsOf, type Catalogue, type ColumnName } from './catalogue.ts';
 import { choose } from './choose.ts';
 import { countChoices } from './count.ts';
 import { judge, type Reach } from './judge.ts';
@@ -22,6 +22,13 @@ export interface Results {
 	countsOf(name: ColumnName): ReadonlyMap<string, number>;
 }
 
+/** Offers by row, as far as they were asked for, and the need and place they answer. */
+interface Weighed {
+	readonly by: string;
+	readonly offers: (Offer | undefined)[];
+	readonly weigh: (service: Service) => Offer;
+}
+
 /** Finds what answers the filters. */
 export type FindResults = (filters: Filters, wanted: Wanted) => Results;
 
@@ -32,13 +39,26 @@ export type FindResults = (filters: Filters, wanted: Wanted) => Results;
  * @param catalogue that of the region
  */
 export function findResultsIn(region: Region, catalogue: Catalogue): FindResults {
-	const services = rowsOf(catalogue).flatMap((number) => region.services[number] ?? []);
+	const { services } = region;
 	const ids = services.map(({ id }) => id);
 	const places = inTreeOrder(region);
 	const options = optionsOf(
 		region,
 		places.map(({ id }) => id)
 	);
+
+	/** While somebody types, person and place stay, and so does what was weighed for them. */
+	let weighed: Weighed | undefined;
+	const offersOf = (rows: readonly number[], municipality: Municipality | null, need: Need) => {
+		const by = JSON.stringify([municipality?.id, need]);
+		if (weighed?.by !== by)
+			weighed = { by, offers: [], weigh: weigher(region, municipality, need) };
+		const { offers, weigh } = weighed;
+		return rows.flatMap((row) => {
+			const service = services[row];
+			return service ? (offers[row] ??= weigh(service)) : [];
+		});
+	};
 
 	return (filters, wanted) => {
 		const need = needOf(filters);
@@ -58,12 +78,7 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 		return {
 			// Not before they are shown: in the middle of a word nobody may look at them.
 			get offers() {
-				return (offers ??= inOrder(
-					choose(judged)
-						.flatMap((row) => services[row] ?? [])
-						.map(weigher(region, municipality, need)),
-					asked
-				));
+				return (offers ??= inOrder(offersOf(choose(judged), municipality, need), asked));
 			},
 			gaps,
 			get named() {

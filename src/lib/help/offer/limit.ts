@@ -45,8 +45,11 @@ function covers(range: AgeRange, ages: AgeRange): boolean {
 
 /** Whether a service is for people with a disability and nobody else; who cares for them is not else. */
 export function isForDisabled(region: Pick<Region, 'groups'>, { groups }: Service): boolean {
+	const named = currentOf(groups)?.value ?? [];
+	// Asked of each service there is, and most are told by this alone.
+	if (!named.some((id) => DISABILITIES.includes(id))) return false;
 	const carers = region.groups.filter((group) => group.carers).map(({ id }) => id);
-	const served = (currentOf(groups)?.value ?? []).filter((id) => !carers.includes(id));
+	const served = named.filter((id) => !carers.includes(id));
 	return (
 		served.some((id) => DISABILITIES.includes(id)) &&
 		served.every((id) => DISABILITIES.some((wide) => isWithin(region, id, wide)))

@@ -1,4 +1,3 @@
-import { byName } from '#lib/region/find.ts';
 import type { Answer, Id, Municipality, Provenance, Region, Service } from '#lib/region/region.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import {
@@ -37,6 +36,10 @@ export interface Offer {
 	readonly limit: Limit | null;
 	/** How far it is, see `distancesFrom`; 0: no municipality was chosen. */
 	readonly distance: number;
+	/** It names the people asked for, or nobody at all: not only wider groups. */
+	readonly meant: boolean;
+	/** Its record holds a phone number that may be used. */
+	readonly dialled: boolean;
 }
 
 /** Weighs one service for a need in a municipality. */
@@ -73,7 +76,17 @@ export function weigher(
 		const excluded = misfits.length > 0 || reached === 'no';
 		const answer = excluded ? 'no' : fits.includes('ask') ? 'ask' : reached;
 		const limit = answer === 'no' ? null : limitOf(region, service, need);
-		return { service, need, coverage, misfits, answer, limit, distance: distanceOf(service) };
+		return {
+			service,
+			need,
+			coverage,
+			misfits,
+			answer,
+			limit,
+			distance: distanceOf(service),
+			meant: isMeant(service, need),
+			dialled: canBeDialled(service)
+		};
 	};
 }
 
@@ -101,7 +114,7 @@ interface Asked {
 
 const NOTHING_ASKED: Asked = { types: [], beside: [], named: [], missed: [] };
 
-/** Offers as pages show them, see `standing`. */
+/** Offers as pages show them, see `standing`; equal ones as they came: services of a region stand by name. */
 export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): Offer[] {
 	const all = { ...NOTHING_ASKED, ...asked };
 	const placed = offers.map((offer) => ({
@@ -111,18 +124,16 @@ export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): O
 			beside: isBeside(offer, all),
 			limited: offer.limit !== null,
 			named: all.named.includes(offer.service.id),
-			meant: isMeant(offer),
+			meant: offer.meant,
 			surelyComes: surelyComes(offer),
 			evidence: evidenceKind(offer),
 			verified: offer.service.status.value === 'active',
 			typeRank: typeRank(all.types, offer.service),
 			distance: offer.distance,
-			dialled: canBeDialled(offer.service)
+			dialled: offer.dialled
 		})
 	}));
-	return placed
-		.sort((a, b) => a.place - b.place || byName(a.offer.service, b.offer.service))
-		.map(({ offer }) => offer);
+	return placed.sort((a, b) => a.place - b.place).map(({ offer }) => offer);
 }
 
 /**
@@ -178,8 +189,8 @@ export function surelyComes({ answer, coverage }: Offer): boolean {
 	return answer === 'ask' && coverage?.answer === 'yes';
 }
 
-function isMeant({ service, need: { group } }: Offer): boolean {
-	const named = currentOf(service.groups)?.value ?? [];
+function isMeant({ groups }: Service, { group }: Need): boolean {
+	const named = currentOf(groups)?.value ?? [];
 	return group === null || named.length === 0 || named.includes(group);
 }
 
