@@ -53,18 +53,23 @@ export function releaseAdapter({ directory, fallback, also, online, pages, early
 		...base,
 		name: 'release-adapter',
 		async adapt(builder) {
+			const { version, paths, ...kit } = builder.config.kit;
+			if (version.name !== codeName()) throw new Error(CHANGED);
 			await base.adapt(builder);
 			refuse('Too new for the browsers of browser-target.js', tooNewIn(directory));
 			refuse('Links that may not be', harmfulLinksIn(directory));
 			copyFileSync(join(directory, fallback), join(directory, SHELL));
-			const files = filesNamed(early, directory, builder.config.kit.outDir);
+			const files = filesNamed(early, directory, kit.outDir);
 			writeRelease(directory, [SHELL, ...also], { online, pages, early: files });
 			await builder.compress(directory);
 			compressNumbers(directory);
-			writeSettings(directory, builder.config.kit.paths.base);
+			writeSettings(directory, paths.base);
 		}
 	};
 }
+
+/** Its parts would bear two names, and no phone could put them together. */
+const CHANGED = 'The source changed while it was being built. Build it again.';
 
 /** What the code of a release is made of: the files and folders below the top of the project. */
 const CODE = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];

@@ -71,7 +71,6 @@ for (const { size, bottom } of LIMITS) {
 	test(`any situation that is typed, ${size} letters: the first call ends above y ${bottom}`, async ({
 		page
 	}) => {
-		test.setTimeout(90_000);
 		await keep(page, { pismo: size, obec: 'ponikla' });
 		expect(
 			await lateAmong(
@@ -86,7 +85,6 @@ for (const { size, bottom } of LIMITS) {
 test('any kind of help that is typed, missing ones too: the first call ends above y 700', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
 	// A working day: that it is Saturday takes a line more in each card.
 	await page.clock.setFixedTime(new Date('2026-11-25T10:00:00+01:00'));
 	await keep(page, { obec: 'ponikla' });
