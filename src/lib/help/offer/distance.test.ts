@@ -46,3 +46,11 @@ test('where no seat is known, the narrowest area a source names', () => {
 	expect(serving({ area: IN_COUNTY })).toBe(3);
 	expect(serving()).toBe(3);
 });
+
+test('without a municipality what is in the region is nearer than what is outside it', () => {
+	const distanceOfAny = distancesFrom(region, null);
+	expect(distanceOfAny(sittingIn('semily'))).toBe(3);
+	for (const town of ['ponikla', 'benecko', 'rokytnice']) {
+		expect(distanceOfAny(sittingIn(town))).toBe(2);
+	}
+});

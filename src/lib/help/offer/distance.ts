@@ -11,22 +11,25 @@ export const DISTANCES = OUTSIDE + 1;
 /**
  * How far services are from a municipality, prepared once for thousands of them:
  * 0 there, 1 under the same office, 2 in the region, 3 outside it. Where no
- * source says where a service sits, the narrowest area a source names for it counts.
+ * source says where a service sits, the narrowest area a source names for it
+ * counts. Without a municipality all of the region is as near.
  */
 export function distancesFrom(
 	{ municipalities }: Pick<Region, 'municipalities'>,
-	{ id, office }: Municipality
+	from: Municipality | null
 ): (service: Service) => number {
+	const nearest = from ? THERE : IN_REGION;
 	const offices = new Map<Id, Id>(municipalities.map((place) => [place.id, place.office]));
 	const seat = (town: Id): number => {
-		if (town === id) return THERE;
+		if (town === from?.id) return THERE;
 		const theirs = offices.get(town);
 		if (theirs === undefined) return OUTSIDE;
-		return theirs === office ? SAME_OFFICE : IN_REGION;
+		return theirs === from?.office ? SAME_OFFICE : IN_REGION;
 	};
 	return ({ places, coverage }) => {
 		const seats = allCurrent(places).map(({ value }) => seat(value.town));
 		const areas = coverage.map(({ area }) => OUTSIDE - SPECIFICITY[area.kind]);
-		return Math.min(OUTSIDE, ...(seats.length > 0 ? seats : areas));
+		const least = Math.min(OUTSIDE, ...(seats.length > 0 ? seats : areas));
+		return Math.max(nearest, least);
 	};
 }

@@ -34,7 +34,7 @@ export interface Offer {
 	readonly answer: Answer | null;
 	/** What it answers is for these people only; `null`: for whoever is asked for. */
 	readonly limit: Limit | null;
-	/** How far it is, see `distancesFrom`; 0: no municipality was chosen. */
+	/** How far it is, see `distancesFrom`. */
 	readonly distance: number;
 	/** It names the people asked for, or nobody at all: not only wider groups. */
 	readonly meant: boolean;
@@ -65,7 +65,7 @@ export function weigher(
 	const tests = CRITERION_NAMES.flatMap((name) =>
 		testedOf(need, name).map((option) => ({ name, option }))
 	);
-	const distanceOf = municipality ? distancesFrom(region, municipality) : () => 0;
+	const distanceOf = distancesFrom(region, municipality);
 	return (service) => {
 		const fits = tests.map(({ name, option }) => answerTo(region, service, name, option));
 		const unfit = fits.includes('no') ? tests.filter((_, i) => fits[i] === 'no') : [];
