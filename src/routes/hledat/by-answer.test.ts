@@ -44,6 +44,10 @@ describe('byAnswer', () => {
 			expect(sorted([written, silent], [silent])).toEqual([['psane', 'mlci'], []]);
 		});
 
+		test('keeps in sight what is the best of all', () => {
+			expect(sorted([silent, written])).toEqual([['mlci', 'psane'], []]);
+		});
+
 		test('keeps it in sight where there is nothing else', () => {
 			expect(sorted([silent])).toEqual([['mlci'], []]);
 		});

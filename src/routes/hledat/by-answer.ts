@@ -15,7 +15,7 @@ interface OffersByAnswer {
 	readonly no: readonly Offer[];
 }
 
-/** Sorts offers under their answers; the order inside stays. What was named is never set aside. */
+/** Sorts offers under their answers; the order inside stays. What was named or is the best is never set aside. */
 export function byAnswer({
 	offers,
 	beside,
@@ -24,7 +24,9 @@ export function byAnswer({
 	const of = (wanted: Offer['answer']) =>
 		offers.filter((offer) => answerForAll(offer) === wanted && !beside.includes(offer));
 	const [yes, unplaced, ask] = [of('yes'), of(null), of('ask')];
-	const silent = ask.filter((offer) => isSilent(offer) && !named.includes(offer));
+	const silent = ask.filter(
+		(offer) => isSilent(offer) && !named.includes(offer) && offer !== offers[0]
+	);
 	const others = yes.length + unplaced.length + ask.length > silent.length;
 	return {
 		yes,
