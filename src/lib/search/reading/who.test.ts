@@ -19,7 +19,11 @@ test.each([
 	['otec, je mu 84', 84],
 	['žena ve věku 83', 83],
 	['5 roků', 5],
-	['už se starám o mámu 81 let', 81]
+	['už se starám o mámu 81 let', 81],
+	['syn 17 s autismem', 17],
+	['bratr 42, potřebujeme pomoc', 42],
+	['najít domov autistovi 20', 20],
+	['máma 75 po mrtvici', 75]
 ])('"%s" says an age of %i', (text, age) => {
 	expect(search.understand(text).age).toBe(age);
 });
@@ -28,6 +32,11 @@ test.each([
 	'na 14 dní',
 	'§ 40',
 	'starám se o ni 3 roky',
+	'dcera 14 dní doma',
+	'máma 2x týdně na převaz',
+	'syn 2 děti',
+	'máme 3 malé děti',
+	'muž 1,5 hodiny sám',
 	'umřel před 5 lety',
 	'čekáme 2 roky',
 	'900 let',

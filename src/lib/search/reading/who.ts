@@ -23,6 +23,15 @@ const STATED =
 	/(?:(?:je|bude|jsou) (?:mi|ji|mu|jim)|veku|vek) (?:uz |asi |skoro |teprve )?(\d{1,3})(?![\d.,]|\s*(?:h|hod|dn|den|tyd|mes|km|kc|%))/;
 /** "81 let", "5 roků". */
 const YEARS = /(?:^|[^\d.,])(\d{1,3}) ?(?:let|rok|roky|roku)(?![a-z\d])/;
+const PERSON =
+	'(?:syn|dcer|bratr|sestr|vnuk|vnuc|manzel|matk|matc|mamin|mamk|otec|otc|tatin|tatk|babi|babc|dedec|dedo|tchyn|tchan|kluk|holk|autist|pritel)[a-z]*|mam[auy]|tat[auy]|ded[auy]|tet[aue]|muz|muze|zen[auy]|pani?|panu';
+/** What a number counts, be it short for it: "dcera 14 dní", "máma 2x týdně". */
+const COUNTED =
+	'(?:hod|min|dn|tyd|mes|tis|let|rok|krat|det|syn|dcer|kluk|holk|vnuk|vnou|lid|osob|pokoj|prac|lek|pras)[a-z]*|x|h|m|km|kg|kc|den|dite';
+/** "syn 17 s autismem", "paní 82": beside a person a number is an age. */
+const OF_PERSON = new RegExp(
+	`(?:^|[^a-z])(?:${PERSON}) (\\d{1,2})(?![\\d.:/%]|,\\d|\\s*-?\\s*(?:${COUNTED})(?![a-z]))`
+);
 /** "před 5 lety", "už 3 roky se starám": a time, not an age. */
 const TIME =
 	/(?:uz|pred|za|po|behem|dalsich|poslednich|asi) \d|star(?:am|at|a|ali)\b|pecuj|cek|trva|bydl/;
@@ -88,7 +97,11 @@ function ageIn(text: string): number | null {
 	const folded = fold(text);
 	const years = YEARS.exec(folded);
 	const isTime = TIME.test(folded) && Number(years?.[1]) < SURELY_AGE;
-	const match = ADJECTIVE.exec(folded) ?? STATED.exec(folded) ?? (isTime ? null : years);
+	const match =
+		ADJECTIVE.exec(folded) ??
+		STATED.exec(folded) ??
+		(isTime ? null : years) ??
+		OF_PERSON.exec(folded);
 	const age = Number(match?.[1]);
 	return match && age <= MAX_AGE ? age : null;
 }
