@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { firstCalls, type Contact } from '#lib/help/gap/first-calls.ts';
+import { offersFor } from '#lib/help/gap/situations.ts';
 import { evidenceKind, offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import { ANYBODY } from '#lib/help/criteria/criteria.ts';
 import type { Municipality, Situation } from '#lib/region/region.ts';
-import { currentOf } from '#lib/region/statements.ts';
+import { allCurrent, currentOf } from '#lib/region/statements.ts';
+import { createAnswerer } from '../../src/tools/ask/answer.ts';
 import { diallable } from '../../src/tools/quality/calls.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { LIVE } from '../fixtures/frozen-data.ts';
@@ -66,6 +68,46 @@ describe.each(region.situations.map((situation) => [situation.id, situation] as 
 		});
 	}
 );
+
+describe('whom words lead to', () => {
+	const answer = createAnswerer(region);
+
+	test.each([
+		// Not the shop of wheelchairs, which surely serves the village: an assistant was asked for.
+		['osobní asistent pro dceru na vozíku 20 let', 'studenec', '39'],
+		['kde mi poradí s rozvodem', 'horka-u-stare-paky', 'socialni-pracovnik'],
+		['dluhy a exekuce', 'studenec', '37'],
+		['půjčit chodítko', 'mricna', 'pujcovna-pomucek']
+	])('%s in %s: the first gives %s', (query, municipality, type) => {
+		const { first } = answer({ query, municipality });
+		const service = region.services.find(({ id }) => id === first?.id);
+		expect(service?.types).toContain(type);
+		expect(first?.phone).not.toBeNull();
+	});
+
+	test.each([
+		['bratr 42 s mentálním postižením, na týden odlehčovací pobyt', 42],
+		['syn 17 s autismem na víkend někam dát', 17],
+		['děda 84 na týden odlehčovací pobyt', 84]
+	])('%s: nobody who takes only other ages', (query, age) => {
+		for (const { id } of region.municipalities) {
+			const { first } = answer({ query, municipality: id });
+			const service = region.services.find((service) => service.id === first?.id);
+			const ages = service && currentOf(service.ages)?.value;
+			expect(ages?.from ?? 0).toBeLessThanOrEqual(age);
+			expect(ages?.to ?? Infinity).toBeGreaterThanOrEqual(age);
+		}
+	});
+});
+
+test('in no village what is in the region comes before what is as good outside it', () => {
+	for (const id of ['domov-pro-seniory', 'odpocinek-od-pece']) {
+		const situation = region.situations.find((situation) => situation.id === id);
+		const [best] = situation ? offersFor(region, situation, null) : [];
+		const towns = best && allCurrent(best.service.places).map(({ value }) => value.town);
+		expect(towns).toEqual(['rokytnice-nad-jizerou']);
+	}
+});
 
 test('of first contacts and of sure help so many have a number', async () => {
 	const { first, yes } = diallable((await readRegion()).region);

@@ -14,6 +14,8 @@ import type { Reading } from './reading.ts';
 import { groupOf } from './who.ts';
 
 const MAX_TYPES = 6;
+/** What single words mean so much less surely than the best helps only beside it. */
+const BESIDE_SHARE = 0.65;
 /** How much a situation says about the first of the types that help in it. */
 const FROM_SITUATION = 0.5;
 /** Surer than any words. */
@@ -48,7 +50,12 @@ export function typesOf(
 	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found = meant.length > 0 || reading.isForeign ? meant : ofGroup(index, reading, ranks);
-	return found.slice(0, MAX_TYPES).map(({ id, score, beside = false }) => ({ id, score, beside }));
+	const unsure = (found[0]?.score ?? 0) * BESIDE_SHARE;
+	return found.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
+		id,
+		score,
+		beside: beside || (score < unsure && fullMatch !== 'phrase')
+	}));
 }
 
 /** Words of another language say what is wanted, as a whole alias does. */
