@@ -49,9 +49,15 @@ export function placeNames(
 		...namesOf(municipality, number, ordinary),
 		...partNamesOf(municipality, number, ordinary)
 	]);
-	const others = elsewhere.flatMap((place, i) =>
-		formsOf(place, municipalities.length + i, ordinary).map((name) => ({ ...name, isPart: false }))
-	);
+	const others = elsewhere.flatMap((place, i) => {
+		// "Vysoké nájmy" are not in Vysoké nad Jizerou.
+		const whole = ordinary.has(split(place.name).head.join(' '));
+		return formsOf(place, municipalities.length + i, ordinary).map((name) => ({
+			...name,
+			...(whole && { head: [...name.head, ...name.rest], rest: [] }),
+			isPart: false
+		}));
+	});
 	return [...names, ...shortNames(names), ...others];
 }
 
