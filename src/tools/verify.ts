@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
@@ -72,6 +72,7 @@ function main(names: readonly string[]): void {
 	// Nothing stops the run: one list of all that is wrong is worth more than the first fault.
 	const results = CHECKS.filter(({ name }) => names.length === 0 || names.includes(name)).map(run);
 	printSummary(results);
+	rmSync(REPORTS, { recursive: true });
 	process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0;
 }
 
