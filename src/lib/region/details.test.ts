@@ -137,7 +137,6 @@ test('a service without details is complete with empty ones', () => {
 		conditions: [],
 		capacity: [],
 		price: [],
-		register: [],
 		questions: [],
 		confirmed: []
 	});

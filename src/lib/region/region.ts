@@ -147,6 +147,8 @@ export interface Service {
 	readonly hours: Statements<Schedule>;
 	readonly price: Statements<Price>;
 	readonly coverage: readonly CoverageStatement[];
+	/** Identifier in the national register of providers (RPSS). */
+	readonly register: Statements<string>;
 }
 
 /** What only the page of the service shows. */
@@ -155,8 +157,6 @@ export interface ServiceDetails {
 	/** Conditions and exclusions in words, such as "jen obce, které mají dohodu s charitou". */
 	readonly conditions: Statements<string>;
 	readonly capacity: Statements<string>;
-	/** Identifier in the national register of providers (RPSS). */
-	readonly register: Statements<string>;
 	/** What nobody has told us yet, as questions for the clerk. */
 	readonly questions: readonly string[];
 	/** The newest, if any. The dates of its facts are those of `asConfirmed`. */
@@ -176,7 +176,6 @@ export const SERVICE_DETAILS = [
 	'about',
 	'conditions',
 	'capacity',
-	'register',
 	'questions',
 	'confirmed'
 ] as const satisfies readonly (keyof ServiceDetails)[];

@@ -36,6 +36,7 @@ const region = aRegion({
 		aService({
 			id: 'ps',
 			phones: [aPhone(), aStatement({ number: '+420481000111', label: null }, { outdated: true })],
+			register: [aStatement('mpsv-5952')],
 			emails: [aStatement('Pecovak@razdva.cz')],
 			webs: [aStatement('https://pomoc.cz/obedy/')],
 			places: [place('Metyšova 465, 514 01 Jilemnice', 'jilemnice')]
@@ -43,6 +44,7 @@ const region = aRegion({
 		aService({
 			id: 'ps-ponikla',
 			provider: 'mesto',
+			register: [aStatement('2084701')],
 			places: [place('č.\u00a0p.\u00a0432, 512\u00a042 Poniklá', 'ponikla')]
 		})
 	],
@@ -66,6 +68,10 @@ describe('whose it is', () => {
 		['739861', ['ps']],
 		['čí je 861544?', ['ps']],
 		['481 595 123', ['kruh']],
+		['2084701', ['ps-ponikla']],
+		['reg. č. 2084701', ['ps-ponikla']],
+		['registr mpsv-5952', ['ps']],
+		['mám 5952 korun', []],
 		['pecovak@razdva.cz', ['ps']],
 		['PECOVAK@RAZDVA.CZ.', ['ps']],
 		['info@mesto.cz', ['ps-ponikla']],

@@ -2,14 +2,14 @@ import type { Region } from '#lib/region/region.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokens.ts';
 import { atAddress } from './address.ts';
-import { companyIn, numberIn, postcodeIn } from './numbers.ts';
+import { companyIn, numberIn, postcodeIn, registeredIn } from './numbers.ts';
 import type { Found } from './owners.ts';
 import { mailIn, webIn } from './web.ts';
 
 export type FindContact = (query: string) => Found | null;
 
-/** The surest first: a mail has a web's name in it, a company's number may be a part of a phone's. */
-const FINDERS = [mailIn, webIn, companyIn, numberIn, atAddress, postcodeIn];
+/** The surest first: a mail has a web's name in it, a number of a company or a register may be a part of a phone's. */
+const FINDERS = [mailIn, webIn, companyIn, registeredIn, numberIn, atAddress, postcodeIn];
 
 /**
  * Finds a phone number, e-mail, web, company number, address or postcode in a
@@ -36,7 +36,7 @@ export function isKnown({ services, offices, lines, municipalities }: Found): bo
 
 /** Words that only say what it is. Folded. */
 const BESIDE = new Set(
-	'adresa adrese adresu cisla ci cp ic ico e email emailu gsm mail mobil mobilu psc patri stranka stranky tel telefonni volal volala volali web webu www'.split(
+	'adresa adrese adresu cisla ci cp ic ico id identifikator identifikatoru e email emailu evidencni gsm mail mobil mobilu mpsv psc patri reg registr registru registracni rpss stranka stranky tel telefonni volal volala volali web webu www'.split(
 		' '
 	)
 );

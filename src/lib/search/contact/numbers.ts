@@ -70,6 +70,25 @@ const COMPANIES = {
 	providers: ({ ico }: Region['providers'][number]) => ico
 };
 
+/** How many digits an identifier of the register has that is known as one by itself. */
+const REGISTER_LENGTH = 7;
+
+/** What a service has in the national register of providers, `2084701` or `mpsv-5952`. */
+export function registeredIn(region: Region, query: string): Found | null {
+	const isCalled = /registr|identifik|rpss|mpsv|(?:^|\W)reg\./iu.test(query);
+	for (const { text, digits, rest } of runsIn(query)) {
+		if (digits.length !== REGISTER_LENGTH && !isCalled) continue;
+		const owners = ownersOf(region, REGISTERED, (value) => value.replace(/\D/g, '') === digits);
+		if (isOwned(owners)) return { kind: 'register', text, rest, ...owners };
+	}
+	return null;
+}
+
+const REGISTERED = {
+	services: ({ register }: Region['services'][number]) => register,
+	offices: () => []
+};
+
 /** No postcode here begins with 0, 8 or 9. */
 const POSTCODE = /^[1-7]\d{2}\s?\d{2}$/;
 /** What follows a sum or an amount. */

@@ -1,6 +1,7 @@
 import type { Id, Region, Statements } from '#lib/region/region.ts';
 
-export type ContactKind = 'phone' | 'email' | 'web' | 'company' | 'address' | 'postcode';
+export type ContactKind =
+	'phone' | 'email' | 'web' | 'company' | 'register' | 'address' | 'postcode';
 
 /** A number, an address or the like that stands in a query. */
 export interface Found {

@@ -10,6 +10,7 @@ const OWNED: Readonly<Record<ContactKind, (text: string) => string>> = {
 	email: (text) => `E-mail ${text} patří sem:`,
 	web: (text) => `Web ${text} patří sem:`,
 	company: (text) => `IČO ${text} má ten, kdo poskytuje:`,
+	register: (text) => `Číslo ${text} má v registru:`,
 	address: (text) => `Na adrese ${text} je:`,
 	postcode: (text) => `PSČ ${text} má podle našich adres:`
 };
@@ -20,6 +21,7 @@ const UNKNOWN: Readonly<Record<ContactKind, (text: string) => string>> = {
 	email: (text) => `E-mail ${text} tu nemáme. Komu patří, nevíme.`,
 	web: (text) => `Web ${text} tu nemáme.`,
 	company: (text) => `IČO ${text} tu nemáme.`,
+	register: (text) => `Číslo ${text} z registru tu nemáme.`,
 	address: (text) => `Adresu ${text} tu nemáme.`,
 	postcode: (text) => `Podle PSČ ${text} obec nepoznáme. Vyberte ji ze seznamu.`
 };
