@@ -28,7 +28,25 @@ test.each([
 	['/pokryti/?obec=ponikla”', '/pokryti/?obec=ponikla'],
 	['/obec/Ponikla/#senior', '/obec/ponikla/#senior'],
 	['/hledat/?obec=ponikla#q=ob%C4%9Bdy', '/hledat/?obec=ponikla&q=ob%C4%9Bdy'],
-	['/hledat/#q=ob%C4%9Bdy', '/hledat/?q=ob%C4%9Bdy']
+	['/hledat/#q=ob%C4%9Bdy', '/hledat/?q=ob%C4%9Bdy'],
+	['/obec/poni%C2%ADkla/', '/obec/ponikla/'],
+	['/obec/poni%E2%80%8Bkla%E2%80%8B', '/obec/ponikla/'],
+	['/obec/ponik%0D%0A%20la/', '/obec/ponikla/'],
+	['/obec/%20ponikla%C2%A0/', '/obec/ponikla/'],
+	['/obec/Horn%C3%AD%20Brann%C3%A1', '/obec/horni-branna/'],
+	['/obec/horni_branna/', '/obec/horni-branna/'],
+	['/obec/ponikla/index.php', '/obec/ponikla/'],
+	['/hledat/&obec=ponikla', '/hledat/?obec=ponikla'],
+	['/hledat/%3Fq=obedy%26obec=ponikla', '/hledat/?q=obedy&obec=ponikla'],
+	['/hledat/??q=obedy', '/hledat/?q=obedy'],
+	['/hledat/?q=obedy&#38;obec=ponikla', '/hledat/?q=obedy&obec=ponikla'],
+	['/hledat/?q=obedy%26obec=ponikla', '/hledat/?q=obedy&obec=ponikla'],
+	['/hledat/?q=obedy&amp%3Bobec=ponikla', '/hledat/?q=obedy&obec=ponikla'],
+	['/hledat/?q=3Dob%C4%9Bdy&obec=3Dponikla', '/hledat/?q=ob%C4%9Bdy&obec=ponikla'],
+	['/hledat/?obec=ponikla?fbclid=IwAR0', '/hledat/?obec=ponikla&fbclid=IwAR0'],
+	['/hledat/?Q=obedy&OBEC=Ponikla', '/hledat/?q=obedy&obec=ponikla'],
+	['/hledat/?obec=(ponikla)', '/hledat/?obec=ponikla'],
+	['/hledat/?obec=%22Horn%C3%AD+Brann%C3%A1%22', '/hledat/?obec=horni-branna']
 ])('%s is meant as %s', (address, meant) => {
 	expect(opened(address)).toBe(meant);
 });
@@ -38,6 +56,9 @@ test.each([
 	'/hledat/?q=Ob%C4%9Bdy+v+Ponikl%C3%A9%2C+pros%C3%ADm%21',
 	'/hledat/?q=50+%25',
 	'/hledat/?q=ob%C4',
+	'/hledat/?q=kdo+pom%C5%AF%C5%BEe?',
+	'/hledat/?q=Mal%C3%A1+%26+velk%C3%A1&obec=ponikla',
+	'/_stavy/',
 	'/obec/ponikla/?utm_source=Facebook&fbclid=IwAR0x_Y',
 	'/doporuceni/?s=ps-ponikla,ps-jilemnice&obec=ponikla',
 	'/licence.txt',
