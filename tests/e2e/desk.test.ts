@@ -184,7 +184,7 @@ test('forty records are confirmed by one click each, and the last one is taken b
 	await expect(page.locator('.changes > li')).toHaveCount(39);
 });
 
-test('a half-typed edit is there again after a reload, and a file changed meanwhile stays', async ({
+test('a half-typed edit is there again after a reload, and after somebody changed the record', async ({
 	clerk
 }) => {
 	const { page } = clerk;
@@ -195,12 +195,22 @@ test('a half-typed edit is there again after a reload, and a file changed meanwh
 	await page.reload();
 	await expect(page.getByLabel('Shrnutí')).toHaveValue('Přijedou domů a pomoh');
 	await clerk.press(clerk.button('Zkontrolovat a uložit').last());
+	await expect(clerk.button('Uložit')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByLabel('Shrnutí')).toHaveValue('Přijedou domů a pomoh');
+	await page.goForward();
 	const file = join(clerk.folder, PS_FILE);
-	const other = `${await readFile(file, 'utf8')}# Někdo jiný.\n`;
+	const other = (await readFile(file, 'utf8')).replace(`nazev: ${PS}`, 'nazev: Jiné jméno');
 	await writeFile(file, other);
 	await clerk.press(clerk.button('Uložit'));
 	await expect(page.getByText('mezitím někdo změnil')).toBeVisible();
 	expect(await readFile(file, 'utf8')).toBe(other);
+	await clerk.press(clerk.button('Uložit'));
+	await expect(page.getByText(/^Uloženo: /)).toBeVisible();
+	expect(await clerk.record(PS_FILE)).toMatchObject({
+		nazev: 'Jiné jméno',
+		shrnuti: 'Přijedou domů a pomoh'
+	});
 });
 
 test('its pages are accessible, fit a phone, and nothing is complained of', async ({ clerk }) => {

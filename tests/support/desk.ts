@@ -25,6 +25,11 @@ export async function deskOn(folder: string) {
 		url,
 		folder,
 		post,
+		/** What a browser shows after a form was sent. */
+		send: async (path: string, fields: Parameters<typeof post>[1]) => {
+			const answer = await post(path, fields);
+			return answer.location ? ask(url, answer.location) : answer;
+		},
 		text: (path: string) => readFileSync(join(folder, path), 'utf8'),
 		write: (path: string, text: string) => writeFileSync(join(folder, path), text),
 		/** Of a record, as the list shows it. */

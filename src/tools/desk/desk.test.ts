@@ -39,7 +39,9 @@ describe('only pages of this computer are answered', () => {
 			expect((await ask(url, `/zaznam/${path}`)).status).toBe(409);
 			const draft = await post(`/koncept/${path}`, { nazev: 'x', otisk: '' });
 			if (draft.status === 204)
-				expect((await post(`/zaznam/${path}`, { akce: 'ulozit', otisk: '' })).status).not.toBe(303);
+				expect((await post(`/zaznam/${path}`, { akce: 'ulozit', otisk: '' })).location).not.toBe(
+					'/'
+				);
 			expect(
 				readdirSync(folder, { recursive: true }).filter((name) => name !== '.pult.json')
 			).toEqual(before);
@@ -70,8 +72,7 @@ describe('"Stále platí"', () => {
 		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
 		const sent = await form('ps-ponikla');
 		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
-		const { otisk = '' } = sent;
-		await post('/zaznam/services/ps-ponikla', { akce: 'ulozit', otisk, overit: 'true' });
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'ulozit', overit: 'true' });
 		expect((parse(text(FILE)) as { overeno: unknown }).overeno).toHaveLength(1);
 	});
 
@@ -102,23 +103,22 @@ describe('a form', () => {
 	};
 
 	test('says the problems of the check at the field, and keeps what was typed', async () => {
-		const { post, form } = await aDesk();
+		const { send, form } = await aDesk();
 		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE, 'telefony[1].cislo': '481' };
-		const { status, body } = await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
+		const { status, body } = await send('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
 		expect(status).toBe(422);
 		expect(body).toMatch(/id="f-telefony\[1\]\.cislo-chyba">\s*<p>Telefon má mít devět číslic/);
 		expect(body).toContain('value="481"');
 	});
 
 	test('tells the change in Czech, and then writes it with a source of today', async () => {
-		const { post, form, text } = await aDesk();
+		const { post, send, form, text } = await aDesk();
 		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
-		const summary = await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
+		const summary = await send('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
 		expect(summary.body.replaceAll('\u00a0', ' ')).toContain(
 			'Telefony: 481 565 112 přibude, zdroj: zjištěno dnes.'
 		);
-		const { otisk = '' } = sent as Record<string, string>;
-		await post('/zaznam/services/ps-ponikla', { akce: 'ulozit', otisk, overit: 'true' });
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'ulozit', overit: 'true' });
 		const { telefony, overeno } = parse(text(FILE)) as Record<string, unknown[]>;
 		expect(telefony?.[1]).toEqual({ cislo: '481 565 112', zdroj: 'telefonat-2026-11-28' });
 		expect(overeno).toHaveLength(1);
@@ -128,9 +128,7 @@ describe('a form', () => {
 	test('saved can be taken back', async () => {
 		const { url, post, form } = await aDesk();
 		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
-		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
-		const { otisk = '' } = sent as Record<string, string>;
-		await post('/zaznam/services/ps-ponikla', { akce: 'ulozit', otisk });
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'ulozit' });
 		expect((await ask(url, '/zaznamy')).body).toContain('action="/zpet/services/ps-ponikla"');
 	});
 
@@ -146,20 +144,62 @@ describe('a form', () => {
 		expect(body).toContain('Nic se neztratilo');
 	});
 
-	test('refuses to write over what somebody changed meanwhile, and keeps the draft', async () => {
+	test('writes what its summary showed, whatever another window typed since', async () => {
+		const { post, form, text } = await aDesk();
+		const shown = { ...(await form('ps-ponikla')), shrnuti: 'Z prvního okna.' };
+		await post('/koncept/services/ps-ponikla', { ...shown, shrnuti: 'Z druhého okna.' });
+		await post('/zaznam/services/ps-ponikla', { ...shown, akce: 'ulozit' });
+		expect(text(FILE)).toContain('Z prvního okna.');
+	});
+
+	test('keeps what somebody changed meanwhile, and what was typed, and asks again', async () => {
 		const { post, form, text, write, url } = await aDesk();
 		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
-		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
 		write(FILE, text(FILE).replace('20 lidí', '30 lidí'));
 		const before = text(FILE);
-		const { otisk = '' } = sent as Record<string, string>;
-		const { status } = await post('/zaznam/services/ps-ponikla', { akce: 'ulozit', otisk });
-		expect([status, text(FILE)]).toEqual([409, before]);
-		expect((await ask(url, '/zaznam/services/ps-ponikla')).body).toContain('481 565 112');
+		const { location = '' } = await post('/zaznam/services/ps-ponikla', {
+			...sent,
+			akce: 'ulozit'
+		});
+		expect([location, text(FILE)]).toEqual(['/zaznam/services/ps-ponikla?krok=souhrn', before]);
+		const { body } = await ask(url, location);
+		expect(body).toContain('mezitím někdo změnil');
+		expect(body).not.toContain('20 lidí');
+		await post('/zaznam/services/ps-ponikla', {
+			...(await form('ps-ponikla')),
+			akce: 'ulozit'
+		});
+		expect(text(FILE)).toMatch(/30 lidí[\s\S]*481 565 112|481 565 112[\s\S]*30 lidí/);
+	});
+
+	test('mends what comes along with a copied text, and dates in the Czech order', async () => {
+		const { post, form, text } = await aDesk();
+		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
+		await post('/zaznam/services/ps-ponikla', {
+			...sent,
+			'telefony[1].cislo': '\u200b481\u00a0565\u00a0112 ',
+			'telefony[1].datum': '20. 11. 2026',
+			akce: 'ulozit'
+		});
+		const { telefony } = parse(text(FILE)) as Record<string, unknown[]>;
+		expect(telefony?.[1]).toMatchObject({ cislo: '481 565 112', datum: '2026-11-20' });
+	});
+
+	test('says that a state was changed without its source', async () => {
+		const { send, form } = await aDesk();
+		const sent = { ...(await form('ps-ponikla')), 'stav.hodnota': 'neovereno' };
+		const { body } = await send('/zaznam/services/ps-ponikla', { ...sent, akce: 'souhrn' });
+		expect(body).toContain('zdroj zůstal starý');
+	});
+
+	test('that was left is named on the first page', async () => {
+		const { post, form, url } = await aDesk();
+		await post('/koncept/services/ps-ponikla', { ...(await form('ps-ponikla')), shrnuti: 'Po' });
+		expect((await ask(url, '/')).body).toContain('Rozepsané a\u00a0neuložené');
 	});
 
 	test('of a new record makes its file, once it is right', async () => {
-		const { post, text, folder } = await aDesk();
+		const { post, send, text, folder } = await aDesk();
 		const { location = '' } = await post('/novy/services', { nazev: 'Obědy Poniklá' });
 		expect(location).toBe('/zaznam/services/obedy-ponikla');
 		const fields = {
@@ -169,10 +209,9 @@ describe('a form', () => {
 			'stav.hodnota': 'bezi',
 			'stav.zdroj': 'dnes'
 		};
-		expect((await post(location, { ...fields, akce: 'souhrn' })).body).toContain('„shrnuti“');
+		expect((await send(location, { ...fields, akce: 'souhrn' })).body).toContain('„shrnuti“');
 		expect(existsSync(join(folder, 'sluzby/obedy-ponikla.yaml'))).toBe(false);
-		await post(location, { ...fields, shrnuti: 'Přivezou oběd.', akce: 'souhrn' });
-		await post(location, { akce: 'ulozit', otisk: '' });
+		await post(location, { ...fields, shrnuti: 'Přivezou oběd.', akce: 'ulozit' });
 		expect(text('sluzby/obedy-ponikla.yaml'))
 			.toBe(`# yaml-language-server: $schema=../.schema/sluzby.json
 id: obedy-ponikla
@@ -183,6 +222,8 @@ stav:
   zdroj: telefonat-2026-11-28
 shrnuti: Přivezou oběd.
 `);
+		await post('/zpet/services/obedy-ponikla', {});
+		expect(existsSync(join(folder, 'sluzby/obedy-ponikla.yaml'))).toBe(false);
 	});
 });
 

@@ -57,7 +57,7 @@ export function parseForm(shape: Shape, form: Form, base: Values): Parsed {
 
 	function parse(shape: Shape, name: string, field: string, base: unknown): unknown {
 		const values = form.get(name) ?? [];
-		const text = (values[0] ?? '').replace(/\s*\n\s*/g, ' ').trim();
+		const text = tidy(values[0] ?? '');
 		switch (shape.kind) {
 			case 'map':
 				return parseMap(shape, name, field, isMap(base) ? base : {});
@@ -69,7 +69,7 @@ export function parseForm(shape: Shape, form: Form, base: Values): Parsed {
 			case 'number':
 				return numberOf(text);
 			default:
-				return text || undefined;
+				return (shape.mark?.kind === 'date' ? dateFrom(text) : text) || undefined;
 		}
 	}
 
@@ -149,7 +149,7 @@ function isBlank(item: Values): boolean {
 }
 
 function simpleList(shape: Shape, values: readonly string[], base: readonly unknown[]): unknown[] {
-	const lines = values.flatMap((text) => text.split(/\n/)).map((line) => line.trim());
+	const lines = values.flatMap((text) => text.split(/\n/)).map(tidy);
 	if (isLines(shape)) return lines.filter(Boolean);
 	if (shape.item?.kind === 'number')
 		return lines.flatMap((line) =>
@@ -161,6 +161,26 @@ function simpleList(shape: Shape, values: readonly string[], base: readonly unkn
 		...base.filter((one) => chosen.includes(String(one))),
 		...chosen.filter((one) => !base.includes(one))
 	];
+}
+
+/** What comes along when a text is copied from a page or a letter, and nobody sees. */
+function tidy(text: string): string {
+	return text
+		.replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** `20. 11. 2026` or `11/2026` as the files write it. */
+function dateFrom(text: string): string {
+	const [, day = '', month = '', year] =
+		/^(?:(\d\d?)\. ?)?(\d\d?)(?:\. ?| ?\/ ?)(\d{4})$/.exec(text) ?? [];
+	return year
+		? [year, month, day]
+				.filter(Boolean)
+				.map((part) => part.padStart(2, '0'))
+				.join('-')
+		: text;
 }
 
 function numberOf(text: string): unknown {

@@ -32,6 +32,7 @@ export function listPage(state: ListState): Html {
 			<p>${text.lead(stale, records.length)}</p>
 			<p class="muted">${text.how}</p>
 		</div>
+		${draftsOf(memory)}
 		<details>
 			<summary>${text.who}: ${memory.kdo || whoOf(region)}</summary>
 			<form method="post" action="/kdo" class="stack tight">
@@ -53,6 +54,23 @@ export function listPage(state: ListState): Html {
 		<ul role="list" class="stack" id="zaznamy">
 			${records.map((record) => row(state, record))}
 		</ul>`;
+}
+
+/** What was begun and not saved, in whichever window. */
+function draftsOf({ koncepty }: Memory): Content {
+	const drafts = Object.entries(koncepty).map(([key, { pole }]) => ({
+		key: key.split('/').map(encodeURIComponent).join('/'),
+		name: pole.find(([name]) => name === 'nazev')?.[1][0] || key.replace(/^.*\//, '')
+	}));
+	return (
+		drafts.length > 0 &&
+		html`<div class="card stack tight">
+			<h2>${deskText.list.drafts}</h2>
+			<ul>
+				${drafts.map(({ key, name }) => html`<li><a href="/zaznam/${key}">${name}</a></li>`)}
+			</ul>
+		</div>`
+	);
 }
 
 /** How the clerk confirms, as long as they did not say otherwise. */

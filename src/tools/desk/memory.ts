@@ -4,13 +4,19 @@ import * as v from 'valibot';
 
 /** What the desk remembers beside the data; a name with a dot is none of them. */
 const FILE = '.pult.json';
+const Fields = v.array(v.tuple([v.string(), v.array(v.string())]));
 const Memory = v.object({
 	/** How and who confirms: `telefonicky, MěÚ Jilemnice`. */
 	kdo: v.string(),
-	/** Half-typed forms by the record, with the print of the file they began from. */
+	/** Half-typed forms by the record, with the print of what they began from. */
 	koncepty: v.record(
 		v.string(),
-		v.object({ otisk: v.string(), pole: v.array(v.tuple([v.string(), v.array(v.string())])) })
+		v.object({
+			otisk: v.string(),
+			pole: Fields,
+			/** The record as the form began, to find what the clerk changed. */
+			zaklad: v.optional(Fields)
+		})
 	),
 	/** What changed since it was published last. */
 	zmeny: v.array(v.string())

@@ -20,12 +20,14 @@ interface Page {
 	readonly print: string;
 	readonly isNew: boolean;
 	readonly isDraft: boolean;
+	/** Somebody changed the record since. */
+	readonly isMerged: boolean;
 }
 
 /** The form of a record, with what is wrong at each field. */
 export function recordForm(
 	record: Omit<Parameters<typeof fieldsOf>[0], 'messages'>,
-	{ action, keep, print, isNew, isDraft }: Page,
+	{ action, keep, print, isNew, isDraft, isMerged }: Page,
 	{ draft, nameOf = (field) => field }: FormProblems
 ): Html {
 	const text = deskText.form;
@@ -34,6 +36,7 @@ export function recordForm(
 	const messages = messagesOf(problems, draft, record.form, nameOf);
 	return html`${isNew && html`<p class="muted">${text.isNew}</p>`}
 		${isDraft && html`<p class="muted">${text.draft}</p>`}
+		${isMerged && html`<p class="problem">${text.merged}</p>`}
 		${elsewhere.map(
 			({ file, message }) => html`<p class="problem">${text.elsewhere(file, message)}</p>`
 		)}

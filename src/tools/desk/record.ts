@@ -13,7 +13,7 @@ import {
 	TODAY
 } from './fields.ts';
 import { whoOf } from './list-page.ts';
-import type { Memory } from './memory.ts';
+import { merged } from './merge.ts';
 import { titleOf } from './names.ts';
 import { previewOf } from './preview.ts';
 import { type FormProblems, recordForm } from './record-form.ts';
@@ -23,6 +23,11 @@ import { summaryPage } from './summary-page.ts';
 import type { Talk } from './talk.ts';
 import { DeskError, type Draft, type Found, type Snapshot, type Workshop } from './workshop.ts';
 
+type Values = Found['value'];
+
+/** The step before saving: what will change. */
+const SUMMARY = 'souhrn';
+
 /** A record in its form, with what was typed into it. */
 interface Opened {
 	readonly part: FormPart;
@@ -31,9 +36,11 @@ interface Opened {
 	/** `null`: it is new. */
 	readonly found: Found | null;
 	readonly shape: Shape;
-	/** Of the file as the form began from it. */
+	/** Of the record as it is; empty: it is new. */
 	readonly print: string;
 	readonly form: Form;
+	/** Somebody changed the record since it was opened; what was typed is taken over. */
+	readonly isMerged: boolean;
 	/** What was typed before is shown again. */
 	readonly isDraft: boolean;
 }
@@ -57,7 +64,7 @@ export class RecordAnswers {
 	): Promise<Answer> {
 		const found = this.#workshop.find(now, 'services', id);
 		if (!found) throw new DeskError(deskText.errors.notFound);
-		const value = await this.#confirmed(region, found.value);
+		const value = withConfirmation(found.value, await this.#confirmation(region));
 		const draft = this.#workshop.draft(now, 'services', id, value, fields.get('otisk') ?? '');
 		const [problem] = draft.problems;
 		if (problem) throw new DeskError(deskText.errors.broken(formatProblem(problem)));
@@ -81,48 +88,67 @@ export class RecordAnswers {
 		const id = idFrom(nazev);
 		const now = await this.#workshop.read();
 		if (!id || this.#workshop.find(now, part, id)) throw new DeskError(deskText.records.exists);
-		await this.#keep(part, id, { otisk: '', pole: [['nazev', [nazev]]] });
+		await this.#keep(part, id, '', new Map([['nazev', [nazev]]]));
 		return this.#talk.redirect(addressOf(part, id));
 	}
 
 	async keepDraft(part: FormPart, id: string, { fields }: Asked): Promise<Answer> {
-		const pole = [...formIn(fields)].map(([name, values]): [string, string[]] => [
-			name,
-			[...values]
-		]);
-		await this.#keep(part, id, { otisk: fields.get('otisk') ?? '', pole });
+		await this.#keep(part, id, fields.get('otisk') ?? '', formIn(fields));
 		return { status: 204 };
 	}
 
-	/** The form of a record, and what its buttons do. */
+	/** The form of a record, and what its buttons do. All pages are read, so "back" is one of them. */
 	async answer(part: FormPart, id: string, asked: Asked): Promise<Answer> {
 		const opened = await this.#open(part, id, asked);
-		if (asked.method === 'GET') return this.#show(opened);
+		const step = asked.query.get('krok');
+		if (asked.method === 'GET')
+			return step === SUMMARY
+				? this.#check(opened)
+				: this.#show(opened, { focus: asked.query.get('kam') });
 		const action = asked.fields.get('akce') ?? '';
 		if (action === 'zahodit') return this.#drop(opened);
-		if (action !== 'ulozit') await this.keepDraft(part, id, asked);
 		if (action.startsWith('pridat:')) return this.#add(opened, action.slice('pridat:'.length));
-		return this.#check(opened, action === 'ulozit', asked.fields.get('overit') === 'true');
+		if (action === 'ulozit' && !opened.isMerged)
+			return this.#save(opened, asked.fields.get('overit') === 'true');
+		return this.#review(opened);
 	}
 
 	async #open(part: FormPart, id: string, { method, fields }: Asked): Promise<Opened> {
 		const now = await this.#workshop.read();
 		const found = this.#workshop.find(now, part, id);
 		const kept = (await this.#workshop.memory.read()).koncepty[keyOf(part, id)];
-		if (!found && !kept) throw new DeskError(deskText.errors.notFound);
+		if (!found && !kept)
+			throw new DeskError(
+				now.checked.status === 'valid' ? deskText.errors.notFound : deskText.errors.unreadable
+			);
 		const shape = shapeOfPart(part);
-		// The page before saving has no fields: they are in the draft.
-		const isTyped = method === 'POST' && fields.get('akce') !== 'ulozit';
+		const isTyped = method === 'POST';
+		const begun = (isTyped ? fields.get('otisk') : kept?.otisk) ?? found?.print ?? '';
+		if (!found && begun) throw new DeskError(deskText.errors.unreadable);
+		const typed = isTyped ? formIn(fields) : kept ? new Map(kept.pole) : null;
+		const current = formOf(shape, found?.value);
+		const isMerged = typed !== null && found !== null && begun !== found.print;
+		const base = isMerged
+			? (this.#begun(shape, begun) ?? (kept?.zaklad && new Map(kept.zaklad)))
+			: null;
+		const form = isMerged ? base && merged(base, typed, current) : (typed ?? current);
+		if (!form) throw new DeskError(deskText.errors.changed);
 		return {
 			part,
 			id,
 			now,
 			found,
 			shape,
-			print: fields.get('otisk') ?? kept?.otisk ?? found?.print ?? '',
-			form: isTyped ? formIn(fields) : kept ? new Map(kept.pole) : formOf(shape, found?.value),
+			print: found?.print ?? '',
+			form,
+			isMerged,
 			isDraft: method === 'GET' && found !== null && kept !== undefined
 		};
+	}
+
+	#begun(shape: Shape, print: string): Form | null {
+		const value = this.#workshop.seen(print);
+		return value && formOf(shape, value);
 	}
 
 	async #drop({ part, id, found }: Opened): Promise<Answer> {
@@ -134,40 +160,66 @@ export class RecordAnswers {
 	}
 
 	/** One fact more in a list of them. */
-	#add(opened: Opened, field: string): Answer {
-		const { shape, form } = opened;
+	async #add(opened: Opened, field: string): Promise<Answer> {
+		const { part, id, shape, form, print } = opened;
 		const item = fieldOf(shape, field)?.item;
 		if (!item) throw new DeskError(deskText.errors.notFound);
 		const path = `${field}[${(indexesOf(form, field).at(-1) ?? -1) + 1}]`;
 		const [first = ''] = item.fields[0] ?? [];
 		const more = new Map(form).set(nameOf(path, first), ['']);
 		if (fieldOf(item, 'zdroj')) more.set(nameOf(path, 'zdroj'), [TODAY]);
-		return this.#show({ ...opened, form: more }, { focus: nameOf(path, first) });
+		await this.#keep(part, id, print, more);
+		const focus = new URLSearchParams({ kam: nameOf(path, first) });
+		return this.#talk.redirect(`${addressOf(part, id)}?${focus}`);
 	}
 
-	/** Shows what is wrong, or what would change; or writes it. */
-	async #check(opened: Opened, saves: boolean, confirms: boolean): Promise<Answer> {
-		const { part, id, now, found, shape, print, form } = opened;
-		const base = baseOf(opened);
+	async #review(opened: Opened): Promise<Answer> {
+		const { part, id, print, form } = opened;
+		await this.#keep(part, id, print, form);
+		return this.#talk.redirect(
+			`${addressOf(part, id)}?krok=${SUMMARY}`,
+			opened.isMerged ? { words: deskText.form.merged, wrong: true } : null
+		);
+	}
+
+	/** What the data would be with what was typed. */
+	#drafted({ part, id, now, found, shape, print, form }: Opened, edit: (value: Values) => Values) {
+		const base = baseOf({ found, id });
 		const parsed = parseForm(shape, form, base);
 		const typed = outdatedTogether(shape, base, parsed.value, (item, fact) =>
 			now.names.say(item, fact)
 		);
-		const value =
+		const draft = this.#workshop.draft(now, part, id, edit(typed), found ? print : null);
+		return { draft, nameOf: parsed.nameOf };
+	}
+
+	/** Shows what is wrong, or what would change. */
+	#check(opened: Opened): Answer {
+		const drafted = this.#drafted(opened, (value) => value);
+		return drafted.draft.problems.length > 0
+			? this.#show(opened, drafted)
+			: this.#summary(opened, drafted.draft);
+	}
+
+	/** Writes what was shown, which the page sends whole: another window may have typed something else. */
+	async #save(opened: Opened, confirms: boolean): Promise<Answer> {
+		const { part, id, now } = opened;
+		const confirmation =
 			confirms && now.checked.status === 'valid'
-				? await this.#confirmed(now.checked.region, typed)
-				: typed;
-		const draft = this.#workshop.draft(now, part, id, value, found || print ? print : null);
-		if (draft.problems.length > 0) return this.#show(opened, { draft, nameOf: parsed.nameOf });
-		if (!saves) return this.#summary(opened, draft);
+				? await this.#confirmation(now.checked.region)
+				: null;
+		const { draft } = this.#drafted(opened, (value) =>
+			confirmation ? withConfirmation(value, confirmation) : value
+		);
+		if (draft.problems.length > 0) return this.#review(opened);
 		const title = titleIn(opened);
 		await this.#workshop.save(now, draft, keyOf(part, id), title);
-		const undo = found ? keyOf(part, id) : '';
-		return this.#talk.redirect(listOf(part), { words: deskText.list.saved(title), undo });
+		const words = deskText.list.saved(title);
+		return this.#talk.redirect(listOf(part), { words, undo: keyOf(part, id) });
 	}
 
 	#summary(opened: Opened, draft: Draft): Answer {
-		const { part, id, now, found, print } = opened;
+		const { part, id, now, found, print, form } = opened;
 		const before = now.checked.status === 'valid' ? now.checked.region : null;
 		const service = part === 'services' ? id : '';
 		const preview =
@@ -178,12 +230,18 @@ export class RecordAnswers {
 		return this.#talk.show(
 			`${titleIn(opened)}: ${deskText.summary.title.toLocaleLowerCase('cs')}`,
 			'',
-			summaryPage(addressOf(part, id), print, draft, preview, canConfirm)
+			summaryPage(
+				addressOf(part, id),
+				{ otisk: [print], ...Object.fromEntries(form) },
+				draft,
+				preview,
+				canConfirm
+			)
 		);
 	}
 
-	#show(opened: Opened, problems: FormProblems & { readonly focus?: string } = {}): Answer {
-		const { part, id, now, found, shape, print, form, isDraft } = opened;
+	#show(opened: Opened, problems: FormProblems & { readonly focus?: string | null } = {}): Answer {
+		const { part, id, now, found, shape, print, form, isDraft, isMerged } = opened;
 		const { draft, focus = null } = problems;
 		const record = { shape, names: now.names, form, base: found?.value ?? {}, focus };
 		const page = {
@@ -193,27 +251,42 @@ export class RecordAnswers {
 		return this.#talk.show(
 			titleIn(opened),
 			'',
-			recordForm(record, { ...page, print, isNew: !found, isDraft }, problems),
+			recordForm(record, { ...page, print, isNew: !found, isDraft, isMerged }, problems),
 			draft ? deskText.form.problems(draft.problems.length) : null
 		);
 	}
 
-	async #confirmed(region: CompleteRegion, value: Found['value']) {
+	async #confirmation(region: CompleteRegion): Promise<Confirmation> {
 		const { kdo } = await this.#workshop.memory.read();
-		const before = (value['overeno'] ?? []) as readonly { readonly datum: string }[];
-		const today = { datum: this.#workshop.today, kdo: plain(kdo || whoOf(region)) };
-		return { ...value, overeno: [...before.filter(({ datum }) => datum < today.datum), today] };
+		return { datum: this.#workshop.today, kdo: plain(kdo || whoOf(region)) };
 	}
 
-	async #keep(part: FormPart, id: string, draft: Memory['koncepty'][string]): Promise<void> {
-		await this.#workshop.memory.change((memory) => ({
-			...memory,
-			koncepty: { ...memory.koncepty, [keyOf(part, id)]: draft }
-		}));
+	async #keep(part: FormPart, id: string, print: string, form: Form): Promise<void> {
+		const key = keyOf(part, id);
+		const base = this.#begun(shapeOfPart(part), print);
+		await this.#workshop.memory.change((memory) => {
+			const zaklad = base ? pairsOf(base) : memory.koncepty[key]?.zaklad;
+			const draft = { otisk: print, pole: pairsOf(form), ...(zaklad && { zaklad }) };
+			return { ...memory, koncepty: { ...memory.koncepty, [key]: draft } };
+		});
 	}
 }
 
-function baseOf({ found, id }: Opened): Found['value'] {
+interface Confirmation {
+	readonly datum: string;
+	readonly kdo: string;
+}
+
+function withConfirmation(value: Values, today: Confirmation): Values {
+	const before = (value['overeno'] ?? []) as readonly Confirmation[];
+	return { ...value, overeno: [...before.filter(({ datum }) => datum < today.datum), today] };
+}
+
+function pairsOf(form: Form): [string, string[]][] {
+	return [...form].map(([name, values]) => [name, [...values]]);
+}
+
+function baseOf({ found, id }: Pick<Opened, 'found' | 'id'>): Found['value'] {
 	return found?.value ?? { id };
 }
 
@@ -234,8 +307,11 @@ function listOf(part: FormPart): string {
 	return part === 'services' ? '/' : '/zaznamy';
 }
 
+/** What a form sends beside the fields of its record. */
+const NO_FIELDS = ['otisk', 'akce', 'overit'];
+
 /** Fields of the record in what was posted. */
 function formIn(fields: URLSearchParams): Form {
-	const names = [...new Set(fields.keys())].filter((name) => name !== 'otisk' && name !== 'akce');
+	const names = [...new Set(fields.keys())].filter((name) => !NO_FIELDS.includes(name));
 	return new Map(names.map((name) => [name, fields.getAll(name)]));
 }

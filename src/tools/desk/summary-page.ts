@@ -4,11 +4,15 @@ import { html, type Html } from './html.ts';
 import type { Preview } from './preview.ts';
 import type { Draft } from './workshop.ts';
 
-/** What an edit will change, before anything is written. */
+/**
+ * What an edit will change, before anything is written.
+ *
+ * @param fields what was typed: what is shown here is what will be saved
+ */
 export function summaryPage(
 	action: string,
-	print: string,
-	{ summary, warnings }: Draft,
+	fields: Readonly<Record<string, readonly string[]>>,
+	{ summary, doubts }: Draft,
 	preview: Preview | null,
 	canConfirm: boolean
 ): Html {
@@ -17,9 +21,9 @@ export function summaryPage(
 			${summary.map((sentence) => html`<li>${sentence}</li>`)}
 			${summary.length === 0 && html`<li>${text.nothing}</li>`}
 		</ul>
-		${warnings.map(({ message }) => html`<p class="doubt">${text.doubt(message)}</p>`)}
+		${doubts.map((words) => html`<p class="doubt">${text.doubt(words)}</p>`)}
 		<form method="post" action="${action}" class="stack">
-			${hidden('otisk', print)}
+			${Object.entries(fields).flatMap(([name, values]) => values.map((value) => hidden(name, value)))}
 			${
 				canConfirm &&
 				html`<label class="box"

@@ -16,6 +16,19 @@ export function summaryOf(shape: Shape, names: Names, before: Values, after: Val
 		.flatMap(([key, field]) => ofField(field, names, before[key], after[key]));
 }
 
+/** What an edit says otherwise, and yet by the same source; a typo of one fact in a list is no news. */
+export function sameSource({ fields }: Shape, before: Values, after: Values): string[] {
+	return fields.flatMap(([key, { title }]) => {
+		const [old, next] = [before[key], after[key]];
+		if (!isMap(old) || !isMap(next) || old['hodnota'] === next['hodnota']) return [];
+		return old['zdroj'] !== undefined &&
+			old['zdroj'] === next['zdroj'] &&
+			old['datum'] === next['datum']
+			? [text.sameSource(title)]
+			: [];
+	});
+}
+
 function ofField(field: Shape, names: Names, before: unknown, after: unknown): string[] {
 	if (field.kind === 'list') return ofList(field, names, listOf(before), listOf(after));
 	const said = (value: unknown) => names.say(field, value);

@@ -16,7 +16,7 @@ import { TODAY } from './fields.ts';
 import { DeskMemory } from './memory.ts';
 import { idOf, Names } from './names.ts';
 import { type FormPart, shapeOfPart } from './shape.ts';
-import { summaryOf } from './summary.ts';
+import { sameSource, summaryOf } from './summary.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,7 @@ export interface Found {
 	/** In a file that is a list; `null`: the file is the record. */
 	readonly index: number | null;
 	readonly value: Values;
-	/** Of the file, by which it is known whether somebody changed it meanwhile. */
+	/** Of the record, by which it is known whether somebody changed it meanwhile. */
 	readonly print: string;
 }
 
@@ -48,7 +48,7 @@ export interface Draft {
 	/** What the edit makes wrong. */
 	readonly problems: readonly Problem[];
 	/** What the edit makes doubtful. */
-	readonly warnings: readonly Problem[];
+	readonly doubts: readonly string[];
 	readonly summary: readonly string[];
 	/** Path of the record's file, and what its fields begin with in problems. */
 	readonly path: string;
@@ -61,8 +61,13 @@ export class Workshop {
 	readonly memory: DeskMemory;
 	readonly #now: () => number;
 	#last: { readonly print: string; readonly snapshot: Snapshot } | null = null;
-	/** Files before the last change of each record. */
-	readonly #undo = new Map<string, { readonly before: PackFile; readonly after: PackFile }>();
+	/** Files before the last change of each record; `null`: there was none. */
+	readonly #undo = new Map<
+		string,
+		{ readonly before: PackFile | null; readonly after: PackFile }
+	>();
+	/** Records as they were opened, by their prints. */
+	readonly #seen = new Map<string, Values>();
 
 	constructor(folder: string, now: () => number = Date.now) {
 		this.folder = folder;
@@ -104,14 +109,22 @@ export class Workshop {
 		const file = files.find(({ path }) => path === item?.file.path);
 		if (!item || !file || !isMap(item.value)) return null;
 		const [index = null] = item.path as readonly number[];
-		return { path: file.path, index, value: item.value, print: printOf(file) };
+		const { value } = item;
+		const print = hashOf(file.path, id, JSON.stringify(value));
+		this.#seen.set(print, value);
+		return { path: file.path, index, value, print };
+	}
+
+	/** A record as it was when its form was opened. */
+	seen(print: string): Values | null {
+		return this.#seen.get(print) ?? null;
 	}
 
 	/**
 	 * What the data would be with a record like that; writes nothing.
 	 *
-	 * @param print of the file as the clerk saw it; `null`: the record is new
-	 * @throws DeskError when the file is not any more what it was
+	 * @param print of the record as the clerk saw it; `null`: the record is new
+	 * @throws DeskError when it is not any more what it was
 	 */
 	draft(now: Snapshot, part: FormPart, id: string, value: Values, print: string | null): Draft {
 		const found = this.find(now, part, id);
@@ -149,7 +162,10 @@ export class Workshop {
 			at: index === null ? '' : `[${index}]`,
 			summary: summaryOf(shape, now.names, found?.value ?? {}, value),
 			problems: fresh.filter(({ isWarning }) => !isWarning),
-			warnings: fresh.filter(({ isWarning }) => isWarning)
+			doubts: [
+				...sameSource(shape, found?.value ?? {}, value),
+				...fresh.flatMap(({ isWarning, message }) => (isWarning ? [message] : []))
+			]
 		};
 	}
 
@@ -159,7 +175,7 @@ export class Workshop {
 		const [before, after] = [now.files, draft.files].map((files) =>
 			files.find(({ path }) => path === draft.path)
 		);
-		if (before && after) this.#undo.set(key, { before, after });
+		if (after) this.#undo.set(key, { before: before ?? null, after });
 		await this.memory.change((memory) => {
 			const { [key]: _done, ...koncepty } = memory.koncepty;
 			const zmeny = draft.summary.map((sentence) => `${title}: ${sentence}`);
@@ -175,7 +191,7 @@ export class Workshop {
 	async undo(key: string, title: string): Promise<void> {
 		const step = this.#undo.get(key);
 		if (!step) throw new DeskError(deskText.errors.noUndo);
-		await writePackFiles(this.folder, [step.after], [step.before]);
+		await writePackFiles(this.folder, [step.after], step.before ? [step.before] : []);
 		this.#undo.delete(key);
 		await this.memory.change((memory) => {
 			const last = memory.zmeny.findLastIndex((line) => line.startsWith(`${title}: `));
@@ -216,8 +232,12 @@ function printOfData(files: readonly PackFile[]): string {
 }
 
 function printOf(...files: readonly PackFile[]): string {
+	return hashOf(...files.flatMap(({ path, bytes }) => [path, bytes]));
+}
+
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 	const hash = createHash('sha256');
-	for (const { path, bytes } of files) hash.update(path).update('\0').update(bytes);
+	for (const part of parts) hash.update(part).update('\0');
 	return hash.digest('hex').slice(0, 20);
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkPack } from '../../pack/check-pack.ts';
@@ -39,7 +39,7 @@ export function editPack(
 }
 
 /**
- * Writes the files that changed, each whole or not at all.
+ * Writes the files that changed, each whole or not at all, and removes those that are gone.
  *
  * @throws RegisterError when one of them is not any more what was read
  */
@@ -50,17 +50,21 @@ export async function writePackFiles(
 ): Promise<string[]> {
 	const readOf = (path: string) => before.find((file) => file.path === path)?.bytes;
 	const changed = after.filter(({ path, bytes }) => bytes !== readOf(path));
-	for (const { path } of changed) {
+	const gone = before.filter(({ path }) => !after.some((file) => file.path === path));
+	for (const { path } of [...changed, ...gone]) {
 		const read = readOf(path);
 		const now = await readFile(join(folder, path)).catch(() => undefined);
 		if (now === undefined ? read : !read || !now.equals(read))
-			throw new RegisterError(`Soubor „${path}“ mezitím někdo změnil: spusťte příkaz znovu.`);
+			throw new RegisterError(
+				`Soubor „${path}“ mezitím někdo změnil, nic se nezapsalo: zkuste to znovu.`
+			);
 	}
 	for (const { path, bytes } of changed) {
 		const target = join(folder, path);
 		await writeFile(`${target}.nove`, bytes);
 		await rename(`${target}.nove`, target);
 	}
+	for (const { path } of gone) await rm(join(folder, path));
 	return changed.map(({ path }) => path);
 }
 

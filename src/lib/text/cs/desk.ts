@@ -31,6 +31,7 @@ export const deskText = bound({
 		noPhone: 'Telefon nevíme.',
 		today: 'Dnes ověřeno.',
 		undo: 'Vzít zpět',
+		drafts: 'Rozepsané a neuložené',
 		find: 'Najít službu',
 		who: 'Kdo a jak ověřuje',
 		whoHint: 'Úřad a způsob, například „telefonicky, MěÚ Jilemnice“. Jména lidí sem nepatří.',
@@ -63,6 +64,7 @@ export const deskText = bound({
 	},
 	form: {
 		draft: 'Rozepsané úpravy z minula. Nic se neztratilo.',
+		merged: 'Záznam mezitím někdo změnil. Vaše úpravy zůstaly, přečtěte si ho celý znovu.',
 		isNew: 'Nový záznam.',
 		drop: 'Zahodit úpravy',
 		jump: 'Přejít na',
@@ -100,6 +102,8 @@ export const deskText = bound({
 		reordered: (field: string) => `${field}: jen jiné pořadí.`,
 		today: 'zjištěno dnes',
 		doubt: (message: string) => `Podívejte se ještě jednou: ${message}`,
+		sameSource: (field: string) =>
+			`${field} je jinak, ale zdroj zůstal starý. Zjistili jste to dnes? Vyberte to ve zdroji.`,
 		confirmToo: 'Všechno ostatní v záznamu dnes také platí',
 		save: 'Uložit',
 		back: 'Zpět k úpravám',
@@ -172,10 +176,12 @@ export const deskText = bound({
 	},
 	errors: {
 		changed:
-			'Soubor mezitím někdo změnil, takže se nic nezapsalo. Otevřete záznam znovu a podívejte se.',
+			'Záznam mezitím někdo změnil, takže se nic nezapsalo. Otevřete ho znovu a podívejte se.',
 		name: 'Takové jméno záznam mít nemůže.',
 		noUndo: 'Tohle už vrátit nejde.',
 		notFound: 'Takový záznam tu není.',
+		unreadable:
+			'Záznam teď nejde otevřít: v souboru je chyba, nebo ho někdo smazal. Co jste rozepsali, zůstalo.',
 		foreign: 'Sem smí jen tento počítač.',
 		tooLarge: 'To je na pult moc velké.',
 		broken: (why: string) => `Něco se nepovedlo, nic se nezapsalo. (${why})`
