@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSpoilt, mendedAddress } from './mended-address.ts';
+import { mendedAddress } from './mended-address.ts';
+import { isSpoilt } from './spoilt-address.ts';
 
 function opened(address: string): string {
 	const url = new URL(address, 'https://najdi.cz');

@@ -1,34 +1,17 @@
 import { HOME } from '#lib/region/addresses.ts';
 import { fold } from '#lib/region/text.ts';
+import {
+	CODED_AND,
+	OTHER,
+	SPOILT_PATH,
+	SPOILT_SEARCH,
+	WORDS,
+	type Address
+} from './spoilt-address.ts';
 
-type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
-
-/** Any letter but small ones without accents, or a mark at the end. Files keep their dot. */
-const SPOILT_PATH = /[^a-z0-9/._-]|[a-z0-9]_|[^a-z0-9/]$|\/index\.\w+$/;
-/** Keys whose values are words, lists with rules of their own, or none of ours. */
-const OTHER = '(?:q|s|rady|utm_\\w+|\\w*clid)';
 const OTHER_KEYS = new RegExp(`^${OTHER}$`);
-/** Words may be anything; what names a choice has small letters, digits and hyphens. */
-const SPOILT_SEARCH = new RegExp(
-	`amp;|amp%3B|%25|=3D|%26\\w+(=|%3D)|^\\?[^=]+$|^\\?\\?|.\\?\\w+=|[A-Z]\\w*=|[?&](?!${OTHER}=)[^=&]*=[^&]*[^a-z0-9&_-]`
-);
-/** What a mail made of `&` of which a browser makes a fragment: `&#38;`. */
-const CODED_AND = /^#(?:38|x26);/i;
 /** Soft hyphens, zero widths and broken lines within a link. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\r\n]\s*/g;
-
-/** Words that were typed on the web of a municipality: behind this mark nothing is sent to a server. */
-const WORDS = /^#(?=q=)/;
-
-/** Whether a link may have been spoilt on its way: by a messenger, a mail, a hand. Quick, as every page asks it. */
-export function isSpoilt({ pathname, search, hash }: Address): boolean {
-	return (
-		SPOILT_PATH.test(pathname.slice(HOME.length - 1)) ||
-		SPOILT_SEARCH.test(search) ||
-		WORDS.test(hash) ||
-		CODED_AND.test(hash)
-	);
-}
 
 /**
  * A spoilt address as it was meant: without the bracket, the quotation mark or
