@@ -1,5 +1,6 @@
-import { dev } from '$app/environment';
+import { dev, version } from '$app/environment';
 import { isSpoilt } from '#lib/device/spoilt-address.ts';
+import { HOME } from '#lib/region/addresses.ts';
 import { WORKER_SCRIPT } from '#lib/device/worker-script.ts';
 import { workerContainer } from '#lib/device/worker-container.ts';
 
@@ -14,12 +15,19 @@ export async function init(): Promise<void> {
 		if (event.payload.message.includes('CSS')) event.preventDefault();
 	});
 	// While developing, Vite serves what has just been written, and nothing older.
-	if (!dev)
-		void workerContainer()
-			?.register(WORKER_SCRIPT)
-			.catch(() => undefined);
+	if (!dev) registerWorker();
 	if (!isSpoilt(location)) return;
 	// Before the router reads it: on one that does not decode, such as `/%`, it throws.
 	const mending = await import('#lib/device/mended-address.ts').catch(() => null);
 	if (mending) history.replaceState(null, '', mending.mendedAddress(location));
+}
+
+function registerWorker(): void {
+	const container = workerContainer();
+	// The worker asks for it a round trip later, and takes what a captive portal left in its place.
+	if (container && !container.controller)
+		void fetch(`${HOME}_app/immutable/worker.${version}.js`, { cache: 'no-cache' }).catch(
+			() => undefined
+		);
+	void container?.register(WORKER_SCRIPT).catch(() => undefined);
 }

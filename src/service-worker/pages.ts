@@ -4,7 +4,7 @@ import { missingFiles, readFile } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __RESCUE__?: string };
 
-/** The words of the shell, written here when the build is finished: should the shell be lost. */
+/** The words of the shell, which stand beside the list of the release: should the shell be lost. */
 const RESCUE = self.__RESCUE__ ?? '';
 
 /** The shell is stored as text, and no header of a host comes with it. */

@@ -23,7 +23,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __RELEASE__?: Release 
 
 const NOTHING: Release = { files: [], first: 0, critical: 0, parcels: [] };
 
-/** The name is replaced by the list when the build is finished; `vite dev` has none. */
+/** The worker is this list, which then loads the code: see src/tools/release-adapter.js. `vite dev` has none. */
 export const release: Release = self.__RELEASE__ ?? NOTHING;
 
 /** The page that every address starts from: SvelteKit's fallback page, see src/tools/release-adapter.js. */

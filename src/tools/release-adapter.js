@@ -16,12 +16,12 @@ const WORKER = 'service-worker.js';
  * status 404, or lead to `/404`, and a browser stores neither.
  */
 const SHELL = 'shell.txt';
-const PLACEHOLDER = 'self.__RELEASE__';
+const RELEASE = 'self.__RELEASE__';
 
 /** Where src/tools/region-plugin.ts writes. */
 const DATA = '_app/immutable/data';
 
-/** Where the words of the shell go, and between what they stand there. */
+/** What the code of the worker calls the words of the shell, and between what they stand there. */
 const RESCUE = {
 	place: 'self.__RESCUE__',
 	from: '<div id="zachrana">',
@@ -30,8 +30,8 @@ const RESCUE = {
 
 /**
  * adapter-static, and then the list of the release: each finished file with its
- * hash is written into the service worker, which SvelteKit's own list cannot
- * do. The compressed twins are made last, so that they hold the same bytes.
+ * hash becomes the service worker, which SvelteKit's own list cannot do. The
+ * compressed twins are made last, so that they hold the same bytes.
  *
  * @param {{
  *   directory: string;
@@ -60,7 +60,9 @@ export function releaseAdapter({ directory, fallback, also, online, pages, early
 			refuse('Links that may not be', harmfulLinksIn(directory));
 			copyFileSync(join(directory, fallback), join(directory, SHELL));
 			const files = filesNamed(early, directory, kit.outDir);
-			writeRelease(directory, [SHELL, ...also], { online, pages, early: files });
+			// As src/hooks.client.ts asks for it.
+			const code = `_app/immutable/worker.${version.name}.js`;
+			writeRelease(directory, [SHELL, ...also], { code, online, pages, early: files });
 			await builder.compress(directory);
 			compressNumbers(directory);
 			writeSettings(directory, paths.base);
@@ -143,24 +145,31 @@ function filesNamed(names, directory, outDir) {
 }
 
 /**
+ * Writes the list of the release as the worker, and its code beside it: a phone
+ * whose release has the same code does not fetch that again.
+ *
  * @param {string} directory
  * @param {readonly string[]} roots
- * @param {Parameters<typeof listRelease>[2]} options
+ * @param {NonNullable<Parameters<typeof listRelease>[2]> & { code: string }} options
  */
 function writeRelease(directory, roots, options) {
 	const path = join(directory, WORKER);
 	const worker = readFileSync(path, 'utf8');
-	if (!worker.includes(PLACEHOLDER)) {
-		throw new Error(`${WORKER} must read ${PLACEHOLDER}: the list of files goes in its place.`);
+	for (const name of [RELEASE, RESCUE.place]) {
+		if (!worker.includes(name)) throw new Error(`${WORKER} must read ${name}.`);
 	}
-	const release = JSON.stringify(listRelease(directory, roots, options));
+	// Both are one expression: cut, it is no script, and never a worker that does nothing. What is
+	// left of SvelteKit's own list goes: it would make other code of another number of files.
+	const code = `(()=>{${worker.replace(/;(?:\w+\+``,?)+;/, ';')}})();`;
+	writeFileSync(join(directory, options.code), code);
+	const rescue = rescueOf(readFileSync(join(directory, roots[0] ?? ''), 'utf8'));
 	writeFileSync(
 		path,
-		worker
-			.replace(PLACEHOLDER, () => release)
-			.replace(RESCUE.place, () =>
-				JSON.stringify(rescueOf(readFileSync(join(directory, roots[0] ?? ''), 'utf8')))
-			)
+		`(${[
+			`${RELEASE}=${JSON.stringify(listRelease(directory, roots, options))}`,
+			`${RESCUE.place}=${JSON.stringify(rescue)}`,
+			`importScripts(${JSON.stringify(options.code)})`
+		].join(',\n')})`
 	);
 }
 

@@ -49,7 +49,8 @@ export function weighRelease(directory: string): {
 } {
 	const worker = readFileSync(join(directory, 'service-worker.js'), 'utf8');
 	const { files } = v.parse(Release, JSON.parse(RELEASE.exec(worker)?.[0] ?? ''));
-	const all = files.map(({ url }) => url).concat('service-worker.js');
+	const code = /importScripts\("(.*)"\)/.exec(worker)?.[1] ?? '';
+	const all = files.map(({ url }) => url).concat('service-worker.js', code);
 	return {
 		bytes: all.reduce((sum, file) => sum + gzipBytes(directory, file), 0),
 		files: all.length
