@@ -32,7 +32,7 @@ export const resultsText = /* @__PURE__ */ bound({
 		type: 'Druh pomoci',
 		anyType: 'Jakýkoli',
 		moreTypes: 'Více druhů',
-		none: 'Teď by nic nezbylo',
+		none: 'Nezbyla by žádná služba',
 		failed: 'Volby se teď nenačetly. Zkuste to za chvíli.'
 	},
 	views: { seznam: 'Seznam', mapa: 'Mapa' },
