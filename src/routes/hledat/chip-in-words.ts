@@ -1,5 +1,6 @@
 import { byId } from '#lib/region/find.ts';
 import { region } from '#lib/region/here.ts';
+import { fold } from '#lib/region/text.ts';
 import type { Chip } from '#lib/search/interpret.ts';
 import { optionInWords } from '#lib/text/cs/criteria.ts';
 import { resultsText } from '#lib/text/cs/results.ts';
@@ -21,9 +22,12 @@ export function chipInWords({ kind, id }: Chip): string {
 /** As many as one reads on the way to the answer. */
 const SHOWN = 2;
 
-/** All but the village, which stands elsewhere: `Oběd domů, senioři a 2 další`. */
-export function chipsInWords(chips: readonly Chip[]): string {
-	const taken = chips.filter(({ kind }) => kind !== 'municipality').map(chipInWords);
+/** All but the village and what was typed just so, which stand elsewhere: `Oběd domů, senioři a 2 další`. */
+export function chipsInWords(chips: readonly Chip[], typed: string): string {
+	const taken = chips
+		.filter(({ kind }) => kind !== 'municipality')
+		.map(chipInWords)
+		.filter((words) => !fold(typed).includes(fold(words)));
 	const shown = taken.slice(0, SHOWN).join(', ');
 	return taken.length > SHOWN ? resultsText.andOthers(shown, taken.length - SHOWN) : shown;
 }

@@ -90,7 +90,7 @@ export const commonText = /* @__PURE__ */ bound({
 	advice: {
 		title: 'Nevíte si rady?',
 		worker: (where: string) => `Poradí vám sociální pracovnice ${where}.`,
-		say: 'Zavolejte. Řekněte, kde člověk bydlí a s čím potřebuje pomoct.',
+		say: 'Řekněte, kde člověk bydlí a s čím potřebuje pomoct.',
 		noPhone: (where: string) =>
 			`Přímé číslo na sociální pracovnici ${where} zatím nevíme. Najdete ho na webu města.`,
 		instead: (where: string) =>
