@@ -27,7 +27,7 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	// Nothing here is measured by its time, and a busy machine is no fault of the finder.
-	timeout: 240_000,
+	timeout: 300_000,
 	expect: { timeout: 20_000 },
 	reporter: [['list']],
 	use: {

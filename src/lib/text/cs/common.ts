@@ -79,7 +79,7 @@ export const commonText = /* @__PURE__ */ bound({
 	narrowerGroup: (name: string) => `– ${name}`,
 	source: {
 		from: 'Zdroj:',
-		undated: 'bez data'
+		undated: 'rok neznáme'
 	},
 	someOld: 'Část údajů je starší než rok, ptejte se.',
 	crisis: {

@@ -18,8 +18,8 @@ export const coverageText = bound({
 		label: 'Co chcete vidět',
 		group: 'Komu',
 		anyGroup: 'Komukoli',
-		form: 'Jak',
-		anyForm: 'Jakkoli',
+		form: 'Jak pomůže',
+		anyForm: 'Na tom nezáleží',
 		office: 'Obce úřadu',
 		anyOffice: 'Všechny obce'
 	},

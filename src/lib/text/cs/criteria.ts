@@ -64,8 +64,8 @@ export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords
 				: [],
 		misfit: ({ forms }) => `pomáhá jinak: ${formsInWords(currentOf(forms)?.value ?? [])}`,
 		facet: {
-			label: 'Jak',
-			any: 'Jakkoli',
+			label: 'Jak pomůže',
+			any: 'Na tom nezáleží',
 			choices: () => FORMS.map((form) => ({ option: form, name: FORM_WORDS[form] }))
 		}
 	},

@@ -39,9 +39,9 @@ export function dateWhen(date: PartialDate): string {
 	});
 }
 
-/** Says how old a fact is: `údaj z roku 2023`, `údaj z července 2022`, `údaj bez data`. */
+/** Says how old a fact is: `údaj z roku 2023`, `údaj z července 2022`, `stáří neznáme`. */
 export function dateOfFact(date: PartialDate | null): string {
-	if (date === null) return 'údaj bez data';
+	if (date === null) return 'stáří neznáme';
 	return byExactness(date, {
 		year: (year) => `údaj z\u00a0roku\u00a0${year}`,
 		month: ([, , of], year) => `údaj ${of.startsWith('z') ? 'ze' : 'z'}\u00a0${of} ${year}`,

@@ -6,7 +6,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test.each([
 	[{ kind: 'stated', date: '2023' } as const, 'Vycházíme z údaje z roku 2023.'],
-	[{ kind: 'stated', date: null } as const, 'Vycházíme z údaje bez data.'],
+	[{ kind: 'stated', date: null } as const, 'Stáří údaje neznáme.'],
 	[
 		{ kind: 'ended', date: '2019' } as const,
 		'Poslední služba, o které víme, skončila v roce 2019.'

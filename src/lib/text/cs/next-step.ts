@@ -10,7 +10,11 @@ import { agesInWords } from './criteria.ts';
 export function sinceInWords(since: Since): string {
 	switch (since.kind) {
 		case 'stated':
-			return sentence(`vycházíme z ${dateOfFact(since.date).replace('údaj', 'údaje')}`);
+			return sentence(
+				since.date === null
+					? 'stáří údaje neznáme'
+					: `vycházíme z ${dateOfFact(since.date).replace('údaj', 'údaje')}`
+			);
 		case 'ended':
 			return sentence(`poslední služba, o které víme, skončila ${dateWhen(since.date)}`);
 		case 'silent':
