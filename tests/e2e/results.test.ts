@@ -269,6 +269,16 @@ test('each answer is announced once: understood, not understood, understood agai
 	expect(answers).toHaveLength(3);
 });
 
+test('a choice is said with the count, which may stay the same', async ({ page }) => {
+	await page.goto('/hledat/?q=pecovatelka&obec=ponikla');
+	await page.getByRole('button', { name: 'Upřesnit' }).click();
+	const whom = page.getByRole('combobox', { name: 'Komu' });
+	await expect(whom).toBeVisible();
+	const spoken = await listen(page);
+	await whom.selectOption('Senioři');
+	await expect.poll(async () => (await spoken()).join(' ')).toMatch(/senioři: \d+\sslužb/i);
+});
+
 test('nobody is told in the middle of a word that it is not understood', async ({ page }) => {
 	await page.goto('/hledat/?obec=ponikla');
 	await expect(answer(page)).toHaveText(/služ/);
