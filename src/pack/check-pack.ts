@@ -1,6 +1,6 @@
 import { byName } from '#lib/region/find.ts';
 import type { CompleteRegion, CompleteService, Outlines, Statements } from '#lib/region/region.ts';
-import { mistakenLanguages } from './checks/languages.ts';
+import { mistakenLanguages, unknownWordGroups } from './checks/languages.ts';
 import { mistakenLines, missingEmergency } from './checks/lines.ts';
 import {
 	farPoints,
@@ -9,9 +9,15 @@ import {
 	repeatedOffices,
 	repeatedOutlines
 } from './checks/places.ts';
-import { circularGroups, clashingIds, danglingReferences } from './checks/references.ts';
+import {
+	circularGroups,
+	clashingIds,
+	danglingReferences,
+	mistakenWorkers
+} from './checks/references.ts';
 import { misplacedServices, repeatedRegisterNumbers, untimelyEnds } from './checks/services.ts';
 import { contradictingCoverage, futureDates, futureRelease } from './checks/statements.ts';
+import { sameNames, saidTwice } from './checks/twice.ts';
 import { strayFiles, unknownKeys } from './checks/unknown.ts';
 import { advice, oldPhones, oldRelease } from './checks/warnings.ts';
 import { asConfirmed } from './confirmed.ts';
@@ -48,16 +54,19 @@ const CHECKS: readonly Check[] = [
 	repeatedOutlines,
 	repeatedOffices,
 	circularGroups,
+	mistakenWorkers,
 	contradictingCoverage,
 	misplacedServices,
 	repeatedRegisterNumbers,
 	untimelyEnds,
 	mistakenLines,
-	missingEmergency
+	missingEmergency,
+	saidTwice,
+	unknownWordGroups
 ];
 
 /** What is only doubtful. */
-const WARNINGS: readonly Check[] = [advice, oldRelease, oldPhones];
+const WARNINGS: readonly Check[] = [advice, oldRelease, oldPhones, sameNames];
 
 /**
  * Reads a region pack: all of it is right, or all that is wrong is said at once.

@@ -63,3 +63,24 @@ function peopleOf({ groups, lexicon }: SearchableRegion): (word: string) => bool
 	const known = new Set(groups.flatMap(({ name, words }) => [name, ...words]).flatMap(stemsIn));
 	return (word) => stemsIn(word).every((stem) => known.has(stem));
 }
+
+/** Words in capitals that stand for a group of words which is not there: the phrase would never be found. */
+export function unknownWordGroups({ lexicon }: Pack): Problem[] {
+	return lexicon.records.flatMap(({ file, path, value }) => {
+		const groups = (value.skupiny_slov ?? []).map(({ nazev }) => nazev);
+		return (['nebezpeci', 'kdo_komu'] as const).flatMap((part) =>
+			(value[part] ?? []).flatMap(({ slova }, kind) =>
+				slova.flatMap((phrase, at) => {
+					const words = phrase.match(/\p{L}[\p{L}\d]+/gu) ?? [];
+					const lost = words.find(
+						(word) => word === word.toLocaleUpperCase('cs') && !groups.includes(word)
+					);
+					if (lost === undefined) return [];
+					const guess = didYouMean(lost, groups) || ' Opravte ji, nebo slovo pište malými písmeny.';
+					const message = `Skupina slov „${lost}“ v části skupiny_slov není.${guess}`;
+					return [file.problem([...path, part, kind, 'slova', at], message)];
+				})
+			)
+		);
+	});
+}

@@ -82,7 +82,7 @@ const ROWS: readonly Malformed[] = [
 		file: 'region.yaml',
 		edit: [
 			'vyjimky:',
-			'  - {id: jilemnice, nazev: J, v_miste: v J, okoli: J, pracovnik: ps-ponikla}\nvyjimky:'
+			'  - {id: jilemnice, nazev: J, v_miste: v J, okoli: J, pracovnik: pracovnik-jilemnice}\nvyjimky:'
 		],
 		at: '15:10 urady[1].id',
 		says: 'už má jiný záznam'
@@ -199,6 +199,13 @@ const ROWS: readonly Malformed[] = [
 		edit: ['tyka_se: [ps-ponikla]', 'tyka_se: [neco-jineho]'],
 		at: '2:13 [0].tyka_se[0]',
 		says: '„neco-jineho“ není v souboru'
+	},
+	{
+		name: 'a service in place of the social worker',
+		file: 'region.yaml',
+		edit: ['pracovnik: pracovnik-jilemnice', 'pracovnik: ps-ponikla'],
+		at: '14:16 urady[0].pracovnik',
+		says: 'je sociální služba'
 	},
 	{
 		name: 'an unknown municipality of an exception',

@@ -185,6 +185,23 @@ function officeIds(region: Part<unknown>): ReadonlySet<string> {
 	);
 }
 
+/** Whom an office has for advice is no service of the Act: one slip, and all its villages call the wrong number. */
+export function mistakenWorkers({ region, services }: Pack): Problem[] {
+	const kinds = new Map(services.records.map(({ value }) => [value.id, value.druhy]));
+	return region.records.flatMap(({ file, path, value: { urady } }) =>
+		urady.flatMap(({ pracovnik }, at) =>
+			kinds.get(pracovnik)?.every((kind) => /^\d/.test(kind))
+				? [
+						file.problem(
+							[...path, 'urady', at, 'pracovnik'],
+							`„${pracovnik}“ je sociální služba: patří sem sociální pracovník úřadu.`
+						)
+					]
+				: []
+		)
+	);
+}
+
 /** Groups that belong, over others, to themselves: a search for the widest would never end. */
 export function circularGroups({ groups }: Pack): Problem[] {
 	const parents = new Map(groups.records.map(({ value }) => [value.id, value.patri_pod]));

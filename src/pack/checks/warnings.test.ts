@@ -38,11 +38,23 @@ describe('what is doubtful passes, and is said:', () => {
 			edit: ['po–pá 7:00–15:30', 'po–pá 7:00–16:00'],
 			says: 'Čas 16:00'
 		},
+		{
+			name: 'a name of one who confirmed',
+			edit: ['otazky:', 'overeno:\n  - datum: "2026-11-20"\n    kdo: Jana Nováková\notazky:'],
+			says: 'jméno člověka'
+		},
 		{ name: 'a phone of ten years ago', edit: ['"2024-05"', '"2015-05"'], says: 'z roku 2015' }
 	] as const)('$name', ({ edit: [from, to], says }) => {
 		expect(warningsOf(aPackWith(FULL_SERVICE, from, to))).toEqual([
 			expect.stringMatching(new RegExp(`^data/${FULL_SERVICE}:\\d+:\\d+ .*: Pozor: .*${says}`, 'i'))
 		]);
+	});
+
+	test('a case of another name, and a place without its preposition', () => {
+		const told = (from: string, to: string) => warningsOf(aPackWith('obce.yaml', from, to)).join();
+		expect(told('2: Poniklé', '2: Studence')).toContain('Tvar „Studence“');
+		expect(told('kde: v Poniklé', 'kde: Poniklé')).toContain('Chybí předložka');
+		expect(told('kam: do Poniklé', 'kam: Poniklé')).toContain('Chybí předložka');
 	});
 
 	test('nothing, of a pack with every field', () => {

@@ -4,6 +4,18 @@ import { aPack, aPackWith, FULL_SERVICE, packText } from '../../../tests/fixture
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a fax',
+		edit: ['popisek: vedoucí', 'popisek: Fax'],
+		at: '28:14 telefony[0].popisek',
+		says: 'Fax sem nepatří'
+	},
+	{
+		name: 'a web without its beginning',
+		edit: ['https://www.ponikla.cz/sluzby', 'www.ponikla.cz/sluzby'],
+		at: '35:14 weby[0].hodnota',
+		says: 'napište „https://www.ponikla.cz/sluzby“'
+	},
+	{
 		name: 'a phone with a slash within',
 		edit: ['"739 861 544"', '"739/861544"'],
 		at: '27:12 telefony[0].cislo',
@@ -103,7 +115,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'a phone with the word tel.',
 		edit: ['cislo: "739 861 544"', 'cislo: "tel. 739 861 544"'],
 		at: '27:12 telefony[0].cislo',
-		says: 'jen číslice a mezery'
+		says: 'smažte „tel. “'
 	},
 	{
 		name: 'a phone in pairs of digits',

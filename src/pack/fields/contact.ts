@@ -44,6 +44,10 @@ const webRule = firstOf(
 		/^(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/i,
 		`Tento druh adresy nejde bezpečně otevřít: má začínat https://, například ${WEB_EXAMPLE}.`
 	),
+	(web) =>
+		/^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/|$)/i.test(web)
+			? `Adresa má začínat https://: napište „https://${web}“ a zkuste, zda se otevře.`
+			: null,
 	without(/^(?!https?:\/\/[^/])/i, `Adresa má začínat https://, například ${WEB_EXAMPLE}.`),
 	without(/^https?:\/\/[^/?#]*@/i, 'Z adresy smažte jméno a heslo před zavináčem.'),
 	without(
@@ -91,6 +95,7 @@ const phoneRule = firstOf(
 		'V jednom poli smí být jedno číslo: druhé uveďte jako další položku.'
 	),
 	without(/[,;/]/, 'Z čísla smažte „{}“: mezi číslice patří jen mezery.'),
+	without(/^tel\W*(?=\d|\+)/i, 'Před číslem smažte „{}“: patří sem jen číslice.'),
 	without(/^00/, 'Předvolbu pište s plusem: „+420“, nebo ji vynechte.'),
 	without(/^\+(?!420)/, 'Předvolba není česká: telefon má začínat +420, nebo být bez předvolby.'),
 	without(/\d[\s,]+\p{L}{2}/u, 'Linku neboli klapku pište do pole „popisek“: sem jen číslo.'),
@@ -132,7 +137,15 @@ const phone = as(
 );
 
 /** A number, and where there are more of them, whose it is. */
-export const dialled = record({ number: ['cislo', phone], label: ['popisek', optional(name)] });
+export const dialled = record({
+	number: ['cislo', phone],
+	label: [
+		'popisek',
+		optional(
+			ruled(name, without(/^fax\b/i, 'Fax sem nepatří: kdo ho vytočí, uslyší pískání. Smažte ho.'))
+		)
+	]
+});
 
 /** As the system of data boxes writes them. */
 export const dataBox = checked(

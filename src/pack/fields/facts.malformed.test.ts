@@ -21,7 +21,53 @@ const ROWS: readonly Malformed[] = [
 		name: 'a date in Czech order',
 		edit: ['datum: "2024-05"', 'datum: "5. 2024"'],
 		at: '30:12 telefony[0].datum',
+		says: 'Datum pište od roku: „2024-05“'
+	},
+	{
+		name: 'a date in words',
+		edit: ['datum: "2024-05"', 'datum: "květen 2024"'],
+		at: '30:12 telefony[0].datum',
 		says: 'Datum pište jako'
+	},
+	{
+		name: 'a number of the company as that of the service',
+		edit: ['hodnota: "2084701"', 'hodnota: "00276006"'],
+		at: '54:14 registr[0].hodnota',
+		says: 'Osm číslic má IČO'
+	},
+	{
+		name: 'a task among the questions',
+		edit: ['Jaká je dnes kapacita?', 'Zjistit kapacitu.'],
+		at: '69:5 otazky[0]',
+		says: 'končit otazníkem'
+	},
+	{
+		name: 'a paragraph other than its kind',
+		file: 'druhy-sluzeb.yaml',
+		edit: ['§ 40', '§ 44'],
+		at: '1:3 [0]',
+		says: 'Paragraf a id se liší'
+	},
+	{
+		name: 'two lay words in one',
+		file: 'druhy-sluzeb.yaml',
+		edit: ['[pečovatelka, obědy]', '[pečovatelka; obědy]'],
+		at: '8:11 [0].slova[0]',
+		says: 'rozdělte na dvě'
+	},
+	{
+		name: 'a lay word of one letter',
+		file: 'druhy-sluzeb.yaml',
+		edit: ['[pečovatelka, obědy]', '[a, obědy]'],
+		at: '8:11 [0].slova[0]',
+		says: 'Jedno písmeno'
+	},
+	{
+		name: 'a code of the district with a letter',
+		file: 'region.yaml',
+		edit: ['"5104"', '"51O4"'],
+		at: '1:6 kod',
+		says: 'jen číslice'
 	},
 	{
 		name: 'a month that does not exist',

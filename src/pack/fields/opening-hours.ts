@@ -41,7 +41,9 @@ const schedule = as(
 );
 
 /** What sources say about hours. */
-export const hours = several(advised(statementOf(schedule), contradictedTime));
+export const hours = several(
+	advised(statementOf(schedule), firstOf(contradictedTime, contradictedDays))
+);
 
 /** A time that stands in words and not in the syntax, or the other way round: one of them was left as it was. */
 function contradictedTime({ slovy, osm }: { slovy: string; osm?: string | undefined }) {
@@ -53,6 +55,36 @@ function contradictedTime({ slovy, osm }: { slovy: string; osm?: string | undefi
 	return time === undefined
 		? null
 		: `Čas ${time} je jen v jednom z polí slovy a osm: říkají každé něco jiného, opravte to.`;
+}
+
+const DAYS = ['po', 'út', 'st', 'čt', 'pá', 'so', 'ne'];
+const DAY_WORD =
+	/(?<!\p{L})(po|út|st|čt|pá|so|ne)(?:ndělí|erý|ředa|ředu|vrtek|tek|bota|botu|děle|děli)?(?!\p{L})/giu;
+
+/** Days that words name one by one or as a span, other than those of the syntax. */
+function contradictedDays({ slovy, osm }: { slovy: string; osm?: string | undefined }) {
+	const unfolded = osm === undefined ? null : unfold(osm);
+	if (unfolded?.status !== 'week' || /[;(]|kromě|mimo|lich|sud|svát/i.test(slovy)) return null;
+	const said = daysIn(slovy);
+	const written = unfolded.week.flatMap((intervals, day) => (intervals.length > 0 ? [day] : []));
+	if (said.length === 0 || said.join() === written.join()) return null;
+	return `Dny ${said.map((day) => DAYS[day]).join(', ')} ze slov nejsou ty, které má osm: opravte to.`;
+}
+
+/** @example daysIn('po–st 7:00–15:30, pátek') // [0, 1, 2, 4] */
+function daysIn(words: string): number[] {
+	const named = [...words.matchAll(DAY_WORD)].map(({ 0: text, 1: day = '', index }) => ({
+		day: DAYS.indexOf(day.toLowerCase()),
+		from: index,
+		to: index + text.length
+	}));
+	const days = named.flatMap(({ day, to }, at) => {
+		const next = named[at + 1];
+		const isSpan = next && /^ ?(?:[–-]|až) ?$/.test(words.slice(to, next.from));
+		if (!isSpan) return [day];
+		return Array.from({ length: Math.max(next.day - day, 0) }, (_, further) => day + further);
+	});
+	return [...new Set(days)].sort((a, b) => a - b);
 }
 
 /** @example timesIn('po–pá 7:00–15.30') // ['7:00', '15:30'] */

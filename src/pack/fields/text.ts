@@ -171,7 +171,17 @@ const known = (text: string) => {
 };
 
 /** The same where the search looks for them. */
-export const searchedWord = ruled(word, known);
+export const searchedWord = ruled(
+	word,
+	firstOf(
+		known,
+		without(
+			/[;,]/,
+			'V jedné položce má být jedno slovo nebo spojení: místo „{}“ je rozdělte na dvě.'
+		),
+		without(/^.$/u, 'Jedno písmeno se hledat nedá: napište celé slovo.')
+	)
+);
 export const searchedName = ruled(name, known);
 export const sentence = prose(SENTENCE_LENGTH);
 export const paragraph = prose(PARAGRAPH_LENGTH);

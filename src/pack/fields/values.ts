@@ -87,13 +87,26 @@ const DAY_LENGTH = 10;
 /** `2017`, `2022-07` or `2026-11-21`, a day that exists. */
 export const dateRule: Rule<string> = (date) => {
 	const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
-	if (!year) return 'Datum pište jako „2017“, „2017-05“ nebo „2017-05-03“.';
+	if (!year) {
+		const written = czechDate(date);
+		return written === date
+			? 'Datum pište jako „2017“, „2017-05“ nebo „2017-05-03“.'
+			: `Datum pište od roku: „${written}“.`;
+	}
 	if (!exists(`${year}-${month}-${day}`))
 		return 'Takový den v kalendáři není: opravte měsíc nebo den.';
 	return Number(year) < EARLIEST_YEAR
 		? `Rok je podezřele dávný (před ${EARLIEST_YEAR}): opravte ho.`
 		: null;
 };
+
+/** `20. 11. 2026` or `11/2026` as the files write it; anything else as it is. */
+export function czechDate(text: string): string {
+	const [, day = '', month = '', year] =
+		/^(?:(\d\d?)\. ?)?(\d\d?)(?:\. ?| ?\/ ?)(\d{4})$/.exec(text) ?? [];
+	const parts = [year, month, day].filter(Boolean).map((part) => part?.padStart(2, '0'));
+	return year ? parts.join('-') : text;
+}
 
 /** JavaScript moves 30 February to March instead of refusing it. */
 function exists(day: string): boolean {

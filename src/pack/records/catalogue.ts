@@ -33,30 +33,38 @@ export const provider = record({
 	webs: ['weby', statements(web)]
 }) satisfies Reads<Provider>;
 
+function isParagraph(text = ''): boolean {
+	return /^§ \d{2}[a-z]?$/.test(text);
+}
+
 /** Of the Act. */
 const actParagraph = checked(
 	name,
-	(text) => /^§ \d{2}[a-z]?$/.test(text),
+	isParagraph,
 	'Paragraf zákona č. 108/2006 Sb. pište jako „§ 40“ nebo „§ 60a“.'
 );
 
-/** One item of `data/druhy-sluzeb.yaml`. */
-export const type = record({
-	id: ['id', id],
-	paragraph: ['paragraf', optional(actParagraph)],
-	name: ['nazev', searchedName],
-	plain: ['lidove', searchedName],
-	about: ['vysvetleni', sentence],
-	forms: ['formy', optional(list(form), [])],
-	free: [
-		'zdarma',
-		optional(translated({ ano: 'yes', zcasti: 'partly', ne: 'no', pojistovna: 'insured' })),
-		'Zdarma: ano, zcasti, ne, nebo pojistovna (platí pojišťovna)'
-	],
-	words: ['slova', words],
-	sources: ['zdroje', references('sources', 1)],
-	note: ['poznamka', optional(sentence)]
-}) satisfies Reads<ServiceType & Worded>;
+/** One item of `data/druhy-sluzeb.yaml`; a kind of the Act has its paragraph as its id. */
+export const type = checked(
+	record({
+		id: ['id', id],
+		paragraph: ['paragraf', optional(actParagraph)],
+		name: ['nazev', searchedName],
+		plain: ['lidove', searchedName],
+		about: ['vysvetleni', sentence],
+		forms: ['formy', optional(list(form), [])],
+		free: [
+			'zdarma',
+			optional(translated({ ano: 'yes', zcasti: 'partly', ne: 'no', pojistovna: 'insured' })),
+			'Zdarma: ano, zcasti, ne, nebo pojistovna (platí pojišťovna)'
+		],
+		words: ['slova', words],
+		sources: ['zdroje', references('sources', 1)],
+		note: ['poznamka', optional(sentence)]
+	}),
+	({ id, paragraf }) => !/^\d/.test(id) || !isParagraph(paragraf) || paragraf === `§ ${id}`,
+	'Paragraf a id se liší: opravte ten chybný.'
+) satisfies Reads<ServiceType & Worded>;
 
 /** One item of `data/skupiny.yaml`. */
 export const group = record({

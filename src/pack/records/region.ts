@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fold } from '#lib/region/text.ts';
 import type {
 	MunicipalOffice,
 	Outlines,
@@ -8,7 +9,9 @@ import type {
 import { id, municipalityCode } from '../fields/codes.ts';
 import { dataBox, dialled, email, web } from '../fields/contact.ts';
 import {
+	advised,
 	as,
+	checked,
 	expected,
 	list,
 	optional,
@@ -43,7 +46,15 @@ const exception = record({
 
 /** `data/region.yaml`. */
 export const region = record({
-	code: ['kod', text(ORP_CODE_LENGTH), 'Kód ORP: v uvozovkách'],
+	code: [
+		'kod',
+		checked(
+			text(ORP_CODE_LENGTH),
+			(code) => /^\d+$/.test(code),
+			'Kód ORP jsou jen číslice, například „5104“.'
+		),
+		'Kód ORP: v uvozovkách'
+	],
 	name: ['nazev', name],
 	fullName: ['cely_nazev', name],
 	county: ['kraj', name],
@@ -56,32 +67,50 @@ export const region = record({
 
 const part = record({ name: ['nazev', name], cases: ['tvary', optional(list(name), [])] });
 
+const PREPOSITION = 'Chybí předložka: „v Poniklé“, „na Benecko“. Takhle to lidé uvidí ve větě.';
+
 /** One item of `data/obce.yaml`. */
-export const municipality = record({
-	id: ['id', id],
-	code: ['kod', municipalityCode],
-	name: ['nazev', name],
-	kind: ['druh', translated({ obec: 'village', město: 'town' }), 'Druh obce: obec nebo město'],
-	cases: [
-		'pady',
-		record({
-			genitive: ['2', name],
-			dative: ['3', name],
-			accusative: ['4', name],
-			locative: ['6', name],
-			instrumental: ['7', name]
-		})
-	],
-	where: ['kde', name],
-	whereTo: ['kam', name],
-	office: ['urad', reference('offices')],
-	population: ['obyvatel', count],
-	under15: ['do_15', count],
-	over65: ['nad_65', count],
-	populationSource: ['zdroj', reference('sources')],
-	point: ['bod', point],
-	parts: ['casti', optional(list(part), [])]
-}) satisfies Reads<SearchableMunicipality>;
+export const municipality = advised(
+	record({
+		id: ['id', id],
+		code: ['kod', municipalityCode],
+		name: ['nazev', name],
+		kind: ['druh', translated({ obec: 'village', město: 'town' }), 'Druh obce: obec nebo město'],
+		cases: [
+			'pady',
+			record({
+				genitive: ['2', name],
+				dative: ['3', name],
+				accusative: ['4', name],
+				locative: ['6', name],
+				instrumental: ['7', name]
+			})
+		],
+		where: [
+			'kde',
+			advised(name, (text) => (/^(?:ve?|na|u|pod|nad|při|za) /.test(text) ? null : PREPOSITION))
+		],
+		whereTo: [
+			'kam',
+			advised(name, (text) => (/^(?:do|na|ke?|pod|nad|za|u) /.test(text) ? null : PREPOSITION))
+		],
+		office: ['urad', reference('offices')],
+		population: ['obyvatel', count],
+		under15: ['do_15', count],
+		over65: ['nad_65', count],
+		populationSource: ['zdroj', reference('sources')],
+		point: ['bod', point],
+		parts: ['casti', optional(list(part), [])]
+	}),
+	({ nazev, pady }) => {
+		const other = Object.values(pady).find(
+			(form) => fold(form).slice(0, 2) !== fold(nazev).slice(0, 2)
+		);
+		return other === undefined
+			? null
+			: `Tvar „${other}“ nezačíná jako „${nazev}“: není to jméno jiné obce, nebo překlep?`;
+	}
+) satisfies Reads<SearchableMunicipality>;
 
 /** One item of `data/obecni-urady.yaml`. */
 export const municipalOffice = record({

@@ -2,7 +2,17 @@ import type { CompleteService } from '#lib/region/region.ts';
 import { newestFirst } from '#lib/region/statements.ts';
 import { id } from '../fields/codes.ts';
 import { dialled, email, web } from '../fields/contact.ts';
-import { as, checked, list, optional, type Reads, record, several } from '../fields/field.ts';
+import {
+	advised,
+	as,
+	checked,
+	list,
+	optional,
+	type Reads,
+	record,
+	several
+} from '../fields/field.ts';
+import { without } from '../problem.ts';
 import { hours } from '../fields/opening-hours.ts';
 import { address, area, point } from '../fields/place.ts';
 import { sourced, statementOf, statements } from '../fields/statement.ts';
@@ -57,7 +67,33 @@ const place = record({
 });
 const price = record({ words: ['slovy', sentence], free: ['zdarma', optional(flag)] });
 
-const confirmation = record({ date: ['datum', day], by: ['kdo', name] });
+/** Of a service: seven digits in the data of the register, `mpsv-742` in its public list. */
+const registerNumber = checked(
+	name,
+	(text) => !/^\d{8}$/.test(text),
+	'Osm číslic má IČO: číslo služby v registru jich má sedm, IČO patří k poskytovateli.'
+);
+
+const question = checked(
+	sentence,
+	(text) => text.endsWith('?'),
+	'Otázka má končit otazníkem: napište ji tak, jak se na ni zeptáte.'
+);
+
+/** An office or a way, whose words are seldom two names beside each other. */
+const confirmation = record({
+	date: ['datum', day],
+	by: [
+		'kdo',
+		advised(
+			name,
+			without(
+				/^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|.*(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ov[áé])$/u,
+				'„{}“ vypadá jako jméno člověka: napište úřad a jak to zjistil.'
+			)
+		)
+	]
+});
 
 /** `data/sluzby/<id>.yaml`. */
 export const service = record({
@@ -88,8 +124,8 @@ export const service = record({
 			)
 		)
 	],
-	register: ['registr', statements(name)],
+	register: ['registr', statements(registerNumber)],
 	coverage: ['pokryti', several(coverage)],
-	questions: ['otazky', several(sentence)],
+	questions: ['otazky', several(question)],
 	confirmed: ['overeno', as(several(confirmation), (all) => all.toSorted(newestFirst).slice(0, 1))]
 }) satisfies Reads<CompleteService>;

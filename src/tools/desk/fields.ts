@@ -1,4 +1,4 @@
-import { isMap } from '../../pack/fields/values.ts';
+import { czechDate, isMap } from '../../pack/fields/values.ts';
 import { isItems, isLines, type Shape } from './shape.ts';
 
 /** What a form holds: the values of each name, which is the path of its field. */
@@ -69,7 +69,7 @@ export function parseForm(shape: Shape, form: Form, base: Values): Parsed {
 			case 'number':
 				return numberOf(text);
 			default:
-				return (shape.mark?.kind === 'date' ? dateFrom(text) : text) || undefined;
+				return (shape.mark?.kind === 'date' ? czechDate(text) : text) || undefined;
 		}
 	}
 
@@ -166,21 +166,10 @@ function simpleList(shape: Shape, values: readonly string[], base: readonly unkn
 /** What comes along when a text is copied from a page or a letter, and nobody sees. */
 function tidy(text: string): string {
 	return text
+		.normalize('NFC')
 		.replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-}
-
-/** `20. 11. 2026` or `11/2026` as the files write it. */
-function dateFrom(text: string): string {
-	const [, day = '', month = '', year] =
-		/^(?:(\d\d?)\. ?)?(\d\d?)(?:\. ?| ?\/ ?)(\d{4})$/.exec(text) ?? [];
-	return year
-		? [year, month, day]
-				.filter(Boolean)
-				.map((part) => part.padStart(2, '0'))
-				.join('-')
-		: text;
 }
 
 function numberOf(text: string): unknown {
