@@ -137,6 +137,28 @@ describe('Open Referral HSDS 3.0', () => {
 			});
 	});
 
+	const tables = json('hsds/tabulky/datapackage.json')['resources'] as Json[];
+	const rowsOf = (path: unknown) =>
+		(files[`hsds/tabulky/${String(path)}`] ?? '').replace('\uFEFF', '').trimEnd().split('\r\n');
+
+	test('the tables hold each record once, and their columns are as the package says', () => {
+		const counts = Object.fromEntries(
+			tables.map(({ name, path }) => [name, rowsOf(path).length - 1])
+		);
+		expect(counts).toMatchObject({
+			service: real.region.services.length,
+			organization: real.region.providers.length,
+			service_area: services().flatMap((service) => service['service_areas'] as Json[]).length
+		});
+		for (const { path, schema } of tables) {
+			const { fields } = schema as { fields: Json[] };
+			expect(rowsOf(path)[0]).toBe(fields.map(({ name }) => name).join(';'));
+			const ids = rowsOf(path).flatMap((line) => /^[\da-f-]{36}(?=;)/.exec(line) ?? []);
+			expect(new Set(ids).size).toBe(ids.length);
+		}
+		expect(files['hsds/tabulky/phones.csv']).not.toMatch(/;'?\+/);
+	});
+
 	// They are not ours to give away: where they are not, only what they require is checked, above.
 	const folder = process.env['HSDS_SCHEMAS'] ?? '';
 	const isHere = existsSync(join(folder, 'service_with_definitions.json'));
@@ -151,6 +173,17 @@ describe('Open Referral HSDS 3.0', () => {
 			'service_list',
 			'organization_list'
 		].map((name) => compile(`${name}.json`));
+		const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
+			resources: { name: string; path: string; schema: { fields: Json[] } }[];
+		};
+		for (const { name, path, schema } of tables) {
+			const official = resources.find((one) => one.name === name);
+			const known = official?.schema.fields.map((field) => field['name']);
+			expect(official?.path).toBe(path);
+			expect(known).toEqual(
+				expect.arrayContaining((schema as { fields: Json[] }).fields.map((field) => field['name']))
+			);
+		}
 		const wrong = (valid: typeof whole, records: readonly Json[]) =>
 			records.flatMap((record) => (valid?.(record) ? [] : [[record['name'], valid?.errors]]));
 		expect(wrong(whole, services())).toEqual([]);

@@ -3,6 +3,7 @@ import { plain } from '#lib/region/text.ts';
 import type { Answer, CompleteRegion, Municipality, Outlines } from '#lib/region/region.ts';
 import { hsdsServices } from './hsds.ts';
 import { hsdsOrganization, type HsdsRecord, hsdsTaxonomies, hsdsTerms } from './hsds-shared.ts';
+import { hsdsTables } from './hsds-tables.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { reachTable, servicesTable } from './tables.ts';
 import { vcardOf } from './vcard.ts';
@@ -42,7 +43,10 @@ function hsdsFiles(region: CompleteRegion, reach: readonly Reach[]) {
 	const services = hsdsServices(region, reach);
 	const organizations = region.providers.map((provider) => hsdsOrganization(region, provider));
 	const at = services.flatMap((service) => service['service_at_locations'] as HsdsRecord[]);
+	const [taxonomies, taxonomy_terms] = [hsdsTaxonomies(region), hsdsTerms(region)];
+	const tables = hsdsTables({ services, organizations, taxonomies, taxonomy_terms }, LICENCE);
 	return {
+		...under('tabulky/', tables),
 		'index.json': jsonOf({
 			version: '3.0',
 			profile: 'https://docs.openreferral.org/en/3.0/',
@@ -52,8 +56,8 @@ function hsdsFiles(region: CompleteRegion, reach: readonly Reach[]) {
 		...listed('services', services, flat),
 		...listed('organizations', organizations),
 		...listed('service_at_locations', at),
-		...listed('taxonomies', hsdsTaxonomies(region)),
-		...listed('taxonomy_terms', hsdsTerms(region))
+		...listed('taxonomies', taxonomies),
+		...listed('taxonomy_terms', taxonomy_terms)
 	};
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import { parser } from 'stream-json';
 import { ignore } from 'stream-json/filters/ignore.js';
 import { pick } from 'stream-json/filters/pick.js';
@@ -43,12 +44,14 @@ const LEAST_SHARE = 0.5;
  * Reads `rpss.json` from its beginning to its end, one service at a time: of a
  * hundred megabytes only what is kept stays in memory.
  *
+ * Packed by gzip it is read as well.
+ *
  * @throws RegisterError when it is cut, no JSON, or not as the register writes it
  */
 export async function readRegister(file: string, options: ReadOptions): Promise<Register> {
-	const { size } = await stat(file).catch(() => {
-		throw new RegisterError(`Soubor „${file}“ tu není: zkontrolujte cestu.`);
-	});
+	const found = await stat(file).catch(() => null);
+	if (!found?.isFile()) throw new RegisterError(`Soubor „${file}“ tu není: zkontrolujte cestu.`);
+	const { size } = found;
 	const source = createReadStream(file);
 	const services: RegisterService[] = [];
 	const missing = Object.fromEntries(Object.keys(NEEDED).map((key) => [key, 0]));
@@ -60,8 +63,10 @@ export async function readRegister(file: string, options: ReadOptions): Promise<
 		if (options.keep(service)) services.push(service);
 		if (count % 100 === 0) options.onProgress?.(source.bytesRead / size, count);
 	};
+	const text = (await isPacked(file)) ? source.pipe(createGunzip()) : source;
+	source.once('error', (error) => text.destroy(error));
 	await pipeline(
-		source,
+		text,
 		parser.asStream({ streamValues: false }),
 		pick.asStream({ filter: 'polozky' }),
 		ignore.asStream({ filter: NEVER_READ }),
@@ -76,6 +81,14 @@ export async function readRegister(file: string, options: ReadOptions): Promise<
 	for (const [key, without] of Object.entries(missing))
 		if (without > count * (1 - LEAST_SHARE)) throw new RegisterError(renamed(key, without, count));
 	return { count, services };
+}
+
+/** By its first two bytes (RFC 1952), whatever its name: some servers send it so. */
+async function isPacked(file: string): Promise<boolean> {
+	const handle = await open(file);
+	const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+	await handle.close();
+	return buffer.equals(Buffer.from([0x1f, 0x8b]));
 }
 
 const NO_SERVICES =

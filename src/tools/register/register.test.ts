@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { aPack, FULL_SERVICE, packText } from '../../../tests/fixtures/pack.ts';
 import { writePack } from '../../../tests/fixtures/pack-folder.ts';
@@ -63,7 +64,7 @@ function fileOf(services: readonly RawService[]): string {
 	return written(JSON.stringify({ polozky: services }));
 }
 
-function written(text: string): string {
+function written(text: string | Uint8Array): string {
 	const folder = mkdtempSync(join(tmpdir(), 'registr-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const file = join(folder, 'rpss.json');
@@ -346,6 +347,19 @@ describe('a file that must not be used', () => {
 		const comparing = compareRegister(written(text), aPack(), options);
 		await expect(comparing).rejects.toThrow(RegisterError);
 		await expect(comparing).rejects.toThrow(message);
+	});
+
+	test('packed, or with a mark of its order of bytes, it says the same', async () => {
+		const text = JSON.stringify({ polozky: [PONIKLA] });
+		const options = { day: DAY, typeNames: CONFIRMED_TYPES };
+		const read = async (file: string) =>
+			(await compareRegister(file, aPack(), options)).changes.map(({ id }) => id);
+		const plain = await read(written(text));
+		expect(plain).not.toEqual([]);
+		expect(await read(written(`\ufeff${text}`))).toEqual(plain);
+		expect(await read(written(gzipSync(text)))).toEqual(plain);
+		const cut = read(written(gzipSync(text).subarray(0, -20)));
+		await expect(cut).rejects.toThrow(/useknutý/);
 	});
 
 	test('one that lacks most of what we know', async () => {

@@ -40,6 +40,10 @@ export const dataText = /* @__PURE__ */ bound({
 				'hsds/index.json',
 				'Začátek téhož rozhraní. Jsou v něm i organizations, service_at_locations, taxonomies a taxonomy_terms.'
 			],
+			[
+				'hsds/tabulky/datapackage.json',
+				'Totéž v tabulkách CSV vedle tohoto popisu (Tabular Data Package).'
+			],
 			['SHA256SUMS.txt', 'Kontrolní součty všech souborů (SHA-256).']
 		],
 		cards:
