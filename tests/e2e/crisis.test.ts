@@ -40,6 +40,14 @@ for (const path of PAGES_OF_DANGER) {
 	});
 }
 
+for (const path of PAGES_OF_DANGER.slice(1)) {
+	test(`${path}: the first number is one that answers at night`, async ({ page }) => {
+		await page.goto(path);
+		const first = page.locator('main a[href^="tel:"]').first();
+		await expect(first).toHaveAttribute('href', 'tel:158');
+	});
+}
+
 test('the quick exit leaves nothing of the visit to come back to, neither behind nor ahead', async ({
 	page
 }) => {

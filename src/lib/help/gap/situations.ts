@@ -49,9 +49,9 @@ export function situationAnswer(
 	return { situation, answer: verdict(answers, gaps), offers, gaps };
 }
 
-/** Whether types are the very help of a danger: their pages offer a way to leave at once. */
-export function isOfDanger({ situations }: Region, types: readonly Id[]): boolean {
-	return situations.some(({ danger, direct }) => danger && direct.some((id) => types.includes(id)));
+/** The danger that types are the very help of: their pages show its lines and a way to leave at once. */
+export function dangerOf({ situations }: Region, types: readonly Id[]): Situation | undefined {
+	return situations.find(({ danger, direct }) => danger && direct.some((id) => types.includes(id)));
 }
 
 /** Whether a service gives the very help a situation is about. */
