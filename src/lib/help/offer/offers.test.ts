@@ -75,6 +75,19 @@ describe('inOrder', () => {
 	});
 });
 
+test('where no village was chosen, what surely serves one comes before what nobody is sure of', () => {
+	const offers = [
+		aService({ id: 'ask', name: 'A', coverage: [aCoverage({ answer: 'ask' })] }),
+		aService({
+			id: 'yes',
+			name: 'B',
+			ages: [aStatement({ from: 60, to: null })],
+			coverage: [aCoverage()]
+		})
+	].map((service) => offerOf(aRegion(), service, null));
+	expect(inOrder(offers).map(({ service }) => service.id)).toEqual(['yes', 'ask']);
+});
+
 const respite = aService({
 	ages: [aStatement({ from: null, to: 30 })],
 	groups: [aStatement(['zdravotni-postizeni'])],

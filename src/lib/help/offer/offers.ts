@@ -120,7 +120,7 @@ export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): O
 	const placed = offers.map((offer) => ({
 		offer,
 		place: standing({
-			answer: offer.answer,
+			answer: ranked(offer),
 			beside: isBeside(offer, all),
 			limited: offer.limit !== null,
 			named: all.named.includes(offer.service.id),
@@ -187,6 +187,12 @@ export function canBeDialled(service: Service): boolean {
 /** Whether it surely comes there, and is an *ask* only because nobody knows something else. */
 export function surelyComes({ answer, coverage }: Offer): boolean {
 	return answer === 'ask' && coverage?.answer === 'yes';
+}
+
+/** What it is placed by. Where no municipality was chosen, what nobody is sure of in any comes later. */
+function ranked({ answer, service }: Offer): Answer | null {
+	const isSure = answer !== null || service.coverage.some((area) => area.answer === 'yes');
+	return isSure ? answer : 'ask';
 }
 
 function isMeant({ groups }: Service, { group }: Need): boolean {

@@ -3,7 +3,7 @@ import { DISTANCES } from './distance.ts';
 
 /** What the order of services looks at. */
 interface Standing {
-	/** `null`: no municipality was chosen. */
+	/** `null`: no municipality was chosen, and it surely serves one. */
 	readonly answer: Answer | null;
 	/** It only helps beside what is looked for: a carer does not drive to the doctor. */
 	readonly beside: boolean;
