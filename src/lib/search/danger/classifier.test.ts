@@ -4,13 +4,12 @@ import { featuresOf, isOfClass, readClassifier, writeClassifier } from './classi
 import { trainClassifier } from './train.ts';
 
 const split = (text: string) => text.split(' ');
+/** What only one text has is not learnt. */
+const told = (texts: readonly string[]) => [...texts, ...texts, ...texts].map(split);
 const TEXTS = {
-	positive: ['syn drzi nuz a krici', 'bratr ma nuz u krku', 'hlasy mi rikaji at ho zabiju'].map(
-		split
-	),
-	negative: ['krajet nuz na chleba', 'bratr hleda praci', 'syn krici radosti', 'obed domu'].map(
-		split
-	)
+	positive: told(['syn drzi nuz a krici', 'bratr ma nuz u krku', 'hlasy mi rikaji at ho zabiju']),
+	negative: told(['krajet nuz na chleba', 'bratr hleda praci', 'syn krici radosti', 'obed domu']),
+	words: [['zubar']]
 };
 const classifier = trainClassifier(TEXTS);
 const isDanger = (text: string) => isOfClass(classifier, split(text));
@@ -58,12 +57,17 @@ describe('a classifier', () => {
 	});
 
 	test('that learnt mostly of danger does not take a word it never saw for one', () => {
-		const grave = trainClassifier({ positive: TEXTS.positive, negative: [['obed']] });
+		const grave = trainClassifier({ positive: TEXTS.positive, negative: [['obed']], words: [] });
 		expect(isOfClass(grave, ['zahrada'])).toBe(false);
 	});
 
+	test('has learnt nothing from what a single text has', () => {
+		const { weights } = trainClassifier({ positive: [['mesic']], negative: [], words: [] });
+		expect(weights.every((weight) => weight === 0)).toBe(true);
+	});
+
 	test('that has learnt nothing hears nothing', () => {
-		const none = trainClassifier({ positive: [], negative: [] });
+		const none = trainClassifier({ positive: [], negative: [], words: [] });
 		expect(isOfClass(none, ['hori'])).toBe(false);
 	});
 });

@@ -12,8 +12,8 @@ export interface Classifier {
 	readonly threshold: number;
 }
 
-/** Four bits hold a weight. */
-export const MAX_WEIGHT = 7;
+/** Finer steps weigh more and decide nothing. */
+export const MAX_WEIGHT = 5;
 /** Endings carry little in Czech: words are compared by so many letters, too. */
 const PREFIXES: readonly number[] = [3, 4, 5];
 

@@ -22,7 +22,8 @@ export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): T
 		.map(tokenize);
 	return {
 		positive: examplesOf(true).map(tokenize).map(foldedOf),
-		negative: [...examplesOf(false).map(tokenize), ...searched.filter(isNone)].map(foldedOf)
+		negative: examplesOf(false).map(tokenize).map(foldedOf),
+		words: searched.filter(isNone).map(foldedOf)
 	};
 }
 

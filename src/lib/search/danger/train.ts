@@ -4,14 +4,21 @@ import { featuresOf, MAX_WEIGHT, scoreOf, type Classifier } from './classifier.t
 export interface TrainingTexts {
 	readonly positive: readonly (readonly string[])[];
 	readonly negative: readonly (readonly string[])[];
+	/** Words and names that are not of it: each counts, however rare. */
+	readonly words: readonly (readonly string[])[];
 }
 
-const BUCKETS = 16384;
+const BUCKETS = 32768;
 const EPOCHS = 20;
 const RATE = 0.5;
 const RATE_OF_BIAS = 0.02;
 /** Keeps weights small that few texts speak for. */
 const REGULARIZATION = 1e-4;
+/** What only one text has tells nothing of others. */
+const MIN_TEXTS = 2;
+/** Each time a longer text is learnt from, this share of it is left out, so that no word alone decides ("dropout"). */
+const LEFT_OUT = 0.3;
+const LONGER = 4;
 
 interface Example {
 	readonly features: readonly number[];
@@ -22,16 +29,20 @@ interface Example {
  * Trains a classifier by logistic regression with AdaGrad, at build. The same
  * texts give the same weights: the order they are learnt in is drawn by a seed.
  */
-export function trainClassifier({ positive, negative }: TrainingTexts): Classifier {
-	const examples = [...toExamples(positive, 1), ...toExamples(negative, 0)];
+export function trainClassifier({ positive, negative, words }: TrainingTexts): Classifier {
+	const examples = [
+		...withoutRare([...toExamples(positive, 1), ...toExamples(negative, 0)]),
+		...toExamples(words, 0)
+	];
 	const weights = new Float64Array(BUCKETS);
 	const squares = new Float64Array(BUCKETS).fill(1e-8);
 	const random = seeded(42);
 	let bias = 0;
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		shuffle(examples, random);
-		for (const { features, label } of examples) {
-			const share = 1 / Math.sqrt(features.length);
+		for (const { features: all, label } of examples) {
+			const features = all.length > LONGER ? all.filter(() => random() > LEFT_OUT) : all;
+			const share = 1 / Math.sqrt(features.length || 1);
 			const chance = 1 / (1 + Math.exp(-bias - scoreOf(features, weights)));
 			const error = chance - label;
 			bias -= RATE_OF_BIAS * error;
@@ -60,6 +71,15 @@ function rounded(weights: Float64Array, threshold: number): Classifier {
 
 function toExamples(texts: TrainingTexts['positive'], label: Example['label']): Example[] {
 	return texts.map((words) => ({ features: featuresOf(words, BUCKETS), label }));
+}
+
+function withoutRare(examples: readonly Example[]): Example[] {
+	const texts = new Uint16Array(BUCKETS);
+	for (const { features } of examples) for (const one of features) texts[one]! += 1;
+	return examples.map(({ features, label }) => ({
+		features: features.filter((one) => (texts[one] ?? 0) >= MIN_TEXTS),
+		label
+	}));
 }
 
 function shuffle(examples: Example[], random: () => number): void {
