@@ -78,8 +78,13 @@ export function callsAmong(
 	return [contactOf(best), ...(next ? [contactOf(next)] : advice)];
 }
 
+/** Whether no source says that it is not for this place. */
+export function mayCome(offer: Offer): boolean {
+	return offer.answer !== 'no' && evidenceKind(offer) !== 'elsewhere';
+}
+
 function mayBeFirst(offer: Offer): boolean {
-	if (offer.answer === 'no' || evidenceKind(offer) === 'elsewhere') return false;
+	if (!mayCome(offer)) return false;
 	return offer.answer !== 'ask' || canBeDialled(offer.service);
 }
 
