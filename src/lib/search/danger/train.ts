@@ -75,7 +75,7 @@ function toExamples(texts: TrainingTexts['positive'], label: Example['label']): 
 
 function withoutRare(examples: readonly Example[]): Example[] {
 	const texts = new Uint16Array(BUCKETS);
-	for (const { features } of examples) for (const one of features) texts[one]! += 1;
+	for (const { features } of examples) for (const one of features) texts[one] = (texts[one] ?? 0) + 1;
 	return examples.map(({ features, label }) => ({
 		features: features.filter((one) => (texts[one] ?? 0) >= MIN_TEXTS),
 		label
