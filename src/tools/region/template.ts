@@ -19,13 +19,20 @@ const OF_PLACES = ['obce_i_slova', 'nejsou_obce', 'mista_jinde'];
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** Of what only documents of the other region say: its words are taken, and to be read by somebody here. */
+const SHARED = {
+	id: 'spolecne-popisy',
+	nazev: 'Najdi pomoc – společné popisy druhů pomoci',
+	poznamka: 'Popis je převzatý z jiného regionu: přečtěte ho a uveďte zdroj odsud.'
+};
+
 export interface Template {
 	/** By path, without what belongs to the region it was taken from. */
 	readonly files: ReadonlyMap<string, unknown>;
 	readonly sources: readonly Raw[];
 	/** Names of what was left out: local lines and advice. */
 	readonly leftOut: readonly string[];
-	/** Kinds of help whose only sources are of the other region. */
+	/** Kinds of help that only sources of the other region described. */
 	readonly localTypes: readonly string[];
 }
 
@@ -60,8 +67,9 @@ export function templateOf(pack: readonly PackFile[]): Template {
 				if (key === 'zdroje') return !ofRegion.has(item);
 				return typeof item !== 'string' || !local.test(item);
 			});
-			// Better the source of another region than none.
-			return key === 'zdroje' && items.length === 0 ? value : items.map((item) => clean(item));
+			return key === 'zdroje' && items.length === 0
+				? [SHARED.id]
+				: items.map((item) => clean(item));
 		}
 		if (!isMap(value)) return value;
 		const entries = Object.entries(value).filter(([name]) => !OF_PLACES.includes(name));
@@ -72,10 +80,10 @@ export function templateOf(pack: readonly PackFile[]): Template {
 	const types = cleaned.get(LAYOUT.types.path) as Raw[];
 	return {
 		files: cleaned,
-		sources: allSources.filter(({ id }) => used.has(id)),
+		sources: [...allSources, SHARED].filter(({ id }) => used.has(id)),
 		leftOut: leftOut.map(({ nazev }) => String(nazev)),
 		localTypes: types
-			.filter(({ zdroje }) => (zdroje as unknown[]).some((id) => ofRegion.has(id)))
+			.filter(({ zdroje }) => (zdroje as unknown[]).includes(SHARED.id))
 			.map(({ nazev }) => String(nazev))
 	};
 }
