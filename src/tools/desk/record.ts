@@ -3,6 +3,7 @@ import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { idFrom } from '../../pack/fields/codes.ts';
 import { formatProblem } from '../../pack/problem.ts';
+import { Drafts, formIn, keyOf } from './drafts.ts';
 import {
 	type Form,
 	formOf,
@@ -48,10 +49,12 @@ interface Opened {
 /** What is done with one record. */
 export class RecordAnswers {
 	readonly #workshop: Workshop;
+	readonly #drafts: Drafts;
 	readonly #talk: Talk;
 
 	constructor(workshop: Workshop, talk: Talk) {
 		this.#workshop = workshop;
+		this.#drafts = new Drafts(workshop);
 		this.#talk = talk;
 	}
 
@@ -88,12 +91,12 @@ export class RecordAnswers {
 		const id = idFrom(nazev);
 		const now = await this.#workshop.read();
 		if (!id || this.#workshop.find(now, part, id)) throw new DeskError(deskText.records.exists);
-		await this.#keep(part, id, '', new Map([['nazev', [nazev]]]));
+		await this.#drafts.keep(part, id, '', new Map([['nazev', [nazev]]]));
 		return this.#talk.redirect(addressOf(part, id));
 	}
 
 	async keepDraft(part: FormPart, id: string, { fields }: Asked): Promise<Answer> {
-		await this.#keep(part, id, fields.get('otisk') ?? '', formIn(fields));
+		await this.#drafts.keep(part, id, fields.get('otisk') ?? '', formIn(fields));
 		return { status: 204 };
 	}
 
@@ -129,7 +132,7 @@ export class RecordAnswers {
 		const current = formOf(shape, found?.value);
 		const isMerged = typed !== null && found !== null && begun !== found.print;
 		const base = isMerged
-			? (this.#begun(shape, begun) ?? (kept?.zaklad && new Map(kept.zaklad)))
+			? (this.#drafts.begun(part, begun) ?? (kept?.zaklad && new Map(kept.zaklad)))
 			: null;
 		const form = isMerged ? base && merged(base, typed, current) : (typed ?? current);
 		if (!form) throw new DeskError(deskText.errors.changed);
@@ -146,16 +149,8 @@ export class RecordAnswers {
 		};
 	}
 
-	#begun(shape: Shape, print: string): Form | null {
-		const value = this.#workshop.seen(print);
-		return value && formOf(shape, value);
-	}
-
 	async #drop({ part, id, found }: Opened): Promise<Answer> {
-		await this.#workshop.memory.change((memory) => {
-			const { [keyOf(part, id)]: _gone, ...koncepty } = memory.koncepty;
-			return { ...memory, koncepty };
-		});
+		await this.#drafts.drop(part, id);
 		return this.#talk.redirect(found ? addressOf(part, id) : '/zaznamy');
 	}
 
@@ -168,14 +163,14 @@ export class RecordAnswers {
 		const [first = ''] = item.fields[0] ?? [];
 		const more = new Map(form).set(nameOf(path, first), ['']);
 		if (fieldOf(item, 'zdroj')) more.set(nameOf(path, 'zdroj'), [TODAY]);
-		await this.#keep(part, id, print, more);
+		await this.#drafts.keep(part, id, print, more);
 		const focus = new URLSearchParams({ kam: nameOf(path, first) });
 		return this.#talk.redirect(`${addressOf(part, id)}?${focus}`);
 	}
 
 	async #review(opened: Opened): Promise<Answer> {
 		const { part, id, print, form } = opened;
-		await this.#keep(part, id, print, form);
+		await this.#drafts.keep(part, id, print, form);
 		return this.#talk.redirect(
 			`${addressOf(part, id)}?krok=${SUMMARY}`,
 			opened.isMerged ? { words: deskText.form.merged, wrong: true } : null
@@ -260,30 +255,6 @@ export class RecordAnswers {
 		const { kdo } = await this.#workshop.memory.read();
 		return { datum: this.#workshop.today, kdo: plain(kdo || whoOf(region)) };
 	}
-
-	async #keep(part: FormPart, id: string, print: string, form: Form): Promise<void> {
-		const key = keyOf(part, id);
-		const base = this.#begun(shapeOfPart(part), print);
-		await this.#workshop.memory.change((memory) => {
-			const zaklad = base ? pairsOf(base) : memory.koncepty[key]?.zaklad;
-			const draft = { otisk: print, pole: pairsOf(form), ...(zaklad && { zaklad }) };
-			return { ...memory, koncepty: { ...memory.koncepty, [key]: draft } };
-		});
-	}
-}
-
-interface Confirmation {
-	readonly datum: string;
-	readonly kdo: string;
-}
-
-function withConfirmation(value: Values, today: Confirmation): Values {
-	const before = (value['overeno'] ?? []) as readonly Confirmation[];
-	return { ...value, overeno: [...before.filter(({ datum }) => datum < today.datum), today] };
-}
-
-function pairsOf(form: Form): [string, string[]][] {
-	return [...form].map(([name, values]) => [name, [...values]]);
 }
 
 function baseOf({ found, id }: Pick<Opened, 'found' | 'id'>): Found['value'] {
@@ -292,10 +263,6 @@ function baseOf({ found, id }: Pick<Opened, 'found' | 'id'>): Found['value'] {
 
 function titleIn(opened: Opened): string {
 	return opened.form.get('nazev')?.[0] ?? titleOf(baseOf(opened));
-}
-
-function keyOf(part: FormPart, id: string): string {
-	return `${part}/${id}`;
 }
 
 function addressOf(part: FormPart, id: string): string {
@@ -307,11 +274,12 @@ function listOf(part: FormPart): string {
 	return part === 'services' ? '/' : '/zaznamy';
 }
 
-/** What a form sends beside the fields of its record. */
-const NO_FIELDS = ['otisk', 'akce', 'overit'];
+interface Confirmation {
+	readonly datum: string;
+	readonly kdo: string;
+}
 
-/** Fields of the record in what was posted. */
-function formIn(fields: URLSearchParams): Form {
-	const names = [...new Set(fields.keys())].filter((name) => !NO_FIELDS.includes(name));
-	return new Map(names.map((name) => [name, fields.getAll(name)]));
+function withConfirmation(value: Values, today: Confirmation): Values {
+	const before = (value['overeno'] ?? []) as readonly Confirmation[];
+	return { ...value, overeno: [...before.filter(({ datum }) => datum < today.datum), today] };
 }
