@@ -1,6 +1,6 @@
-import { dev, version } from '$app/environment';
+import { dev } from '$app/environment';
+import addresses from 'virtual:search-index';
 import { isSpoilt } from '#lib/device/spoilt-address.ts';
-import { HOME } from '#lib/region/addresses.ts';
 import { WORKER_SCRIPT } from '#lib/device/worker-script.ts';
 import { workerContainer } from '#lib/device/worker-container.ts';
 
@@ -24,10 +24,10 @@ export async function init(): Promise<void> {
 
 function registerWorker(): void {
 	const container = workerContainer();
-	// The worker asks for it a round trip later, and takes what a captive portal left in its place.
-	if (container && !container.controller)
-		void fetch(`${HOME}_app/immutable/worker.${version}.js`, { cache: 'no-cache' }).catch(
-			() => undefined
-		);
+	if (container && !container.controller) {
+		// The line would be idle for three round trips, until the worker asks for it.
+		for (const index of [addresses.words, addresses.danger])
+			void fetch(index).catch(() => undefined);
+	}
 	void container?.register(WORKER_SCRIPT).catch(() => undefined);
 }

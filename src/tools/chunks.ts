@@ -7,7 +7,14 @@ type Context = Rolldown.ChunkingContext;
 
 /** By itself, whoever needs it: what all pages run on. */
 const APART: Files = {
-	framework: ['node_modules/svelte', 'node_modules/@sveltejs', 'node_modules/clsx', 'vite']
+	framework: [
+		'node_modules/svelte',
+		'node_modules/@sveltejs',
+		'node_modules/clsx',
+		'vite',
+		// Only where the files of the index are, for the first page asks for them early.
+		'virtual:search-index'
+	]
 };
 
 /** What the layout needs, or so many pages, comes with the first page, too. */

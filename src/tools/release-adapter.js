@@ -60,7 +60,6 @@ export function releaseAdapter({ directory, fallback, also, online, pages, early
 			refuse('Links that may not be', harmfulLinksIn(directory));
 			copyFileSync(join(directory, fallback), join(directory, SHELL));
 			const files = filesNamed(early, directory, kit.outDir);
-			// As src/hooks.client.ts asks for it.
 			const code = `_app/immutable/worker.${version.name}.js`;
 			writeRelease(directory, [SHELL, ...also], { code, online, pages, early: files });
 			await builder.compress(directory);
