@@ -13,7 +13,7 @@ export interface Classifier {
 }
 
 /** Finer steps weigh more and decide nothing. */
-export const MAX_WEIGHT = 5;
+export const MAX_WEIGHT = 3;
 /** Endings carry little in Czech: words are compared by so many letters, too. */
 const PREFIXES: readonly number[] = [3, 4, 5];
 

@@ -19,6 +19,8 @@ const MIN_TEXTS = 2;
 /** Each time a longer text is learnt from, this share of it is left out, so that no word alone decides ("dropout"). */
 const LEFT_OUT = 0.3;
 const LONGER = 4;
+/** Of all weights, so many are not larger than the largest step. */
+const LARGEST = 0.999;
 
 interface Example {
 	readonly features: readonly number[];
@@ -26,7 +28,8 @@ interface Example {
 }
 
 /**
- * Trains a classifier by logistic regression with AdaGrad, at build. The same
+ * Trains a classifier by logistic regression with AdaGrad, at build; weights are
+ * the mean of the later rounds, so that a few other texts change little. The same
  * texts give the same weights: the order they are learnt in is drawn by a seed.
  */
 export function trainClassifier({ positive, negative, words }: TrainingTexts): Classifier {
@@ -37,7 +40,9 @@ export function trainClassifier({ positive, negative, words }: TrainingTexts): C
 	const weights = new Float64Array(BUCKETS);
 	const squares = new Float64Array(BUCKETS).fill(1e-8);
 	const random = seeded(42);
+	const sums = new Float64Array(BUCKETS);
 	let bias = 0;
+	let sumOfBias = 0;
 	for (let epoch = 0; epoch < EPOCHS; epoch++) {
 		shuffle(examples, random);
 		for (const { features: all, label } of examples) {
@@ -54,17 +59,24 @@ export function trainClassifier({ positive, negative, words }: TrainingTexts): C
 				weights[feature] = weight - (RATE * gradient) / Math.sqrt(square);
 			}
 		}
+		if (epoch < EPOCHS / 2) continue;
+		weights.forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
+		sumOfBias += bias;
 	}
 	// Never by what most examples are: words nobody has learnt are no danger.
-	return rounded(weights, Math.max(-bias, 0));
+	return rounded(sums, Math.max(-sumOfBias, 0));
 }
 
-/** To whole steps: what is smaller than half of one tells nothing. */
+/** To whole steps: what is smaller than half of one tells nothing, and the few largest tell no more than the next. */
 function rounded(weights: Float64Array, threshold: number): Classifier {
-	const largest = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) || 1;
+	const sizes = weights.map(Math.abs).sort();
+	const largest = sizes[Math.floor(BUCKETS * LARGEST)] || sizes[BUCKETS - 1] || 1;
 	const step = largest / MAX_WEIGHT;
+	const inSteps = (weight: number) => Math.round(weight / step);
 	return {
-		weights: Int8Array.from(weights, (weight) => Math.round(weight / step)),
+		weights: Int8Array.from(weights, (weight) =>
+			Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, inSteps(weight)))
+		),
 		threshold: Number((threshold / step).toFixed(2))
 	};
 }
@@ -75,7 +87,8 @@ function toExamples(texts: TrainingTexts['positive'], label: Example['label']): 
 
 function withoutRare(examples: readonly Example[]): Example[] {
 	const texts = new Uint16Array(BUCKETS);
-	for (const { features } of examples) for (const one of features) texts[one] = (texts[one] ?? 0) + 1;
+	for (const { features } of examples)
+		for (const one of features) texts[one] = (texts[one] ?? 0) + 1;
 	return examples.map(({ features, label }) => ({
 		features: features.filter((one) => (texts[one] ?? 0) >= MIN_TEXTS),
 		label
