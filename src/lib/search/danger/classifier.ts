@@ -16,6 +16,8 @@ export interface Classifier {
 export const MAX_WEIGHT = 3;
 /** Endings carry little in Czech: words are compared by so many letters, too. */
 const PREFIXES: readonly number[] = [3, 4, 5];
+/** Less is only the beginning of a word that is being typed. */
+const MIN_LETTERS = 5;
 
 /** The features of a text: its folded words and their prefixes, each as a number below `buckets`. */
 export function featuresOf(words: readonly string[], buckets: number): number[] {
@@ -35,7 +37,10 @@ export function scoreOf(features: readonly number[], weights: ArrayLike<number>)
 }
 
 export function isOfClass({ weights, threshold }: Classifier, words: readonly string[]): boolean {
-	return scoreOf(featuresOf(words, weights.length), weights) > threshold;
+	return (
+		words.join('').length >= MIN_LETTERS &&
+		scoreOf(featuresOf(words, weights.length), weights) > threshold
+	);
 }
 
 export function writeClassifier(writer: ByteWriter, { weights, threshold }: Classifier): void {

@@ -9,7 +9,7 @@ export interface TrainingTexts {
 }
 
 const BUCKETS = 32768;
-const EPOCHS = 20;
+const EPOCHS = 40;
 const RATE = 0.5;
 const RATE_OF_BIAS = 0.02;
 /** Keeps weights small that few texts speak for. */
