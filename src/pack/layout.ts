@@ -1,7 +1,7 @@
 import type { Field } from './fields/field.ts';
 import { crisisLine, group, provider, situation, source, type } from './records/catalogue.ts';
 import { language } from './records/language.ts';
-import { dangerExamples, lexicon } from './records/lexicon.ts';
+import { dangerExamples, lexicon, queryExamples } from './records/lexicon.ts';
 import { contradiction, gap, measure, planPoint } from './records/plan.ts';
 import { municipality, municipalOffice, outlines, region, town } from './records/region.ts';
 import { service } from './records/service.ts';
@@ -36,7 +36,8 @@ export const LAYOUT = {
 	crisisLines: { path: 'tisnove-linky.yaml', shape: 'list', record: crisisLine },
 	lexicon: { path: 'slovnik.yaml', shape: 'one', record: lexicon },
 	languages: { path: 'cizi-slova.yaml', shape: 'list', record: language },
-	dangerExamples: { path: 'priklady-nebezpeci/', shape: 'folder', record: dangerExamples }
+	dangerExamples: { path: 'priklady-nebezpeci/', shape: 'folder', record: dangerExamples },
+	queryExamples: { path: 'priklady-dotazu.yaml', shape: 'list', record: queryExamples }
 } as const satisfies Record<string, PartLayout>;
 
 export type PartName = keyof typeof LAYOUT;

@@ -49,7 +49,8 @@ const TOPIC_DETAILS = [
  * What only the search reads is in its index.
  */
 export function splitRegion(complete: CompleteRegion): Parts {
-	const { planPoints, contradictions, lexicon, languages, dangerExamples, ...rest } = complete;
+	const { planPoints, contradictions, ...others } = complete;
+	const { lexicon, languages, dangerExamples, queryExamples, ...rest } = others;
 	const isOfTopics = ofTopicsAlone(complete);
 	const region = {
 		...rest,

@@ -465,6 +465,12 @@ export interface DangerExamples {
 	readonly texts: readonly string[];
 }
 
+/** Queries as people write them, and the types that answer them, the best first. */
+export interface QueryExamples {
+	readonly types: readonly Id[];
+	readonly texts: readonly string[];
+}
+
 /** What the search must know of words beyond those of types, groups and situations. */
 export interface Lexicon {
 	/** Words that say how help is to be given. */
@@ -598,6 +604,7 @@ export interface SearchableRegion extends Region {
 	readonly lexicon: Lexicon;
 	readonly languages: readonly LanguageWords[];
 	readonly dangerExamples: readonly DangerExamples[];
+	readonly queryExamples: readonly QueryExamples[];
 }
 
 /** Everything the pack holds; on a phone only after `details.ts` has put it together. */

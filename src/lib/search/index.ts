@@ -8,12 +8,15 @@ import { dangerRulesOf } from './danger/kinds.ts';
 import { trainingTextsOf } from './danger/texts.ts';
 import { trainClassifier } from './danger/train.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
+import { readExamples, weighEvidence, writeExamples } from './lexicon/evidence.ts';
 import { entriesOf, readLexicon, textsOf, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
 import { Names, writeNames } from './names/names.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { readPlaces, writePlaces } from './places/place-table.ts';
 import type { SearchedRegion } from './records.ts';
+import type { QueryTerms } from './lexicon/rank.ts';
+import type { Scored } from './meaning.ts';
 import { finish, type Steps } from './steps.ts';
 import {
 	foreignKey,
@@ -62,6 +65,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
 	readonly region: SearchedRegion;
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<SetName, AliasIndex>>;
+	/** The types that aliases and examples together speak for, the likeliest first. */
+	likelyTypes(terms: QueryTerms): readonly Scored[];
 	readonly gazetteer: Gazetteer;
 	readonly names: Names;
 	readonly namedServices: NamedServices;
@@ -128,6 +133,12 @@ export function writeIndex(
 	writeLexicon(words, sets, readings, commonWords);
 	writer.append(words);
 	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}, readings));
+	writeExamples(
+		writer,
+		region.queryExamples,
+		region.types.map(({ id }) => id),
+		vocabulary
+	);
 	const foreign = new Set(
 		lexicon.foreign.flatMap(tokenize).map((word) => foreignKey(word, vocabulary))
 	);
@@ -179,6 +190,7 @@ export function* readIndex(
 		},
 		{ synonyms: unpackSynonyms(synonyms), isLookalike }
 	);
+	const examples = readExamples(reader);
 	const dangerTerms = dangerTermsOf(region, sets);
 	const weakTerms = new Set(reader.numbers());
 	const isForeign = foreignWords(vocabulary, readWordSet(reader));
@@ -203,6 +215,7 @@ export function* readIndex(
 		dangerKinds: danger.kinds,
 		dangerTerms,
 		weakTerms,
+		likelyTypes: (terms) => weighEvidence(sets.types, examples, terms),
 		gazetteer,
 		names,
 		namedServices: new NamedServices(names),

@@ -160,7 +160,7 @@ function meaningsOf({
  */
 function nearestTo(index: SearchIndex, names: NameCompletion, { reading, ranks }: Trace) {
 	const text = reading.words.map((word) => word.text).join(' ');
-	const { sure, unsure } = reading.isForeign
+	const { sure, unsure } = reading.foreignWords > 0
 		? NO_MEANINGS
 		: meaningsOf(rankPartial(index, reading, ranks));
 	const found = [

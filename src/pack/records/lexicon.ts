@@ -1,4 +1,10 @@
-import type { DangerExamples, Lexicon, WordedAct, WordedDanger } from '#lib/region/region.ts';
+import type {
+	DangerExamples,
+	Lexicon,
+	QueryExamples,
+	WordedAct,
+	WordedDanger
+} from '#lib/region/region.ts';
 import { id } from '../fields/codes.ts';
 import { checked, list, optional, type Reads, record } from '../fields/field.ts';
 import { name, searchedWord, text, word } from '../fields/text.ts';
@@ -86,3 +92,9 @@ export const dangerExamples = record({
 	danger: ['nebezpeci', flag, 'Nebezpečí: true, jde-li v textech o život'],
 	texts: ['texty', list(text(EXAMPLE_LENGTH), 1)]
 }) satisfies Reads<DangerExamples>;
+
+/** `data/priklady-dotazu.yaml`. */
+export const queryExamples = record({
+	types: ['druhy', references('types', 1)],
+	texts: ['texty', list(text(EXAMPLE_LENGTH), 1)]
+}) satisfies Reads<QueryExamples>;

@@ -1,30 +1,36 @@
 import type { SearchIndex } from '../index.ts';
 import type { SetName } from '../lexicon/lexicon.ts';
 import { rankEntries, type RankedEntry } from '../lexicon/rank.ts';
+import type { Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tellingWords, type Reading } from './reading.ts';
 
 /** The entries of each set, by how much of a query speaks for them, the best first. */
-export type Ranks = Readonly<Record<SetName, readonly RankedEntry[]>>;
+export interface Ranks extends Readonly<Record<SetName, readonly RankedEntry[]>> {
+	/** Types by all evidence: see `weighEvidence`. */
+	readonly likely: readonly Scored[];
+}
 
 /** The sets that say what is wanted. */
 type HelpRanks = Pick<Ranks, 'types' | 'situations'>;
 
 /** Below it, what was typed is too little to mean something by it. */
-export const MIN_SCORE = 0.45;
+export const MIN_SCORE = 0.5;
 /** The same where words were typed that mean nothing to us: they may be the point. */
-const MIN_BESIDE_UNKNOWN = 0.5;
+const MIN_BESIDE_UNKNOWN = 0.6;
 /** Meanings this much weaker than the best are left out. */
 const MIN_SHARE = 0.35;
 
 /** Ranks all sets by the words of a query. */
-export function rankQuery({ sets }: SearchIndex, reading: Reading): Ranks {
+export function rankQuery({ sets, likelyTypes }: SearchIndex, reading: Reading): Ranks {
 	const ranks = rankEntries(sets, reading.terms);
 	const { types, situations } = besideCircumstances(sets, reading, ranks);
 	const isSure = isChoiceAlone(reading, ranks) || !reading.isWeak.includes(true);
 	const isMeant = isSure ? () => true : besideWeak(reading);
 	return {
 		...ranks,
+		// When help is wanted does not say which.
+		likely: likelyTypes(reading.terms.map((matches, i) => (isOfTime(reading, i) ? [] : matches))),
 		types: types.filter(isMeant),
 		situations: situations.filter(isMeant),
 		topics: ranks.topics.filter(isMeant)
@@ -38,18 +44,25 @@ export function rankHelp({ sets }: SearchIndex, reading: Reading): HelpRanks {
 
 /**
  * The meanings strong enough to be offered. Beside a word no service answers
- * ("půjčovna lyží"), only a whole alias of several words still counts.
+ * ("půjčovna lyží"), only a whole alias of several words still counts, and of more
+ * words than there are of those ("apartmán se saunou pro rodinu s dětmi").
  */
-export function strongest<T extends Pick<RankedEntry, 'score' | 'fullMatch'>>(
-	ranked: readonly T[],
-	{ unknown, isForeign }: Reading
-): T[] {
+export function strongest<T extends StrongEntry>(ranked: readonly T[], reading: Reading): T[] {
+	const { unknown, foreignWords } = reading;
 	const least = unknown.length > 0 ? MIN_BESIDE_UNKNOWN : MIN_SCORE;
 	const limit = Math.max(least, (ranked[0]?.score ?? 0) * MIN_SHARE);
-	return ranked.filter(
-		({ score, fullMatch }) => score >= limit && (!isForeign || fullMatch === 'phrase')
+	const strong = ranked.filter(({ score }) => score >= limit);
+	if (foreignWords === 0) return strong;
+	const tells = tellingWords(reading);
+	return strong.filter(
+		({ fullMatch, byWord }) =>
+			fullMatch === 'phrase' &&
+			(byWord === undefined ||
+				byWord.filter((worth, i) => tells[i] && worth > 0).length > foreignWords)
 	);
 }
+
+type StrongEntry = Pick<RankedEntry, 'score' | 'fullMatch'> & Partial<Pick<RankedEntry, 'byWord'>>;
 
 /**
  * What only weak words speak for is not meant: "alarm do auta". Another telling
@@ -62,7 +75,7 @@ function besideWeak(reading: Reading): (entry: RankedEntry) => boolean {
 }
 
 /** All that was typed is one word with more meanings, to choose from: "postel". */
-function isChoiceAlone({ words }: Reading, { choices: [best] }: Ranks): boolean {
+function isChoiceAlone({ words }: Reading, { choices: [best] }: Pick<Ranks, 'choices'>): boolean {
 	const telling = words.filter(({ folded }) => !isStopWord(folded));
 	return telling.length === 1 && best !== undefined && best.fullMatch !== 'none';
 }
@@ -120,4 +133,9 @@ function join(
 
 function find(ranked: readonly RankedEntry[], { id }: RankedEntry): RankedEntry | undefined {
 	return ranked.find((other) => other.id === id);
+}
+
+function isOfTime({ words, time }: Reading, at: number): boolean {
+	const word = words[at];
+	return word !== undefined && time.words.has(word);
 }

@@ -31,8 +31,8 @@ export interface Reading {
 	readonly circumstances: ReadonlySet<Token>;
 	/** Of the words those that mean nothing to us: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly Token[];
-	/** So many of the words are everyday ones that no service answers that they are the point. */
-	readonly isForeign: boolean;
+	/** Of the words those that are everyday ones no service answers; none, where too few to be the point. */
+	readonly foreignWords: number;
 	/** By word: whether it is no help by itself, as "autobus". */
 	readonly isWeak: readonly boolean[];
 	/** What it says in another language or in a dialect. */
@@ -86,7 +86,7 @@ export function readQuery(
 				!danger.words.has(word) &&
 				!foreign?.words.has(word)
 		),
-		isForeign: isMostly(
+		foreignWords: foreignAmong(
 			index.isForeign,
 			words.filter((word) => !time.words.has(word))
 		),
@@ -136,10 +136,10 @@ function lookUpCzech({ vocabulary }: SearchIndex, word: string): readonly Match[
 	return tokenize(word).flatMap((token) => vocabulary.lookUpRight(token));
 }
 
-function isMostly(isForeign: SearchIndex['isForeign'], words: readonly Token[]): boolean {
+function foreignAmong(isForeign: SearchIndex['isForeign'], words: readonly Token[]): number {
 	const foreign = words.filter(isForeign).length;
 	const telling = words.filter(({ folded }) => !isStopWord(folded)).length;
-	return foreign > 0 && foreign >= telling * FOREIGN_SHARE;
+	return foreign >= telling * FOREIGN_SHARE ? foreign : 0;
 }
 
 /** By word: whether it tells what is wanted; stop words and circumstances do not. */

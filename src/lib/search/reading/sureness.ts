@@ -5,12 +5,14 @@ import { BY_PARAGRAPH } from './types.ts';
 
 /** So many times the score of the second type has a first one that is surely meant. */
 const LEAD = 1.2;
+/** So many times as likely as the next by all evidence. */
+const LIKELIER = 1.1;
 /** More than this part of the telling words speaks for it. */
 const SHARE = 1 / 3;
 
 /**
- * Whether the first type is surely meant: it is clearly ahead of the second, and
- * not one word of many alone speaks for it. Its score does not say so: a long
+ * Whether the first type is surely meant: it is clearly ahead of the second, all
+ * evidence says the same, and not one word of many alone speaks for it. Its score does not say so: a long
  * story sums up many words.
  */
 export function isSurelyMeant(
@@ -20,8 +22,13 @@ export function isSurelyMeant(
 ): boolean {
 	if (!first || first.score >= BY_PARAGRAPH || reading.danger.types.includes(first.id)) return true;
 	if (second && first.score < second.score * LEAD) return false;
+	if (!reading.foreign?.leads && !isLikeliest(ranks, first)) return false;
 	const { byWord = [] } = ranks.types.find(({ id }) => id === first.id) ?? {};
 	const telling = tellingWords(reading);
 	const speaking = telling.filter((tells, i) => tells && (byWord[i] ?? 0) > 0);
 	return speaking.length > telling.filter(Boolean).length * SHARE;
+}
+
+function isLikeliest({ likely: [best, next] }: Ranks, { id }: MeantType): boolean {
+	return best?.id === id && best.score > (next?.score ?? 0) * LIKELIER;
 }

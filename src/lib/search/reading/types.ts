@@ -26,7 +26,15 @@ const BY_ACT_STEP = 0.5;
 /** "§ 40", "§60a", "paragraf 44", "par. 44": clerks and officials type it. */
 const PARAGRAPH = /(?:§|paragrafu?|par\.?)\s*(\d{2}\s?a?)(?![\p{L}\d])/iu;
 
-type RankedType = Pick<RankedEntry, 'fullMatch'> & Scored & Partial<MeantType>;
+/** What all evidence adds to the likeliest type, times the score of the best. */
+const BY_EVIDENCE = 0.7;
+/** What only the evidence says is offered from this part of the best score on. */
+const ADDED = 0.25;
+
+type RankedType = Pick<RankedEntry, 'fullMatch'> &
+	Partial<Pick<RankedEntry, 'byWord'>> &
+	Scored &
+	Partial<MeantType>;
 
 /**
  * The types a query means, the likeliest first.
@@ -49,13 +57,46 @@ export function typesOf(
 	const types = strongest<RankedType>(withActs(raised, reading.danger.types), reading);
 	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
-	const found = meant.length > 0 || reading.isForeign ? meant : ofGroup(index, reading, ranks);
-	const unsure = (found[0]?.score ?? 0) * BESIDE_SHARE;
-	return found.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
+	const found =
+		meant.length > 0 || reading.foreignWords > 0 ? meant : ofGroup(index, reading, ranks);
+	const weighed = withEvidence(found, reading, ranks);
+	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
+	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
 		id,
 		score,
 		beside: beside || (score < unsure && fullMatch !== 'phrase')
 	}));
+}
+
+/**
+ * Orders what is meant by all evidence, too, and adds what it says as strongly.
+ * The best keeps its score: whether anything is meant is not asked here.
+ */
+function withEvidence(
+	found: readonly RankedType[],
+	{ danger, foreign }: Reading,
+	{ likely, types: ranked }: Ranks
+): readonly RankedType[] {
+	const [best] = found;
+	const [likeliest] = likely;
+	if (!best || !likeliest || danger.types.length > 0 || foreign?.leads) return found;
+	const share = (BY_EVIDENCE * best.score) / likeliest.score;
+	const evidenceOf = ({ id }: Scored) =>
+		(likely.find((type) => type.id === id)?.score ?? 0) * share;
+	const others = likely
+		.filter(({ id }) => !found.some((type) => type.id === id))
+		.map(({ id }) => ({
+			id,
+			score: ranked.find((type) => type.id === id)?.score ?? 0,
+			fullMatch: 'none' as const
+		}));
+	const weighed = sortByScore(
+		[...found, ...others].map((type) => ({ ...type, score: type.score + evidenceOf(type) }))
+	);
+	const scale = best.score / (weighed[0]?.score ?? 1);
+	return weighed
+		.map((type) => ({ ...type, score: type.score * scale }))
+		.filter(({ id, score }) => score >= best.score * ADDED || found.some((type) => type.id === id));
 }
 
 /** Words of another language say what is wanted, as a whole alias does. */
