@@ -1,5 +1,4 @@
 import { dev } from '$app/environment';
-import addresses from 'virtual:search-index';
 import { isSpoilt } from '#lib/device/spoilt-address.ts';
 import { WORKER_SCRIPT } from '#lib/device/worker-script.ts';
 import { workerContainer } from '#lib/device/worker-container.ts';
@@ -15,19 +14,12 @@ export async function init(): Promise<void> {
 		if (event.payload.message.includes('CSS')) event.preventDefault();
 	});
 	// While developing, Vite serves what has just been written, and nothing older.
-	if (!dev) registerWorker();
+	if (!dev)
+		void workerContainer()
+			?.register(WORKER_SCRIPT)
+			.catch(() => undefined);
 	if (!isSpoilt(location)) return;
 	// Before the router reads it: on one that does not decode, such as `/%`, it throws.
 	const mending = await import('#lib/device/mended-address.ts').catch(() => null);
 	if (mending) history.replaceState(null, '', mending.mendedAddress(location));
-}
-
-function registerWorker(): void {
-	const container = workerContainer();
-	if (container && !container.controller) {
-		// The line would be idle for three round trips, until the worker asks for it.
-		for (const index of [addresses.words, addresses.danger])
-			void fetch(index).catch(() => undefined);
-	}
-	void container?.register(WORKER_SCRIPT).catch(() => undefined);
 }

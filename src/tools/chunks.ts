@@ -7,14 +7,7 @@ type Context = Rolldown.ChunkingContext;
 
 /** By itself, whoever needs it: what all pages run on. */
 const APART: Files = {
-	framework: [
-		'node_modules/svelte',
-		'node_modules/@sveltejs',
-		'node_modules/clsx',
-		'vite',
-		// Only where the files of the index are, for the first page asks for them early.
-		'virtual:search-index'
-	]
+	framework: ['node_modules/svelte', 'node_modules/@sveltejs', 'node_modules/clsx', 'vite']
 };
 
 /** What the layout needs, or so many pages, comes with the first page, too. */
@@ -33,11 +26,13 @@ const SHARED: Files = {
 		'src/lib/device/url-state.svelte.ts'
 	],
 	cards: ['ServiceCard', 'GoodToKnow', 'AddToReferral'].map((name) => `src/lib/ui/${name}.svelte`),
-	crisis: [
-		'src/lib/ui/contact/CrisisLines.svelte',
-		'src/lib/text/cs/crisis.ts',
-		'src/lib/ui/frame/QuickExit.svelte'
+	// A page of a service has no more of danger than this.
+	danger: [
+		'src/lib/ui/contact/DangerLines.svelte',
+		'src/lib/ui/frame/QuickExit.svelte',
+		'src/lib/text/cs/crisis.ts'
 	],
+	crisis: ['src/lib/ui/contact/CrisisLines.svelte'],
 	choices: [
 		'src/lib/ui/ChoiceField.svelte',
 		'src/lib/ui/frame/Contents.svelte',

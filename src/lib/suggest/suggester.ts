@@ -160,9 +160,8 @@ function meaningsOf({
  */
 function nearestTo(index: SearchIndex, names: NameCompletion, { reading, ranks }: Trace) {
 	const text = reading.words.map((word) => word.text).join(' ');
-	const { sure, unsure } = reading.foreignWords > 0
-		? NO_MEANINGS
-		: meaningsOf(rankPartial(index, reading, ranks));
+	const { sure, unsure } =
+		reading.foreignWords > 0 ? NO_MEANINGS : meaningsOf(rankPartial(index, reading, ranks));
 	const found = [
 		...names.byPrefix(text, MAX_SUGGESTIONS),
 		...sure,

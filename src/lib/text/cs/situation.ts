@@ -4,7 +4,6 @@ import { bound } from './words.ts';
 export const situationText = /* @__PURE__ */ bound({
 	description: (name: string, about: string) =>
 		`${name}. ${about} Kdo pomůže a co říct do telefonu.`,
-	danger: { title: 'Jste v nebezpečí? Zavolejte hned' },
 	lines: 'Kdo vás vyslechne hned',
 	first: 'Komu zavolat nejdřív',
 	say: 'Co říct do telefonu',
