@@ -30,5 +30,5 @@ test('of what people look for by a word of ours, few sound like danger', () => {
 	);
 	const some = words.filter((_, at) => at % EVERY === 0);
 	const guessed = some.filter((word) => understand(word).mayBeDanger);
-	expect(guessed.length / some.length).toBeLessThan(0.02);
+	expect(guessed.length / some.length).toBeLessThan(0.03);
 });

@@ -29,7 +29,7 @@ const PARAGRAPH = /(?:§|paragrafu?|par\.?)\s*(\d{2}\s?a?)(?![\p{L}\d])/iu;
 /** What all evidence adds to the likeliest type, times the score of the best. */
 const BY_EVIDENCE = 0.7;
 /** What only the evidence says is offered from this part of the best score on. */
-const ADDED = 0.25;
+const ADDED = 0.6;
 
 type RankedType = Pick<RankedEntry, 'fullMatch'> &
 	Partial<Pick<RankedEntry, 'byWord'>> &
@@ -83,7 +83,9 @@ function withEvidence(
 	const share = (BY_EVIDENCE * best.score) / likeliest.score;
 	const evidenceOf = ({ id }: Scored) =>
 		(likely.find((type) => type.id === id)?.score ?? 0) * share;
-	const others = likely
+	// What an alias says in whole, and all evidence with it, needs no guess beside it.
+	const isClear = best.fullMatch !== 'none' && best.id === likeliest.id;
+	const others = (isClear ? [] : likely)
 		.filter(({ id }) => !found.some((type) => type.id === id))
 		.map(({ id }) => ({
 			id,
