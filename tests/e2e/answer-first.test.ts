@@ -80,20 +80,28 @@ for (const { size, bottom } of LIMITS) {
 	}
 }
 
+/** A few long names of kinds and a note beside some advice take a line or two more. */
+const A_LINE_OR_TWO = { normal: 20, largest: 60, screens: 8.5 };
 const TYPED = {
-	situation: region.situations.map(({ name }) => name),
-	'kind of help, missing ones too,': region.types.map(({ plain }) => plain),
-	advice: region.topics.map(({ name }) => name)
+	situation: {
+		words: region.situations.map(({ name }) => name),
+		more: { normal: 0, largest: 0, screens: 8 }
+	},
+	'kind of help, missing ones too,': {
+		words: region.types.map(({ plain }) => plain),
+		more: A_LINE_OR_TWO
+	},
+	advice: { words: region.topics.map(({ name }) => name), more: A_LINE_OR_TWO }
 };
 for (const { size, bottom } of LIMITS) {
-	for (const [what, words] of Object.entries(TYPED)) {
-		test(`any ${what} that is typed, ${size} letters: the first call ends above y ${bottom}`, async ({
+	for (const [what, { words, more }] of Object.entries(TYPED)) {
+		const limit = bottom + more[size];
+		test(`any ${what} that is typed, ${size} letters: the first call ends above y ${limit}`, async ({
 			page
 		}) => {
 			await onSaturday(page);
 			await keep(page, { pismo: size, obec: 'ponikla' });
-			// A few long names and a note of advice take a line or two more.
-			expect(await lateAmong(page, words, bottom + (size === 'normal' ? 20 : 60), 8.5)).toEqual([]);
+			expect(await lateAmong(page, words, limit, more.screens)).toEqual([]);
 		});
 	}
 }

@@ -16,11 +16,19 @@ for (const element of all('form[data-draft]')) {
 		if (dirty) navigator.sendBeacon(form.dataset['draft'] ?? '', body);
 		dirty = false;
 	};
-	form.addEventListener('input', () => {
+	const soon = () => {
 		dirty = true;
 		clearTimeout(timer);
 		timer = window.setTimeout(keep, 400);
-	});
+	};
+	form.addEventListener('input', soon);
+	// A quick hand types before this comes.
+	if (
+		[...form.elements].some(
+			(field) => 'defaultValue' in field && 'value' in field && field.value !== field.defaultValue
+		)
+	)
+		soon();
 	form.addEventListener('submit', () => {
 		clearTimeout(timer);
 		dirty = false;
