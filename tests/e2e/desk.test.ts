@@ -213,6 +213,23 @@ test('a half-typed edit is there again after a reload, and after somebody change
 	});
 });
 
+test('what a quick hand typed before the script came is kept, too', async ({ clerk }) => {
+	const { page } = clerk;
+	let give = () => {};
+	const typed = new Promise<void>((resolve) => (give = resolve));
+	await page.route('**/pult.js', async (route) => {
+		await typed;
+		await route.continue();
+	});
+	await clerk.open(PS);
+	await page.getByLabel('Shrnutí').fill('Přijedou domů a pomoh');
+	const kept = page.waitForRequest(/\/koncept\//, { timeout: 60_000 });
+	give();
+	await kept;
+	await page.reload();
+	await expect(page.getByLabel('Shrnutí')).toHaveValue('Přijedou domů a pomoh');
+});
+
 test('its pages are accessible, fit a phone, and nothing is complained of', async ({ clerk }) => {
 	const { page } = clerk;
 	const complaints = complaintsOf(page);

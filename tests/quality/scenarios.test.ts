@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '#lib/help/offer/advice.ts';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
-import { canBeDialled, type Offer } from '#lib/help/offer/offers.ts';
+import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Gap, Id, Municipality } from '#lib/region/region.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
@@ -41,7 +41,7 @@ function ask(query: string, municipality: Id, filters: Partial<Filters> = {}): F
  * and has one, else of the advice under the list.
  */
 function calledFirst(place: Municipality, offers: readonly Offer[]): Id | undefined {
-	const sure = offers.find(({ answer, service }) => answer === 'yes' && canBeDialled(service));
+	const sure = offers.find(({ answer, dialled }) => answer === 'yes' && dialled);
 	return (sure?.service ?? adviceFor(region, place).advisers[0]?.worker)?.id;
 }
 

@@ -1,7 +1,7 @@
 import type { FindResults } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
-import { canBeDialled, evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
+import { evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { allById } from '#lib/region/find.ts';
 import { isFor, isMeantFor } from '#lib/region/groups.ts';
 import type {
@@ -139,7 +139,7 @@ function linesFor({ crisisLines, ...region }: Region, group: TargetGroup | null)
 function inOrderFor(region: Region, offers: readonly Offer[], group: TargetGroup): Offer[] {
 	return inOrder(offers, { types: typesFor(region, group.id) }).sort(
 		(a, b) =>
-			Number(canBeDialled(b.service)) - Number(canBeDialled(a.service)) ||
+			Number(b.dialled) - Number(a.dialled) ||
 			Number(isTheirs(region, b.service, group.id)) - Number(isTheirs(region, a.service, group.id))
 	);
 }
@@ -157,9 +157,7 @@ function offersFor(
 
 /** One of each group after another, so that a page for everybody is not all for one. */
 function inTurns(region: Region, offers: readonly Offer[]): Offer[] {
-	const dialled = [...offers].sort(
-		(a, b) => Number(canBeDialled(b.service)) - Number(canBeDialled(a.service))
-	);
+	const dialled = [...offers].sort((a, b) => Number(b.dialled) - Number(a.dialled));
 	const queues = flyerGroups(region).map(({ id }) =>
 		dialled.filter(({ service }) => isTheirs(region, service, id))
 	);
@@ -218,9 +216,9 @@ function linesOfCrisis(lines: readonly CrisisLine[]): number {
 	return linesOf(`${flyerText.lines} ${text}`, WIDE) + 2 * ROOM_BETWEEN;
 }
 
-function linesOfOffer(region: Region, { service, need }: Offer): number {
+function linesOfOffer(region: Region, { service, need, dialled }: Offer): number {
 	const name = nameWithLimits(region, service, need.group);
-	if (!canBeDialled(service)) return linesOf(name, WIDE);
+	if (!dialled) return linesOf(name, WIDE);
 	const when = hoursOf(service, region) ?? '';
 	const lines = linesOf(name, NARROW) + linesOf(service.summary, NARROW) + linesOf(when, NARROW);
 	const phone = currentOf(service.phones);

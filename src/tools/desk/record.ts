@@ -4,22 +4,14 @@ import { deskText } from '#lib/text/cs/desk.ts';
 import { idFrom } from '../../pack/fields/codes.ts';
 import { formatProblem } from '../../pack/problem.ts';
 import { Drafts, formIn, keyOf } from './drafts.ts';
-import {
-	type Form,
-	formOf,
-	indexesOf,
-	nameOf,
-	outdatedTogether,
-	parseForm,
-	TODAY
-} from './fields.ts';
+import { indexesOf, nameOf, outdatedTogether, parseForm, TODAY } from './fields.ts';
 import { whoOf } from './list-page.ts';
-import { merged } from './merge.ts';
 import { titleOf } from './names.ts';
+import { baseOf, type Opened, openedBy, titleIn } from './opened.ts';
 import { previewOf } from './preview.ts';
 import { type FormProblems, recordForm } from './record-form.ts';
 import type { Answer, Asked } from './server.ts';
-import { fieldOf, type FormPart, type Shape, shapeOfPart } from './shape.ts';
+import { fieldOf, type FormPart } from './shape.ts';
 import { summaryPage } from './summary-page.ts';
 import type { Talk } from './talk.ts';
 import { DeskError, type Draft, type Found, type Snapshot, type Workshop } from './workshop.ts';
@@ -28,23 +20,6 @@ type Values = Found['value'];
 
 /** The step before saving: what will change. */
 const SUMMARY = 'souhrn';
-
-/** A record in its form, with what was typed into it. */
-interface Opened {
-	readonly part: FormPart;
-	readonly id: string;
-	readonly now: Snapshot;
-	/** `null`: it is new. */
-	readonly found: Found | null;
-	readonly shape: Shape;
-	/** Of the record as it is; empty: it is new. */
-	readonly print: string;
-	readonly form: Form;
-	/** Somebody changed the record since it was opened; what was typed is taken over. */
-	readonly isMerged: boolean;
-	/** What was typed before is shown again. */
-	readonly isDraft: boolean;
-}
 
 /** What is done with one record. */
 export class RecordAnswers {
@@ -102,7 +77,7 @@ export class RecordAnswers {
 
 	/** The form of a record, and what its buttons do. All pages are read, so "back" is one of them. */
 	async answer(part: FormPart, id: string, asked: Asked): Promise<Answer> {
-		const opened = await this.#open(part, id, asked);
+		const opened = await openedBy(this.#workshop, this.#drafts, part, id, asked);
 		const step = asked.query.get('krok');
 		if (asked.method === 'GET')
 			return step === SUMMARY
@@ -114,39 +89,6 @@ export class RecordAnswers {
 		if (action === 'ulozit' && !opened.isMerged)
 			return this.#save(opened, asked.fields.get('overit') === 'true');
 		return this.#review(opened);
-	}
-
-	async #open(part: FormPart, id: string, { method, fields }: Asked): Promise<Opened> {
-		const now = await this.#workshop.read();
-		const found = this.#workshop.find(now, part, id);
-		const kept = (await this.#workshop.memory.read()).koncepty[keyOf(part, id)];
-		if (!found && !kept)
-			throw new DeskError(
-				now.checked.status === 'valid' ? deskText.errors.notFound : deskText.errors.unreadable
-			);
-		const shape = shapeOfPart(part);
-		const isTyped = method === 'POST';
-		const begun = (isTyped ? fields.get('otisk') : kept?.otisk) ?? found?.print ?? '';
-		if (!found && begun) throw new DeskError(deskText.errors.unreadable);
-		const typed = isTyped ? formIn(fields) : kept ? new Map(kept.pole) : null;
-		const current = formOf(shape, found?.value);
-		const isMerged = typed !== null && found !== null && begun !== found.print;
-		const base = isMerged
-			? (this.#drafts.begun(part, begun) ?? (kept?.zaklad && new Map(kept.zaklad)))
-			: null;
-		const form = isMerged ? base && merged(base, typed, current) : (typed ?? current);
-		if (!form) throw new DeskError(deskText.errors.changed);
-		return {
-			part,
-			id,
-			now,
-			found,
-			shape,
-			print: found?.print ?? '',
-			form,
-			isMerged,
-			isDraft: method === 'GET' && found !== null && kept !== undefined
-		};
 	}
 
 	async #drop({ part, id, found }: Opened): Promise<Answer> {
@@ -255,14 +197,6 @@ export class RecordAnswers {
 		const { kdo } = await this.#workshop.memory.read();
 		return { datum: this.#workshop.today, kdo: plain(kdo || whoOf(region)) };
 	}
-}
-
-function baseOf({ found, id }: Pick<Opened, 'found' | 'id'>): Found['value'] {
-	return found?.value ?? { id };
-}
-
-function titleIn(opened: Opened): string {
-	return opened.form.get('nazev')?.[0] ?? titleOf(baseOf(opened));
 }
 
 function addressOf(part: FormPart, id: string): string {

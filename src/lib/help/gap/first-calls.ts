@@ -1,8 +1,16 @@
 import { allById } from '#lib/region/find.ts';
-import type { CrisisLine, Municipality, Phone, Region, Situation } from '#lib/region/region.ts';
+import type {
+	CrisisLine,
+	Id,
+	Municipality,
+	Phone,
+	Region,
+	Service,
+	Situation
+} from '#lib/region/region.ts';
 import { allCurrent } from '#lib/region/statements.ts';
 import { isAdviser, reachableAdviser, type ReachableAdviser } from '../offer/advice.ts';
-import { canBeDialled, evidenceKind, type Offer } from '../offer/offers.ts';
+import { evidenceKind, offerOf, type Offer } from '../offer/offers.ts';
 import { isDirect, isForAll, offersFor } from './situations.ts';
 
 /** Somebody to call. */
@@ -70,22 +78,33 @@ export function callsAmong(
 	const advice = adviser ? [{ kind: 'adviser', adviser } as const] : [];
 	if (!best) return [...advice, ...offers.filter(isWrittenAsk).slice(0, 1).map(contactOf)];
 	if (isAdviser(region, best.service)) return advice;
-	if (canBeDialled(best.service)) return [contactOf(best)];
+	if (best.dialled) return [contactOf(best)];
 	const next = others
 		.filter((offer) => isAsGood(offer, best))
 		.slice(0, NEXT_WITH_NUMBER)
-		.find(({ service }) => canBeDialled(service));
+		.find(({ dialled }) => dialled);
 	return [contactOf(best), ...(next ? [contactOf(next)] : advice)];
 }
 
+/** Of services that advice names those that no source says are not for this place, in the same order. */
+export function servicesToName(
+	region: Region,
+	ids: readonly Id[],
+	municipality: Municipality | null
+): Service[] {
+	return allById(region.services, ids).filter((service) =>
+		mayCome(offerOf(region, service, municipality))
+	);
+}
+
 /** Whether no source says that it is not for this place. */
-export function mayCome(offer: Offer): boolean {
+function mayCome(offer: Offer): boolean {
 	return offer.answer !== 'no' && evidenceKind(offer) !== 'elsewhere';
 }
 
 function mayBeFirst(offer: Offer): boolean {
 	if (!mayCome(offer)) return false;
-	return offer.answer !== 'ask' || canBeDialled(offer.service);
+	return offer.answer !== 'ask' || offer.dialled;
 }
 
 function isWrittenAsk(offer: Offer): boolean {
