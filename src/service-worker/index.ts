@@ -5,7 +5,7 @@ import { partOf, type Details } from '#lib/region/details.ts';
 import { unpack } from '#lib/region/packed.ts';
 import { installRelease, stageOf, storeMissing } from './install.ts';
 import { mayBePacked, readEarlier, readPacked } from './parcel.ts';
-import { detailsOfServer, openPage, pageIsAlive } from './pages.ts';
+import { detailsOfServer, loadAgain, noteWhatToLoadAgain, openPage, pageIsAlive } from './pages.ts';
 import { fileAt } from './release.ts';
 import { clearStore, readFile, rememberRelease } from './store.ts';
 
@@ -15,13 +15,17 @@ self.addEventListener('install', (event) => event.waitUntil(installRelease()));
 
 self.addEventListener('activate', (event) => {
 	// The page that installed the worker can go offline too, without a reload.
-	event.waitUntil(Promise.all([clearStore(), self.clients.claim()]));
+	const claimed = self.clients.claim();
+	event.waitUntil(Promise.all([clearStore(), claimed]));
+	// Pages are opened once it is active, so that does not wait for them.
+	void claimed.then(loadAgain);
 	// Nothing waits for it, for no page would open meanwhile; a page that asks keeps it going.
 	void storeMissing('all');
 });
 
 // A new release waits until somebody asks for it: never in the middle of a task.
 self.addEventListener('message', (event) => {
+	if (event.data?.loadAgain) noteWhatToLoadAgain(event.data);
 	if (event.data === 'apply-update') void self.skipWaiting();
 	if (event.data !== 'what-is-stored') return;
 	pageIsAlive();
@@ -70,11 +74,11 @@ registerRoute(
 );
 registerRoute(
 	({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
-	async ({ url, request }) => {
+	async ({ url, request, event }) => {
 		if (AS_FILE.test(url.pathname)) return Response.redirect(withoutFile(url), 302);
 		// To show or to save, and not stored; without a server it is a page that is not here.
 		const file = /\.\w+$/.test(url.pathname) && (await fetch(request).catch(() => null));
-		return file || openPage(request);
+		return file || openPage(event as FetchEvent);
 	}
 );
 

@@ -17,11 +17,37 @@ const SHELL_HEADERS = {
 /** Of two ways to a page, so long is waited for the first: a signal may hang for ever. */
 const PATIENCE_MS = 2400;
 
+/**
+ * A page that gives way to the release that waits is loaded again by it. Should that not be, it does
+ * so itself, but later: what is asked of a worker while another takes its place may never be answered
+ * (seen in Chromium 156).
+ */
+const REFRESH_S = '5';
+
 /** Whether the last page was the server's own: its details may be those of another release. */
 let fromServer = false;
 
 /** Whether the last page that was given from here has not come alive yet: one that breaks at its start never does. */
 let silent = false;
+
+/** Of the page that the release before gave way on; see `openPage`. */
+let toLoadAgain: string | undefined;
+
+/** What the worker before says of it. */
+export interface LoadAgain {
+	readonly loadAgain: string;
+}
+
+export function noteWhatToLoadAgain({ loadAgain }: LoadAgain): void {
+	toLoadAgain = loadAgain;
+}
+
+/** Call when its pages are those of this worker. */
+export async function loadAgain(): Promise<void> {
+	const page = toLoadAgain && (await self.clients.get(toLoadAgain));
+	toLoadAgain = undefined;
+	if (page instanceof WindowClient) await page.navigate(page.url).catch(() => undefined);
+}
 
 export function pageIsAlive(): void {
 	silent = false;
@@ -39,7 +65,7 @@ export async function detailsOfServer(url: URL): Promise<Response | null> {
  * missing, the page of the server comes first, which can be read without them.
  * Where nothing comes, whom to call.
  */
-export async function openPage(request: Request): Promise<Response> {
+export async function openPage({ request, resultingClientId }: FetchEvent): Promise<Response> {
 	const shell = async () => {
 		const { body } = await readFile(addressOf(SHELL));
 		const status = hasPage(new URL(request.url).pathname) ? 200 : 404;
@@ -48,8 +74,9 @@ export async function openPage(request: Request): Promise<Response> {
 	const { waiting } = self.registration;
 	if (silent && waiting) {
 		// Nobody can accept it on a page that breaks, and the one that waits may be the repaired one.
+		waiting.postMessage({ loadAgain: resultingClientId });
 		waiting.postMessage('apply-update');
-		return new Response(RESCUE, { headers: { ...SHELL_HEADERS, refresh: '1' } });
+		return new Response(RESCUE, { headers: { ...SHELL_HEADERS, refresh: REFRESH_S } });
 	}
 	silent = true;
 	// In another typeface everything works.
