@@ -3,6 +3,8 @@ import type { Id } from '#lib/region/region.ts';
 /** One thing a thumb does; what it is looked for by is what the reader sees. */
 export type Step =
 	| { readonly do: 'tap'; readonly name: string | RegExp }
+	/** Opens a fold by its head. */
+	| { readonly do: 'open'; readonly name: string }
 	/** Opens the list of villages and picks one. */
 	| { readonly do: 'choose village'; readonly name: string }
 	/** Taps the field and types; letters are not taps. */
@@ -66,14 +68,20 @@ export const TAP_PATHS: readonly TapPath[] = [
 		who: 'matka syna 22 s postižením, Jilemnice',
 		municipality: 'jilemnice',
 		right: 'dc-jilemnice-odlehcovaci',
-		steps: [{ do: 'tap', name: 'Odpočinek od péče o dítě' }]
+		steps: [
+			{ do: 'open', name: 'Život s postižením' },
+			{ do: 'tap', name: 'Odpočinek od péče o dítě' }
+		]
 	},
 	{
 		scenario: 'S09',
 		who: 'muž 38 po úraze, Jilemnice, práce',
 		municipality: 'jilemnice',
 		right: 'rytmus-liberec-sr',
-		steps: [{ do: 'tap', name: 'Práce s postižením' }]
+		steps: [
+			{ do: 'open', name: 'Život s postižením' },
+			{ do: 'tap', name: 'Práce s postižením' }
+		]
 	},
 	{
 		scenario: 'S12',
@@ -94,7 +102,10 @@ export const TAP_PATHS: readonly TapPath[] = [
 		who: 'manželka umírajícího, Levínská Olešnice',
 		municipality: 'levinska-olesnice',
 		right: 'domaci-pece-orp',
-		steps: [{ do: 'tap', name: 'Umírání doma' }]
+		steps: [
+			{ do: 'open', name: 'Další starost o blízkého' },
+			{ do: 'tap', name: 'Umírání doma' }
+		]
 	},
 	{
 		scenario: 'S20',

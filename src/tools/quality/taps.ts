@@ -48,7 +48,7 @@ function failed(error: unknown): Taps {
 }
 
 /** How many taps a path took, the call among them, and who answers. */
-interface Taps {
+export interface Taps {
 	readonly count: number;
 	/** The right one, or the adviser where no number of theirs is known. */
 	readonly called: string;
@@ -60,7 +60,7 @@ interface Taps {
  *
  * @throws when a target or the number is not found
  */
-async function countTaps(
+export async function countTaps(
 	browser: Browser,
 	url: string,
 	region: Region,
@@ -101,6 +101,9 @@ async function take(page: Page, step: Step): Promise<number> {
 				.or(page.getByRole('button', { name: step.name, exact: true }))
 				.first()
 				.tap();
+			return 1;
+		case 'open':
+			await page.locator('summary').filter({ hasText: step.name }).tap();
 			return 1;
 		case 'type':
 			await page.getByLabel(WORDS).tap();
