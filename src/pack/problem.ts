@@ -37,7 +37,7 @@ export function without(pattern: RegExp, sentence: string): Rule<string> {
 }
 
 /** Stands for the field where a problem is about the whole file. */
-export const WHOLE_FILE = 'soubor';
+const WHOLE_FILE = 'soubor';
 
 /** A problem of a file as a whole. */
 export function wholeFile(file: string, message: string): Problem {

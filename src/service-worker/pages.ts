@@ -34,7 +34,7 @@ let silent = false;
 let toLoadAgain: string | undefined;
 
 /** What the worker before says of it. */
-export interface LoadAgain {
+interface LoadAgain {
 	readonly loadAgain: string;
 }
 

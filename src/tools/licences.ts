@@ -30,7 +30,7 @@ export function licencesPlugin(): Plugin {
 }
 
 /** `@sveltejs/kit` of a file in its folder; none for a module of our own. */
-export function packageOf(module: string): readonly string[] {
+function packageOf(module: string): readonly string[] {
 	const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'))?.[1];
 	return name ? [name] : [];
 }

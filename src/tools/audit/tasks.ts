@@ -161,7 +161,7 @@ export const TASKS: readonly Task[] = [
 	}
 ];
 
-export interface Done {
+interface Done {
 	readonly task: Task;
 	readonly keys: number;
 	readonly letters: number;

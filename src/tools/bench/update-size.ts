@@ -9,7 +9,7 @@ import { startServer } from '../serve.ts';
 import { gzipBytes } from './sizes.ts';
 
 /** What a phone that has the release fetches of the next one: files, and their gzip bytes. */
-export type UpdateSize = ReadonlyMap<string, number>;
+type UpdateSize = ReadonlyMap<string, number>;
 
 /** The changes of one record that are tried: how its file looks before and after. */
 const CHANGES: Readonly<Record<string, readonly [from: RegExp, to: string]>> = {

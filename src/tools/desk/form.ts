@@ -7,7 +7,7 @@ import { fieldOf, isItems, isLines, type Shape } from './shape.ts';
 const text = deskText.form;
 
 /** What a form of a record is made of. */
-export interface FormState {
+interface FormState {
 	readonly shape: Shape;
 	readonly names: Names;
 	readonly form: Form;

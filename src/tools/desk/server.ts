@@ -21,7 +21,7 @@ export interface Answer {
 	readonly body?: string | Uint8Array;
 }
 
-export interface RunningDesk {
+interface RunningDesk {
 	readonly url: string;
 	stop(): Promise<void>;
 }

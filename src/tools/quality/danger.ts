@@ -5,7 +5,7 @@ import { percent, printTable } from '../tables.ts';
 import { readYaml } from './sets.ts';
 
 /** A text somebody may type in danger, and the lines that must answer it. */
-export interface DangerousText {
+interface DangerousText {
 	readonly text: string;
 	/** One of these numbers must come first. */
 	readonly first: readonly string[];
@@ -14,13 +14,13 @@ export interface DangerousText {
 }
 
 /** The half that words and rules are made on, and the half that is only counted. */
-export interface Halves<T> {
+interface Halves<T> {
 	readonly work: readonly T[];
 	readonly report: readonly T[];
 }
 
 /** Says which numbers are shown for a text, in their order. */
-export type LinesOf = (text: string) => readonly string[];
+type LinesOf = (text: string) => readonly string[];
 
 type Group<More> = More & { readonly texts: readonly string[] };
 

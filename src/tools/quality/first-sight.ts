@@ -5,7 +5,7 @@ import { percent, printTable } from '../tables.ts';
 import { readYaml } from './sets.ts';
 
 /** A query written at first sight of a task, and the types a social worker would accept. */
-export interface FirstSightQuery {
+interface FirstSightQuery {
 	readonly q: string;
 	readonly right: readonly Id[];
 	readonly lang?: string;

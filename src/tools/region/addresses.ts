@@ -14,7 +14,7 @@ interface House {
 }
 
 /** By the code of a municipality, then by postcode and house number as `placeKey` writes them. */
-export type Houses = ReadonlyMap<string, ReadonlyMap<string, readonly House[]>>;
+type Houses = ReadonlyMap<string, ReadonlyMap<string, readonly House[]>>;
 
 const COLUMNS = {
 	municipality: 'kód obce',

@@ -25,7 +25,7 @@ export interface ListedMunicipality {
 	readonly over65: number;
 }
 
-export interface NewRegion {
+interface NewRegion {
 	/** Code of ČSÚ. */
 	readonly code: string;
 	/** The seat, by which the district is named. */

@@ -30,7 +30,7 @@ export interface RegisterService {
 	readonly counties: readonly string[];
 }
 
-export interface RegisterPlace {
+interface RegisterPlace {
 	readonly name: string | null;
 	readonly from: string | undefined;
 	readonly until: string | null;

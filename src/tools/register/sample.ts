@@ -6,7 +6,7 @@ import { createRandom, type Random } from '../country/random.ts';
 /** An item of `polozky` as the register writes it: what is in it is read in `record.ts`. */
 export type RawService = Readonly<Record<string, unknown>>;
 
-export interface SampleOptions {
+interface SampleOptions {
 	readonly services: number;
 	readonly seed?: number;
 	/** Services that must be among them. */

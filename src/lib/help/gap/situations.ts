@@ -107,11 +107,7 @@ export function offersByType(
 }
 
 /** The documented gaps in the way of anybody in the situation. */
-export function gapsOf(
-	region: Region,
-	situation: Situation,
-	municipality: Municipality | null
-): Gap[] {
+function gapsOf(region: Region, situation: Situation, municipality: Municipality | null): Gap[] {
 	return gapsForWish(region, situationWish(situation), municipality);
 }
 

@@ -10,7 +10,7 @@ export type Located =
 	| { readonly status: 'outside'; readonly nearest: Id | null };
 
 /** A border closer than the outlines and the position are exact. */
-export interface Border {
+interface Border {
 	/** The municipality behind it; `null`: the region ends there. */
 	readonly across: Id | null;
 }

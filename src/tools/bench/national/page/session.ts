@@ -35,7 +35,7 @@ export interface Opening {
 	readonly firstQueryMs: number;
 }
 
-export interface Locations {
+interface Locations {
 	/** From bytes in memory to being able to take a position. */
 	readonly openingMs: number;
 	readonly times: readonly number[];
