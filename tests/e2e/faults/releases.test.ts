@@ -249,7 +249,7 @@ test('F63: a release accepted while a newer one is being stored: one whole relea
 	release?.();
 	await expect(async () => {
 		await page.reload();
-		await expect(offer(page)).toBeVisible({ timeout: 3000 });
+		await expect(offer(page)).toBeVisible({ timeout: 10_000 });
 	}).toPass();
 	await accept(page);
 	await saidToBeStored(page);
