@@ -23,6 +23,14 @@ test.each(region.dangerExamples.filter(({ danger }) => danger))(
 	}
 );
 
+test.each(region.dangerExamples.filter(({ danger }) => !danger))(
+	'$name: hardly any example is asked about danger',
+	({ texts }) => {
+		const asked = texts.filter((text) => understand(text).mayBeDanger);
+		expect(asked.length / texts.length).toBeLessThan(0.06);
+	}
+);
+
 test('of what people look for by a word of ours, few sound like danger', () => {
 	const calm = region.situations.filter(({ danger }) => !danger);
 	const words = [...region.types, ...region.groups, ...region.topics, ...calm].flatMap(

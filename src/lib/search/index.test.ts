@@ -79,7 +79,9 @@ describe('a text that no phrase of danger is in', () => {
 			}
 		]
 	});
-	const index = finish(readIndex(region, writeIndex(region)));
+	const files = writeIndex(region);
+	const { danger } = files;
+	const index = finish(readIndex(region, files));
 	const search = createSearch(index);
 
 	test('but sounds like one, is said to', () => {
@@ -88,6 +90,14 @@ describe('a text that no phrase of danger is in', () => {
 
 	test.each(['krájet chleba', 'pizza', ''])('"%s" is harmless', (query) => {
 		expect(search.understand(query).mayBeDanger).toBe(false);
+	});
+
+	test('is asked about less where the answer to it is clear', () => {
+		const words = ['soused má nůž'];
+		const clear = { ...region, types: [aType({ words })], lexicon: NO_LEXICON };
+		const { understand } = createSearch(finish(readIndex(clear, { ...writeIndex(clear), danger })));
+		expect(understand('soused má nůž').mayBeDanger).toBe(false);
+		expect(understand('soused drží nůž u krku').mayBeDanger).toBe(true);
 	});
 
 	test('is heard, too, where a dialect has a word of it', () => {

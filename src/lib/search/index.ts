@@ -2,7 +2,7 @@ import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { fold } from '#lib/region/text.ts';
-import { isOfClass, readClassifier, writeClassifier } from './danger/classifier.ts';
+import { marginOf, readClassifier, writeClassifier } from './danger/classifier.ts';
 import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
 import { trainingTextsOf } from './danger/texts.ts';
@@ -72,8 +72,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
 	readonly namedServices: NamedServices;
 	/** What danger a text speaks of. */
 	readonly dangerIn: ReturnType<typeof dangerIn>;
-	/** Whether a text sounds like danger, though no phrase says which. */
-	soundsDangerous(tokens: readonly Token[]): boolean;
+	/** How much a text sounds like danger, though no phrase says which; below 0 it does not. */
+	dangerMargin(tokens: readonly Token[]): number;
 	/** Of the region: other languages have words for them, too. */
 	readonly dangerKinds: readonly DangerKind[];
 	/** Terms that speak of danger and of nothing else. */
@@ -207,8 +207,8 @@ export function* readIndex(
 		sets,
 		...lists,
 		dangerIn: dangerIn(danger),
-		soundsDangerous: (tokens) =>
-			isOfClass(
+		dangerMargin: (tokens) =>
+			marginOf(
 				classifier,
 				tokens.map(({ folded }) => folded)
 			),

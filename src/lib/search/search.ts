@@ -45,6 +45,10 @@ export interface Trace {
 const KEPT = 3;
 /** Of namesakes so many are offered; there are ninety Nová Ves in the country. */
 const MAX_PLACES = 8;
+/** What one point of the score of an ordinary answer takes from how much a text sounds like danger. */
+const AGAINST_DANGER = 0.45;
+/** However long and clear it is, it speaks no louder. */
+const MAX_AGAINST_DANGER = 3;
 /** So much surer is the situation of a danger than any that words only sound like. */
 const SURELY = 2;
 
@@ -113,7 +117,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
 		lines: reading.danger.lines,
-		mayBeDanger: reading.soundsDangerous,
+		mayBeDanger: reading.dangerMargin > againstDanger(types),
 		linesBelow: reading.danger.below,
 		language: languageOf(reading),
 		mayBeForeign: reading.mayBeForeign,
@@ -122,6 +126,11 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const understood = isUnderstood(meaning);
 	const beforePartial = understood ? null : beforePartialWord(index, reading);
 	return { ...meaning, understood, beforePartial };
+}
+
+/** Who is understood is asked about danger only where it sounds more like one. */
+function againstDanger([first]: readonly Scored[]): number {
+	return AGAINST_DANGER * Math.min(first?.score ?? 0, MAX_AGAINST_DANGER);
 }
 
 /** The situations a query means, first of all that of a danger in it. */

@@ -36,11 +36,10 @@ export function scoreOf(features: readonly number[], weights: ArrayLike<number>)
 	return sum / Math.sqrt(features.length || 1);
 }
 
-export function isOfClass({ weights, threshold }: Classifier, words: readonly string[]): boolean {
-	return (
-		words.join('').length >= MIN_LETTERS &&
-		scoreOf(featuresOf(words, weights.length), weights) > threshold
-	);
+/** How far a text is above the threshold; below 0 it is not of the class. */
+export function marginOf({ weights, threshold }: Classifier, words: readonly string[]): number {
+	if (words.join('').length < MIN_LETTERS) return -Infinity;
+	return scoreOf(featuresOf(words, weights.length), weights) - threshold;
 }
 
 export function writeClassifier(writer: ByteWriter, { weights, threshold }: Classifier): void {

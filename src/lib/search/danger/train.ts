@@ -19,6 +19,11 @@ const MIN_TEXTS = 2;
 /** Each time a longer text is learnt from, this share of it is left out, so that no word alone decides ("dropout"). */
 const LEFT_OUT = 0.3;
 const LONGER = 4;
+/**
+ * So many steps sooner than at even chances a text is of the class: what an answer says against
+ * it counts beside, and a miss costs more than an alarm.
+ */
+const SOONER = 0.6;
 /** Of all weights, so many are not larger than the largest step. */
 const LARGEST = 0.999;
 
@@ -63,8 +68,7 @@ export function trainClassifier({ positive, negative, words }: TrainingTexts): C
 		weights.forEach((weight, i) => (sums[i] = (sums[i] ?? 0) + weight));
 		sumOfBias += bias;
 	}
-	// Never by what most examples are: words nobody has learnt are no danger.
-	return rounded(sums, Math.max(-sumOfBias, 0));
+	return rounded(sums, -sumOfBias);
 }
 
 /** To whole steps: what is smaller than half of one tells nothing, and the few largest tell no more than the next. */
@@ -77,7 +81,8 @@ function rounded(weights: Float64Array, threshold: number): Classifier {
 		weights: Int8Array.from(weights, (weight) =>
 			Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, inSteps(weight)))
 		),
-		threshold: Number((threshold / step).toFixed(2))
+		// Never by what most examples are: words nobody has learnt are no danger.
+		threshold: Number(Math.max(threshold / step - SOONER, 0).toFixed(2))
 	};
 }
 

@@ -19,8 +19,8 @@ export interface Reading {
 	readonly tokens: readonly Token[];
 	readonly mention: Mention | null;
 	readonly danger: Danger;
-	/** No phrase says what danger it is, but it sounds like one. */
-	readonly soundsDangerous: boolean;
+	/** How much it sounds like a danger that no phrase says; below 0 it does not. */
+	readonly dangerMargin: number;
 	/** The words that are to mean something: neither the village nor numbers, nor stop words beside a time. */
 	readonly words: readonly Token[];
 	/** For each of the words, the terms it may mean. */
@@ -73,7 +73,7 @@ export function readQuery(
 		tokens,
 		mention,
 		danger,
-		soundsDangerous: danger.lines.length === 0 && index.soundsDangerous(beside),
+		dangerMargin: danger.lines.length > 0 ? -Infinity : index.dangerMargin(beside),
 		words,
 		terms,
 		time,
