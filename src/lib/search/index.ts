@@ -8,7 +8,7 @@ import { dangerRulesOf } from './danger/kinds.ts';
 import { trainingTextsOf } from './danger/texts.ts';
 import { trainClassifier } from './danger/train.ts';
 import type { AliasIndex } from './lexicon/alias-index.ts';
-import { readExamples, weighEvidence, writeExamples } from './lexicon/evidence.ts';
+import { readExamples, weighEvidence, writeExamples, type Evidence } from './lexicon/evidence.ts';
 import { entriesOf, readLexicon, textsOf, writeLexicon, type SetName } from './lexicon/lexicon.ts';
 import { NamedServices } from './names/named-services.ts';
 import { Names, writeNames } from './names/names.ts';
@@ -16,7 +16,6 @@ import { Gazetteer } from './places/gazetteer.ts';
 import { readPlaces, writePlaces } from './places/place-table.ts';
 import type { SearchedRegion } from './records.ts';
 import type { QueryTerms } from './lexicon/rank.ts';
-import type { Scored } from './meaning.ts';
 import { finish, type Steps } from './steps.ts';
 import {
 	foreignKey,
@@ -65,8 +64,8 @@ export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'>
 	readonly region: SearchedRegion;
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<SetName, AliasIndex>>;
-	/** The types that aliases and examples together speak for, the likeliest first. */
-	likelyTypes(terms: QueryTerms): readonly Scored[];
+	/** The types that aliases and examples together speak for. */
+	likelyTypes(terms: QueryTerms): Evidence;
 	readonly gazetteer: Gazetteer;
 	readonly names: Names;
 	readonly namedServices: NamedServices;
@@ -133,14 +132,17 @@ export function writeIndex(
 	writeLexicon(words, sets, readings, commonWords);
 	writer.append(words);
 	const { vocabulary } = finish(readLexicon(new ByteReader(words.finish().buffer), {}, readings));
+	const foreign = new Set(
+		lexicon.foreign.flatMap(tokenize).map((word) => foreignKey(word, vocabulary))
+	);
+	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
+	const isLookalike = lookalikeWords((key) => lookalikes.has(key), vocabulary);
 	writeExamples(
 		writer,
 		region.queryExamples,
 		region.types.map(({ id }) => id),
-		vocabulary
-	);
-	const foreign = new Set(
-		lexicon.foreign.flatMap(tokenize).map((word) => foreignKey(word, vocabulary))
+		vocabulary,
+		(word) => isForeign(word) || isLookalike(word)
 	);
 	writer.numbers(
 		lexicon.weak.flatMap(tokenize).flatMap((word) => vocabulary.exact(word)?.term ?? [])
@@ -149,7 +151,6 @@ export function writeIndex(
 	writeWordSet(writer, mistakenWords(commonWords, vocabulary));
 	writeWordSet(writer, likeForeign([...commonWords, ...lexicon.foreign], looksForeign, vocabulary));
 	writePlaces(writer, municipalities, lexicon);
-	const isForeign = foreignWords(vocabulary, (key) => foreign.has(key));
 	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
 	const danger = new ByteWriter();
 	const rules = dangerRulesOf(region);

@@ -6,6 +6,7 @@ import type { RankedEntry } from './lexicon/rank.ts';
 import type { Meaning, Scored } from './meaning.ts';
 import type { NamedService } from './names/named-services.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
+import { isOtherNeed } from './reading/other-needs.ts';
 import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
 import { readQuery, type Reading } from './reading/reading.ts';
 import { answerBetter, topicsOf, typesOfTopics } from './reading/topics.ts';
@@ -90,10 +91,14 @@ function traceOf(index: SearchIndex, query: string, readForeign: ForeignReader |
 
 function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const { query } = reading;
-	const situations = situationsOf(index, reading, ranks);
+	const spoken = situationsOf(index, reading, ranks);
+	const said = typesOf(index, reading, ranks, spoken);
+	const named = servicesOf(index, reading, said);
 	const topics = topicsOf(reading, ranks);
-	const meant = typesOf(index, reading, ranks, situations);
-	const named = servicesOf(index, reading, meant);
+	const isNamed = named.length > 0 || topics.length > 0;
+	const isOther = !isNamed && isOtherNeed(index, reading, ranks, said[0]);
+	const meant = isOther ? [] : said;
+	const situations = isOther ? [] : spoken;
 	const found = meant.length > 0 ? meant : typesOfServices(index, named);
 	const types = found.length > 0 ? found : typesOfTopics(index, topics);
 	const type = types[0]?.id;
@@ -102,7 +107,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		...ANYBODY,
 		query,
 		types,
-		sure: named.length > 0 || topicsFirst || isSurelyMeant(reading, ranks, types),
+		sure: named.length > 0 || topicsFirst || isSurelyMeant(index, reading, ranks, types),
 		services: named.flatMap(({ service, score }) => {
 			const id = index.region.services.at(service)?.id;
 			return id === undefined ? [] : [{ id, score }];
@@ -123,7 +128,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		mayBeForeign: reading.mayBeForeign,
 		choices: [...placeChoicesOf(index, reading), ...typeChoicesOf(index, reading, ranks)]
 	};
-	const understood = isUnderstood(meaning);
+	const understood = !isOther && isUnderstood(meaning);
 	const beforePartial = understood ? null : beforePartialWord(index, reading);
 	return { ...meaning, understood, beforePartial };
 }

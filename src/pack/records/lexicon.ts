@@ -95,6 +95,6 @@ export const dangerExamples = record({
 
 /** `data/priklady-dotazu.yaml`. */
 export const queryExamples = record({
-	types: ['druhy', references('types', 1)],
+	types: ['druhy', references('types')],
 	texts: ['texty', list(text(EXAMPLE_LENGTH), 1)]
 }) satisfies Reads<QueryExamples>;

@@ -44,8 +44,9 @@ describe('what a query becomes', () => {
 	});
 
 	test('a rank is as the search decided by, and a score is the sum of its words', () => {
-		const { likely, ...ranks } = search.trace(query).ranks;
+		const { likely, none, ...ranks } = search.trace(query).ranks;
 		expect(likely).not.toEqual([]);
+		expect(none).toBeLessThan(0);
 		expect(ranks.situations[0]?.id).toBe('obed-domu');
 		for (const { score, byWord } of Object.values(ranks).flat()) {
 			expect(byWord.reduce((sum, worth) => sum + worth, 0)).toBeCloseTo(score);

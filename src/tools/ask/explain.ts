@@ -5,7 +5,7 @@ import { plain } from '#lib/region/text.ts';
 import type { ForeignReading } from '#lib/search/foreign/foreign.ts';
 import { entriesOf, type SetName } from '#lib/search/lexicon/lexicon.ts';
 import type { RankedEntry } from '#lib/search/lexicon/rank.ts';
-import type { Meaning, Scored } from '#lib/search/meaning.ts';
+import type { Scored } from '#lib/search/meaning.ts';
 import { strongest } from '#lib/search/reading/ranks.ts';
 import type { Reading } from '#lib/search/reading/reading.ts';
 import type { Search, Trace } from '#lib/search/search.ts';
@@ -44,7 +44,7 @@ export function explain(region: SearchableRegion, search: Search, query: string)
 	return [
 		section('Slova', wordsOf(region, search, trace.reading)),
 		...ranksOf(region, trace),
-		section('Rozhodnutí', decisionOf(region, trace.meaning))
+		section('Rozhodnutí', decisionOf(region, trace))
 	].join('\n\n');
 }
 
@@ -131,7 +131,7 @@ function contributionsOf({ words }: Reading, { byWord }: RankedEntry): string {
 		.join(' + ');
 }
 
-function decisionOf(region: SearchableRegion, meaning: Meaning): string[][] {
+function decisionOf(region: SearchableRegion, { meaning, ranks }: Trace): string[][] {
 	const { municipality, municipalityWords, unknown, beforePartial, lines } = meaning;
 	const place = byId(region.municipalities, municipality)?.name;
 	const rows: [string, string][] = [
@@ -139,6 +139,7 @@ function decisionOf(region: SearchableRegion, meaning: Meaning): string[][] {
 		['jazyk', meaning.language?.id ?? ''],
 		['neznámá slova', unknown.join(', ')],
 		['před nedopsaným slovem', beforePartial === null ? '' : `„${beforePartial}“`],
+		['spíš jiná potřeba', ranks.none > 0 ? rounded(ranks.none) : ''],
 		['druhy', scored(meaning.types)],
 		['služby', scored(meaning.services)],
 		['situace', scored(meaning.situations)],

@@ -12,14 +12,18 @@ const ENTRIES = [
 ];
 const IDS = ENTRIES.map(({ id }) => id);
 
-function likelyWith(texts: readonly string[]) {
+function evidenceWith(texts: readonly string[], others: readonly string[] = []) {
 	const writer = new ByteWriter();
 	writeLexicon(writer, [ENTRIES]);
 	const { vocabulary, sets } = finish(
 		readLexicon(new ByteReader(writer.finish().buffer), { helps: IDS })
 	);
 	const examples = new ByteWriter();
-	writeExamples(examples, [{ types: ['food', 'flat'], texts }], IDS, vocabulary);
+	const said = [
+		{ types: ['food', 'flat'], texts },
+		{ types: [], texts: others }
+	];
+	writeExamples(examples, said, IDS, vocabulary);
 	const counts = readExamples(new ByteReader(examples.finish().buffer));
 	return (text: string) =>
 		weighEvidence(
@@ -27,6 +31,11 @@ function likelyWith(texts: readonly string[]) {
 			counts,
 			tokenize(text).map((token) => vocabulary.lookUp(token))
 		);
+}
+
+function likelyWith(texts: readonly string[]) {
+	const evidence = evidenceWith(texts);
+	return (text: string) => evidence(text).likely;
 }
 
 test('words of several aliases that each point the same way add up', () => {
@@ -52,4 +61,16 @@ test('a word said twice counts once, and one we do not know not at all', () => {
 	const likely = likelyWith([]);
 	expect(likely('oběd oběd')).toEqual(likely('oběd'));
 	expect(likely('kometa')).toEqual([]);
+});
+
+test('words of queries that no entry answers speak against all of them', () => {
+	const evidence = evidenceWith(['oběd'], ['nájem auta', 'nájem garáže', 'nájem lodi']);
+	expect(evidence('nájem').none).toBeGreaterThan(0);
+	expect(evidence('nájem').none).toBeGreaterThan(evidence('nájem a oběd').none);
+	expect(evidence('oběd').none).toBeLessThan(0);
+	expect(evidence('nájem').likely.map(({ id }) => id)).toEqual(['flat']);
+});
+
+test('where no example says what no entry answers, nothing speaks against them', () => {
+	expect(evidenceWith(['oběd'])('nájem').none).toBe(-Infinity);
 });

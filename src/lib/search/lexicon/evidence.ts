@@ -2,18 +2,33 @@ import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { startsOf } from '#lib/bytes/lists.ts';
 import type { Id, QueryExamples } from '#lib/region/region.ts';
 import type { Scored } from '../meaning.ts';
-import { tokenize } from '../words/tokens.ts';
+import { tokenize, type Token } from '../words/tokens.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { AliasIndex } from './alias-index.ts';
 import type { QueryTerms } from './rank.ts';
 
-/** By term and entry: how often examples of queries use the one for the other. */
+/**
+ * By term and entry: how often examples of queries use the one for the other. One
+ * more than there are entries stands for what none of them answers.
+ */
 interface ExampleCounts {
 	/** By term: where its entries start. */
 	readonly starts: Uint32Array;
 	readonly entries: Uint8Array;
 	/** In steps. */
 	readonly counts: Uint8Array;
+}
+
+/** What words speak for. */
+export interface Evidence {
+	/** The likeliest first. */
+	readonly likely: readonly Scored[];
+	/**
+	 * How much likelier the words stand in queries that no entry answers than in
+	 * those that one does, as the log of odds: above 0 where they are likelier. No
+	 * example of such a query, and nothing is.
+	 */
+	readonly none: number;
 }
 
 /** What an example says for the first of its types, the second, the third. */
@@ -23,34 +38,49 @@ const LEAST = 1;
 const STEP = 0.25;
 /** So many more uses of a term halve what one of an entry says. */
 const SMOOTHING = 1;
+/** The same of queries that no entry answers: they are fewer, and of all that people may want. */
+const LEAST_NONE = 0.4;
+/** So many of ours say as much as one of theirs. */
+const NONE_WORTH = 4;
+const NONE_SMOOTHING = 0.5;
 
 /**
  * Counts in which examples the terms of the vocabulary stand, at build. A long
  * text says less with each of its words.
+ *
+ * @param isOther whether a word is another than ours, though it has the stem of one
  */
 export function writeExamples(
 	writer: ByteWriter,
 	examples: readonly QueryExamples[],
 	entries: readonly Id[],
-	vocabulary: Vocabulary
+	vocabulary: Vocabulary,
+	isOther: (word: Token) => boolean = () => false
 ): void {
+	const none = entries.length;
 	const counted = Array.from({ length: vocabulary.size }, () => new Map<number, number>());
 	for (const { types, texts } of examples) {
+		const answers = types.length > 0 ? types.map((type) => entries.indexOf(type)) : [none];
 		for (const text of texts) {
 			const terms = new Set(
-				tokenize(text).flatMap((word) => vocabulary.lookUpRight(word).map(({ term }) => term))
+				tokenize(text).flatMap((word) =>
+					isOther(word) ? [] : vocabulary.lookUpRight(word).map(({ term }) => term)
+				)
 			);
 			const telling = [...terms].filter((term) => term >= vocabulary.stopWords);
 			for (const term of telling) {
 				for (const [place, worth] of BY_PLACE.entries()) {
-					const entry = entries.indexOf(types[place] ?? '');
+					const entry = answers[place] ?? -1;
 					const count = (counted[term]?.get(entry) ?? 0) + worth / Math.sqrt(telling.length);
 					if (entry >= 0) counted[term]?.set(entry, count);
 				}
 			}
 		}
 	}
-	const kept = counted.map((counts) => [...counts].filter(([, count]) => count >= LEAST));
+	const leastOf = (entry: number) => (entry === none ? LEAST_NONE : LEAST);
+	const kept = counted.map((counts) =>
+		[...counts].filter(([entry, count]) => count >= leastOf(entry))
+	);
 	writer.column(Uint8Array.from(kept, ({ length }) => length));
 	writer.column(Uint8Array.from(kept.flat(), ([entry]) => entry));
 	writer.column(Uint8Array.from(kept.flat(), ([, count]) => Math.min(count / STEP, 255)));
@@ -68,30 +98,51 @@ export function readExamples(reader: ByteReader): ExampleCounts {
  */
 export function weighEvidence(
 	index: AliasIndex,
-	{ starts, entries, counts }: ExampleCounts,
+	examples: ExampleCounts,
 	terms: QueryTerms
-): Scored[] {
+): Evidence {
 	const scores = new Map<number, number>();
 	const seen = new Set<number>();
+	let noneOdds = 0;
 	for (const matches of terms) {
 		const [best] = [...matches].sort((a, b) => b.quality - a.quality);
 		if (!best || index.isStopWord(best.term) || seen.has(best.term)) continue;
 		seen.add(best.term);
-		const uses = new Map<number, number>();
-		const add = (entry: number, count: number) => uses.set(entry, (uses.get(entry) ?? 0) + count);
-		for (const alias of index.aliasesWith(best.term)) {
-			const telling = [...index.termsOf(alias)].filter((term) => !index.isStopWord(term));
-			add(index.entryOf(alias), 1 / telling.length);
-		}
-		for (let at = starts[best.term] ?? 0; at < (starts[best.term + 1] ?? 0); at++)
-			add(entries[at] ?? 0, (counts[at] ?? 0) * STEP);
-		const all = [...uses.values()].reduce((sum, count) => sum + count, SMOOTHING);
+		const { uses, none } = usesOf(index, examples, best.term);
+		const all = [...uses.values()].reduce((sum, count) => sum + count, 0);
 		for (const [entry, count] of uses) {
-			const odds = Math.log(1 + (count / all) * index.entries.length) * best.quality;
+			const share = count / (all + SMOOTHING);
+			const odds = Math.log(1 + share * index.entries.length) * best.quality;
 			scores.set(entry, (scores.get(entry) ?? 0) + odds);
 		}
+		const likelier = (none * NONE_WORTH + NONE_SMOOTHING) / (all + NONE_SMOOTHING);
+		noneOdds += Math.log(likelier) * best.quality;
 	}
-	return [...scores]
-		.map(([entry, score]) => ({ id: index.entries[entry] ?? '', score }))
+	const likely = index.entries
+		.map((id, entry) => ({ id, score: scores.get(entry) ?? 0 }))
+		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score);
+	return { likely, none: examples.entries.includes(index.entries.length) ? noneOdds : -Infinity };
+}
+
+/** How often aliases and examples use a term for each entry, and for what none answers. */
+function usesOf(
+	index: AliasIndex,
+	{ starts, entries, counts }: ExampleCounts,
+	term: number
+): { readonly uses: ReadonlyMap<number, number>; readonly none: number } {
+	const uses = new Map<number, number>();
+	let none = 0;
+	const add = (entry: number, count: number) => uses.set(entry, (uses.get(entry) ?? 0) + count);
+	for (const alias of index.aliasesWith(term)) {
+		const telling = [...index.termsOf(alias)].filter((one) => !index.isStopWord(one));
+		add(index.entryOf(alias), 1 / telling.length);
+	}
+	for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
+		const entry = entries[at] ?? 0;
+		const count = (counts[at] ?? 0) * STEP;
+		if (entry === index.entries.length) none = count;
+		else add(entry, count);
+	}
+	return { uses, none };
 }

@@ -1,15 +1,12 @@
 import type { SearchIndex } from '../index.ts';
 import type { SetName } from '../lexicon/lexicon.ts';
+import type { Evidence } from '../lexicon/evidence.ts';
 import { rankEntries, type RankedEntry } from '../lexicon/rank.ts';
-import type { Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tellingWords, type Reading } from './reading.ts';
 
 /** The entries of each set, by how much of a query speaks for them, the best first. */
-export interface Ranks extends Readonly<Record<SetName, readonly RankedEntry[]>> {
-	/** Types by all evidence: see `weighEvidence`. */
-	readonly likely: readonly Scored[];
-}
+export interface Ranks extends Readonly<Record<SetName, readonly RankedEntry[]>>, Evidence {}
 
 /** The sets that say what is wanted. */
 type HelpRanks = Pick<Ranks, 'types' | 'situations'>;
@@ -30,7 +27,7 @@ export function rankQuery({ sets, likelyTypes }: SearchIndex, reading: Reading):
 	return {
 		...ranks,
 		// When help is wanted does not say which.
-		likely: likelyTypes(reading.terms.map((matches, i) => (isOfTime(reading, i) ? [] : matches))),
+		...likelyTypes(reading.terms.map((matches, i) => (isOfTime(reading, i) ? [] : matches))),
 		types: types.filter(isMeant),
 		situations: situations.filter(isMeant),
 		topics: ranks.topics.filter(isMeant)

@@ -1,4 +1,6 @@
+import type { SearchIndex } from '../index.ts';
 import type { MeantType } from '../meaning.ts';
+import { mayBeOtherNeed } from './other-needs.ts';
 import type { Ranks } from './ranks.ts';
 import { tellingWords, type Reading } from './reading.ts';
 import { BY_PARAGRAPH } from './types.ts';
@@ -12,15 +14,17 @@ const SHARE = 1 / 3;
 
 /**
  * Whether the first type is surely meant: it is clearly ahead of the second, all
- * evidence says the same, and not one word of many alone speaks for it. Its score does not say so: a long
- * story sums up many words.
+ * evidence says the same, not one word of many alone speaks for it, and it is hardly a need
+ * of another kind. Its score does not say so: a long story sums up many words.
  */
 export function isSurelyMeant(
+	index: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
 	[first, second]: readonly MeantType[]
 ): boolean {
 	if (!first || first.score >= BY_PARAGRAPH || reading.danger.types.includes(first.id)) return true;
+	if (mayBeOtherNeed(index, reading, ranks, first)) return false;
 	if (second && first.score < second.score * LEAD) return false;
 	if (!reading.foreign?.leads && !isLikeliest(ranks, first)) return false;
 	const { byWord = [] } = ranks.types.find(({ id }) => id === first.id) ?? {};

@@ -1,0 +1,62 @@
+import type { SearchIndex } from '../index.ts';
+import type { Scored } from '../meaning.ts';
+import type { Ranks } from './ranks.ts';
+import { tellingWords, type Reading } from './reading.ts';
+
+/**
+ * What each thing says, in odds: by logistic regression over the examples, each half
+ * read by a search that had learnt from the other. Of 100 queries that a service answers
+ * it takes one for another need, mostly where the answer was wrong.
+ */
+const BY_FOREIGN_WORD = 1.5;
+const BY_SCORE = 0.8;
+const BY_COVERED = 3;
+const MOST_SCORE = 3;
+/** So much more must speak for an answer than against it. */
+const ANSWERED = 3.3;
+const SURELY_ANSWERED = 4.5;
+
+/**
+ * Whether a query is of a need that no service answers ("kdo opraví auto"), though some of its
+ * words are ours: they, and words we know to be none of ours, say so more than the type
+ * that is meant is surely meant and by most of what was typed. A type all of the query says
+ * is never doubted, nor what sounds like danger.
+ */
+export function isOtherNeed(
+	index: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
+	type: Scored | undefined
+): boolean {
+	return type !== undefined && isDoubted(index, reading, ranks, type, ANSWERED);
+}
+
+/** Whether it may be of such a need. */
+export function mayBeOtherNeed(
+	index: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
+	type: Scored
+): boolean {
+	return isDoubted(index, reading, ranks, type, SURELY_ANSWERED);
+}
+
+function isDoubted(
+	{ isForeign }: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
+	{ id, score }: Scored,
+	needed: number
+): boolean {
+	const { danger, foreign, words, soundsDangerous } = reading;
+	const isHeard = soundsDangerous || danger.lines.length + danger.types.length > 0;
+	if (isHeard || foreign?.leads === true) return false;
+	const { byWord = [], fullMatch = 'none' } = ranks.types.find((type) => type.id === id) ?? {};
+	const tells = tellingWords(reading);
+	const telling = tells.filter(Boolean).length;
+	const covered = tells.filter((one, i) => one && (byWord[i] ?? 0) > 0).length;
+	if (covered === telling && fullMatch !== 'none') return false;
+	const against = ranks.none + words.filter(isForeign).length * BY_FOREIGN_WORD;
+	const surely = Math.min(score, MOST_SCORE) * BY_SCORE;
+	return against + needed > surely + (covered / Math.max(telling, 1)) * BY_COVERED;
+}
