@@ -15,7 +15,7 @@ interface ExampleCounts {
 	/** By term: where its entries start. */
 	readonly starts: Uint32Array;
 	readonly entries: Uint8Array;
-	/** In steps. */
+	/** As levels: see `levelOf`. */
 	readonly counts: Uint8Array;
 }
 
@@ -35,7 +35,6 @@ export interface Evidence {
 const BY_PLACE = [1, 0.5, 0.3];
 /** What fewer examples say is chance. */
 const LEAST = 1;
-const STEP = 0.25;
 /** So many more uses of a term halve what one of an entry says. */
 const SMOOTHING = 1;
 /** The same of queries that no entry answers: they are fewer, and of all that people may want. */
@@ -43,6 +42,8 @@ const LEAST_NONE = 0.4;
 /** So many of ours say as much as one of theirs. */
 const NONE_WORTH = 4;
 const NONE_SMOOTHING = 0.5;
+/** Uses for none that are worth less than this part of ours are left out. */
+const TELLING_NONE = 0.25;
 
 /**
  * Counts in which examples the terms of the vocabulary stand, at build. A long
@@ -77,13 +78,26 @@ export function writeExamples(
 			}
 		}
 	}
-	const leastOf = (entry: number) => (entry === none ? LEAST_NONE : LEAST);
-	const kept = counted.map((counts) =>
-		[...counts].filter(([entry, count]) => count >= leastOf(entry))
-	);
+	const kept = counted.map((counts) => tellingCounts(counts, none));
 	writer.column(Uint8Array.from(kept, ({ length }) => length));
 	writer.column(Uint8Array.from(kept.flat(), ([entry]) => entry));
-	writer.column(Uint8Array.from(kept.flat(), ([, count]) => Math.min(count / STEP, 255)));
+	writer.column(Uint8Array.from(kept.flat(), ([, count]) => levelOf(count)));
+}
+
+/** Only those that change what is said: a few uses for none say nothing beside many of ours. */
+function tellingCounts(counts: ReadonlyMap<number, number>, none: number): [number, number][] {
+	const ours = [...counts].reduce((sum, [entry, count]) => sum + (entry === none ? 0 : count), 0);
+	const leastNone = Math.max(LEAST_NONE, (ours / NONE_WORTH) * TELLING_NONE);
+	return [...counts].filter(([entry, count]) => count >= (entry === none ? leastNone : LEAST));
+}
+
+/** How often something was counted, in half powers of two: few different numbers pack well. */
+function levelOf(count: number): number {
+	return Math.round(2 * Math.log2(count / LEAST_NONE));
+}
+
+function countOf(level: number): number {
+	return LEAST_NONE * 2 ** (level / 2);
 }
 
 export function readExamples(reader: ByteReader): ExampleCounts {
@@ -140,7 +154,7 @@ function usesOf(
 	}
 	for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
 		const entry = entries[at] ?? 0;
-		const count = (counts[at] ?? 0) * STEP;
+		const count = countOf(counts[at] ?? 0);
 		if (entry === index.entries.length) none = count;
 		else add(entry, count);
 	}

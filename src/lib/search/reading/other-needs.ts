@@ -14,7 +14,7 @@ const BY_COVERED = 3;
 const MOST_SCORE = 3;
 /** So much more must speak for an answer than against it. */
 const ANSWERED = 3.3;
-const SURELY_ANSWERED = 4.5;
+const SURELY_ANSWERED = 4;
 
 /**
  * Whether a query is of a need that no service answers ("kdo opraví auto"), though some of its

@@ -9,12 +9,14 @@ import { BY_PARAGRAPH } from './types.ts';
 const LEAD = 1.2;
 /** So many times as likely as the next by all evidence. */
 const LIKELIER = 1.1;
+/** Who does what to whom need not be the likeliest, but no less than half as likely. */
+const AS_LIKELY = 0.5;
 /** More than this part of the telling words speaks for it. */
 const SHARE = 1 / 3;
 
 /**
  * Whether the first type is surely meant: it is clearly ahead of the second, all
- * evidence says the same, not one word of many alone speaks for it, and it is hardly a need
+ * evidence says the same (or not quite another thing, where it was said who does what to whom), not one word of many alone speaks for it, and it is hardly a need
  * of another kind. Its score does not say so: a long story sums up many words.
  */
 export function isSurelyMeant(
@@ -23,7 +25,8 @@ export function isSurelyMeant(
 	ranks: Ranks,
 	[first, second]: readonly MeantType[]
 ): boolean {
-	if (!first || first.score >= BY_PARAGRAPH || reading.danger.types.includes(first.id)) return true;
+	if (!first || first.score >= BY_PARAGRAPH) return true;
+	if (reading.danger.types.includes(first.id)) return isLikely(ranks, first);
 	if (mayBeOtherNeed(index, reading, ranks, first)) return false;
 	if (second && first.score < second.score * LEAD) return false;
 	if (!reading.foreign?.leads && !isLikeliest(ranks, first)) return false;
@@ -31,6 +34,12 @@ export function isSurelyMeant(
 	const telling = tellingWords(reading);
 	const speaking = telling.filter((tells, i) => tells && (byWord[i] ?? 0) > 0);
 	return speaking.length > telling.filter(Boolean).length * SHARE;
+}
+
+/** A long story may say who does what beside its need: then all evidence says another type. */
+function isLikely({ likely }: Ranks, { id }: MeantType): boolean {
+	const { score = 0 } = likely.find((type) => type.id === id) ?? {};
+	return score >= (likely[0]?.score ?? 0) * AS_LIKELY;
 }
 
 function isLikeliest({ likely: [best, next] }: Ranks, { id }: MeantType): boolean {
