@@ -23,6 +23,12 @@ test.each([
 		'„ps“ tu už je'
 	],
 	[
+		'a village of the region among places elsewhere',
+		'slovnik.yaml',
+		`${packText('slovnik.yaml')}mista_jinde:\n  - {nazev: Poniklá, tvary: []}\n`,
+		'je obec regionu'
+	],
+	[
 		'a text that is danger and is none',
 		'priklady-nebezpeci/jiny.yaml',
 		'id: jiny\nnazev: Jiný\nnebezpeci: false\ntexty: [Leží tu a nehne se]\n',

@@ -4,7 +4,12 @@ import type { Pack, Part } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 
 /** What may stand once, since it leads to one thing: the second would win, or never be found. */
-export function saidTwice({ crisisLines, lexicon, dangerExamples }: Pack): Problem[] {
+export function saidTwice({
+	crisisLines,
+	lexicon,
+	municipalities,
+	dangerExamples
+}: Pack): Problem[] {
 	const dangers = new Set(textsOf(dangerExamples, true).map(({ text }) => text));
 	return [
 		...repeated(
@@ -27,6 +32,18 @@ export function saidTwice({ crisisLines, lexicon, dangerExamples }: Pack): Probl
 					: []
 			);
 		}),
+		...lexicon.records.flatMap(({ file, path, value: { mista_jinde = [] } }) =>
+			mista_jinde.flatMap(({ nazev }, at) =>
+				municipalities.records.some(({ value }) => fold(value.nazev) === fold(nazev))
+					? [
+							file.problem(
+								[...path, 'mista_jinde', at, 'nazev'],
+								`„${nazev}“ je obec regionu: mezi místa jinde nepatří, smažte ji.`
+							)
+						]
+					: []
+			)
+		),
 		...textsOf(dangerExamples, false).flatMap(({ text, problem }) =>
 			dangers.has(text)
 				? [problem('Tentýž text je i mezi nebezpečími: nechte ho jen v jednom souboru.')]
