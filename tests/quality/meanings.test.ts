@@ -28,6 +28,11 @@ describe('words of danger', () => {
 		expect(understand(query).lines).toContain(line);
 	});
 
+	test('what is told beside a danger is answered, too', () => {
+		const { types } = understand('občan má dluhy a nemá co jíst');
+		expect(types.map(({ id }) => id)).toEqual(['potravinova-pomoc', 'socialni-pracovnik', '37']);
+	});
+
 	test.each([
 		'manzel chce umrit doma',
 		'obedy domu',

@@ -1,5 +1,8 @@
 import { HOME } from '#lib/region/addresses.ts';
 
+/** Says nothing, and needs no connection: a page of the browser about a lost one draws the eye. */
+const NOTHING = 'about:blank';
+
 /** Leaves all the same, should the browser not go where it is sent. */
 const PATIENCE_MS = 500;
 
@@ -11,7 +14,7 @@ const PATIENCE_MS = 500;
 export async function leaveFor(elsewhere: string): Promise<void> {
 	document.title = '';
 	document.body.hidden = true;
-	const away = () => location.replace(elsewhere);
+	const away = () => location.replace(navigator.onLine ? elsewhere : NOTHING);
 	setTimeout(away, PATIENCE_MS);
 	const { navigation } = window as { navigation?: Navigation };
 	const entries = navigation?.entries() ?? [];

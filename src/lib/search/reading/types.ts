@@ -54,7 +54,8 @@ export function typesOf(
 	const isWhole = situation !== undefined && situation.fullMatch !== 'none';
 	const spoken = withForeign(ranks.types, reading.foreign?.types ?? []);
 	const raised = isWhole ? raise(region, spoken, situation) : spoken;
-	const types = strongest<RankedType>(withActs(raised, reading.danger.types), reading);
+	const acted = strongest<RankedType>(withActs(raised, reading.danger.types), reading);
+	const types = [...acted, ...besideDanger(region, reading, ranks, acted)];
 	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found =
@@ -128,6 +129,23 @@ function withActs(ranked: readonly RankedType[], helping: readonly Id[]): readon
 		fullMatch: 'phrase' as const
 	}));
 	return sortByScore([...acted, ...ranked.filter(({ id }) => !helping.includes(id))]);
+}
+
+/** What helps in another situation that was told beside a danger: who has debts and nothing to eat has both. */
+function besideDanger(
+	{ situations }: SearchIndex['region'],
+	{ danger }: Reading,
+	ranks: Ranks,
+	found: readonly RankedType[]
+): RankedType[] {
+	if (danger.types.length === 0 && danger.situation === null) return [];
+	const told = ranks.situations
+		.filter(({ fullMatch }) => fullMatch !== 'none')
+		.flatMap(({ number }) => situations.at(number)?.types ?? []);
+	return ranks.types.filter(
+		({ id, fullMatch }) =>
+			fullMatch !== 'none' && told.includes(id) && !found.some((type) => type.id === id)
+	);
 }
 
 /** Of people alone it is only known who they are: what helps in their situations, in that order. */

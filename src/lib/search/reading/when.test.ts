@@ -51,6 +51,9 @@ describe('daysIn', () => {
 		'týdenní stacionář, víkendy doma',
 		'babička v noci odchází',
 		'nespí v noci',
+		'dítě má v noci horečku',
+		'dětský lékař na noční pohotovosti',
+		'noční lékař',
 		'večer'
 	])('"%s" asks for none', (text) => {
 		expect(daysIn(tokenize(text))).toEqual({ days: [], words: new Set() });

@@ -21,6 +21,14 @@ const TROUBLE =
 	/(?:boji\w*|bije|bloudi|budi|dusi|krici|mlati|nespi\w*|odchazi|pada|place|pomocuje|toula|utika|vstava)/
 		.source;
 
+/** Who is ill at night wants a doctor: when one is there is what the answer tells. */
+const ILL =
+	/(?:bol\w*|horeck\w*|kasl\w*|krvac\w*|lekar\w*|doktor\w*|pohotovost\w*|prujem\w*|teplot\w*|zimnic\w*|zubar\w*|zvrac\w*)/
+		.source;
+/** So many words may stand between. */
+const NEAR = '(?: \\w+){0,4}';
+const AT_NIGHT = '(?:(?:v|pres|celou) noci?|nocni\\w*)';
+
 /** Phrases with the same words that ask for no time. */
 const NOT_WANTED: readonly RegExp[] = [
 	/\b(?:krome|mimo)(?: (?:a|i|o|v|ve|statnich|(?:nedel|sobot|svat|vikend)\w*)\b)+/g,
@@ -30,7 +38,8 @@ const NOT_WANTED: readonly RegExp[] = [
 	/\b(?:do|k|od|po|pred) (?:svat|vanoc|velikonoc|vikend)\w*|\bma svatek|\bsvatek matek/g,
 	/\bnocni (?:klub|kosil|mur|stol)\w*|\bna noc kostelu/g,
 	// What happens at night is a reason for help, not the time of it.
-	new RegExp(`\\bv noci (?:se )?${TROUBLE}\\b|\\b${TROUBLE} (?:se )?v noci\\b`, 'g')
+	new RegExp(`\\bv noci (?:se )?${TROUBLE}\\b|\\b${TROUBLE} (?:se )?v noci\\b`, 'g'),
+	new RegExp(`\\b${AT_NIGHT}\\b${NEAR} ${ILL}\\b|\\b${ILL}${NEAR} ${AT_NIGHT}\\b`, 'g')
 ];
 
 /** Reads when the help is wanted. "Večer" and "pořád" are too vague to be held against anybody. */
