@@ -72,7 +72,7 @@ test('no number is made up where none is known', async ({ page }) => {
 	await expect(first).toContainText('Přímé číslo zatím nevíme.');
 	await expect(first).toContainText('Nebo úřad v Jilemnici');
 	await expect(first).toContainText('Nebo Obecní úřad Paseky nad Jizerou');
-	await expect(first.getByRole('link', { name: /481 523 638 stáří neznáme/ })).toBeVisible();
+	await expect(first.getByRole('link', { name: /481 523 638 stáří údaje neznáme/ })).toBeVisible();
 	await expect(first.getByRole('link')).toHaveCount(2);
 });
 

@@ -35,7 +35,7 @@ test('the office of the village can be called, and says how old its number is', 
 }) => {
 	await page.goto('/obec/ponikla/');
 	const office = page.getByRole('region', { name: 'Obecní úřad Poniklá' });
-	const call = office.getByRole('link', { name: /Zavolat 481 585 981 stáří neznáme/ });
+	const call = office.getByRole('link', { name: /Zavolat 481 585 981 stáří údaje neznáme/ });
 	await expect(call).toHaveAttribute('href', 'tel:+420481585981');
 	await expect(office.getByText('Úřední hodiny zatím nevíme.')).toBeVisible();
 	await expect(office.getByText(/Turistický portál Libereckého kraje.*rok neznáme/)).toBeVisible();

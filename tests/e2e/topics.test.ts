@@ -88,7 +88,7 @@ test.describe('without JavaScript', () => {
 		await page.goto('/rady/#pohotovost');
 		const topic = page.getByRole('article', { name: 'Kam k lékaři večer a o víkendu?' });
 		await expect(topic.getByRole('link', { name: /Zavolat 481 551 111/ })).toBeVisible();
-		await expect(topic).toContainText('po–pá 17:00–\u206021:00');
+		await expect(topic).toContainText('Po–pá 17:00–\u206021:00');
 		await expect(page.getByRole('button', { name: 'Vytisknout tuto radu' })).toHaveCount(0);
 	});
 });

@@ -66,7 +66,7 @@ test('the styles of a page cannot make it small or take a part of it away', asyn
 	const call = widget.getByRole('link', { name: 'Zavolat 481 565 111' });
 	await expect(call).toBeVisible();
 	await expect(call).toHaveAttribute('href', 'tel:+420481565111');
-	await expect(widget.getByRole('listitem').first()).toContainText('stáří neznáme');
+	await expect(widget.getByRole('listitem').first()).toContainText('stáří údaje neznáme');
 	const looks = await call.evaluate((link) => getComputedStyle(link));
 	expect(Number.parseFloat(looks.fontSize)).toBeGreaterThanOrEqual(16);
 	expect(looks.letterSpacing).toBe('normal');

@@ -35,8 +35,13 @@ export function limitOf(
 }
 
 /** From some age on is for all of a group that was asked for: a home for seniors from 60 is for seniors. */
-function isNarrow({ from, to }: AgeRange, grouped: boolean): boolean {
-	return to !== null || (!grouped && (from ?? 0) > GROWN_UP);
+function isNarrow(range: AgeRange, grouped: boolean): boolean {
+	return range.to !== null || (!grouped && startsLate(range));
+}
+
+/** Takes not each of the grown up, but each from some age on. */
+export function startsLate({ from, to }: AgeRange): boolean {
+	return to === null && (from ?? 0) > GROWN_UP;
 }
 
 function covers(range: AgeRange, ages: AgeRange): boolean {

@@ -215,8 +215,35 @@ describe('how it is given', () => {
 	});
 });
 
+describe('from which age a group is taken', () => {
+	const { told } = CRITERION_WORDS.group;
+	const seniors: Need = { ...ANYBODY, group: 'seniori' };
+
+	test.each([
+		[
+			'is said where nobody said how old',
+			{ from: 65, to: null },
+			seniors,
+			['Berou lidi od 65 let.']
+		],
+		['not to who said it', { from: 65, to: null }, { ...seniors, age: 82 }, []],
+		['not of all grown up', { from: 18, to: null }, seniors, []],
+		['nor where the badge says it', { from: 27, to: 64 }, seniors, []]
+	] as const)('%s', (_name, ages, need, expected) => {
+		const service = aService({ ages: [aStatement(ages)] });
+		expect(told?.(service, need, aRegion()).map(plain)).toEqual(expected);
+	});
+});
+
 describe('forms in words', () => {
 	test('forms say what happens', () => {
 		expect(plain(formsInWords(['terenni', 'ambulantni']))).toBe('přijedou domů nebo dojdete k nim');
+	});
+
+	test('a stay turns its words round after `nebo`', () => {
+		expect(plain(formsInWords(['pobytova']))).toBe('bydlí se tam');
+		expect(plain(formsInWords(['ambulantni', 'pobytova']))).toBe(
+			'dojdete k nim nebo se tam dá bydlet'
+		);
 	});
 });

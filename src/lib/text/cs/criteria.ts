@@ -2,7 +2,7 @@ import { CRITERIA, type CriterionName, type Need } from '#lib/help/criteria/crit
 import type { Groups, GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { workingDays, type Day } from '#lib/help/criteria/days.ts';
 import { pricing } from '#lib/help/criteria/price.ts';
-import type { Limit } from '#lib/help/offer/limit.ts';
+import { startsLate, type Limit } from '#lib/help/offer/limit.ts';
 import { byId } from '#lib/region/find.ts';
 import { topGroups, withWider } from '#lib/region/groups.ts';
 import { FORMS, type AgeRange, type Form, type Id, type Service } from '#lib/region/region.ts';
@@ -43,6 +43,13 @@ export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords
 			const ages = agesOf(service);
 			const groups = currentOf(service.groups)?.value ?? [];
 			return `je pro ${groupsForWhom(region, groups)}${ages ? ` (${ages})` : ''}`;
+		},
+		// A home for seniors from 65 is for seniors, yet not for one of 62.
+		told({ ages }, { age }) {
+			const range = currentOf(ages)?.value;
+			return age === null && range && startsLate(range)
+				? [`Berou lidi ${agesInWords(range)}.`]
+				: [];
 		},
 		facet: {
 			label: 'Komu',
@@ -149,12 +156,14 @@ const FORM_QUESTIONS: Readonly<Record<Form, string>> = /* @__PURE__ */ bound({
 	pobytova: 'se tam dá bydlet'
 });
 
-/** `přijedou domů nebo dojdete k nim`. */
+/** `přijedou domů nebo dojdete k nim`; the word order of a stay is another after `nebo`. */
 export function formsInWords(forms: readonly Form[]): string {
-	return listOf(
-		forms.map((form) => FORM_WORDS[form]),
-		'nebo'
-	);
+	const first = forms.slice(0, -1).map((form) => FORM_WORDS[form]);
+	const last = forms.slice(-1).map((form) => {
+		const turns = form === 'pobytova' && first.length > 0;
+		return (turns ? FORM_QUESTIONS : FORM_WORDS)[form];
+	});
+	return listOf([...first, ...last], 'nebo');
 }
 
 /** `do 30 let`, `od 15 do 30 let`, `od 65 let`, `v každém věku`. */

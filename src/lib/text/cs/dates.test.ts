@@ -16,6 +16,6 @@ describe('a date is written only as exactly as it is known', () => {
 	});
 
 	test('a fact without a date says so', () => {
-		expect(dateOfFact(null)).toBe('stáří neznáme');
+		expect(dateOfFact(null)).toBe('stáří údaje neznáme');
 	});
 });

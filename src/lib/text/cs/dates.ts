@@ -39,9 +39,9 @@ export function dateWhen(date: PartialDate): string {
 	});
 }
 
-/** Says how old a fact is: `údaj z roku 2023`, `údaj z července 2022`, `stáří neznáme`. */
+/** Says how old a fact is: `údaj z roku 2023`, `údaj z července 2022`, `stáří údaje neznáme`. */
 export function dateOfFact(date: PartialDate | null): string {
-	if (date === null) return 'stáří neznáme';
+	if (date === null) return 'stáří údaje neznáme';
 	return byExactness(date, {
 		year: (year) => `údaj z\u00a0roku\u00a0${year}`,
 		month: ([, , of], year) => `údaj ${of.startsWith('z') ? 'ze' : 'z'}\u00a0${of} ${year}`,

@@ -248,7 +248,7 @@ describe('an offer in words', () => {
 		const service = aService({ forms: formsOf('terenni', 'pobytova') });
 		const offer = offerOf(REGION, service, null, { ...ANYBODY, form: 'ambulantni' });
 		expect(plain(offerReason(REGION, offer, null))).toBe(
-			'Pomáhá jinak: přijedou domů nebo bydlí se tam.'
+			'Pomáhá jinak: přijedou domů nebo se tam dá bydlet.'
 		);
 	});
 });

@@ -141,7 +141,7 @@ export function atOffice({ kind, where }: Municipality): string {
 	return `na ${kind === 'town' ? 'městském' : 'obecním'} úřadě ${where}`;
 }
 
-/** A number that tells how old it is: `mobil, stáří neznáme`. */
+/** A number that tells how old it is: `mobil, stáří údaje neznáme`. */
 export function datedPhone({ value: { number, label }, date }: Statement<Phone>): Phone {
 	return { number, label: [label, dateOfFact(date)].filter(Boolean).join(', ') };
 }

@@ -8,6 +8,7 @@ import { bound } from './words.ts';
 export const serviceText = /* @__PURE__ */ bound({
 	description: (name: string, summary: string) =>
 		`${name}: ${summary} Kam zavolat, kde pomáhá a pro koho je.`,
+	type: (plain: string) => `Další taková pomoc: ${plain}`,
 	by: (provider: string) => `Poskytuje ${provider}`,
 	status: {
 		ended: 'Tato služba už neběží',

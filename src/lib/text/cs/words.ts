@@ -41,7 +41,7 @@ export function bind(text: string): string {
 			'$1\u00a0'
 		)
 		.replace(
-			/(\d) (?=(?:h|hodin|let|roku|km|m|kB|Kč|%|obcí|bytů|lůžek)(?![\p{L}\d]))/gu,
+			/(\d) (?=(?:h|hodin|k|klientů|lidí|míst|osob|let|roku|km|m|kB|Kč|%|obcí|bytů|lůžek)(?![\p{L}\d]))/gu,
 			'$1\u00a0'
 		)
 		.replace(/(\d)–(?=\d)/gu, '$1–\u2060')
