@@ -19,7 +19,11 @@ const SHEETS = [
 	{ address: '/hledat/?q=obedy+v+ponikle&zobrazit=mapa', pages: 1 },
 	{ address: '/sluzba/ps-jilemnice/', pages: 2 },
 	{ address: '/sluzba/dc-jilemnice-odlehcovaci/', pages: 2 },
-	{ address: '/sluzba/ochj-charitni-taxi/', pages: 2 }
+	{ address: '/sluzba/ochj-charitni-taxi/', pages: 2 },
+	{ address: '/druh/40/', pages: 2 },
+	{ address: '/druh/44/', pages: 3 },
+	{ address: '/situace/obed-domu/', pages: 2 },
+	{ address: '/situace/odpocinek-od-pece/', pages: 4 }
 ];
 
 for (const { address, pages } of SHEETS) {
@@ -46,4 +50,15 @@ test('paper names each source of a service once', async ({ page }) => {
 	const { text } = await printed(page, '/sluzba/ps-jilemnice/');
 	expect(text.split('Registr poskytovatelů sociálních služeb (MPSV)')).toHaveLength(2);
 	expect(text).toMatch(/739 861 544 .*Údaj z 4\. 9\. 2026/);
+});
+
+test('the table of coverage takes two sheets across, in letters of 8 points at least', async ({
+	page
+}) => {
+	await page.goto('/pokryti/');
+	await page.waitForLoadState('networkidle');
+	const sheet = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+	expect(sheet.pages).toBe(2);
+	expect(sheet.smallestText).toBeGreaterThanOrEqual(8);
+	expect(sheet.text).toMatch(/Poradna § 37.*Data z 21\. 11\. 2026/);
 });

@@ -5,7 +5,6 @@ export const typeText = /* @__PURE__ */ bound({
 	description: (plain: string, about: string) =>
 		`${plain}. ${about} Kdo tu pomáhá a kde pomoc chybí.`,
 	official: (name: string) => `Úředně: ${name}`,
-	act: 'zákona č. 108/2006 Sb., o sociálních službách',
 	outsideAct: 'Pomoc mimo zákon o sociálních službách.',
 	price: {
 		title: 'Kolik to stojí'
