@@ -22,12 +22,14 @@ export function chipInWords({ kind, id }: Chip): string {
 /** As many as one reads on the way to the answer. */
 const SHOWN = 2;
 
-/** All but the village and what was typed just so, which stand elsewhere: `Oběd domů, senioři a 2 další`. */
+/** All but what stands elsewhere, the village, what was typed just so, and a service of that name: `Oběd domů, senioři a 2 další`. */
 export function chipsInWords(chips: readonly Chip[], typed: string): string {
+	const query = fold(typed);
+	const isTyped = ({ kind }: Chip, name: string) =>
+		query.includes(name) || (kind === 'service' && query !== '' && name.startsWith(query));
 	const taken = chips
-		.filter(({ kind }) => kind !== 'municipality')
-		.map(chipInWords)
-		.filter((words) => !fold(typed).includes(fold(words)));
+		.filter((chip) => chip.kind !== 'municipality' && !isTyped(chip, fold(chipInWords(chip))))
+		.map(chipInWords);
 	const shown = taken.slice(0, SHOWN).join(', ');
 	return taken.length > SHOWN ? resultsText.andOthers(shown, taken.length - SHOWN) : shown;
 }
