@@ -26,6 +26,8 @@ describe('bind', () => {
 			'V Jilemnici (u nemocnice)': 'V~Jilemnici (u~nemocnice)',
 			'podle § 40 zákona č. 108/2006 Sb.': 'podle §~40 zákona č.~108/2006 Sb.',
 			'do 30 let': 'do 30~let',
+			'18 ano, 3 k ověření': '18 ano, 3~k~ověření',
+			'místo pro 9 klientů': 'místo pro 9~klientů',
 			'739 861 544': '739~861~544',
 			'21. 11. 2026': '21.~11.~2026',
 			'3. května 2017': '3.~května 2017',
