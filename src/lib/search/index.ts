@@ -50,18 +50,22 @@ interface SearchLists {
 	readonly options: readonly Choice['options'][];
 	/** Phrases in which a homonym names no municipality. */
 	readonly notPlaces: readonly string[];
-	/** Phrases of circumstances: folded, as words. */
-	readonly circumstances: readonly (readonly string[])[];
+	/** Phrases of circumstances, folded. */
+	readonly circumstances: readonly string[];
 	readonly synonyms: PackedSynonyms;
 	/** By abbreviation, folded: what it stands for. */
 	readonly abbreviations: Readonly<Record<string, string>>;
-	/** By type: groups that somebody gives it to; `null` is anybody, and nobody gives a type that is left out. */
-	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
+	/** By type, in their order: the places of groups that somebody gives it to; `null` is anybody, 0 that nobody gives it. */
+	readonly served: readonly (readonly number[] | null | 0)[];
 }
 
 /** Everything a query is read against. Entries of choices are numbered as their list is. */
-export interface SearchIndex extends Omit<SearchLists, 'notPlaces' | 'synonyms'> {
+export interface SearchIndex extends Pick<SearchLists, 'options' | 'abbreviations'> {
 	readonly region: SearchedRegion;
+	/** Phrases of circumstances: folded, as words. */
+	readonly circumstances: readonly (readonly string[])[];
+	/** By type: groups that somebody gives it to; `null` is anybody, and nobody gives a type that is left out. */
+	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<SetName, AliasIndex>>;
 	/** The types that aliases and examples together speak for. */
@@ -110,13 +114,15 @@ export function writeIndex(
 		options: choices.map(({ options }) => options),
 		notPlaces,
 		circumstances: lexicon.circumstances.map((phrase) =>
-			tokenize(phrase).map(({ folded }) => folded)
+			tokenize(phrase)
+				.map(({ folded }) => folded)
+				.join(' ')
 		),
 		synonyms: packSynonyms(lexicon.everyday),
 		abbreviations: Object.fromEntries(
 			lexicon.abbreviations.map(({ short, words }) => [fold(short), fold(words)])
 		),
-		served: servedGroups(region)
+		served: packServed(region)
 	};
 	const writer = new ByteWriter();
 	writer.text(JSON.stringify(lists));
@@ -176,7 +182,9 @@ export function* readIndex(
 	// Written by `writeIndex` of the same release.
 	const danger = JSON.parse(ofDanger.text()) as DangerRules;
 	const classifier = readClassifier(ofDanger);
-	const { notPlaces, synonyms, ...lists } = JSON.parse(reader.text()) as SearchLists;
+	const { notPlaces, synonyms, options, abbreviations, ...lists } = JSON.parse(
+		reader.text()
+	) as SearchLists;
 	const isLookalike = readWordSet(reader);
 	// In the order of `entriesOf`.
 	const { vocabulary, sets } = yield* readLexicon<SetName>(
@@ -186,7 +194,7 @@ export function* readIndex(
 			situations: region.situations.map(({ id }) => id),
 			groups: region.groups.map(({ id }) => id),
 			forms: FORMS,
-			choices: lists.options.map((_, i) => String(i)),
+			choices: options.map((_, i) => String(i)),
 			topics: region.topics.map(({ id }) => id)
 		},
 		{ synonyms: unpackSynonyms(synonyms), isLookalike }
@@ -206,7 +214,10 @@ export function* readIndex(
 		region,
 		vocabulary,
 		sets,
-		...lists,
+		options,
+		abbreviations,
+		circumstances: lists.circumstances.map((phrase) => phrase.split(' ')),
+		served: unpackServed(region, lists.served),
 		dangerIn: dangerIn(danger),
 		dangerMargin: (tokens) =>
 			marginOf(
@@ -228,17 +239,28 @@ export function* readIndex(
 	};
 }
 
-function servedGroups({ services }: Pick<SearchableRegion, 'services'>): SearchLists['served'] {
-	const served: Record<Id, Id[] | null> = {};
-	for (const { types, groups } of services) {
-		const ids = currentOf(groups)?.value ?? [];
-		for (const type of types) {
-			const known = served[type];
-			served[type] =
-				known === null || ids.length === 0 ? null : [...new Set([...(known ?? []), ...ids])];
-		}
-	}
-	return served;
+function packServed({ types, groups, services }: SearchableRegion): SearchLists['served'] {
+	const numberOf = (group: Id) => groups.findIndex(({ id }) => id === group);
+	return types.map(({ id }) => {
+		const giving = services.filter((service) => service.types.includes(id));
+		const given = giving.map((service) => currentOf(service.groups)?.value ?? []);
+		if (given.length === 0) return 0;
+		if (given.some((ids) => ids.length === 0)) return null;
+		return [...new Set(given.flat())].map(numberOf).sort((a, b) => a - b);
+	});
+}
+
+function unpackServed(
+	{ types, groups }: Pick<SearchedRegion, 'types' | 'groups'>,
+	packed: SearchLists['served']
+): SearchIndex['served'] {
+	const idsOf = (numbers: readonly number[]) => numbers.flatMap((at) => groups[at]?.id ?? []);
+	return Object.fromEntries(
+		types.flatMap(({ id }, i) => {
+			const given = packed[i] ?? null;
+			return given === 0 ? [] : [[id, given && idsOf(given)]];
+		})
+	);
 }
 
 /**

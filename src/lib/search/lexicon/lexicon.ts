@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
-import type { Lists } from '#lib/bytes/lists.ts';
+import { listAt, type Lists } from '#lib/bytes/lists.ts';
 import { compareLists, readSortedLists, writeSortedLists } from '#lib/bytes/packed-lists.ts';
 import { FORMS, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { finish, type Steps } from '../steps.ts';
@@ -120,18 +120,16 @@ function writeAliases(writer: ByteWriter, entries: readonly Entry[], vocabulary:
 	const aliases = entries
 		.flatMap((entry, number) => aliasesOf(entry, number, entries.length, vocabulary))
 		.sort((a, b) => compareLists(a.list, b.list));
-	const frequency = countEqual(aliases);
 	writeSortedLists(
 		writer,
 		aliases.map(({ list }) => list)
 	);
-	writer.column(Uint8Array.from(aliases, (alias) => Math.min(frequency(alias), 255)));
 	writer.numbers(aliases.flatMap(({ isName }, i) => (isName ? [i] : [])));
 }
 
 function readAliases(reader: ByteReader, entries: number) {
 	const aliases = withoutOffset(readSortedLists(reader), entries);
-	return { aliases, frequencies: reader.bytes(), names: new Set(reader.numbers()) };
+	return { aliases, frequencies: countEqual(aliases), names: new Set(reader.numbers()) };
 }
 
 /** Terms are written past the numbers of entries, so that each list ascends. */
@@ -162,12 +160,16 @@ function aliasesOf(
 	return [...once.values()].filter(({ list }) => list.length > 1);
 }
 
-/** How many entries have the same alias. */
-function countEqual(aliases: readonly WrittenAlias[]): (alias: WrittenAlias) => number {
-	const keyOf = ({ list }: WrittenAlias) => list.slice(1).join();
+/** By alias: how many entries have the same. Quick to count, and so not written. */
+function countEqual(aliases: Lists): Uint8Array {
+	const size = aliases.starts.length - 1;
+	// A number is no letter, but as one it makes a key of a list at once.
+	const keys = Array.from({ length: size }, (_, alias) =>
+		String.fromCharCode(...listAt(aliases, alias).subarray(1))
+	);
 	const counts = new Map<string, number>();
-	for (const alias of aliases) counts.set(keyOf(alias), (counts.get(keyOf(alias)) ?? 0) + 1);
-	return (alias) => counts.get(keyOf(alias)) ?? 1;
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return Uint8Array.from(keys, (key) => Math.min(counts.get(key) ?? 1, 255));
 }
 
 function countOccurrences(
