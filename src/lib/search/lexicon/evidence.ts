@@ -38,7 +38,7 @@ const LEAST = 1;
 /** So many more uses of a term halve what one of an entry says. */
 const SMOOTHING = 1;
 /** The same of queries that no entry answers: they are fewer, and of all that people may want. */
-const LEAST_NONE = 0.4;
+const LEAST_NONE = 0.6;
 /** So many of ours say as much as one of theirs. */
 const NONE_WORTH = 4;
 const NONE_SMOOTHING = 0.5;
@@ -126,11 +126,13 @@ export function weighEvidence(
 		const all = [...uses.values()].reduce((sum, count) => sum + count, 0);
 		for (const [entry, count] of uses) {
 			const share = count / (all + SMOOTHING);
-			const odds = Math.log(1 + share * index.entries.length) * best.quality;
-			scores.set(entry, (scores.get(entry) ?? 0) + odds);
+			const speaks = Math.log(1 + share * index.entries.length) * best.quality;
+			scores.set(entry, (scores.get(entry) ?? 0) + speaks);
 		}
 		const likelier = (none * NONE_WORTH + NONE_SMOOTHING) / (all + NONE_SMOOTHING);
-		noneOdds += Math.log(likelier) * best.quality;
+		// What is only guessed of a misspelled word speaks for no other need.
+		const odds = Math.log(likelier) * best.quality;
+		noneOdds += best.kind === 'typo' ? Math.min(odds, 0) : odds;
 	}
 	const likely = index.entries
 		.map((id, entry) => ({ id, score: scores.get(entry) ?? 0 }))

@@ -1,6 +1,8 @@
 import type { SearchIndex } from '../index.ts';
 import type { Scored } from '../meaning.ts';
 import type { Ranks } from './ranks.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Match } from '../words/vocabulary.ts';
 import { tellingWords, type Reading } from './reading.ts';
 
 /**
@@ -48,14 +50,19 @@ function isDoubted(
 	{ id, score }: Scored,
 	needed: number
 ): boolean {
-	const { danger, foreign, words, soundsDangerous } = reading;
+	const { danger, foreign, words, terms, unknown, soundsDangerous } = reading;
 	const isHeard = soundsDangerous || danger.lines.length + danger.types.length > 0;
 	if (isHeard || foreign?.leads === true) return false;
+	// An unknown word may be a misspelled one of ours: it says nothing either way.
+	const isRight = (word: Token, matches: readonly Match[]) =>
+		isForeign(word) || matches.some(({ kind }) => kind !== 'typo');
 	const { byWord = [], fullMatch = 'none' } = ranks.types.find((type) => type.id === id) ?? {};
 	const tells = tellingWords(reading);
-	const telling = tells.filter(Boolean).length;
-	const covered = tells.filter((one, i) => one && (byWord[i] ?? 0) > 0).length;
-	if (covered === telling && fullMatch !== 'none') return false;
+	const covers = tells.map((one, i) => one && (byWord[i] ?? 0) > 0);
+	const covered = covers.filter(Boolean).length;
+	const others = words.filter((word, i) => tells[i] && !covers[i] && isRight(word, terms[i] ?? []));
+	const telling = covered + others.length;
+	if (covered === telling && unknown.length === 0 && fullMatch !== 'none') return false;
 	const against = ranks.none + words.filter(isForeign).length * BY_FOREIGN_WORD;
 	const surely = Math.min(score, MOST_SCORE) * BY_SCORE;
 	return against + needed > surely + (covered / Math.max(telling, 1)) * BY_COVERED;
