@@ -7,8 +7,8 @@ import { tellingWords, type Reading } from './reading.ts';
 
 /**
  * What each thing says, in odds: by logistic regression over the examples, each half
- * read by a search that had learnt from the other. Of 100 queries that a service answers
- * it takes one for another need, mostly where the answer was wrong.
+ * read by a search that had learnt from the other. Of a hundred queries that a service
+ * answers about one is lost; of other needs that got a service about half are freed of it.
  */
 const BY_FOREIGN_WORD = 1.5;
 const BY_SCORE = 0.8;
