@@ -8,8 +8,8 @@ import { searchOver } from '../../src/tools/search-over.ts';
 const { region } = await readRegion();
 const search = searchOver(region);
 const inCzech = createSearch(search.index);
-/** What all other languages may weigh. */
-const MAX_BYTES = 10240;
+/** What all other languages may weigh: with Polish, whose speakers come over the ridge, 1,300 more than before. */
+const MAX_BYTES = 11776;
 
 test('words of ours are Czech, and other languages change nothing about them', () => {
 	const { types, situations, groups, topics } = region;
@@ -35,7 +35,8 @@ test.each([
 	['шукаю житло', 'uk', 'kontaktni-misto-bydleni'],
 	['shukaju zhytlo', 'uk', 'kontaktni-misto-bydleni'],
 	['нет денег', 'uk', 'urad-prace'],
-	['hľadám byt', 'sk', 'kontaktni-misto-bydleni']
+	['hľadám byt', 'sk', 'kontaktni-misto-bydleni'],
+	['gdzie jest lekarz', 'pl', 'lekarska-pohotovost']
 ])('"%s" is %s and means %s', (query, language, type) => {
 	const meaning = search.understand(query);
 	expect([meaning.language?.id, meaning.types[0]?.id]).toEqual([language, type]);
@@ -52,6 +53,19 @@ test.each([
 	'cholovik mene bye',
 	'nechcem už žiť',
 	'dieťa zmizlo',
+	'mein Sohn hat Putzmittel getrunken',
+	'wir wissen nicht wo wir schlafen sollen',
+	"my son hasn't come home from school",
+	"I don't want to be here anymore",
+	'мама проковтнула ліки',
+	'немає де ночувати',
+	// One of both is a Czech word, too.
+	'horyt kvartyra',
+	'syn zhltol baterku',
+	'mąż mnie bije',
+	'dziecko nie oddycha',
+	'nie chce zyc',
+	'czuc gaz w kuchni',
 	'bába spadla z vokna',
 	'dědu trefil šlak'
 ])('"%s" is a danger', (query) => {
@@ -68,6 +82,8 @@ test.each([
 	'хочу жити в Чехії',
 	'не хочу жити з мамою',
 	'nechcem žiť sama',
+	'chcę umrzeć w domu, hospicjum',
+	'babcia po udarze, szukam opiekunki',
 	'voběd pro mámu',
 	'máma propadla alkoholu',
 	'odpad'

@@ -23,6 +23,10 @@ describe('words of danger', () => {
 		['dcera se řeže', 'linka-bezpeci'],
 		['nemame co jist', 'linka-prvni-psychicke-pomoci'],
 		['nemam dnes kde spat', 'tisnove-volani'],
+		['manžel umřel a nejradši bych umřela taky', 'linka-prvni-psychicke-pomoci'],
+		['zápach z bytu po starém pánovi', 'tisnove-volani'],
+		['stařenka nevyšla od neděle', 'tisnove-volani'],
+		['došel kyslík z přístroje', 'zachranka'],
 		['soused bije deti', 'policie']
 	])('%s puts a crisis line first', (query, line) => {
 		expect(understand(query).lines).toContain(line);
@@ -35,6 +39,10 @@ describe('words of danger', () => {
 
 	test.each([
 		'manzel chce umrit doma',
+		'umřel mi syn, chtěla bych si s někým promluvit',
+		'spadla z kola a má sádru, nemůže vařit',
+		'popálil si ruku, nosí obvaz',
+		'nevím kudy kam s papíry',
 		'obedy domu',
 		'taxi',
 		'ubytování na hory',

@@ -143,8 +143,9 @@ function readIn(language: Language, query: Query): Candidate {
 		danger,
 		telling: count((token, at) => isOwn(token, at) && isTelling(token, at)),
 		known: count((token, at) => isOwn(token, at) && !isSurelyCzech(index, token)),
+		// With one word of a danger that is not ours, its others are no chance either.
 		proven: count(
-			(token, at) => isOwn(token, at) && (isUnknown(token, at) || isGraveWord(token, at))
+			(token, at) => isOwn(token, at) && (isUnknown(token, at) || danger.words.has(token))
 		),
 		spelledOut: language.id === CYRILLIC && !tokens.some(({ folded }) => isCyrillic(folded)),
 		others: count(

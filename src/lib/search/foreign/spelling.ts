@@ -24,6 +24,8 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
 
 const SPELLINGS: Readonly<Record<string, Spelling>> = {
 	de: (word) => word.replaceAll('ß', 'ss').replace(/([aou])e/g, '$1'),
+	// The only letter of Polish that is no other one with a mark.
+	pl: (word) => word.replace(/\u0142/g, 'l'),
 	en: (word) => (word.length > 3 ? word.replace(/(?:(ch|sh|ss|x)e|([^s]))s$/, '$1$2') : word),
 	uk: (word) => (isCyrillic(word) ? fromCyrillic(word) : toOneHabit(word.replaceAll('ch', 'c')))
 };
