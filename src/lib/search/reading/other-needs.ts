@@ -50,8 +50,8 @@ function isDoubted(
 	{ id, score }: Scored,
 	needed: number
 ): boolean {
-	const { danger, foreign, words, terms, unknown, soundsDangerous } = reading;
-	const isHeard = soundsDangerous || danger.lines.length + danger.types.length > 0;
+	const { danger, foreign, words, terms, unknown, dangerMargin } = reading;
+	const isHeard = dangerMargin > 0 || danger.lines.length + danger.types.length > 0;
 	if (isHeard || foreign?.leads === true) return false;
 	// An unknown word may be a misspelled one of ours: it says nothing either way.
 	const isRight = (word: Token, matches: readonly Match[]) =>
