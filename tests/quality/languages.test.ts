@@ -104,3 +104,13 @@ function isChanged(query: string): boolean {
 	const types = (all: typeof czech) => all.types.map(({ id }) => id).join();
 	return meaning.language !== null || types(meaning) !== types(czech);
 }
+
+test.each([
+	['обід додому Яблонець', 'jablonec-nad-jizerou'],
+	['потрібен притулок Рокитниця', 'rokytnice-nad-jizerou'],
+	['їжа Студенець', 'studenec'],
+	['допомога вдома в Їлемниці', 'jilemnice'],
+	['лікар Понікла', 'ponikla']
+])('"%s" names a village in its letters', (query, village) => {
+	expect(search.understand(query).municipality).toBe(village);
+});

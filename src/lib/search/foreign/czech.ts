@@ -10,6 +10,21 @@ export function isCyrillic(text: string): boolean {
 	return CYRILLIC.test(text);
 }
 
+/** How Czech writes names that are heard the same; folded: й is и here, ї is і. */
+const LETTERS: Readonly<Record<string, string>> = {
+	...{ а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'je', ж: 'z', з: 'z', и: 'i' },
+	...{ і: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
+	...{ ф: 'f', х: 'ch', ц: 'c', ч: 'c', ш: 's', щ: 'sc', ю: 'ju', я: 'ja', ы: 'y', э: 'e' },
+	...{ ь: '', ъ: '' }
+};
+
+/** A Cyrillic word as a Czech name would be written: `Студенець`, `Рокитниця`. Others stay. */
+export function inCzechLetters(token: Token): Token {
+	if (!isCyrillic(token.folded)) return token;
+	const letters = token.folded.replace(/ця$/, 'це');
+	return { ...token, folded: Array.from(letters, (letter) => LETTERS[letter] ?? letter).join('') };
+}
+
 /** `ľ`, `ô`, `ü`, `ß`, Cyrillic: a word with any of them is not Czech, whatever it looks like without diacritics. */
 const NO_CZECH_LETTER = /[^a-záčďéěíňóřšťúůýž\d'’ʼ]/iu;
 

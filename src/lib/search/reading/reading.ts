@@ -1,6 +1,6 @@
 import { joinDanger, type Danger } from '../danger/danger.ts';
 import { withoutFalseAlarm } from '../danger/false-alarm.ts';
-import { isCzech } from '../foreign/czech.ts';
+import { inCzechLetters, isCzech } from '../foreign/czech.ts';
 import type { ForeignReader, ForeignReading } from '../foreign/foreign.ts';
 import type { SearchIndex } from '../index.ts';
 import type { QueryTerms } from '../lexicon/rank.ts';
@@ -53,7 +53,7 @@ export function readQuery(
 	readForeign: ForeignReader | null = null
 ): Reading {
 	const tokens = wordsOf(index, query);
-	const mention = index.gazetteer.find(tokens, index.isKnown);
+	const mention = index.gazetteer.find(tokens.map(inCzechLetters), index.isKnown);
 	const isBeside = (token: Token, at: number) => isIn(mention, at) || isNumber(token);
 	const czech = index.dangerIn(
 		tokens,
