@@ -35,7 +35,7 @@ describe('a service', () => {
 					holidays: []
 				})
 			],
-			capacity: [said('20 lidí')],
+			capacity: [said('20\u00a0lidí')],
 			price: [said({ words: 'podle ceníku obce', free: false })],
 			register: [said('2084701')],
 			coverage: [
