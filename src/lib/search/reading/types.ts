@@ -16,8 +16,6 @@ import { groupOf } from './who.ts';
 const MAX_TYPES = 6;
 /** What single words mean so much less surely than the best helps only beside it. */
 const BESIDE_SHARE = 0.65;
-/** The same of what is a part of an alias, and no more. */
-const PART_BESIDE_SHARE = 0.8;
 /** How much a situation says about the first of the types that help in it. */
 const FROM_SITUATION = 0.5;
 /** Surer than any words. */
@@ -63,12 +61,11 @@ export function typesOf(
 	const found =
 		meant.length > 0 || reading.foreignWords > 0 ? meant : ofGroup(index, reading, ranks);
 	const weighed = withEvidence(found, reading, ranks);
-	const best = weighed[0]?.score ?? 0;
-	const unsure = { phrase: 0, word: BESIDE_SHARE * best, none: PART_BESIDE_SHARE * best };
+	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
 	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
 		id,
 		score,
-		beside: beside || score < unsure[fullMatch]
+		beside: beside || (score < unsure && fullMatch !== 'phrase')
 	}));
 }
 
