@@ -29,7 +29,8 @@ const region = aRegion({
 		{ types: ['40', '60a'], texts: ['zlý muž nevaří'] },
 		{ types: ['jidlo'], texts: ['prázdná spíž'] },
 		{ types: ['satnik'], texts: ['teplé boty'] },
-		{ types: ['59'], texts: ['brácha pije'] }
+		{ types: ['59'], texts: ['brácha pije'] },
+		{ types: [], texts: ['pes kouše'] }
 	]
 });
 

@@ -8,7 +8,8 @@ import type { TrainingTexts } from './train.ts';
 /**
  * What the classifier of a region learns from, at build: the examples of its
  * pack, queries for ordinary help among them, and the words and names people
- * search by, which are no danger unless a phrase says so.
+ * search by, which are no danger unless a phrase says so. Queries that nobody
+ * answers say nothing: among them are worries that may be one.
  */
 export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): TrainingTexts {
 	const find = dangerIn(rules);
@@ -18,7 +19,7 @@ export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): T
 		region.dangerExamples.filter((kind) => kind.danger === danger).flatMap(({ texts }) => texts);
 	const grave = graveTypes(region);
 	const queries = region.queryExamples
-		.filter(({ types }) => !types.some((type) => grave.has(type)))
+		.filter(({ types }) => types.length > 0 && !types.some((type) => grave.has(type)))
 		.flatMap(({ texts }) => texts)
 		.map(tokenize);
 	const calm = region.situations.filter((situation) => !situation.danger);
