@@ -18,7 +18,7 @@ self.addEventListener('activate', (event) => {
 	const claimed = self.clients.claim();
 	event.waitUntil(Promise.all([clearStore(), claimed]));
 	// Pages are opened once it is active, so that does not wait for them.
-	void claimed.then(loadAgain);
+	void claimed.then(loadAgain).catch(() => undefined);
 	// Nothing waits for it, for no page would open meanwhile; a page that asks keeps it going.
 	void storeMissing('all');
 });

@@ -42,11 +42,15 @@ export function noteWhatToLoadAgain({ loadAgain }: LoadAgain): void {
 	toLoadAgain = loadAgain;
 }
 
-/** Call when its pages are those of this worker. */
+/**
+ * Call when its pages are those of this worker.
+ *
+ * @throws where the browser does not let it
+ */
 export async function loadAgain(): Promise<void> {
 	const page = toLoadAgain && (await self.clients.get(toLoadAgain));
 	toLoadAgain = undefined;
-	if (page instanceof WindowClient) await page.navigate(page.url).catch(() => undefined);
+	if (page instanceof WindowClient) await page.navigate(page.url);
 }
 
 export function pageIsAlive(): void {

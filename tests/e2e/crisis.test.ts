@@ -83,6 +83,16 @@ test('three presses of Shift leave too, capitals do not', async ({ page }) => {
 	await expect(page).toHaveTitle('Počasí');
 });
 
+test('without a connection the exit leads to an empty page', async ({ page, context }) => {
+	const asked = await weather(page);
+	await page.goto('/tisen/');
+	await expect(page.getByText('Uloženo')).toBeVisible();
+	await context.setOffline(true);
+	await page.getByRole('link', { name: 'Rychle odejít' }).click();
+	await expect(page).toHaveURL('about:blank');
+	expect(asked).toEqual([]);
+});
+
 test('a harmless page has no exit, and Shift does nothing', async ({ page }) => {
 	await page.goto('/hledat/?q=obedy');
 	await expect(page.getByRole('article').first()).toBeVisible();

@@ -1,6 +1,5 @@
 import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
-import { currentOf } from '#lib/region/statements.ts';
 import { fold } from '#lib/region/text.ts';
 import { marginOf, readClassifier, writeClassifier } from './danger/classifier.ts';
 import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
@@ -15,6 +14,7 @@ import { Names, writeNames } from './names/names.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { readPlaces, writePlaces } from './places/place-table.ts';
 import type { SearchedRegion } from './records.ts';
+import { packServed, unpackServed, type PackedServed, type Served } from './served.ts';
 import type { QueryTerms } from './lexicon/rank.ts';
 import { finish, type Steps } from './steps.ts';
 import {
@@ -55,8 +55,7 @@ interface SearchLists {
 	readonly synonyms: PackedSynonyms;
 	/** By abbreviation, folded: what it stands for. */
 	readonly abbreviations: Readonly<Record<string, string>>;
-	/** By type, in their order: the places of groups that somebody gives it to; `null` is anybody, 0 that nobody gives it. */
-	readonly served: readonly (readonly number[] | null | 0)[];
+	readonly served: PackedServed;
 }
 
 /** Everything a query is read against. Entries of choices are numbered as their list is. */
@@ -64,8 +63,7 @@ export interface SearchIndex extends Pick<SearchLists, 'options' | 'abbreviation
 	readonly region: SearchedRegion;
 	/** Phrases of circumstances: folded, as words. */
 	readonly circumstances: readonly (readonly string[])[];
-	/** By type: groups that somebody gives it to; `null` is anybody, and nobody gives a type that is left out. */
-	readonly served: Readonly<Record<Id, readonly Id[] | null>>;
+	readonly served: Served;
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<SetName, AliasIndex>>;
 	/** The types that aliases and examples together speak for. */
@@ -237,30 +235,6 @@ export function* readIndex(
 		isCommonCzech: ({ folded }) => isCommonCzech(folded),
 		isKnown: knownWords(vocabulary, isForeign, { isLookalike })
 	};
-}
-
-function packServed({ types, groups, services }: SearchableRegion): SearchLists['served'] {
-	const numberOf = (group: Id) => groups.findIndex(({ id }) => id === group);
-	return types.map(({ id }) => {
-		const giving = services.filter((service) => service.types.includes(id));
-		const given = giving.map((service) => currentOf(service.groups)?.value ?? []);
-		if (given.length === 0) return 0;
-		if (given.some((ids) => ids.length === 0)) return null;
-		return [...new Set(given.flat())].map(numberOf).sort((a, b) => a - b);
-	});
-}
-
-function unpackServed(
-	{ types, groups }: Pick<SearchedRegion, 'types' | 'groups'>,
-	packed: SearchLists['served']
-): SearchIndex['served'] {
-	const idsOf = (numbers: readonly number[]) => numbers.flatMap((at) => groups[at]?.id ?? []);
-	return Object.fromEntries(
-		types.flatMap(({ id }, i) => {
-			const given = packed[i] ?? null;
-			return given === 0 ? [] : [[id, given && idsOf(given)]];
-		})
-	);
 }
 
 /**

@@ -4,12 +4,8 @@ import type { Pack, Part } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 
 /** What may stand once, since it leads to one thing: the second would win, or never be found. */
-export function saidTwice({
-	crisisLines,
-	lexicon,
-	municipalities,
-	dangerExamples
-}: Pack): Problem[] {
+export function saidTwice(pack: Pack): Problem[] {
+	const { crisisLines, lexicon, dangerExamples } = pack;
 	const dangers = new Set(textsOf(dangerExamples, true).map(({ text }) => text));
 	return [
 		...repeated(
@@ -32,24 +28,25 @@ export function saidTwice({
 					: []
 			);
 		}),
-		...lexicon.records.flatMap(({ file, path, value: { mista_jinde = [] } }) =>
-			mista_jinde.flatMap(({ nazev }, at) =>
-				municipalities.records.some(({ value }) => fold(value.nazev) === fold(nazev))
-					? [
-							file.problem(
-								[...path, 'mista_jinde', at, 'nazev'],
-								`„${nazev}“ je obec regionu: mezi místa jinde nepatří, smažte ji.`
-							)
-						]
-					: []
-			)
-		),
+		...oursElsewhere(pack),
 		...textsOf(dangerExamples, false).flatMap(({ text, problem }) =>
 			dangers.has(text)
 				? [problem('Tentýž text je i mezi nebezpečími: nechte ho jen v jednom souboru.')]
 				: []
 		)
 	];
+}
+
+/** A village of the region is no place elsewhere. */
+function oursElsewhere({ lexicon, municipalities }: Pack): Problem[] {
+	const ours = new Set(municipalities.records.map(({ value }) => fold(value.nazev)));
+	return lexicon.records.flatMap(({ file, path, value: { mista_jinde = [] } }) =>
+		mista_jinde.flatMap(({ nazev }, at) => {
+			if (!ours.has(fold(nazev))) return [];
+			const message = `„${nazev}“ je obec regionu: mezi místa jinde nepatří, smažte ji.`;
+			return [file.problem([...path, 'mista_jinde', at, 'nazev'], message)];
+		})
+	);
 }
 
 /** Two records that a reader cannot tell apart. */

@@ -18,11 +18,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 	...{ ь: '', ъ: '' }
 };
 
+/** A folded Cyrillic word in Latin letters, as Czech writes it. */
+export function inLatinLetters(folded: string): string {
+	return Array.from(folded, (letter) => LETTERS[letter] ?? letter).join('');
+}
+
 /** A Cyrillic word as a Czech name would be written: `Студенець`, `Рокитниця`. Others stay. */
 export function inCzechLetters(token: Token): Token {
 	if (!isCyrillic(token.folded)) return token;
-	const letters = token.folded.replace(/ця$/, 'це');
-	return { ...token, folded: Array.from(letters, (letter) => LETTERS[letter] ?? letter).join('') };
+	return { ...token, folded: inLatinLetters(token.folded.replace(/ця$/, 'це')) };
 }
 
 /** `ľ`, `ô`, `ü`, `ß`, Cyrillic: a word with any of them is not Czech, whatever it looks like without diacritics. */

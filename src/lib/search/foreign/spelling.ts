@@ -1,15 +1,7 @@
-import { isCyrillic } from './czech.ts';
+import { inLatinLetters, isCyrillic } from './czech.ts';
 
 /** Brings a folded word of a language to one spelling, of the letters a to z alone. */
 type Spelling = (folded: string) => string;
-
-/** Letters of Ukrainian and Russian that are not what one letter of `toOneHabit` is. Folded: й is и here, ї is і. */
-const LETTERS: Readonly<Record<string, string>> = {
-	...{ а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'h', д: 'd', е: 'e', є: 'ie', ж: 'z', з: 'z', и: 'i' },
-	...{ і: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
-	...{ ф: 'f', х: 'h', ц: 'c', ч: 'c', ш: 's', щ: 'sc', ю: 'iu', я: 'ia', ы: 'i', э: 'e' },
-	...{ ь: '', ъ: '' }
-};
 
 /** Habits of writing Ukrainian in Latin letters, English and Czech ones: each to what the Cyrillic becomes. */
 const HABITS: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +34,9 @@ export function spellingsOf(language: string, folded: string): readonly string[]
 }
 
 function fromCyrillic(word: string): string {
-	return shortened(Array.from(word, (letter) => LETTERS[letter] ?? letter).join(''));
+	return shortened(
+		inLatinLetters(word).replaceAll('ch', 'h').replaceAll('g', 'h').replace(/[yj]/g, 'i')
+	);
 }
 
 function toOneHabit(word: string): string {

@@ -16,7 +16,8 @@ const SHARE = 1 / 3;
 
 /**
  * Whether the first type is surely meant: it is clearly ahead of the second, all
- * evidence says the same (or not quite another thing, where it was said who does what to whom), not one word of many alone speaks for it, and it is hardly a need
+ * evidence says the same (or not quite another thing, where it was said who does
+ * what to whom), not one word of many alone speaks for it, and it is hardly a need
  * of another kind. Its score does not say so: a long story sums up many words.
  */
 export function isSurelyMeant(

@@ -19,6 +19,8 @@ describe('daysIn', () => {
 		['pomoc o víkendu s dětmi', ['weekend']],
 		['pečovatelka na víkend domů', ['weekend']],
 		['přijde někdo v noci', ['night']],
+		['odvoz k lékaři v noci', ['night']],
+		['hlídání v noci, máma má bolesti', ['night']],
 		['zůstat celou noc', ['night']],
 		['o víkendech a svátcích', ['weekend', 'holiday']],
 		['ve svátek a v noci o víkendu', ['weekend', 'holiday', 'night']]

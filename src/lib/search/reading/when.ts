@@ -21,9 +21,12 @@ const TROUBLE =
 	/(?:boji\w*|bije|bloudi|budi|dusi|krici|mlati|nespi\w*|odchazi|pada|place|pomocuje|toula|utika|vstava)/
 		.source;
 
-/** Who is ill at night wants a doctor: when one is there is what the answer tells. */
+/**
+ * Who is ill at night wants a doctor: when one is there is what the answer tells. Who is driven
+ * to one (another case of the word), or is watched in pain, wants that help at night.
+ */
 const ILL =
-	/(?:bol\w*|horeck\w*|kasl\w*|krvac\w*|lekar\w*|doktor\w*|pohotovost\w*|prujem\w*|teplot\w*|zimnic\w*|zubar\w*|zvrac\w*)/
+	/(?:horeck\w*|kasl\w*|krvac\w*|lekar|doktor|pohotovost\w*|prujem\w*|zimnic\w*|zubar|zvrac\w*)/
 		.source;
 /** So many words may stand between. */
 const NEAR = '(?: \\w+){0,4}';

@@ -23,7 +23,7 @@ export const resultsText = /* @__PURE__ */ bound({
 	otherMunicipality: (chosen: string, named: string) =>
 		`Hledáme pro obec ${chosen}. Napsali jste ale ${named}.`,
 	elsewhere: (place: string, area: string) =>
-		`„${place}“ je mimo ${area}. Lidem odtud poradí tamní úřad. Níže je pomoc pro ${area}.`,
+		`„${place}“ je mimo ${area}. Kdo tam bydlí, tomu poradí tamní úřad. Níže je pomoc pro ${area}.`,
 	searchFor: (name: string) => `Hledat pro obec ${name}`,
 	facets: {
 		label: 'Upřesnit hledání',
