@@ -39,7 +39,7 @@ export function readPack(files: readonly PackFile[]): { pack: Pack; problems: Pr
 	const known = files.filter(
 		({ path, isPlain = true }) => isPlain && layouts.some(([, layout]) => isFileOf(layout, path))
 	);
-	const parsed = new Map(known.map((file) => [file.path, parseYaml(file)]));
+	const parsed = new Map(known.map((file) => [file.path, parsedOf(file)]));
 	// A file that only cannot be read under its name is one mistake, not another at whoever names it.
 	const unread = files.flatMap(({ path, isPlain = true }) => [
 		...(isPlain ? [] : [idOfFile(path)]),
@@ -55,6 +55,17 @@ export function readPack(files: readonly PackFile[]): { pack: Pack; problems: Pr
 	};
 }
 
+/**
+ * A file is parsed once, and each record in it validated once, however often it is
+ * read: the desk checks the whole pack after a change of one file.
+ */
+function parsedOf(file: PackFile): Parsed {
+	const parsed = parsedFiles.get(file) ?? parseYaml(file);
+	parsedFiles.set(file, parsed);
+	return parsed;
+}
+const parsedFiles = new WeakMap<PackFile, Parsed>();
+
 function readPart(
 	layout: PartLayout,
 	parsed: ParsedFiles,
@@ -66,18 +77,18 @@ function readPart(
 	const items = isList
 		? roots.flatMap(itemsOf)
 		: roots.filter(({ value }) => !Array.isArray(value));
-	const outcomes = items.map((item) => validate(item, layout));
+	const read = items.map((item) => outcomeOf(item, layout));
 	const names =
 		layout.shape === 'folder' ? [...results.map(([path]) => idOfFile(path)), ...unread] : [];
 	return {
 		layout,
 		items,
-		records: outcomes.flatMap(({ records }) => records),
+		records: read.flatMap(({ records }) => records),
 		ids: new Set([...idsOf(items.map(({ value }) => value)), ...names]),
 		complete: layout.shape === 'folder' || roots.some((root) => hasAllIds(root, layout)),
 		problems: [
 			...roots.flatMap(isList ? notAList : aList),
-			...outcomes.flatMap(({ problems }) => problems)
+			...read.flatMap(({ problems }) => problems)
 		]
 	};
 }
@@ -127,7 +138,20 @@ function aList({ file, value }: Located<unknown>): Problem[] {
 		: [];
 }
 
-function validate(item: Located<unknown>, { record }: PartLayout) {
+function outcomeOf(item: Located<unknown>, layout: PartLayout): Outcome {
+	if (!isMap(item.value)) return validate(item, layout);
+	const outcome = outcomes.get(item.value) ?? validate(item, layout);
+	outcomes.set(item.value, outcome);
+	return outcome;
+}
+const outcomes = new WeakMap<object, Outcome>();
+
+interface Outcome {
+	readonly records: readonly Located<unknown>[];
+	readonly problems: readonly Problem[];
+}
+
+function validate(item: Located<unknown>, { record }: PartLayout): Outcome {
 	const result = v.safeParse(record.schema, item.value);
 	if (result.success) return { records: [{ ...item, value: result.output }], problems: [] };
 	return { records: [], problems: result.issues.map((issue) => problemOf(item, issue)) };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { dayHere } from '#lib/region/day.ts';
 import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
@@ -80,7 +81,16 @@ export class Workshop {
 	}
 
 	async read(): Promise<Snapshot> {
-		return this.#snapshotOf(await readPackFiles(this.folder));
+		return this.#snapshotOf(this.#known(await readPackFiles(this.folder)));
+	}
+
+	/** A file that is what it was is the very object of before, which is not parsed again. */
+	#known(files: readonly PackFile[]): PackFile[] {
+		const before = new Map(this.#last?.snapshot.files.map((file) => [file.path, file]));
+		return files.map((file) => {
+			const known = before.get(file.path);
+			return known && isDeepStrictEqual(known, file) ? known : file;
+		});
 	}
 
 	#snapshotOf(files: readonly PackFile[]): Snapshot {
