@@ -117,7 +117,7 @@ test('an unknown village or group says so', async ({ page }) => {
 
 test('no axe violation', async ({ page }) => {
 	await page.goto('/letak/paseky-nad-jizerou/zdravotni-postizeni/');
-	await expect(page.getByRole('img', { name: 'QR kód tohoto letáku' })).toBeVisible();
+	await expect(page.getByRole('figure', { name: 'QR kód tohoto letáku' })).toBeVisible();
 	await expectAccessible(page);
 });
 

@@ -59,7 +59,7 @@ async function poster(page: Page, village: string, button: string) {
 		window.print = () => document.body.setAttribute('data-printed', '');
 	});
 	await page.goto(`/pro-obce/${village}/`);
-	await page.getByRole('img', { name: 'QR kód stránky obce' }).waitFor();
+	await page.getByRole('figure', { name: 'QR kód stránky obce' }).waitFor();
 	await page.getByRole('button', { name: button }).click();
 	await expect(page.locator('[data-printed]')).toHaveCount(1);
 	await page.evaluate(() => document.fonts.ready);

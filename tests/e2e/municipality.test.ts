@@ -138,7 +138,7 @@ test.describe('on paper every municipality is one page', () => {
 			await page.evaluate(() => document.fonts.ready);
 			// Comes after the page, which is for the screen first.
 			await page
-				.getByRole('img', { name: 'QR kód této stránky', includeHidden: true })
+				.getByRole('figure', { name: 'QR kód této stránky', includeHidden: true })
 				.waitFor({ state: 'attached' });
 			const pdf = await readPdf(
 				await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })

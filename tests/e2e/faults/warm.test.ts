@@ -105,7 +105,7 @@ test('F40: a list is handed over without a connection, as a code, a message and 
 	await warm(page);
 	await ownServer.stop();
 	await page.goto('/doporuceni/?s=ps-jilemnice&obec=ponikla');
-	await expect(page.getByRole('img', { name: /QR/ }).first()).toBeAttached();
+	await expect(page.getByRole('figure', { name: /QR/ }).first()).toBeAttached();
 	await expect(page.locator('a[href^="sms:"]').first()).toBeAttached();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('739 861 544').first()).toBeVisible();
