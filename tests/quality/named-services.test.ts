@@ -4,6 +4,8 @@ import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { namedBelowFirst } from '../../src/routes/hledat/by-answer.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn, type Results } from '#lib/help/catalogue/results.ts';
+import { answerTo } from '#lib/search/answer.ts';
+import { contactsOf } from '#lib/search/contact/contact.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerLabel, offerReason } from '#lib/text/cs/sentences.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
@@ -82,4 +84,13 @@ test('"domácí hospic duha", a name and a kind of help at once, tells of the on
 
 test('another provider of the very help that was asked for comes before a name beside it', () => {
 	expect(find('charita pecovatelka', 'ponikla').offers[0]?.service.types).toContain('40');
+});
+
+test.each(region.crisisLines)('$number beside a cry for help is one line, not two', (line) => {
+	const sources = { region, findResults, search, findContact: contactsOf(region) };
+	for (const cry of ['manžel mě bije', 'syn se chce zabít', 'máma nedýchá']) {
+		const asked = { ...NO_FILTERS, query: `${line.number} ${cry}` };
+		const ids = answerTo(sources, asked, { typing: false }).lines.map(({ id }) => id);
+		expect(ids).toEqual([...new Set(ids)]);
+	}
 });

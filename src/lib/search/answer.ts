@@ -97,7 +97,7 @@ function withContact(
 		municipality: place?.id ?? words.municipality,
 		municipalityWords:
 			places.length > 0 ? (words.municipalityWords ?? text) : words.municipalityWords,
-		lines: [...lines, ...words.lines],
+		lines: [...new Set([...lines, ...words.lines])],
 		understood:
 			named.length > 0 || (alone ? places.length > 0 || kind === 'postcode' : words.understood),
 		choices:
