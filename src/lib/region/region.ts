@@ -218,6 +218,8 @@ export interface TargetGroup {
 	readonly anybody: boolean;
 	/** Who cares for somebody: the help is for the other. */
 	readonly carers: boolean;
+	/** Everybody of these ages belongs to it; `null`: age alone does not say so. */
+	readonly ages: AgeRange | null;
 }
 
 /** A life situation: a question in the user's words that leads to types. */

@@ -101,7 +101,6 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const situations = isOther ? [] : spoken;
 	const found = meant.length > 0 ? meant : typesOfServices(index, named);
 	const types = found.length > 0 ? found : typesOfTopics(index, topics);
-	const type = types[0]?.id;
 	const topicsFirst = answerBetter(topics, found);
 	const meaning = {
 		...ANYBODY,
@@ -118,7 +117,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWordsOf(reading),
 		elsewhere: elsewhereOf(reading),
-		...personOf(index, reading, ranks, type),
+		...personOf(index, reading, ranks, types.map(({ id }) => id)),
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
 		lines: reading.danger.lines,

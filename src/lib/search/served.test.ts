@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
-import { aGroup, aRegion, aService, aStatement, aType } from '../../../tests/fixtures/builders.ts';
+import {
+	aGroup,
+	aRegion,
+	aService,
+	aStatement,
+	aStatus,
+	aType
+} from '../../../tests/fixtures/builders.ts';
 import { packServed, unpackServed } from './served.ts';
 
-test('a type is served for the groups of all who give it, for anybody, or by nobody', () => {
+test('a type is given to the groups of each service, to anybody, or by nobody who still runs', () => {
 	const region = aRegion({
 		types: ['40', '44', '57'].map((id) => aType({ id })),
 		groups: ['deti', 'seniori', 'rodiny'].map((id) => aGroup(id)),
 		services: [
 			aService({ id: 'a', types: ['40'], groups: [aStatement(['seniori'])] }),
 			aService({ id: 'b', types: ['40', '44'], groups: [aStatement(['deti', 'seniori'])] }),
-			aService({ id: 'c', types: ['44'], groups: [] })
+			aService({ id: 'c', types: ['44'], groups: [] }),
+			aService({ id: 'd', types: ['40'], groups: [aStatement(['seniori'])] }),
+			aService({ id: 'e', types: ['57'], status: aStatus('ended') })
 		]
 	});
 	expect(unpackServed(region, packServed(region))).toEqual({
-		'40': ['deti', 'seniori'],
-		'44': null
+		'40': [['seniori'], ['deti', 'seniori']],
+		'44': [['deti', 'seniori'], []]
 	});
 });

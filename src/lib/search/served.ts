@@ -2,20 +2,25 @@ import type { Id, SearchableRegion } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import type { SearchedRegion } from './records.ts';
 
-/** By type: groups that somebody gives it to; `null` is anybody, and nobody gives a type that is left out. */
-export type Served = Readonly<Record<Id, readonly Id[] | null>>;
+/**
+ * By type: the groups of each service that gives it, each list once; an empty one is
+ * for anybody. A type that nobody gives is left out.
+ */
+export type Served = Readonly<Record<Id, readonly (readonly Id[])[]>>;
 
-/** The same by the places of types and groups; 0 is that nobody gives it. */
-export type PackedServed = readonly (readonly number[] | null | 0)[];
+/** The same by the places of types and groups. */
+export type PackedServed = readonly (readonly (readonly number[])[])[];
 
 export function packServed({ types, groups, services }: SearchableRegion): PackedServed {
 	const numberOf = (group: Id) => groups.findIndex(({ id }) => id === group);
 	return types.map(({ id }) => {
-		const giving = services.filter((service) => service.types.includes(id));
-		const given = giving.map((service) => currentOf(service.groups)?.value ?? []);
-		if (given.length === 0) return 0;
-		if (given.some((ids) => ids.length === 0)) return null;
-		return [...new Set(given.flat())].map(numberOf).sort((a, b) => a - b);
+		const giving = services.filter(
+			({ types: given, status }) => given.includes(id) && status.value !== 'ended'
+		);
+		const lists = giving.map((service) =>
+			(currentOf(service.groups)?.value ?? []).map(numberOf).sort((a, b) => a - b)
+		);
+		return [...new Map(lists.map((list) => [list.join(), list])).values()];
 	});
 }
 
@@ -26,8 +31,8 @@ export function unpackServed(
 	const idsOf = (numbers: readonly number[]) => numbers.flatMap((at) => groups[at]?.id ?? []);
 	return Object.fromEntries(
 		types.flatMap(({ id }, i) => {
-			const given = packed[i] ?? null;
-			return given === 0 ? [] : [[id, given && idsOf(given)]];
+			const given = packed[i] ?? [];
+			return given.length === 0 ? [] : [[id, given.map(idsOf)]];
 		})
 	);
 }

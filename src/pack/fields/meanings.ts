@@ -138,6 +138,7 @@ export const MEANINGS = {
 	uvod: 'Úvod: jedna věta pod nadpisem',
 	v_miste: 'V místě: s předložkou, například „v Jilemnici“',
 	vek: 'Věk: od a do, oba roky včetně; stačí jeden',
+	vek_skupiny: 'Věk skupiny: kdo má tolik let, do ní jistě patří',
 	verdikt: 'Verdikt: zachovat nebo vyradit',
 	veta: 'Věta: ukáže se nad výsledky v tomto jazyce',
 	vlastni: 'Vlastní: komu jinému zavolat, například svému lékaři',

@@ -11,7 +11,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { MIN_SCORE, strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
-import { groupOf } from './who.ts';
+import { groupOf } from './group.ts';
 
 const MAX_TYPES = 6;
 /** What single words mean so much less surely than the best helps only beside it. */
@@ -150,7 +150,7 @@ function besideDanger(
 
 /** Of people alone it is only known who they are: what helps in their situations, in that order. */
 function ofGroup(index: SearchIndex, reading: Reading, ranks: Ranks): RankedType[] {
-	const group = groupOf(index, reading, ranks, undefined);
+	const group = groupOf(index, reading, ranks, [], null);
 	if (group === null || reading.unknown.length > 0 || reading.isWeak.includes(true)) return [];
 	const own = index.region.situations.filter(({ groups }) => groups.includes(group));
 	const types = [...own.flatMap(({ direct }) => direct), ...own.flatMap(({ types }) => types)];

@@ -34,7 +34,8 @@ const AT_NIGHT = '(?:(?:v|pres|celou) noci?|nocni\\w*)';
 
 /** Phrases with the same words that ask for no time. */
 const NOT_WANTED: readonly RegExp[] = [
-	/\b(?:krome|mimo)(?: (?:a|i|o|v|ve|statnich|(?:nedel|sobot|svat|vikend)\w*)\b)+/g,
+	/\b(?:bez|krome|mimo)(?: (?:a|i|o|v|ve|statnich|(?:nedel|sobot|svat|vikend)\w*)\b)+/g,
+	/\b(?:o|pres|v|ve) (?:nedel|sobot|svat|vikend)\w* (?:uz )?ne(?:\b|chc|mus|potreb)/g,
 	/\bne (?:na|o|pres|v|ve) \w+/g,
 	// At home at last, from a place for the rest of the week; or with the other parent.
 	/\bvikendy? (?:doma\b|s det|u rodic)|\bdomu jen na vikend/g,

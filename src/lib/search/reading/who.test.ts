@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { aGap, aRegion, aService, aStatement, aType } from '../../../../tests/fixtures/builders.ts';
+import {
+	aGap,
+	aGroup,
+	aRegion,
+	aService,
+	aStatement,
+	aType
+} from '../../../../tests/fixtures/builders.ts';
 import type { SearchableRegion } from '#lib/region/region.ts';
 import { readIndex, writeIndex } from '../index.ts';
 import { createSearch } from '../search.ts';
@@ -23,7 +30,11 @@ test.each([
 	['syn 17 s autismem', 17],
 	['bratr 42, potřebujeme pomoc', 42],
 	['najít domov autistovi 20', 20],
-	['máma 75 po mrtvici', 75]
+	['máma 75 po mrtvici', 75],
+	['81letý dědeček', 81],
+	['17-letý syn', 17],
+	['syn 12 let po úrazu', 12],
+	['maminka 80 let po mrtvici', 80]
 ])('"%s" says an age of %i', (text, age) => {
 	expect(search.understand(text).age).toBe(age);
 });
@@ -38,6 +49,8 @@ test.each([
 	'máme 3 malé děti',
 	'muž 1,5 hodiny sám',
 	'umřel před 5 lety',
+	'babička 3 roky vdova',
+	'5 let po mrtvici',
 	'čekáme 2 roky',
 	'900 let',
 	'24 hodin',
@@ -76,6 +89,51 @@ describe('the group a query is about', () => {
 		{ query: 'hospic rodiny', group: 'rodiny', why: 'nobody gives the type at all' },
 		{ query: 'rodiny', group: 'rodiny', why: 'no type was asked for' },
 		{ query: 'obědy', group: null, why: 'none is named' }
+	])('"$query": $group, because $why', ({ query, group }) => {
+		expect(understand(query).group).toBe(group);
+	});
+});
+
+describe('who is several kinds of people at once', () => {
+	const groups = [
+		{ ...aGroup('seniori'), ages: { from: 67, to: null }, words: ['maminka'] },
+		{ ...aGroup('nemocni'), words: ['po mrtvici'] },
+		{ ...aGroup('zadluzeni'), words: ['dluhy'] },
+		aGroup('rodiny'),
+		{ ...aGroup('deti', 'rodiny'), ages: { from: null, to: 17 } }
+	];
+	const { understand } = searchOver(
+		aRegion({
+			groups,
+			types: [
+				aType({ id: '40', words: ['pečovatelka'] }),
+				aType({ id: '44', words: ['oddech'] }),
+				aType({ id: '37', words: ['poradna'] }),
+				aType({ id: 'psycholog', words: ['psycholog'] })
+			],
+			services: [
+				aService({ id: 'old', types: ['40'], groups: [aStatement(['seniori'])] }),
+				aService({ id: 'both', types: ['40'], groups: [aStatement(['seniori', 'nemocni'])] }),
+				aService({ id: 'ill', types: ['44'], groups: [aStatement(['nemocni'])] }),
+				aService({ id: 'respite', types: ['44'], groups: [aStatement(['seniori'])] }),
+				aService({ id: 'debts', types: ['37'], groups: [aStatement(['zadluzeni'])] }),
+				aService({ id: 'child', types: ['psycholog'], groups: [aStatement(['rodiny'])] })
+			]
+		})
+	);
+
+	test.each([
+		{ query: 'pečovatelka pro maminku po mrtvici', group: 'seniori', why: 'it shuts out nothing' },
+		{ query: 'pečovatelka 80 let po mrtvici', group: 'seniori', why: 'age alone makes a senior' },
+		{ query: 'pečovatelka po mrtvici', group: null, why: 'whoever is ill may be old, too' },
+		{
+			query: 'pečovatelka pro ženu 40 let po mrtvici',
+			group: 'nemocni',
+			why: 'who is forty is not old'
+		},
+		{ query: 'oddech pro maminku po mrtvici', group: null, why: 'either would shut out the other' },
+		{ query: 'psycholog po mrtvici 12 let', group: 'deti', why: 'a child belongs to a family' },
+		{ query: 'poradna dluhy', group: 'zadluzeni', why: 'nobody else has it' }
 	])('"$query": $group, because $why', ({ query, group }) => {
 		expect(understand(query).group).toBe(group);
 	});

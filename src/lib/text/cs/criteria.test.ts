@@ -158,6 +158,7 @@ describe('people in words', () => {
 				parent: null,
 				anybody: false,
 				carers: false,
+				ages: null,
 				words: []
 			},
 			{
@@ -166,6 +167,7 @@ describe('people in words', () => {
 				parent: 'seniori',
 				anybody: false,
 				carers: false,
+				ages: null,
 				words: []
 			},
 			{
@@ -174,6 +176,7 @@ describe('people in words', () => {
 				parent: null,
 				anybody: false,
 				carers: false,
+				ages: null,
 				words: []
 			},
 			{
@@ -182,6 +185,7 @@ describe('people in words', () => {
 				parent: null,
 				anybody: false,
 				carers: false,
+				ages: null,
 				words: []
 			}
 		]

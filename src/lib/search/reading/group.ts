@@ -1,0 +1,122 @@
+import { inRange } from '#lib/help/criteria/age.ts';
+import { byId } from '#lib/region/find.ts';
+import { isFor, isMeantFor, withWider } from '#lib/region/groups.ts';
+import type { Id } from '#lib/region/region.ts';
+import type { SearchIndex } from '../index.ts';
+import type { RankedEntry } from '../lexicon/rank.ts';
+import type { SearchedRegion } from '../records.ts';
+import { strongest, type Ranks } from './ranks.ts';
+import type { Reading } from './reading.ts';
+
+/** Another group nearly as likely makes it unclear whom the help is for. */
+const CLEAR_SHARE = 0.8;
+
+/**
+ * The group a query says the help is for; `null` if that is not clear. The
+ * results follow it, so a group that would leave nothing of the type that was
+ * asked for is not taken: it is then about somebody else ("syn bere drogy").
+ * Where just that is a documented gap, it is taken: seniors must learn that
+ * respite is missing for them, not be sent to one for young people.
+ *
+ * Who is named as two kinds of people, or is so by age, is both: "maminka 80 let
+ * po mrtvici" is no less a senior. Of such groups only one is taken that shuts
+ * out nothing another one has.
+ */
+export function groupOf(
+	index: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
+	types: readonly Id[],
+	age: number | null
+): Id | null {
+	const { region, served } = index;
+	const spoken = spokenGroups(region, reading, ranks);
+	const clear = clearOf(region, spoken);
+	const givenTo = types.flatMap((id) => served[id] ?? []);
+	const ofAge = groupsOfAge(region, age);
+	if (clear !== null) {
+		// Nobody gives it at all.
+		if (givenTo.length === 0) return clear;
+		const isOne = ofAge.length === 0 || isMeantFor(region, ofAge, clear);
+		if (isOne && isMissed(region, types[0], clear)) return clear;
+	}
+	const likely = clear === null ? [] : [clear];
+	const named = [...likely, ...spoken.map(({ id }) => id), ...ofAge].filter((id) =>
+		isOfAge(region, id, ofAge)
+	);
+	const old = age === null ? oldOf(region, named) : [];
+	return spoken.length > 0 ? forAllOf(region, givenTo, named, old) : null;
+}
+
+/** The groups that words name, the likeliest first; who cares only where nobody else is named. */
+function spokenGroups(region: SearchedRegion, reading: Reading, { groups }: Ranks): RankedEntry[] {
+	const spoken = strongest(groups, reading).filter(({ fullMatch }) => fullMatch !== 'none');
+	const caredFor = spoken.filter(({ id }) => !byId(region.groups, id)?.carers);
+	return caredFor.length > 0 ? caredFor : spoken;
+}
+
+/** The group that is clearly the likeliest; `null`: there is none. */
+function clearOf(region: SearchedRegion, ranked: readonly RankedEntry[]): Id | null {
+	const likely = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * CLEAR_SHARE);
+	return narrowest(region, likely);
+}
+
+/**
+ * The first of the groups for whom there is all that there is for any of them, or
+ * for the old alone; `null`: it would shut out some, or nothing is for them.
+ *
+ * @param givenTo the groups of each service
+ */
+function forAllOf(
+	region: SearchedRegion,
+	givenTo: readonly (readonly Id[])[],
+	groups: readonly Id[],
+	old: readonly Id[]
+): Id | null {
+	const wanted = givenTo.filter(
+		(served) => groups.some((id) => isFor(region, served, id)) || isAmong(served, old)
+	);
+	const shutsOutNone = (id: Id) => wanted.every((served) => isFor(region, served, id));
+	return wanted.length > 0 ? (groups.find(shutsOutNone) ?? null) : null;
+}
+
+/** Whether what is for these groups is for some of the others and for nobody else. */
+function isAmong(groups: readonly Id[], others: readonly Id[]): boolean {
+	return groups.length > 0 && groups.every((id) => others.includes(id));
+}
+
+/** The groups everybody of an age belongs to. */
+function groupsOfAge({ groups }: SearchedRegion, age: number | null): Id[] {
+	if (age === null) return [];
+	return groups.flatMap(({ id, ages }) => (ages && inRange(age, ages) ? [id] : []));
+}
+
+/**
+ * The groups of the old, for whom age alone decides: whoever is ill may be old, as
+ * long as nobody said how old. A group of a family tells as much as an age.
+ */
+function oldOf(region: SearchedRegion, named: readonly Id[]): Id[] {
+	const ofAges = region.groups.filter(({ ages }) => ages);
+	const kinds = named.flatMap((id) => withWider(region, id).slice(-1));
+	if (ofAges.some(({ id }) => isMeantFor(region, kinds, id))) return [];
+	return ofAges.flatMap(({ id, ages }) => (ages?.to === null ? [id] : []));
+}
+
+/** Whether an age does not make somebody one of quite other people: a child is no senior. */
+function isOfAge(region: SearchedRegion, group: Id, ofAge: readonly Id[]): boolean {
+	const hasAges = withWider(region, group).some((id) => byId(region.groups, id)?.ages);
+	return !hasAges || ofAge.length === 0 || isMeantFor(region, ofAge, group);
+}
+
+/** The one group that is a part of all the others; `null` if they are not of one kind. */
+function narrowest(region: SearchedRegion, likely: readonly RankedEntry[]): Id | null {
+	const found = likely.find(({ id }) =>
+		likely.every((other) => withWider(region, id).includes(other.id))
+	);
+	return found?.id ?? null;
+}
+
+/** Whether it is documented that help of this type is missing for this group. */
+function isMissed(region: SearchedRegion, type: Id | undefined, group: Id): boolean {
+	return region.gaps.some((gap) => gap.type === type && isMeantFor(region, gap.groups, group));
+}
