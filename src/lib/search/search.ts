@@ -117,7 +117,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWordsOf(reading),
 		elsewhere: elsewhereOf(reading),
-		...personOf(index, reading, ranks, types.map(({ id }) => id)),
+		...personOf(index, reading, ranks, types),
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
 		lines: reading.danger.lines,

@@ -3,12 +3,13 @@ import { byId } from '#lib/region/find.ts';
 import { isFor, isMeantFor, withWider } from '#lib/region/groups.ts';
 import type { Id } from '#lib/region/region.ts';
 import type { SearchIndex } from '../index.ts';
+import type { Scored } from '../meaning.ts';
 import type { RankedEntry } from '../lexicon/rank.ts';
 import type { SearchedRegion } from '../records.ts';
 import { strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
 
-/** Another group nearly as likely makes it unclear whom the help is for. */
+/** What is nearly as likely as the first makes it unclear which is meant. */
 const CLEAR_SHARE = 0.8;
 
 /**
@@ -26,26 +27,34 @@ export function groupOf(
 	index: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
-	types: readonly Id[],
+	types: readonly Scored[],
 	age: number | null
 ): Id | null {
 	const { region, served } = index;
 	const spoken = spokenGroups(region, reading, ranks);
 	const clear = clearOf(region, spoken);
-	const givenTo = types.flatMap((id) => served[id] ?? []);
+	const givenTo = types.flatMap(({ id }) => served[id] ?? []);
 	const ofAge = groupsOfAge(region, age);
 	if (clear !== null) {
 		// Nobody gives it at all.
 		if (givenTo.length === 0) return clear;
 		const isOne = ofAge.length === 0 || isMeantFor(region, ofAge, clear);
-		if (isOne && isMissed(region, types[0], clear)) return clear;
+		if (isOne && isMissed(region, types[0]?.id, clear)) return clear;
 	}
-	const likely = clear === null ? [] : [clear];
-	const named = [...likely, ...spoken.map(({ id }) => id), ...ofAge].filter((id) =>
-		isOfAge(region, id, ofAge)
-	);
-	const old = age === null ? oldOf(region, named) : [];
-	return spoken.length > 0 ? forAllOf(region, givenTo, named, old) : null;
+	if (spoken.length === 0) return null;
+	const named = [
+		...(clear === null ? [] : [clear]),
+		...spoken.map(({ id }) => id),
+		...ofAge
+	].filter((id) => isOfAge(region, id, ofAge));
+	const forOld = age === null ? likeliest(types).flatMap(({ id }) => served[id] ?? []) : [];
+	const old = oldOf(region, named);
+	const wanted = [
+		...givenTo.filter((groups) => named.some((id) => isFor(region, groups, id))),
+		...forOld.filter((groups) => isAmong(groups, old))
+	];
+	const shutsOutNone = (id: Id) => wanted.every((groups) => isFor(region, groups, id));
+	return wanted.length > 0 ? (named.find(shutsOutNone) ?? null) : null;
 }
 
 /** The groups that words name, the likeliest first; who cares only where nobody else is named. */
@@ -57,27 +66,11 @@ function spokenGroups(region: SearchedRegion, reading: Reading, { groups }: Rank
 
 /** The group that is clearly the likeliest; `null`: there is none. */
 function clearOf(region: SearchedRegion, ranked: readonly RankedEntry[]): Id | null {
-	const likely = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * CLEAR_SHARE);
-	return narrowest(region, likely);
+	return narrowest(region, likeliest(ranked));
 }
 
-/**
- * The first of the groups for whom there is all that there is for any of them, or
- * for the old alone; `null`: it would shut out some, or nothing is for them.
- *
- * @param givenTo the groups of each service
- */
-function forAllOf(
-	region: SearchedRegion,
-	givenTo: readonly (readonly Id[])[],
-	groups: readonly Id[],
-	old: readonly Id[]
-): Id | null {
-	const wanted = givenTo.filter(
-		(served) => groups.some((id) => isFor(region, served, id)) || isAmong(served, old)
-	);
-	const shutsOutNone = (id: Id) => wanted.every((served) => isFor(region, served, id));
-	return wanted.length > 0 ? (groups.find(shutsOutNone) ?? null) : null;
+function likeliest<T extends { readonly score: number }>(ranked: readonly T[]): T[] {
+	return ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * CLEAR_SHARE);
 }
 
 /** Whether what is for these groups is for some of the others and for nobody else. */

@@ -4,6 +4,7 @@ import { byId } from '#lib/region/find.ts';
 import type { Form, Id } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import type { SearchIndex } from '../index.ts';
+import type { Scored } from '../meaning.ts';
 import { groupOf } from './group.ts';
 import { strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
@@ -46,12 +47,12 @@ export function personOf(
 	index: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
-	types: readonly Id[]
+	types: readonly Scored[]
 ): Pick<Need, 'group' | 'form' | 'age'> {
 	const age = ageIn(reading.query);
 	return {
 		group: groupOf(index, reading, ranks, types, age),
-		form: formOf(index, reading, ranks, types[0]),
+		form: formOf(index, reading, ranks, types[0]?.id),
 		age
 	};
 }
