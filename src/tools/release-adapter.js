@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { filesOfBuild } from './hosting/files.js';
 import { tooNewIn } from './browser-target.js';
 import { harmfulLinksIn } from './harmful-links.js';
 import { listRelease } from './release-files.js';
+import { compressBetter } from './twins.js';
 
 /** @import { Adapter } from '@sveltejs/kit' */
 
@@ -63,7 +63,7 @@ export function releaseAdapter({ directory, fallback, also, online, pages, early
 			const code = `_app/immutable/worker.${version.name}.js`;
 			writeRelease(directory, [SHELL, ...also], { code, online, pages, early: files });
 			await builder.compress(directory);
-			compressNumbers(directory);
+			await compressBetter(directory);
 			writeSettings(directory, paths.base);
 		}
 	};
@@ -102,22 +102,6 @@ function filesIn(path) {
  */
 function refuse(why, found) {
 	if (found.length > 0) throw new Error(`${why}:\n${found.join('\n')}`);
-}
-
-/**
- * The twins of binary files, which SvelteKit does not compress: the search
- * index shrinks by half as text does.
- *
- * @param {string} directory
- */
-function compressNumbers(directory) {
-	const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-	for (const file of files.filter((name) => extname(name) === '.bin')) {
-		const path = join(directory, file);
-		const bytes = readFileSync(path);
-		writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
-		writeFileSync(`${path}.br`, brotliCompressSync(bytes));
-	}
 }
 
 /**
