@@ -19,6 +19,12 @@ const PREFIXES: readonly number[] = [3, 4, 5];
 /** Less is only the beginning of a word that is being typed. */
 const MIN_LETTERS = 5;
 
+const BITS = 8;
+/** A compressor spends a bit at least on each byte, and most weights tell less. */
+const TO_A_BYTE = 3;
+/** From `-MAX_WEIGHT` to `MAX_WEIGHT` without 0. */
+const STEPS = 2 * MAX_WEIGHT;
+
 /** The features of a text: its folded words and their prefixes, each as a number below `buckets`. */
 export function featuresOf(words: readonly string[], buckets: number): number[] {
 	const names = words.flatMap((word) => [
@@ -42,16 +48,46 @@ export function marginOf({ weights, threshold }: Classifier, words: readonly str
 	return scoreOf(featuresOf(words, weights.length), weights) - threshold;
 }
 
+/** Which weights are not 0, a bit each, and then those weights, a few to a byte. */
 export function writeClassifier(writer: ByteWriter, { weights, threshold }: Classifier): void {
 	writer.text(String(threshold));
-	writer.column(Uint8Array.from(weights, (weight) => weight + MAX_WEIGHT));
+	const isSet = new Uint8Array(Math.ceil(weights.length / BITS));
+	weights.forEach((weight, i) => {
+		const at = Math.floor(i / BITS);
+		if (weight !== 0) isSet[at] = (isSet[at] ?? 0) | (1 << (i % BITS));
+	});
+	const steps = weights.filter((weight) => weight !== 0).map(stepOf);
+	const packed = new Uint8Array(Math.ceil(steps.length / TO_A_BYTE));
+	steps.forEach((step, i) => {
+		const at = Math.floor(i / TO_A_BYTE);
+		packed[at] = (packed[at] ?? 0) + step * STEPS ** (i % TO_A_BYTE);
+	});
+	writer.number(weights.length);
+	writer.column(isSet);
+	writer.column(packed);
 }
 
 /** @throws RangeError where the file is cut short */
 export function readClassifier(reader: ByteReader): Classifier {
 	const threshold = Number(reader.text());
-	const weights = Int8Array.from(reader.column(Uint8Array), (byte) => byte - MAX_WEIGHT);
+	const weights = new Int8Array(reader.number());
+	const isSet = reader.bytes();
+	const packed = reader.bytes();
+	let read = 0;
+	for (let i = 0; i < weights.length; i++) {
+		if (!((isSet[Math.floor(i / BITS)] ?? 0) & (1 << (i % BITS)))) continue;
+		const byte = packed[Math.floor(read / TO_A_BYTE)] ?? 0;
+		weights[i] = weightOf(Math.floor(byte / STEPS ** (read++ % TO_A_BYTE)) % STEPS);
+	}
 	return { weights, threshold };
+}
+
+function stepOf(weight: number): number {
+	return weight < 0 ? weight + MAX_WEIGHT : weight + MAX_WEIGHT - 1;
+}
+
+function weightOf(step: number): number {
+	return step < MAX_WEIGHT ? step - MAX_WEIGHT : step - MAX_WEIGHT + 1;
 }
 
 /** FNV-1a, with its high bits folded in. */
