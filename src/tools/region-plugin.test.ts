@@ -59,8 +59,9 @@ describe('the region plugin', () => {
 		expect(await code(changed)).toEqual(await code(aPack()));
 	});
 
-	test('brings the region in a script that names the other files', async () => {
-		const folder = writePack(aPack());
+	test('brings the region in a script that names the other files, whatever signs are in it', async () => {
+		const signs = 'nazev: „Jana d\'Arc“ \\ "Lípa" Pečovatelská';
+		const folder = writePack(aPackWith(FULL_SERVICE, 'nazev: Pečovatelská', signs));
 		const files = await emitted(folder);
 		const { region: script = '', ...others } = (await importFrom(folder, 'virtual:data')) as Record<
 			string,

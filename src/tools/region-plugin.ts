@@ -119,7 +119,7 @@ function dataFiles(everything: CompleteRegion) {
 	const named = Object.fromEntries(
 		Object.entries(others).map(([name, { path }]) => [name, `${BASE}/${path}`])
 	);
-	const text = JSON.stringify(JSON.stringify({ region: pack(region), files: named }));
+	const text = inQuotes(JSON.stringify({ region: pack(region), files: named }));
 	const first = fileOf('region', 'js', `${BROUGHT}=JSON.parse(${text});`);
 	return { all: [first, ...Object.values(others)], path: `${BASE}/${first.path}`, named };
 }
@@ -144,6 +144,11 @@ function broughtModule(id: string): string {
 		return `export default () => fetch(${BROUGHT}.files.catalogue).then((answer) => answer.json());`;
 	}
 	return `export default ${BROUGHT}.files;`;
+}
+
+/** JSON as text of a script; in its own quotes each of thousands would be escaped. */
+function inQuotes(json: string): string {
+	return `'${json.replaceAll(/[\\']/g, '\\$&')}'`;
 }
 
 /** A phone parses JSON in a string faster than the same written as an object. */
