@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 
 /** SvelteKit has compressed everything but binary files. */
 const BINARY = '.bin';
@@ -20,6 +19,8 @@ const ROUNDS = { numiterations: 5 };
  * @param {string} directory the finished site
  */
 export async function compressBetter(directory) {
+	// Only now: it would catch every error of the process for itself.
+	const { gzipAsync } = await import('@gfx/zopfli');
 	const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
 	for (const file of files.filter((name) => extname(name) === BINARY)) {
 		const bytes = readFileSync(join(directory, file));
