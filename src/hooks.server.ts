@@ -1,7 +1,9 @@
 import data from 'virtual:data';
+import { dev } from '$app/environment';
 import { render } from 'svelte/server';
 import type { Handle } from '@sveltejs/kit';
 import Rescue from '#lib/ui/frame/Rescue.svelte';
+import { WORKER } from '#lib/region/addresses.ts';
 import { commonText } from '#lib/text/cs/common.ts';
 import { rescueText } from '#lib/text/cs/rescue.ts';
 
@@ -50,10 +52,13 @@ function preloads(route: string | null): string {
 	return `${region}<link rel="preload" href="${data.catalogue}" as="fetch" crossorigin="anonymous">`;
 }
 
+/** What the script of `app.html` registers. While developing, Vite serves what has just been written, and nothing older. */
+const REGISTERED = dev ? '' : `<meta name="worker" content="${WORKER}">`;
+
 /** A policy rules what comes after it: so before the script of `app.html`, not with SvelteKit's head. */
 function policyFirst(html: string): string {
 	const [policy = ''] = POLICY.exec(html) ?? [];
-	return html.replace(policy, '').replace(START, () => START + policy);
+	return html.replace(policy, '').replace(START, () => START + policy + REGISTERED);
 }
 
 /**

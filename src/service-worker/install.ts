@@ -1,7 +1,7 @@
 import type { StoredStage } from '#lib/device/stored-stage.ts';
 import { AT_ONCE } from './fetch-file.ts';
 import { inOrder } from './in-order.ts';
-import { release, type ReleaseFile } from './release.ts';
+import { release, SHELL, type ReleaseFile } from './release.ts';
 import { fetchAndStore, missingFiles } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -28,19 +28,29 @@ export async function installRelease(): Promise<void> {
 /** The last run that was asked for: the next one waits for it, and finds less that is missing. */
 let storing = Promise.resolve();
 
-/** Fetches what is not stored, each file by itself: one that never comes holds up no other. */
+/** So long what the open page waits for has the line to itself, unless it has come. */
+const PAGE_FIRST_MS = 10_000;
+
+/** Fetches what is not stored, each file by itself: one that never comes holds up no other for long. */
 export function storeMissing(stage: Exclude<StoredStage, 'part'>): Promise<void> {
 	storing = storing.then(() => fetchMissing(stage)).catch(() => undefined);
 	return storing;
 }
 
 async function fetchMissing(stage: Exclude<StoredStage, 'part'>): Promise<void> {
-	const { files, critical } = release;
+	const { files, first, critical } = release;
 	const missing = (await missingFiles()).filter(isAmong(stage === 'all' ? files.length : critical));
-	await inOrder(
-		missing.map((file) => () => store(file)),
-		AT_ONCE
-	);
+	// But for the shell, which no page asks for.
+	const ofPage = missing.filter(isAmong(first)).filter(({ url }) => url !== SHELL);
+	const fetchAll = (some: readonly ReleaseFile[]) =>
+		inOrder(
+			some.map((file) => () => store(file)),
+			AT_ONCE
+		).catch(() => undefined);
+	const page = fetchAll(ofPage);
+	await Promise.race([page, new Promise((late) => setTimeout(late, PAGE_FIRST_MS))]);
+	await fetchAll(missing.filter((file) => !ofPage.includes(file)));
+	await page;
 }
 
 export async function stageOf(): Promise<StoredStage> {

@@ -29,6 +29,32 @@ function tamper(matches: (path: string) => boolean): Intercept {
 
 const isShell = (path: string) => path.startsWith('/shell.txt');
 
+test('storing begins while the data of the first page are on their way, and lets them pass', async ({
+	page,
+	ownServer
+}) => {
+	const order: string[] = [];
+	let begun: () => void;
+	const installing = new Promise<void>((done) => (begun = done));
+	ownServer.pretend((request, _response, next) => {
+		const path = request.url ?? '';
+		// The list of the release, and then what reads it.
+		if (path.includes('/worker.')) begun();
+		if (path.includes('search-index-words')) order.push('words');
+		if (!path.includes('/data/region.')) return next();
+		void installing.then(() => {
+			// Long enough for a worker that would not wait.
+			setTimeout(() => {
+				order.push('region');
+				next();
+			}, 1000);
+		});
+	});
+	await page.goto('/');
+	await storedOnDevice(page);
+	expect(order).toEqual(['region', 'words']);
+});
+
 test('an altered file never becomes the application; the pages work online', async ({
 	page,
 	ownServer

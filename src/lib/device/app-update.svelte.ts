@@ -63,9 +63,9 @@ export class AppUpdate {
 	}
 
 	/**
-	 * Follows how far the release is. Storing it was begun as soon as the page came
-	 * alive (src/hooks.client.ts); asking for a newer one waits until the page is
-	 * drawn, because it competes for a weak signal.
+	 * Follows how far the release is. Storing it was begun as soon as the page was
+	 * seen (src/app.html); asking for a newer one waits until the page is drawn,
+	 * because it competes for a weak signal.
 	 */
 	async start(): Promise<void> {
 		if (!this.#container) return;
