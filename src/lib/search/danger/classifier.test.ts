@@ -49,6 +49,16 @@ describe('a classifier', () => {
 		expect(readClassifier(new ByteReader(writer.finish().buffer))).toEqual(classifier);
 	});
 
+	test('is read as it was written, however few of its weights are not 0', () => {
+		const weights = new Int8Array(200);
+		weights.set([3, 0, -3], 150);
+		const writer = new ByteWriter();
+		writeClassifier(writer, { weights, threshold: 0.25 });
+		const file = writer.finish();
+		expect(readClassifier(new ByteReader(file.buffer))).toEqual({ weights, threshold: 0.25 });
+		expect(file.length).toBeLessThan(20);
+	});
+
 	test('cut short is an error, not a silence', () => {
 		const writer = new ByteWriter();
 		writeClassifier(writer, classifier);

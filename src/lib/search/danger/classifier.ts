@@ -14,16 +14,13 @@ export interface Classifier {
 
 /** Finer steps weigh more and decide nothing. */
 export const MAX_WEIGHT = 3;
+const STEPS = 2 * MAX_WEIGHT + 1;
+/** Beside a weight they make one byte; after so many, a weight of 0 is written. */
+const MOST_ZEROS = Math.floor(256 / STEPS) - 1;
 /** Endings carry little in Czech: words are compared by so many letters, too. */
 const PREFIXES: readonly number[] = [3, 4, 5];
 /** Less is only the beginning of a word that is being typed. */
 const MIN_LETTERS = 5;
-
-const BITS = 8;
-/** A compressor spends a bit at least on each byte, and most weights tell less. */
-const TO_A_BYTE = 3;
-/** From `-MAX_WEIGHT` to `MAX_WEIGHT` without 0. */
-const STEPS = 2 * MAX_WEIGHT;
 
 /** The features of a text: its folded words and their prefixes, each as a number below `buckets`. */
 export function featuresOf(words: readonly string[], buckets: number): number[] {
@@ -48,46 +45,37 @@ export function marginOf({ weights, threshold }: Classifier, words: readonly str
 	return scoreOf(featuresOf(words, weights.length), weights) - threshold;
 }
 
-/** Which weights are not 0, a bit each, and then those weights, a few to a byte. */
 export function writeClassifier(writer: ByteWriter, { weights, threshold }: Classifier): void {
 	writer.text(String(threshold));
-	const isSet = new Uint8Array(Math.ceil(weights.length / BITS));
-	weights.forEach((weight, i) => {
-		const at = Math.floor(i / BITS);
-		if (weight !== 0) isSet[at] = (isSet[at] ?? 0) | (1 << (i % BITS));
-	});
-	const steps = weights.filter((weight) => weight !== 0).map(stepOf);
-	const packed = new Uint8Array(Math.ceil(steps.length / TO_A_BYTE));
-	steps.forEach((step, i) => {
-		const at = Math.floor(i / TO_A_BYTE);
-		packed[at] = (packed[at] ?? 0) + step * STEPS ** (i % TO_A_BYTE);
-	});
 	writer.number(weights.length);
-	writer.column(isSet);
-	writer.column(packed);
+	writer.column(toRuns(weights));
 }
 
 /** @throws RangeError where the file is cut short */
 export function readClassifier(reader: ByteReader): Classifier {
 	const threshold = Number(reader.text());
 	const weights = new Int8Array(reader.number());
-	const isSet = reader.bytes();
-	const packed = reader.bytes();
-	let read = 0;
-	for (let i = 0; i < weights.length; i++) {
-		if (!((isSet[Math.floor(i / BITS)] ?? 0) & (1 << (i % BITS)))) continue;
-		const byte = packed[Math.floor(read / TO_A_BYTE)] ?? 0;
-		weights[i] = weightOf(Math.floor(byte / STEPS ** (read++ % TO_A_BYTE)) % STEPS);
+	let at = 0;
+	for (const run of reader.bytes()) {
+		at += Math.floor(run / STEPS);
+		weights[at++] = (run % STEPS) - MAX_WEIGHT;
 	}
 	return { weights, threshold };
 }
 
-function stepOf(weight: number): number {
-	return weight < 0 ? weight + MAX_WEIGHT : weight + MAX_WEIGHT - 1;
-}
-
-function weightOf(step: number): number {
-	return step < MAX_WEIGHT ? step - MAX_WEIGHT : step - MAX_WEIGHT + 1;
+/** By weight that is not 0: how many zeros stand before it, and itself. One byte a weight packs a fifth worse. */
+function toRuns(weights: Int8Array): Uint8Array<ArrayBuffer> {
+	const runs: number[] = [];
+	let zeros = 0;
+	for (const weight of weights) {
+		if (weight === 0 && zeros < MOST_ZEROS) {
+			zeros++;
+			continue;
+		}
+		runs.push(zeros * STEPS + weight + MAX_WEIGHT);
+		zeros = 0;
+	}
+	return Uint8Array.from(runs);
 }
 
 /** FNV-1a, with its high bits folded in. */
