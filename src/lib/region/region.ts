@@ -481,6 +481,8 @@ export interface Lexicon {
 	readonly danger: readonly WordedDanger[];
 	/** Words that mean the same in phrases of danger, by the name that stands for them there: `DÍTĚ`. */
 	readonly dangerGroups: readonly { readonly name: string; readonly words: readonly string[] }[];
+	/** Phrases beside which danger is only talked of: a film, a lecture, an animal. */
+	readonly onlyTalk: readonly string[];
 	readonly acts: readonly WordedAct[];
 	readonly choices: readonly Choice[];
 	/** Everyday words by the word they are alike, which other words of the lexicon use. */

@@ -68,19 +68,24 @@ function peopleOf({ groups, lexicon }: SearchableRegion): (word: string) => bool
 export function unknownWordGroups({ lexicon }: Pack): Problem[] {
 	return lexicon.records.flatMap(({ file, path, value }) => {
 		const groups = (value.skupiny_slov ?? []).map(({ nazev }) => nazev);
-		return (['nebezpeci', 'kdo_komu'] as const).flatMap((part) =>
+		const ofKinds = (['nebezpeci', 'kdo_komu'] as const).flatMap((part) =>
 			(value[part] ?? []).flatMap(({ slova }, kind) =>
-				slova.flatMap((phrase, at) => {
-					const words = phrase.match(/\p{L}[\p{L}\d]+/gu) ?? [];
-					const lost = words.find(
-						(word) => word === word.toLocaleUpperCase('cs') && !groups.includes(word)
-					);
-					if (lost === undefined) return [];
-					const guess = didYouMean(lost, groups) || ' Opravte ji, nebo slovo pište malými písmeny.';
-					const message = `Skupina slov „${lost}“ v části skupiny_slov není.${guess}`;
-					return [file.problem([...path, part, kind, 'slova', at], message)];
-				})
+				slova.map((phrase, at) => ({ phrase, at: [part, kind, 'slova', at] }))
 			)
 		);
+		const ofTalk = (value.neni_nebezpeci ?? []).map((phrase, at) => ({
+			phrase,
+			at: ['neni_nebezpeci', at]
+		}));
+		return [...ofKinds, ...ofTalk].flatMap(({ phrase, at }) => {
+			const words = phrase.match(/\p{L}[\p{L}\d]+/gu) ?? [];
+			const lost = words.find(
+				(word) => word === word.toLocaleUpperCase('cs') && !groups.includes(word)
+			);
+			if (lost === undefined) return [];
+			const guess = didYouMean(lost, groups) || ' Opravte ji, nebo slovo pište malými písmeny.';
+			const message = `Skupina slov „${lost}“ v části skupiny_slov není.${guess}`;
+			return [file.problem([...path, ...at], message)];
+		});
 	});
 }

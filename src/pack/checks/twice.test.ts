@@ -39,6 +39,12 @@ test.each([
 		'slovnik.yaml',
 		packText('slovnik.yaml').replace('[hoří]', '[hoří DŮMM]'),
 		'Skupina slov „DŮMM“'
+	],
+	[
+		'a phrase that is no danger by a group of words that is not there',
+		'slovnik.yaml',
+		`${packText('slovnik.yaml')}neni_nebezpeci: [film -MĚĚ]\n`,
+		'Skupina slov „MĚĚ“'
 	]
 ])('%s is refused', (_name, path, text, says) => {
 	expect(told(aPack({ [path]: text }))).toContain(says);

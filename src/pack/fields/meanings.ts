@@ -68,6 +68,7 @@ export const MEANINGS = {
 	nazev: 'Název: jak se to jmenuje',
 	nebezpeci: 'Nebezpečí: slova, při kterých jde o život',
 	nehledame: 'Nehledáme: běžná slova, na která žádná služba neodpovídá',
+	neni_nebezpeci: 'Není nebezpečí: spojení, při kterých se o něm jen mluví',
 	nejsou_obce: 'Nejsou obce: spojení, která obec neznamenají',
 	obce_i_slova: 'Obce i slova: jména obcí, která jsou i obyčejná slova',
 	obec: 'Obec: zkratka ze souboru obce.yaml, u míst i mesta.yaml',

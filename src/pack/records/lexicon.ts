@@ -52,6 +52,7 @@ export const lexicon = record({
 		'skupiny_slov',
 		optional(list(record({ name: ['nazev', word], words: ['slova', words] })), [])
 	],
+	onlyTalk: ['neni_nebezpeci', optional(list(phrase), [])],
 	acts: ['kdo_komu', optional(list(act), [])],
 	choices: [
 		'volby',

@@ -23,6 +23,7 @@ const region = {
 			aKind(['bije MĚ', 'vyhrožuje MĚ'], ['policie', 'zachranka']),
 			aKind(['mám hlad'], ['linka'], { below: true })
 		],
+		onlyTalk: ['film/román -já', 'pes umřít'],
 		acts: [
 			{ words: ['syn bere MĚ důchod'], types: ['60a', '37'] },
 			{ words: ['prodejce podvedl MĚ'], types: ['37'] }
@@ -98,6 +99,27 @@ describe('the danger of a text', () => {
 		expect(dangerOf('mám hlad').below).toBe(true);
 		expect(dangerOf('mám hlad a nedýchá').below).toBe(false);
 		expect(dangerOf('obědy').below).toBe(false);
+	});
+});
+
+describe('what danger is only talked of in', () => {
+	test.each(['film, chce v něm umřít', 'pes nedýchá, může umřít', 'román: zkolaboval 155'])(
+		'shows no lines: "%s"',
+		(text) => {
+			expect(dangerOf(text)).toMatchObject({ lines: [], situation: null });
+		}
+	);
+
+	test('is none beside a word that must not be there, nor in half a phrase', () => {
+		expect(linesIn('já jak ve film, bije mě')).toEqual(['policie', 'zachranka']);
+		expect(linesIn('pes, babička nedýchá')).toEqual(['zachranka']);
+	});
+
+	test('takes away nothing of who does what to whom', () => {
+		expect(dangerOf('film: prodejce podvedl mě, nedýchá')).toMatchObject({
+			lines: [],
+			types: ['37']
+		});
 	});
 });
 

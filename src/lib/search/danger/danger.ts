@@ -8,6 +8,8 @@ export interface DangerRules {
 	/** Alternatives that many phrases have; a phrase names them by a capital letter, the first by A. */
 	readonly groups: readonly string[];
 	readonly kinds: readonly DangerKind[];
+	/** Phrases beside which no kind with lines is there: what danger is only talked of in. */
+	readonly onlyTalk: readonly string[];
 }
 
 export interface DangerKind {
@@ -49,13 +51,16 @@ export function dangerIn(
 ): (tokens: readonly Token[], isBeside: (token: Token, at: number) => boolean) => Danger {
 	const wordsOf = wordReader(rules);
 	const phrases = phrasesByFirstWord(rules);
+	const talk = rules.onlyTalk.map(parsePhrase);
 	return (tokens, isBeside) => {
 		const places = new Map<string, number[]>();
 		for (const [at, { folded }] of tokens.entries()) {
 			for (const word of wordsOf(folded)) places.set(word, [...(places.get(word) ?? []), at]);
 		}
+		const isOnlyTalk = talk.some((phrase) => placesOf(phrase, places).length > 0);
 		const begun = new Set([...places.keys()].flatMap((word) => phrases.get(word) ?? []));
 		const found = [...begun].flatMap(({ number, phrase }) => {
+			if (isOnlyTalk && rules.kinds[number]?.lines.length !== 0) return [];
 			const at = placesOf(phrase, places);
 			const isOther = (token: Token, i: number) => !at.includes(i) && !isBeside(token, i);
 			const isThere = at.length > 0 && !(phrase.isAll && tokens.some(isOther));

@@ -33,6 +33,7 @@ export function dangerRulesOf({
 		};
 	});
 	return {
+		onlyTalk: lexicon.onlyTalk.map(toPhrase),
 		groups: [...groups.map(({ words }) => words.map(fold).join('/')), CALL],
 		kinds: [
 			...lexicon.danger.map(({ words, lines, situation, below }) => ({

@@ -18,6 +18,7 @@ const region = aRegion({
 	],
 	lexicon: {
 		...NO_LEXICON,
+		foreign: ['chatgpt', 'hoří'],
 		danger: [{ words: ['hoří'], lines: ['112'], situation: 'hlad', below: false }]
 	},
 	dangerExamples: [
@@ -34,12 +35,19 @@ const region = aRegion({
 	]
 });
 
-test('queries are no danger, but those a phrase is in and those for help that danger needs', () => {
+test('queries, answered or not, are no danger, but those a phrase is in and those for help that danger needs', () => {
 	const { positive, negative } = trainingTextsOf(region, dangerRulesOf(region));
 	expect(positive).toEqual([['dusi', 'se']]);
 	expect(negative).toEqual([
 		['dusi', 'maso'],
 		['obedy', 'domu'],
-		['teple', 'boty']
+		['teple', 'boty'],
+		['pes', 'kouse']
 	]);
+});
+
+test('words that no service answers are no danger, but those a phrase is in', () => {
+	const { words } = trainingTextsOf(region, dangerRulesOf(region));
+	expect(words).toContainEqual(['chatgpt']);
+	expect(words).not.toContainEqual(['hori']);
 });

@@ -7,9 +7,9 @@ import type { TrainingTexts } from './train.ts';
 
 /**
  * What the classifier of a region learns from, at build: the examples of its
- * pack, queries for ordinary help among them, and the words and names people
- * search by, which are no danger unless a phrase says so. Queries that nobody
- * answers say nothing: among them are worries that may be one.
+ * pack, queries for ordinary help and for what nobody answers among them, and the
+ * words and names people search by or that no service answers, which are no
+ * danger unless a phrase says so.
  */
 export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): TrainingTexts {
 	const find = dangerIn(rules);
@@ -19,18 +19,17 @@ export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): T
 		region.dangerExamples.filter((kind) => kind.danger === danger).flatMap(({ texts }) => texts);
 	const grave = graveTypes(region);
 	const queries = region.queryExamples
-		.filter(({ types }) => types.length > 0 && !types.some((type) => grave.has(type)))
+		.filter(({ types }) => !types.some((type) => grave.has(type)))
 		.flatMap(({ texts }) => texts)
 		.map(tokenize);
 	const calm = region.situations.filter((situation) => !situation.danger);
 	const searched = Object.values(entriesOf({ ...region, situations: calm }))
 		.flat()
-		.flatMap(textsOf)
-		.map(tokenize);
+		.flatMap(textsOf);
 	return {
 		positive: examplesOf(true).map(tokenize).map(foldedOf),
 		negative: [...examplesOf(false).map(tokenize), ...queries.filter(isNone)].map(foldedOf),
-		words: searched.filter(isNone).map(foldedOf)
+		words: [...searched, ...region.lexicon.foreign].map(tokenize).filter(isNone).map(foldedOf)
 	};
 }
 

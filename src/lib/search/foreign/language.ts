@@ -116,7 +116,7 @@ export function readLanguages(
 			people: kin,
 			fillers: new Set(fillers.split(' ')),
 			stemsOf: (word) => stemsIn(id, word, stems),
-			dangerIn: dangerIn({ groups: [], kinds })
+			dangerIn: dangerIn({ groups: [], onlyTalk: [], kinds })
 		};
 	});
 }
