@@ -47,7 +47,7 @@ const KEPT = 3;
 /** Of namesakes so many are offered; there are ninety Nová Ves in the country. */
 const MAX_PLACES = 8;
 /** What one point of the score of an ordinary answer takes from how much a text sounds like danger. */
-const AGAINST_DANGER = 0.45;
+const AGAINST_DANGER = 0.55;
 /** However long and clear it is, it speaks no louder. */
 const MAX_AGAINST_DANGER = 3;
 /** So much surer is the situation of a danger than any that words only sound like. */

@@ -40,7 +40,7 @@ const SMOOTHING = 1;
 /** The same of queries that no entry answers: they are fewer, and of all that people may want. */
 const LEAST_NONE = 0.6;
 /** So many of ours say as much as one of theirs. */
-const NONE_WORTH = 4;
+const NONE_WORTH = 3.5;
 const NONE_SMOOTHING = 0.5;
 /** Uses for none that are worth less than this part of ours are left out. */
 const TELLING_NONE = 0.25;
