@@ -19,6 +19,8 @@ export interface Meaning extends Need {
 	readonly query: string;
 	/** Nothing was typed, or something in it means something. */
 	readonly understood: boolean;
+	/** It is hardly understood because it is a need that no service here answers: "kdo opraví auto". */
+	readonly otherNeed: boolean;
 	/** Service types, the likeliest first. */
 	readonly types: readonly MeantType[];
 	/** What was meant is clear: else the reader is asked whether it is this, and whom to ask is said. */
@@ -63,6 +65,7 @@ export const NO_MEANING: Meaning = {
 	...ANYBODY,
 	query: '',
 	understood: true,
+	otherNeed: false,
 	types: [],
 	sure: true,
 	services: [],

@@ -6,7 +6,7 @@ import type { RankedEntry } from './lexicon/rank.ts';
 import type { Meaning, Scored } from './meaning.ts';
 import type { NamedService } from './names/named-services.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
-import { isOtherNeed } from './reading/other-needs.ts';
+import { isOfOthers, isOtherNeed } from './reading/other-needs.ts';
 import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
 import { readQuery, type Reading } from './reading/reading.ts';
 import { answerBetter, topicsOf, typesOfTopics } from './reading/topics.ts';
@@ -129,7 +129,8 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	};
 	const understood = !isOther && isUnderstood(meaning);
 	const beforePartial = understood ? null : beforePartialWord(index, reading);
-	return { ...meaning, understood, beforePartial };
+	const otherNeed = !understood && (isOther || isOfOthers(reading));
+	return { ...meaning, understood, otherNeed, beforePartial };
 }
 
 /** Who is understood is asked about danger only where it sounds more like one. */
@@ -159,7 +160,9 @@ function languageOf({ foreign }: Reading): Meaning['language'] {
 }
 
 /** A village alone is an answer; a village beside words that mean nothing to us is none. */
-function isUnderstood(meaning: Omit<Meaning, 'understood' | 'beforePartial'>): boolean {
+function isUnderstood(
+	meaning: Omit<Meaning, 'understood' | 'otherNeed' | 'beforePartial'>
+): boolean {
 	const { query, types, services, municipality, unknown, lines } = meaning;
 	if (query.trim() === '') return true;
 	if (types.length + services.length > 0) return true;

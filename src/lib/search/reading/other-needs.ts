@@ -33,6 +33,12 @@ export function isOtherNeed(
 	return type !== undefined && isDoubted(index, reading, ranks, type, ANSWERED);
 }
 
+/** Whether words that no service answers are the point, and no more others are unknown: "rozvoz pizzy". */
+export function isOfOthers(reading: Reading): boolean {
+	const { foreignWords, unknown } = reading;
+	return foreignWords > 0 && unknown.length <= 2 * foreignWords && !isHeard(reading);
+}
+
 /** Whether it may be of such a need. */
 export function mayBeOtherNeed(
 	index: SearchIndex,
@@ -50,9 +56,8 @@ function isDoubted(
 	{ id, score }: Scored,
 	needed: number
 ): boolean {
-	const { danger, foreign, words, terms, unknown, dangerMargin } = reading;
-	const isHeard = dangerMargin > 0 || danger.lines.length + danger.types.length > 0;
-	if (isHeard || foreign?.leads === true) return false;
+	const { foreign, words, terms, unknown } = reading;
+	if (isHeard(reading) || foreign?.leads === true) return false;
 	// An unknown word may be a misspelled one of ours: it says nothing either way.
 	const isRight = (word: Token, matches: readonly Match[]) =>
 		isForeign(word) || matches.some(({ kind }) => kind !== 'typo');
@@ -66,4 +71,9 @@ function isDoubted(
 	const against = ranks.none + words.filter(isForeign).length * BY_FOREIGN_WORD;
 	const surely = Math.min(score, MOST_SCORE) * BY_SCORE;
 	return against + needed > surely + (covered / Math.max(telling, 1)) * BY_COVERED;
+}
+
+/** It speaks of danger, or sounds like it. */
+function isHeard({ danger, dangerMargin }: Reading): boolean {
+	return dangerMargin > 0 || danger.lines.length + danger.types.length > 0;
 }

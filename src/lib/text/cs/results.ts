@@ -63,6 +63,9 @@ export const resultsText = /* @__PURE__ */ bound({
 	nothing: 'Takovou službu tu neznáme. Zkuste ubrat, co hledáme, nebo vyberte, co se děje.',
 	notUnderstood: (query: string) =>
 		`Slovům „${query}“ zatím nerozumíme. Zkuste to napsat jinak, nebo vyberte, co se děje.`,
+	/** What was meant is clear enough, and nobody here does it. */
+	otherNeed: (query: string) =>
+		`S „${query}“ tu nejspíš žádná služba nepomáhá. Napište to jinak, vyberte, co se děje, nebo zavolejte na úřad níže.`,
 	maybeDanger: {
 		title: 'Hrozí někomu nebezpečí?',
 		call: 'Volejte hned, i když si nejste jistí.',
