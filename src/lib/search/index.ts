@@ -14,7 +14,14 @@ import { Names, writeNames } from './names/names.ts';
 import { Gazetteer } from './places/gazetteer.ts';
 import { readPlaces, writePlaces } from './places/place-table.ts';
 import type { SearchedRegion } from './records.ts';
-import { packServed, unpackServed, type PackedServed, type Served } from './served.ts';
+import {
+	packServed,
+	servedUpTo,
+	unpackServed,
+	type PackedServed,
+	type Served,
+	type ServedUpTo
+} from './served.ts';
 import type { QueryTerms } from './lexicon/rank.ts';
 import { finish, type Steps } from './steps.ts';
 import {
@@ -56,6 +63,7 @@ interface SearchLists {
 	/** By abbreviation, folded: what it stands for. */
 	readonly abbreviations: Readonly<Record<string, string>>;
 	readonly served: PackedServed;
+	readonly servedUpTo: ServedUpTo;
 }
 
 /** Everything a query is read against. Entries of choices are numbered as their list is. */
@@ -64,6 +72,7 @@ export interface SearchIndex extends Pick<SearchLists, 'options' | 'abbreviation
 	/** Phrases of circumstances: folded, as words. */
 	readonly circumstances: readonly (readonly string[])[];
 	readonly served: Served;
+	readonly servedUpTo: ServedUpTo;
 	readonly vocabulary: Vocabulary;
 	readonly sets: Readonly<Record<SetName, AliasIndex>>;
 	/** The types that aliases and examples together speak for. */
@@ -120,7 +129,8 @@ export function writeIndex(
 		abbreviations: Object.fromEntries(
 			lexicon.abbreviations.map(({ short, words }) => [fold(short), fold(words)])
 		),
-		served: packServed(region)
+		served: packServed(region),
+		servedUpTo: servedUpTo(region)
 	};
 	const writer = new ByteWriter();
 	writer.text(JSON.stringify(lists));
@@ -197,7 +207,7 @@ export function* readIndex(
 		},
 		{ synonyms: unpackSynonyms(synonyms), isLookalike }
 	);
-	const examples = readExamples(reader);
+	const examples = readExamples(reader, sets.types);
 	const dangerTerms = dangerTermsOf(region, sets);
 	const weakTerms = new Set(reader.numbers());
 	const isForeign = foreignWords(vocabulary, readWordSet(reader));
@@ -216,6 +226,7 @@ export function* readIndex(
 		abbreviations,
 		circumstances: lists.circumstances.map((phrase) => phrase.split(' ')),
 		served: unpackServed(region, lists.served),
+		servedUpTo: lists.servedUpTo,
 		dangerIn: dangerIn(danger),
 		dangerMargin: (tokens) =>
 			marginOf(

@@ -3,6 +3,7 @@ import {
 	aRegion,
 	aService,
 	aSituation,
+	aStatement,
 	aType,
 	NO_LEXICON
 } from '../../../tests/fixtures/builders.ts';
@@ -276,4 +277,16 @@ test('a letter that was pasted counts to its end', () => {
 	const search = searchOver(aRegion({ types: [aType({ id: '40', words: ['oběd'] })] }));
 	const letter = `Dobrý den, ${'píšu vám dlouhý dopis o všem možném. '.repeat(30)}Hledám oběd.`;
 	expect(search.understand(letter).types[0]?.id).toBe('40');
+});
+
+test('what nobody gives to somebody so old comes after what somebody does', () => {
+	const search = searchOver(
+		aRegion({
+			types: [aType({ id: '54', words: ['opožděný'] }), aType({ id: '46', words: ['stacionář'] })],
+			services: [aService({ types: ['54'], ages: [aStatement({ from: null, to: 7 })] })]
+		})
+	);
+	const typesOf = (query: string) => search.understand(query).types.map(({ id }) => id);
+	expect(typesOf('opožděný, stacionář')).toEqual(['54', '46']);
+	expect(typesOf('opožděný, 24 let, stacionář')).toEqual(['46', '54']);
 });

@@ -36,3 +36,17 @@ export function unpackServed(
 		})
 	);
 }
+
+/** By type: the highest age somebody gives it to; a type that somebody gives to any age is left out. */
+export type ServedUpTo = Readonly<Record<Id, number>>;
+
+export function servedUpTo({ types, services }: SearchableRegion): ServedUpTo {
+	return Object.fromEntries(
+		types.flatMap(({ id }) => {
+			const giving = services.filter((service) => service.types.includes(id));
+			const highest = giving.map(({ ages }) => currentOf(ages)?.value.to ?? Infinity);
+			const upTo = Math.max(...highest);
+			return Number.isFinite(upTo) ? [[id, upTo]] : [];
+		})
+	);
+}

@@ -84,6 +84,16 @@ export class AliasIndex {
 		return terms;
 	}
 
+	/** By entry: how many aliases it has. */
+	sizes(): Float64Array {
+		const sizes = new Float64Array(this.entries.length);
+		for (let alias = 0; alias < this.#lists.aliases.starts.length - 1; alias++) {
+			const entry = this.entryOf(alias);
+			sizes[entry] = (sizes[entry] ?? 0) + 1;
+		}
+		return sizes;
+	}
+
 	/** Inverse document frequency of a whole alias: 1 where only one entry has it. */
 	idfOf(alias: number): number {
 		return idf(this.#lists.frequencies[alias] ?? 1, this.entries.length);

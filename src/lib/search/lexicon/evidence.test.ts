@@ -24,7 +24,7 @@ function evidenceWith(texts: readonly string[], others: readonly string[] = []) 
 		{ types: [], texts: others }
 	];
 	writeExamples(examples, said, IDS, vocabulary);
-	const counts = readExamples(new ByteReader(examples.finish().buffer));
+	const counts = readExamples(new ByteReader(examples.finish().buffer), sets.helps);
 	return (text: string) =>
 		weighEvidence(
 			sets.helps,
@@ -45,7 +45,7 @@ test('words of several aliases that each point the same way add up', () => {
 });
 
 test('an example speaks for its types, for the first of them most', () => {
-	const texts = ['prázdná lednice', 'nájem spolkl výplatu', 'nájem a pak nic', 'nájem nás zabil'];
+	const texts = ['nájem spolkl výplatu', 'nájem a pak nic', 'nájem nás zabil', 'nájem', 'nájem'];
 	expect(likelyWith([])('nájem').map(({ id }) => id)).toEqual(['flat']);
 	const [first, second] = likelyWith(texts)('nájem');
 	expect([first?.id, second?.id]).toEqual(['food', 'flat']);
@@ -55,6 +55,10 @@ test('a single example may be chance and says nothing', () => {
 	expect(likelyWith(['máma a nájem a úklid a vlasy'])('úklid').map(({ id }) => id)).toEqual([
 		'care'
 	]);
+});
+
+test('of two entries that use a word alike, it speaks for the smaller one', () => {
+	expect(likelyWith([])('oběd').map(({ id }) => id)).toEqual(['food', 'care']);
 });
 
 test('a word said twice counts once, and one we do not know not at all', () => {

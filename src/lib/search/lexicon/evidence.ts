@@ -17,6 +17,8 @@ interface ExampleCounts {
 	readonly entries: Uint8Array;
 	/** As levels: see `levelOf`. */
 	readonly counts: Uint8Array;
+	/** By entry: how many aliases and uses it has, of as many as each would have if all had the same. */
+	readonly sizes: Float64Array;
 }
 
 /** What words speak for. */
@@ -34,9 +36,14 @@ export interface Evidence {
 /** What an example says for the first of its types, the second, the third. */
 const BY_PLACE = [1, 0.5, 0.3];
 /** What fewer examples say is chance. */
-const LEAST = 1;
+const LEAST = 0.7;
 /** So many more uses of a term halve what one of an entry says. */
 const SMOOTHING = 1;
+/**
+ * An entry with many aliases has some of any word: the larger it is, the less one says.
+ * In whole, what is asked for most would come last.
+ */
+const BY_SIZE = 0.5;
 /** The same of queries that no entry answers: they are fewer, and of all that people may want. */
 const LEAST_NONE = 0.6;
 /** So many of ours say as much as one of theirs. */
@@ -91,17 +98,30 @@ function tellingCounts(counts: ReadonlyMap<number, number>, none: number): [numb
 	return [...counts].filter(([entry, count]) => count >= (entry === none ? leastNone : LEAST));
 }
 
-/** How often something was counted, in half powers of two: few different numbers pack well. */
+/** How often something was counted, in powers of two: few different numbers pack well. */
 function levelOf(count: number): number {
-	return Math.round(2 * Math.log2(count / LEAST_NONE));
+	return Math.round(Math.log2(count / LEAST_NONE));
 }
 
 function countOf(level: number): number {
-	return LEAST_NONE * 2 ** (level / 2);
+	return LEAST_NONE * 2 ** level;
 }
 
-export function readExamples(reader: ByteReader): ExampleCounts {
-	return { starts: startsOf(reader.bytes()), entries: reader.bytes(), counts: reader.bytes() };
+/** @param index of the entries the examples are for */
+export function readExamples(reader: ByteReader, index: AliasIndex): ExampleCounts {
+	const starts = startsOf(reader.bytes());
+	const entries = reader.bytes();
+	const counts = reader.bytes();
+	return { starts, entries, counts, sizes: sizesOf(index, entries, counts) };
+}
+
+function sizesOf(index: AliasIndex, entries: Uint8Array, counts: Uint8Array): Float64Array {
+	const sizes = index.sizes();
+	for (const [at, entry] of entries.entries()) {
+		if (entry < sizes.length) sizes[entry] = (sizes[entry] ?? 0) + countOf(counts[at] ?? 0);
+	}
+	const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+	return sizes.map((size) => size / mean);
 }
 
 /**
@@ -126,12 +146,13 @@ export function weighEvidence(
 		const all = [...uses.values()].reduce((sum, count) => sum + count, 0);
 		for (const [entry, count] of uses) {
 			const share = count / (all + SMOOTHING);
-			const speaks = Math.log(1 + share * index.entries.length) * best.quality;
+			const likelier = (share * index.entries.length) / (examples.sizes[entry] ?? 1) ** BY_SIZE;
+			const speaks = Math.log(1 + likelier) * best.quality;
 			scores.set(entry, (scores.get(entry) ?? 0) + speaks);
 		}
-		const likelier = (none * NONE_WORTH + NONE_SMOOTHING) / (all + NONE_SMOOTHING);
+		const nonesOdds = (none * NONE_WORTH + NONE_SMOOTHING) / (all + NONE_SMOOTHING);
 		// What is only guessed of a misspelled word speaks for no other need.
-		const odds = Math.log(likelier) * best.quality;
+		const odds = Math.log(nonesOdds) * best.quality;
 		noneOdds += best.kind === 'typo' ? Math.min(odds, 0) : odds;
 	}
 	const likely = index.entries

@@ -12,6 +12,7 @@ import type { Token } from '../words/tokens.ts';
 import { MIN_SCORE, strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { groupOf } from './group.ts';
+import { ageIn } from './who.ts';
 
 const MAX_TYPES = 6;
 /** What single words mean so much less surely than the best helps only beside it. */
@@ -27,9 +28,12 @@ const BY_ACT_STEP = 0.5;
 const PARAGRAPH = /(?:§|paragrafu?|par\.?)\s*(\d{2}\s?a?)(?![\p{L}\d])/iu;
 
 /** What all evidence adds to the likeliest type, times the score of the best. */
-const BY_EVIDENCE = 0.7;
+const BY_EVIDENCE = 1.3;
 /** What only the evidence says is offered from this part of the best score on. */
 const ADDED = 0.6;
+
+/** What is left of the score of a type that nobody gives to somebody so old. */
+const TOO_OLD = 0.5;
 
 type RankedType = Pick<RankedEntry, 'fullMatch'> &
 	Partial<Pick<RankedEntry, 'byWord'>> &
@@ -60,7 +64,7 @@ export function typesOf(
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found =
 		meant.length > 0 || reading.foreignWords > 0 ? meant : ofGroup(index, reading, ranks);
-	const weighed = withEvidence(found, reading, ranks);
+	const weighed = byAge(index, reading, withEvidence(found, reading, ranks));
 	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
 	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
 		id,
@@ -100,6 +104,20 @@ function withEvidence(
 	return weighed
 		.map((type) => ({ ...type, score: type.score * scale }))
 		.filter(({ id, score }) => score >= best.score * ADDED || found.some((type) => type.id === id));
+}
+
+/** What nobody gives to somebody so old comes after what somebody does: early care for one of 24. */
+function byAge(
+	{ servedUpTo }: SearchIndex,
+	{ query }: Reading,
+	types: readonly RankedType[]
+): readonly RankedType[] {
+	const years = ageIn(query);
+	if (years === null) return types;
+	const isTooOld = ({ id }: Scored) => years > (servedUpTo[id] ?? Infinity);
+	return sortByScore(
+		types.map((type) => (isTooOld(type) ? { ...type, score: type.score * TOO_OLD } : type))
+	);
 }
 
 /** Words of another language say what is wanted, as a whole alias does. */

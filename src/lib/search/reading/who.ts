@@ -71,7 +71,7 @@ function formOf(
 }
 
 /** Reads an age in whole years; `null` if none is typed. "14 dní" or "§ 40" is none. */
-function ageIn(text: string): number | null {
+export function ageIn(text: string): number | null {
 	const folded = fold(text);
 	const years = YEARS.exec(folded);
 	const isTime = TIME.test(folded) && Number(years?.[1]) < SURELY_AGE;

@@ -22,7 +22,10 @@ letos uplne trochu docela hrozne strasne fakt prej pry rika rikaji rikal rikala 
 kdybychom takze jenze dokonce prece vubec celkem nakonec potom pote predtim mezitim furt porad stale zase zas opet
 znovu zrovna prave stejne hned brzy dva dve tri ctyri pet sest sedm osm devet deset ctvrty treti druhy prvni mohl
 mohla mohli mohlo mohou mohu muzou musi musim musime museli muset bude budu budou budeme dobre zdravim cau nazdar
-hezky predem mockrat psat pisu pise delat udelat`);
+hezky predem mockrat psat pisu pise delat udelat no hele von vona voni vono jenom naky nakej takovej takovyho takovym
+takovou takoveho takovyhle timhle tyhle zatim pritom nejdriv jinak vzdycky pokazde vlastne rekne rekli slysela slysel
+abych abychom abysme bysme byste bys moh muzem umi vite vis daji dava davaji vsude jinde vseho vsemu oba obema
+tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat`);
 
 /** Stop words beside a time alone, where they ask no more than what there is then: "kdo pracuje o víkendu". Folded. */
 const TIME_STOP_WORDS = setOf(`
