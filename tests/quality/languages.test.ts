@@ -9,7 +9,7 @@ const { region } = await readRegion();
 const search = searchOver(region);
 const inCzech = createSearch(search.index);
 /** What all other languages may weigh: with Polish, whose speakers come over the ridge, 1,300 more than before. */
-const MAX_BYTES = 11776;
+const MAX_BYTES = 12_288;
 
 test('words of ours are Czech, and other languages change nothing about them', () => {
 	const { types, situations, groups, topics } = region;
