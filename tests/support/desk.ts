@@ -8,7 +8,7 @@ import { Workshop } from '../../src/tools/desk/workshop.ts';
 import { aPack } from '../fixtures/pack.ts';
 import { writePack } from '../fixtures/pack-folder.ts';
 
-const NOW = Date.parse('2026-11-28T10:00:00Z');
+export const NOW = new Date('2026-11-28T10:00:00Z');
 
 /** A desk over a small pack, on a day. */
 export async function aDesk() {
@@ -16,7 +16,7 @@ export async function aDesk() {
 }
 
 export async function deskOn(folder: string) {
-	const desk = await startDesk(0, deskAnswers(new Workshop(folder, () => NOW)));
+	const desk = await startDesk(0, deskAnswers(new Workshop(folder, () => NOW.getTime())));
 	onTestFinished(() => desk.stop());
 	const { url } = desk;
 	const post = (path: string, fields: Readonly<Record<string, string | string[]>>) =>

@@ -3,8 +3,9 @@ import { byId } from '#lib/region/find.ts';
 import type { CompleteRegion } from '#lib/region/region.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from '../register/choices.ts';
+import type { PackFile } from '../../pack/encoding.ts';
 import type { Change } from '../register/change.ts';
-import { editPack, writePackFiles } from '../register/edit.ts';
+import { editPack, recordPath, writePackFiles } from '../register/edit.ts';
 import { CACHED_REGISTER, dayOf, typeNames } from '../register/file.ts';
 import { type Comparison, compareRegister } from '../register/reading.ts';
 import {
@@ -26,6 +27,8 @@ const text = deskText.register;
 interface Shown {
 	readonly comparison: Comparison;
 	readonly changes: readonly Change[];
+	/** What was compared: an edit names a statement by its place in these. */
+	readonly files: readonly PackFile[];
 }
 
 /** The page of what the national register says otherwise. */
@@ -70,21 +73,26 @@ export class RegisterDesk {
 			typeNames: await typeNames(file),
 			countBefore: memory.pocet
 		});
-		return { comparison, changes: stillOpen(comparison.changes, memory) };
+		return { comparison, changes: stillOpen(comparison.changes, memory), files };
 	}
 
 	/** Writes what was accepted, and remembers what was refused. */
 	async #write(now: Snapshot, region: CompleteRegion, fields: URLSearchParams): Promise<string> {
 		const shown = this.#shown;
 		if (!shown) throw new DeskError(text.expired);
-		const { comparison, changes } = shown;
+		const { comparison, changes, files } = shown;
 		const chosen = (answer: string) =>
 			changes.filter(({ id, kind }) =>
 				kind === 'confirmed' ? fields.get(CONFIRMED) === answer : fields.get(id) === answer
 			);
 		const [accepted, refused] = [chosen('ano'), chosen('ne')];
+		if (accepted.some(({ service }) => !isSameFile(recordPath(service), files, now.files))) {
+			this.#shown = null;
+			throw new DeskError(text.changed);
+		}
 		const { folder } = this.#workshop;
-		await writePackFiles(folder, now.files, editPack(now.files, accepted, comparison.reading));
+		const edited = editPack(now.files, accepted, comparison.reading);
+		await writePackFiles(folder, now.files, edited);
 		const memory = await readMemory(folder);
 		const odmitnuto = [...memory.odmitnuto, ...refused.map(refusalOf)];
 		await writeMemory(folder, { pocet: comparison.count, odmitnuto });
@@ -100,9 +108,21 @@ export class RegisterDesk {
 			zmeny: [...memory.zmeny, ...zmeny]
 		}));
 		const done = new Set([...accepted, ...refused]);
-		this.#shown = { comparison, changes: changes.filter((change) => !done.has(change)) };
+		const open = changes.filter((change) => !done.has(change));
+		// Accepted edits move no statement: what is left open fits the records as they now are.
+		const asWritten = files.map((file) =>
+			services.some((id) => file.path === recordPath(id))
+				? (edited.find(({ path }) => path === file.path) ?? file)
+				: file
+		);
+		this.#shown = { comparison, changes: open, files: asWritten };
 		return text.written(accepted.length, refused.length);
 	}
+}
+
+function isSameFile(path: string, ...versions: readonly (readonly PackFile[])[]): boolean {
+	const [one, other] = versions.map((files) => files.find((file) => file.path === path)?.bytes);
+	return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
 }
 
 /** The one box for all that the register only says again. */

@@ -27,7 +27,7 @@ export function editPack(
 	const after = files.map((file) => {
 		if (file.path === LAYOUT.sources.path) return withSource(file, sourceOf(reading));
 		if (file.path === LAYOUT.region.path) return released(file, reading.day);
-		const own = accepted.filter(({ service }) => file.path === pathOf(service));
+		const own = accepted.filter(({ service }) => file.path === recordPath(service));
 		return own.length === 0 ? file : edited(file, own, reading);
 	});
 	const checked = checkPack(after);
@@ -68,7 +68,8 @@ export async function writePackFiles(
 	return changed.map(({ path }) => path);
 }
 
-function pathOf(service: string): string {
+/** The file of a service. */
+export function recordPath(service: string): string {
 	return `${LAYOUT.services.path}${service}.yaml`;
 }
 

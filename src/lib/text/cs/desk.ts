@@ -146,6 +146,7 @@ export const deskText = bound({
 		proposals: 'Služby, které v datech nejsou',
 		proposalsLead: 'Kam jezdí, registr neví. Záznam založte a pokrytí zjistěte telefonem.',
 		expired: 'Porovnání je staré. Porovnejte soubor znovu.',
+		changed: 'Data mezitím někdo změnil, takže se nic nezapsalo. Porovnejte soubor znovu.',
 		change: (name: string, count: number) =>
 			`${name}: registr, ${countOf(count, ['údaj', 'údaje', 'údajů'])}.`
 	},
