@@ -56,6 +56,11 @@ export function idOfStray(path: string): string | null {
 	return path.startsWith(folder) && endings.length > 0 && !path.endsWith(EXTENSION) ? id : null;
 }
 
+/** Whether a file is no data but lies beside them: a name with a dot, of it or of its folder. */
+export function isBesideData(path: string): boolean {
+	return path.split('/').some((name) => name.startsWith('.'));
+}
+
 /** Whether a file belongs to a part. */
 export function isFileOf({ path, shape }: PartLayout, file: string): boolean {
 	if (shape !== 'folder') return file === path;

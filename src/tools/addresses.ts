@@ -6,8 +6,8 @@ import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 import { locate, readHouses } from './region/addresses.ts';
 import { orSayWhy, readInputs } from './region/input.ts';
 import { knownOf } from './register/known.ts';
-import { writePackFiles } from './register/edit.ts';
 import { RegisterError } from './register/read.ts';
+import { writePackFiles } from './write-pack.ts';
 
 /**
  * Gives places of services their point on the map, from the addresses of RÚIAN.

@@ -6,7 +6,7 @@ import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from './register/choices.ts';
 import type { Change } from './register/change.ts';
 import { download } from './register/download.ts';
-import { editPack, writePackFiles } from './register/edit.ts';
+import { editPack } from './register/edit.ts';
 import { CACHED_REGISTER, dayOf, typeNames, TYPES_FILE } from './register/file.ts';
 import { REGISTER_URL } from './register/known.ts';
 import { RegisterError } from './register/read.ts';
@@ -19,6 +19,7 @@ import {
 	proposalsOf,
 	summaryInWords
 } from './register/report.ts';
+import { writePackFiles } from './write-pack.ts';
 
 /**
  * Compares the data with the national register of social services (MPSV) and

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { PackFile } from '../encoding.ts';
 import { idRule } from '../fields/codes.ts';
-import { idOfStray, isFileOf, LAYOUT, type PartLayout } from '../layout.ts';
+import { idOfStray, isBesideData, isFileOf, LAYOUT, type PartLayout } from '../layout.ts';
 import { isMap } from '../fields/values.ts';
 import type { Located, Pack } from '../pack.ts';
 import { type Problem, wholeFile } from '../problem.ts';
@@ -43,7 +43,7 @@ const LEFT_BY_SYSTEMS = new Set(['Thumbs.db', 'desktop.ini']);
 /** Explanations for people, and what systems leave in folders, are no data. */
 function isKnown(path: string): boolean {
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	if (name.startsWith('.') || path.startsWith('.') || LEFT_BY_SYSTEMS.has(name)) return true;
+	if (isBesideData(path) || LEFT_BY_SYSTEMS.has(name)) return true;
 	// Among services it is rather one under a wrong name.
 	if (name === path && name.endsWith('.md')) return true;
 	return LAYOUTS.some((layout) => isFileOf(layout, path));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -227,6 +227,29 @@ shrnuti: Přivezou oběd.
 	});
 });
 
+describe('a disk that cannot be written', () => {
+	test('leaves the data as they were, and the desk works on', async () => {
+		const { folder, form, post, text, url } = await aDesk();
+		const names = ['region.yaml', 'zdroje.yaml', FILE];
+		const before = names.map(text);
+		const sent = { ...(await form('ps-ponikla')), 'stav.zdroj': 'dnes', shrnuti: 'Jinak.' };
+		mkdirSync(join(folder, 'sluzby/.ps-ponikla.yaml.nove'));
+		const { status, body } = await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'ulozit' });
+		expect([status, body]).toEqual([409, expect.stringContaining('data zůstala, jak byla')]);
+		expect(names.map(text)).toEqual(before);
+		expect((await ask(url, '/')).body).toContain('Co ověřit');
+	});
+
+	test('is not said to have written nothing when only the log of changes failed', async () => {
+		const { folder, post, printOf, text } = await aDesk();
+		const otisk = await printOf('ps-ponikla');
+		mkdirSync(join(folder, '.pult.json'));
+		const { status, body } = await post('/plati/ps-ponikla', { otisk });
+		expect([status, body]).toEqual([409, expect.stringContaining('Data jsou zapsaná')]);
+		expect(text(FILE)).toContain('overeno:');
+	});
+});
+
 describe('"Zveřejnit"', () => {
 	test('makes one commit with what changed in Czech, and sends it', async () => {
 		const { folder, post, printOf } = await aDesk();
@@ -240,17 +263,22 @@ describe('"Zveřejnit"', () => {
 		git(folder, 'add', '--all');
 		git(folder, 'commit', '--quiet', '--message', 'data');
 		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		writeFileSync(join(folder, 'sluzby/.ps-ponikla.yaml.nove'), 'id: po');
 		await post('/zverejnit', {});
 		const message = git(remote, 'log', '-1', '--format=%B', 'main');
 		expect(message).toContain('data: 1 změna z pultu');
 		expect(message).toContain('- Pečovatelská služba Poniklá: Ověřeno: ');
-		expect(git(remote, 'show', '--stat', 'main')).not.toContain('.pult');
-		expect(git(folder, 'status', '--porcelain').trim()).toBe('?? .pult.json');
+		expect(git(remote, 'show', '--stat', 'main')).not.toMatch(/\.pult|\.nove/);
+		expect(git(folder, 'status', '--porcelain').trim().split('\n')).toEqual([
+			'?? .pult.json',
+			'?? sluzby/.ps-ponikla.yaml.nove'
+		]);
 	});
 
 	test('without git gives all data in one archive, with what changed', async () => {
 		const { folder, post, printOf, url } = await aDesk();
 		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		writeFileSync(join(folder, 'sluzby/.ps-ponikla.yaml.nove'), 'id: po');
 		const { bytes } = await ask(url, '/balik', { method: 'POST', headers: { origin: url } });
 		const file = join(folder, 'balik.zip');
 		writeFileSync(file, bytes);
@@ -260,7 +288,7 @@ describe('"Zveřejnit"', () => {
 		expect(execFileSync('unzip', ['-p', file, 'zmeny.txt']).toString()).toContain(
 			'Poniklá: Ověřeno'
 		);
-		expect(listed).not.toContain('.pult');
+		expect(listed).not.toMatch(/\.pult|\.nove/);
 	});
 });
 

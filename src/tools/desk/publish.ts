@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
+import { isBesideData } from '../../pack/layout.ts';
 import { button, type Notice } from './frame.ts';
 import { html } from './html.ts';
 import type { Answer, Asked } from './server.ts';
@@ -93,7 +94,7 @@ async function bundle(workshop: Workshop, changes: readonly string[]): Promise<A
 		`${text.whatChanged}\n\n${changes.map((line) => `- ${plain(line)}\n`).join('')}`
 	);
 	const data = files
-		.filter(({ path }) => !path.startsWith('.'))
+		.filter(({ path }) => !isBesideData(path))
 		.map((file) => ({ ...file, path: `data/${file.path}` }));
 	return {
 		status: 200,
@@ -140,8 +141,8 @@ async function publish(
 	}
 }
 
-/** Only data, and not what the desk remembers. */
-const DATA = ['.', ':(exclude).pult.json'];
+/** Only data, and neither what the desk remembers nor what an interrupted write left. */
+const DATA = ['.', ':(exclude).pult*', ':(exclude,glob)**/.*.nove', ':(exclude,glob)**/.*.puvodni'];
 
 async function repositoryOf(folder: string): Promise<Repository | null> {
 	try {

@@ -45,7 +45,7 @@ export class RecordAnswers {
 		const value = withConfirmation(found.value, await this.#confirmation(region));
 		const draft = this.#workshop.draft(now, 'services', id, value, fields.get('otisk') ?? '');
 		const [problem] = draft.problems;
-		if (problem) throw new DeskError(deskText.errors.broken(formatProblem(problem)));
+		if (problem) throw new DeskError(deskText.errors.refused(formatProblem(problem)));
 		const name = titleOf(found.value);
 		const undo = keyOf('services', id);
 		await this.#workshop.save(now, draft, undo, name);

@@ -5,7 +5,7 @@ import { deskText } from '#lib/text/cs/desk.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from '../register/choices.ts';
 import type { PackFile } from '../../pack/encoding.ts';
 import type { Change } from '../register/change.ts';
-import { editPack, recordPath, writePackFiles } from '../register/edit.ts';
+import { editPack, recordPath } from '../register/edit.ts';
 import { CACHED_REGISTER, dayOf, typeNames } from '../register/file.ts';
 import { type Comparison, compareRegister } from '../register/reading.ts';
 import {
@@ -92,21 +92,22 @@ export class RegisterDesk {
 		}
 		const { folder } = this.#workshop;
 		const edited = editPack(now.files, accepted, comparison.reading);
-		await writePackFiles(folder, now.files, edited);
-		const memory = await readMemory(folder);
-		const odmitnuto = [...memory.odmitnuto, ...refused.map(refusalOf)];
-		await writeMemory(folder, { pocet: comparison.count, odmitnuto });
 		const services = [...new Set(accepted.map(({ service }) => service))];
-		const zmeny = services.map((id) =>
-			text.change(
-				byId(region.services, id)?.name ?? id,
-				accepted.filter(({ service }) => service === id).length
-			)
-		);
-		await this.#workshop.memory.change((memory) => ({
-			...memory,
-			zmeny: [...memory.zmeny, ...zmeny]
-		}));
+		await this.#workshop.write(now.files, edited, async () => {
+			const memory = await readMemory(folder);
+			const odmitnuto = [...memory.odmitnuto, ...refused.map(refusalOf)];
+			await writeMemory(folder, { pocet: comparison.count, odmitnuto });
+			const zmeny = services.map((id) =>
+				text.change(
+					byId(region.services, id)?.name ?? id,
+					accepted.filter(({ service }) => service === id).length
+				)
+			);
+			await this.#workshop.memory.change((memory) => ({
+				...memory,
+				zmeny: [...memory.zmeny, ...zmeny]
+			}));
+		});
 		const done = new Set([...accepted, ...refused]);
 		const open = changes.filter((change) => !done.has(change));
 		// Accepted edits move no statement: what is left open fits the records as they now are.

@@ -7,12 +7,13 @@ import { type CheckedPack, checkPack } from '../../pack/check-pack.ts';
 import type { PackFile } from '../../pack/encoding.ts';
 import { isMap } from '../../pack/fields/values.ts';
 import { schemaLine } from '../../pack/json-schema.ts';
-import { LAYOUT, isFileOf } from '../../pack/layout.ts';
+import { isBesideData, isFileOf, LAYOUT } from '../../pack/layout.ts';
 import { type Pack, readPack } from '../../pack/pack.ts';
 import type { Problem } from '../../pack/problem.ts';
 import { textOf, withNewRecord, withRecord } from '../edit-yaml.ts';
 import { readPackFiles } from '../read-pack.ts';
-import { released, withSource, withText, writePackFiles } from '../register/edit.ts';
+import { released, withSource, withText } from '../register/edit.ts';
+import { writePackFiles } from '../write-pack.ts';
 import { TODAY } from './fields.ts';
 import { DeskMemory } from './memory.ts';
 import { idOf, Names } from './names.ts';
@@ -21,7 +22,7 @@ import { sameSource, summaryOf } from './summary.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What cannot be done, said to the clerk. Nothing was written. */
+/** What cannot be done, said to the clerk. Nothing was written, or it says what. */
 export class DeskError extends Error {}
 
 /** The data as they are now. */
@@ -181,15 +182,32 @@ export class Workshop {
 
 	/** Writes a draft without problems, whole or not at all. */
 	async save(now: Snapshot, draft: Draft, key: string, title: string): Promise<void> {
-		await writePackFiles(this.folder, now.files, draft.files);
-		const [before, after] = [now.files, draft.files].map((files) =>
-			files.find(({ path }) => path === draft.path)
-		);
-		if (after) this.#undo.set(key, { before: before ?? null, after });
-		await this.memory.change((memory) => {
-			const { [key]: _done, ...koncepty } = memory.koncepty;
-			const zmeny = draft.summary.map((sentence) => `${title}: ${sentence}`);
-			return { ...memory, koncepty, zmeny: [...memory.zmeny, ...zmeny] };
+		await this.write(now.files, draft.files, async () => {
+			const [before, after] = [now.files, draft.files].map((files) =>
+				files.find(({ path }) => path === draft.path)
+			);
+			if (after) this.#undo.set(key, { before: before ?? null, after });
+			await this.memory.change((memory) => {
+				const { [key]: _done, ...koncepty } = memory.koncepty;
+				const zmeny = draft.summary.map((sentence) => `${title}: ${sentence}`);
+				return { ...memory, koncepty, zmeny: [...memory.zmeny, ...zmeny] };
+			});
+		});
+	}
+
+	/**
+	 * Writes data, and then what is remembered of it.
+	 *
+	 * @throws DeskError when only the data could be written
+	 */
+	async write(
+		before: readonly PackFile[],
+		after: readonly PackFile[],
+		remember: () => Promise<void>
+	): Promise<void> {
+		await writePackFiles(this.folder, before, after);
+		await remember().catch((error: unknown) => {
+			throw new DeskError(deskText.errors.notRemembered(String(error)), { cause: error });
 		});
 	}
 
@@ -201,11 +219,12 @@ export class Workshop {
 	async undo(key: string, title: string): Promise<void> {
 		const step = this.#undo.get(key);
 		if (!step) throw new DeskError(deskText.errors.noUndo);
-		await writePackFiles(this.folder, [step.after], step.before ? [step.before] : []);
-		this.#undo.delete(key);
-		await this.memory.change((memory) => {
-			const last = memory.zmeny.findLastIndex((line) => line.startsWith(`${title}: `));
-			return { ...memory, zmeny: memory.zmeny.filter((_, at) => at !== last) };
+		await this.write([step.after], step.before ? [step.before] : [], () => {
+			this.#undo.delete(key);
+			return this.memory.change((memory) => {
+				const last = memory.zmeny.findLastIndex((line) => line.startsWith(`${title}: `));
+				return { ...memory, zmeny: memory.zmeny.filter((_, at) => at !== last) };
+			});
 		});
 	}
 
@@ -237,7 +256,7 @@ const CHECKS_KEPT = 3;
 
 /** Of all data, without what somebody keeps beside them; in the order of the paths, as they are read. */
 function printOfData(files: readonly PackFile[]): string {
-	const data = files.filter(({ path }) => !path.startsWith('.'));
+	const data = files.filter(({ path }) => !isBesideData(path));
 	return printOf(...data.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 

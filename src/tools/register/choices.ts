@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { writeWhole } from '../write-whole.ts';
 import type { Change } from './change.ts';
 import { RegisterError } from './read.ts';
 
@@ -32,7 +33,7 @@ export async function readMemory(folder: string): Promise<Memory> {
 
 export async function writeMemory(folder: string, { pocet, odmitnuto }: Memory): Promise<void> {
 	const sorted = [...new Set(odmitnuto)].sort();
-	await writeFile(
+	await writeWhole(
 		join(folder, FILE),
 		`${JSON.stringify({ pocet, odmitnuto: sorted }, null, '\t')}\n`
 	);

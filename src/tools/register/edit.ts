@@ -1,5 +1,3 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkPack } from '../../pack/check-pack.ts';
 import type { PackFile } from '../../pack/encoding.ts';
@@ -36,36 +34,6 @@ export function editPack(
 	throw new RegisterError(
 		`Změny by v datech nadělaly chyby, nic se nezapsalo:\n${problems.join('\n')}`
 	);
-}
-
-/**
- * Writes the files that changed, each whole or not at all, and removes those that are gone.
- *
- * @throws RegisterError when one of them is not any more what was read
- */
-export async function writePackFiles(
-	folder: string,
-	before: readonly PackFile[],
-	after: readonly PackFile[]
-): Promise<string[]> {
-	const readOf = (path: string) => before.find((file) => file.path === path)?.bytes;
-	const changed = after.filter(({ path, bytes }) => bytes !== readOf(path));
-	const gone = before.filter(({ path }) => !after.some((file) => file.path === path));
-	for (const { path } of [...changed, ...gone]) {
-		const read = readOf(path);
-		const now = await readFile(join(folder, path)).catch(() => undefined);
-		if (now === undefined ? read : !read || !now.equals(read))
-			throw new RegisterError(
-				`Soubor „${path}“ mezitím někdo změnil, nic se nezapsalo: zkuste to znovu.`
-			);
-	}
-	for (const { path, bytes } of changed) {
-		const target = join(folder, path);
-		await writeFile(`${target}.nove`, bytes);
-		await rename(`${target}.nove`, target);
-	}
-	for (const { path } of gone) await rm(join(folder, path));
-	return changed.map(({ path }) => path);
 }
 
 /** The file of a service. */

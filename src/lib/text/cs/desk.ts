@@ -185,7 +185,10 @@ export const deskText = bound({
 			'Záznam teď nejde otevřít: v souboru je chyba, nebo ho někdo smazal. Co jste rozepsali, zůstalo.',
 		foreign: 'Sem smí jen tento počítač.',
 		tooLarge: 'To je na pult moc velké.',
-		broken: (why: string) => `Něco se nepovedlo, nic se nezapsalo. (${why})`
+		refused: (why: string) => `Takhle to zapsat nejde, nic se nezapsalo. (${why})`,
+		notRemembered: (why: string) =>
+			`Data jsou zapsaná. Jen si pult nezapamatoval, co se změnilo. (${why})`,
+		broken: (why: string) => `Něco se nepovedlo. Podívejte se, zda je vaše změna zapsaná. (${why})`
 	},
 	areas: {
 		office: (name: string) => `všechny obce úřadu ${name}`,
