@@ -30,8 +30,12 @@ const TypeList = v.object({
 export async function typeNames(file: string): Promise<TypeNames> {
 	const text = await readFile(join(dirname(file), TYPES_FILE), 'utf8').catch(() => null);
 	if (text === null) return CONFIRMED_TYPES;
-	const list = v.safeParse(TypeList, JSON.parse(text));
-	if (!list.success)
-		throw new RegisterError(`Soubor „${TYPES_FILE}“ není číselník MPSV: smažte ho.`);
-	return Object.fromEntries(list.output.polozky.map(({ id, nazev }) => [id, nazev.cs]));
+	try {
+		const { polozky } = v.parse(TypeList, JSON.parse(text));
+		return Object.fromEntries(polozky.map(({ id, nazev }) => [id, nazev.cs]));
+	} catch (error) {
+		throw new RegisterError(`Soubor „${TYPES_FILE}“ není číselník MPSV: smažte ho.`, {
+			cause: error
+		});
+	}
 }

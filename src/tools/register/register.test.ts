@@ -11,6 +11,7 @@ import { readPackFiles } from '../read-pack.ts';
 import { writePackFiles } from '../write-pack.ts';
 import type { Change } from './change.ts';
 import { editPack } from './edit.ts';
+import { typeNames, TYPES_FILE } from './file.ts';
 import { CONFIRMED_TYPES, REGISTER_URL } from './known.ts';
 import { RegisterError } from './read.ts';
 import { compareRegister, type CompareOptions } from './reading.ts';
@@ -331,6 +332,16 @@ describe('what is accepted', () => {
 });
 
 describe('a file that must not be used', () => {
+	test.each(['<!doctype html><title>503</title>', '', '{"polozky":[{}]}'])(
+		'%s in the place of the list of types',
+		async (text) => {
+			const folder = writePack([{ path: TYPES_FILE, bytes: Buffer.from(text) }]);
+			const names = typeNames(join(folder, 'rpss.json'));
+			await expect(names).rejects.toThrow(RegisterError);
+			await expect(names).rejects.toThrow(/není číselník MPSV/);
+		}
+	);
+
 	const sample = JSON.stringify({ polozky: sampleServices({ services: 40 }) });
 
 	test.each<[string, string, RegExp]>([
