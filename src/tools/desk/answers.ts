@@ -101,6 +101,7 @@ async function list(
 		now,
 		region,
 		memory: await workshop.memory.read(),
+		setAside: await workshop.memory.setAside(),
 		today: workshop.today,
 		find: (id: string) => workshop.find(now, 'services', id),
 		canUndo: (key: string) => workshop.canUndo(key)

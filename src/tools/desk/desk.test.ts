@@ -144,6 +144,17 @@ describe('a form', () => {
 		expect(body).toContain('Nic se neztratilo');
 	});
 
+	test('half-typed in a file that was cut is set aside, which the first page says', async () => {
+		const { post, text, write, folder, url } = await aDesk();
+		await post('/koncept/services/ps-ponikla', { otisk: '', shrnuti: 'Hodina psaní.' });
+		write('.pult.json', text('.pult.json').slice(0, -4));
+		await post('/kdo', { kdo: 'osobně' });
+		expect(text('.pult-poskozeny-1.json')).toContain('Hodina psaní.');
+		expect((await ask(url, '/')).body).toContain('.pult-poskozeny-1.json');
+		rmSync(join(folder, '.pult-poskozeny-1.json'));
+		expect((await ask(url, '/')).body).not.toContain('poskozeny');
+	});
+
 	test('writes what its summary showed, whatever another window typed since', async () => {
 		const { post, form, text } = await aDesk();
 		const shown = { ...(await form('ps-ponikla')), shrnuti: 'Z prvního okna.' };

@@ -17,6 +17,8 @@ interface ListState {
 	readonly now: Snapshot;
 	readonly region: CompleteRegion;
 	readonly memory: Memory;
+	/** Broken files of what was typed. */
+	readonly setAside: readonly string[];
 	readonly today: string;
 	find(id: string): Found | null;
 	canUndo(id: string): boolean;
@@ -24,7 +26,7 @@ interface ListState {
 
 /** All records by age, each to be confirmed in one click. */
 export function listPage(state: ListState): Html {
-	const { region, memory, today } = state;
+	const { region, memory, setAside, today } = state;
 	const text = deskText.list;
 	const records = recordsByAge(region, today);
 	const stale = records.filter((record) => record.stale).length;
@@ -32,6 +34,7 @@ export function listPage(state: ListState): Html {
 			<p>${text.lead(stale, records.length)}</p>
 			<p class="muted">${text.how}</p>
 		</div>
+		${setAside.length > 0 && html`<p class="card">${text.setAside(setAside)}</p>`}
 		${draftsOf(memory)}
 		<details>
 			<summary>${text.who}: ${memory.kdo || whoOf(region)}</summary>

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -29,8 +29,28 @@ test('a change that fails does not stop the next one', async () => {
 	expect((await memory.read()).kdo).toBe('osobně');
 });
 
-test.each(['{', '{"kdo": 5}'])('%s holds nothing, and is no error', async (text) => {
+test.each(['', '{', '{"kdo": 5}'])('%s holds nothing, is no error, and is kept', async (text) => {
 	const folder = aFolder();
-	writeFileSync(join(folder, '.pult.json'), text);
-	expect(await new DeskMemory(folder).read()).toEqual({ kdo: '', koncepty: {}, zmeny: [] });
+	const file = join(folder, '.pult.json');
+	const memory = new DeskMemory(folder);
+	for (const name of ['.pult-poskozeny-1.json', '.pult-poskozeny-2.json']) {
+		writeFileSync(file, text);
+		expect(await memory.read()).toEqual({ kdo: '', koncepty: {}, zmeny: [] });
+		await memory.change((old) => ({ ...old, kdo: 'osobně' }));
+		expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+	}
+	expect((await memory.read()).kdo).toBe('osobně');
+	rmSync(join(folder, '.pult-poskozeny-1.json'));
+	writeFileSync(file, text);
+	await memory.read();
+	expect(await memory.setAside()).toEqual(['.pult-poskozeny-1.json', '.pult-poskozeny-2.json']);
+});
+
+test('a change that cannot be written leaves what was remembered', async () => {
+	const folder = aFolder();
+	const memory = new DeskMemory(folder);
+	await memory.change((old) => ({ ...old, kdo: 'osobně' }));
+	mkdirSync(join(folder, '.pult.json.nove'));
+	await expect(memory.change((old) => ({ ...old, kdo: 'telefonem' }))).rejects.toThrow();
+	expect((await memory.read()).kdo).toBe('osobně');
 });

@@ -32,6 +32,8 @@ export const deskText = bound({
 		today: 'Dnes ověřeno.',
 		undo: 'Vzít zpět',
 		drafts: 'Rozepsané a neuložené',
+		setAside: (names: readonly string[]) =>
+			`Rozepsané úpravy z minula nejde přečíst, soubor se poškodil. Leží ve složce s daty, jmenuje se ${names.join(', ')}. Opište si z něj, co potřebujete, a smažte ho.`,
 		find: 'Najít službu',
 		who: 'Kdo a jak ověřuje',
 		whoHint: 'Úřad a způsob, například „telefonicky, MěÚ Jilemnice“. Jména lidí sem nepatří.',
