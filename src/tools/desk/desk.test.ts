@@ -238,6 +238,16 @@ shrnuti: Přivezou oběd.
 	});
 });
 
+test('a new record that was begun is gone on with when its name is typed again', async () => {
+	const { post, url } = await aDesk();
+	const { location = '' } = await post('/novy/services', { nazev: 'Obědy Poniklá' });
+	await post('/koncept/services/obedy-ponikla', { otisk: '', shrnuti: 'Hodina psaní.' });
+	expect((await post('/novy/services', { nazev: 'Obědy, Poniklá' })).location).toBe(location);
+	const { body } = await ask(url, location);
+	expect(body).toContain('Hodina psaní.');
+	expect(body).toContain('Nic se neztratilo');
+});
+
 describe('a disk that cannot be written', () => {
 	test('leaves the data as they were, and the desk works on', async () => {
 		const { folder, form, post, text, url } = await aDesk();

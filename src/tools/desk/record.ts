@@ -66,6 +66,8 @@ export class RecordAnswers {
 		const id = idFrom(nazev);
 		const now = await this.#workshop.read();
 		if (!id || this.#workshop.find(now, part, id)) throw new DeskError(deskText.records.exists);
+		if ((await this.#workshop.memory.read()).koncepty[keyOf(part, id)])
+			return this.#talk.redirect(addressOf(part, id), { words: deskText.form.draft });
 		await this.#drafts.keep(part, id, '', new Map([['nazev', [nazev]]]));
 		return this.#talk.redirect(addressOf(part, id));
 	}
