@@ -37,8 +37,9 @@ export async function deskOn(folder: string) {
 			const { body } = await ask(url, '/');
 			return new RegExp(`/plati/${id}">\\s*<input [^>]*value="(\\w+)"`).exec(body)?.[1] ?? '';
 		},
-		/** What a browser would send of a form. */
-		form: async (id: string) => fieldsIn((await ask(url, `/zaznam/services/${id}`)).body)
+		/** What a browser would send of a form of a service. */
+		form: async (id: string) => fieldsIn((await ask(url, `/zaznam/services/${id}`)).body),
+		fieldsAt: async (path: string) => fieldsIn((await ask(url, path)).body)
 	};
 }
 

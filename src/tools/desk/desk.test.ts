@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { aDesk, ask, deskOn } from '../../../tests/support/desk.ts';
+import type { Memory } from './memory.ts';
 
 const FILE = 'sluzby/ps-ponikla.yaml';
 
@@ -130,6 +131,39 @@ describe('a form', () => {
 		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
 		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'ulozit' });
 		expect((await ask(url, '/zaznamy')).body).toContain('action="/zpet/services/ps-ponikla"');
+	});
+
+	test('taken back leaves no sentence of it in the log, and all others', async () => {
+		const { post, form, printOf, text } = await aDesk();
+		const log = () => (JSON.parse(text('.pult.json')) as Memory).zmeny;
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		const before = log();
+		const sent = { ...(await form('ps-ponikla')), nazev: 'Jiné jméno', shrnuti: 'Jinak.' };
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'ulozit' });
+		expect(log()).toHaveLength(before.length + 2);
+		await post('/zpet/services/ps-ponikla', {});
+		expect([before.length, log()]).toEqual([1, before]);
+	});
+
+	test('taken back after it was published is one more change', async () => {
+		const { post, printOf, text } = await aDesk();
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		await post('/zverejnit', { akce: 'hotovo' });
+		await post('/zpet/services/ps-ponikla', {});
+		expect((JSON.parse(text('.pult.json')) as Memory).zmeny).toEqual([
+			'Vráceno: Pečovatelská služba Poniklá.'
+		]);
+	});
+
+	test('of a type of help is called by the same name when it is saved and taken back', async () => {
+		const { post, fieldsAt, url } = await aDesk();
+		const path = '/zaznam/types/40';
+		const sent = { ...(await fieldsAt(path)), vysvetleni: 'Přijedou domů.' };
+		await post(path, { ...sent, akce: 'ulozit' });
+		const saved = /Uloženo: ([^<]*)\./.exec((await ask(url, '/zaznamy')).body)?.[1];
+		await post('/zpet/types/40', {});
+		const undone = /Vráceno: ([^<]*)\./.exec((await ask(url, '/zaznamy')).body)?.[1];
+		expect([saved, undone]).toEqual(['pečovatelka domů', 'pečovatelka domů']);
 	});
 
 	test('half-typed is there again after the desk was closed', async () => {

@@ -10,6 +10,7 @@ import { button, hidden } from './frame.ts';
 import { type Content, html, type Html } from './html.ts';
 import type { Memory } from './memory.ts';
 import type { Names } from './names.ts';
+import { titleIn } from './opened.ts';
 import { isItems, type Shape, shapeOfPart } from './shape.ts';
 import type { Found, Snapshot } from './workshop.ts';
 
@@ -63,7 +64,7 @@ export function listPage(state: ListState): Html {
 function draftsOf({ koncepty }: Memory): Content {
 	const drafts = Object.entries(koncepty).map(([key, { pole }]) => ({
 		key: key.split('/').map(encodeURIComponent).join('/'),
-		name: pole.find(([name]) => name === 'nazev')?.[1][0] || key.replace(/^.*\//, '')
+		name: titleIn({ form: new Map(pole), id: key.replace(/^.*\//, '') })
 	}));
 	return (
 		drafts.length > 0 &&

@@ -73,7 +73,8 @@ export function baseOf({ found, id }: Pick<Opened, 'found' | 'id'>): Found['valu
 	return found?.value ?? { id };
 }
 
-/** Its name as it was typed. */
-export function titleIn(opened: Opened): string {
-	return opened.form.get('nazev')?.[0] ?? titleOf(baseOf(opened));
+/** What it is called with what was typed. */
+export function titleIn({ form, id }: Pick<Opened, 'form' | 'id'>): string {
+	const typed = [...form].flatMap(([name, [value]]) => (value ? [[name, value] as const] : []));
+	return titleOf({ id, ...Object.fromEntries(typed) });
 }

@@ -57,17 +57,23 @@ export interface Draft {
 	readonly at: string;
 }
 
+/** How a change is taken back. */
+interface UndoStep {
+	/** `null`: there was no such file. */
+	readonly before: PackFile | null;
+	readonly after: PackFile;
+	/** What the log of changes says of it. */
+	readonly lines: readonly string[];
+}
+
 /** The folder of data as the desk works on it: reads, checks and writes whole. */
 export class Workshop {
 	readonly folder: string;
 	readonly memory: DeskMemory;
 	readonly #now: () => number;
 	#last: { readonly print: string; readonly snapshot: Snapshot } | null = null;
-	/** Files before the last change of each record; `null`: there was none. */
-	readonly #undo = new Map<
-		string,
-		{ readonly before: PackFile | null; readonly after: PackFile }
-	>();
+	/** The last change of each record. */
+	readonly #undo = new Map<string, UndoStep>();
 	/** Records as they were opened, by their prints. */
 	readonly #seen = new Map<string, Values>();
 
@@ -186,11 +192,11 @@ export class Workshop {
 			const [before, after] = [now.files, draft.files].map((files) =>
 				files.find(({ path }) => path === draft.path)
 			);
-			if (after) this.#undo.set(key, { before: before ?? null, after });
+			const lines = draft.summary.map((sentence) => `${title}: ${sentence}`);
+			if (after) this.#undo.set(key, { before: before ?? null, after, lines });
 			await this.memory.change((memory) => {
 				const { [key]: _done, ...koncepty } = memory.koncepty;
-				const zmeny = draft.summary.map((sentence) => `${title}: ${sentence}`);
-				return { ...memory, koncepty, zmeny: [...memory.zmeny, ...zmeny] };
+				return { ...memory, koncepty, zmeny: [...memory.zmeny, ...lines] };
 			});
 		});
 	}
@@ -222,8 +228,13 @@ export class Workshop {
 		await this.write([step.after], step.before ? [step.before] : [], () => {
 			this.#undo.delete(key);
 			return this.memory.change((memory) => {
-				const last = memory.zmeny.findLastIndex((line) => line.startsWith(`${title}: `));
-				return { ...memory, zmeny: memory.zmeny.filter((_, at) => at !== last) };
+				const zmeny = without(memory.zmeny, step.lines);
+				// What was published is taken back by one more change.
+				const isPublished = zmeny.length === memory.zmeny.length;
+				return {
+					...memory,
+					zmeny: isPublished ? [...zmeny, deskText.list.undone(title)] : zmeny
+				};
 			});
 		});
 	}
@@ -249,6 +260,16 @@ function withSourceOfToday(value: Values, source: string): Values {
 		);
 	};
 	return JSON.stringify(value).includes(`"zdroj":"${TODAY}"`) ? (replaced(value) as Values) : value;
+}
+
+/** The log without the last of each line: the same may have been done twice. */
+function without(log: readonly string[], lines: readonly string[]): string[] {
+	const left = [...log];
+	for (const line of lines.toReversed()) {
+		const at = left.lastIndexOf(line);
+		if (at >= 0) left.splice(at, 1);
+	}
+	return left;
 }
 
 /** Now, the draft, and what stands before it. */
