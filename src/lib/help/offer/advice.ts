@@ -9,7 +9,7 @@ import type {
 	Service,
 	Statement
 } from '#lib/region/region.ts';
-import { allCurrent, currentOf } from '#lib/region/statements.ts';
+import { currentOf, type Fact } from '#lib/region/statements.ts';
 
 /** The social worker of one office: whom anybody may ask. */
 export interface Adviser {
@@ -18,6 +18,8 @@ export interface Adviser {
 	readonly worker: Service | undefined;
 	/** The best documented number; `null`: no source gives any. */
 	readonly phone: Phone | null;
+	/** Who says so and when, for what is printed or shown elsewhere. */
+	readonly phoneFact: Fact<Phone> | null;
 }
 
 /** The office of the municipality itself, which people ask first. */
@@ -104,8 +106,8 @@ export function reportRecipient(region: Region): string | null {
 
 function adviserOf({ services }: Region, office: Office): Adviser {
 	const worker = byId(services, office.socialWorker);
-	const phone = worker ? (allCurrent(worker.phones)[0]?.value ?? null) : null;
-	return { office, worker, phone };
+	const phoneFact = worker ? currentOf(worker.phones) : null;
+	return { office, worker, phone: phoneFact?.value ?? null, phoneFact };
 }
 
 /** The office with extended powers first. */

@@ -19,12 +19,18 @@ vi.mock('#lib/region/here.ts', async () => {
 });
 
 const PONIKLA = aMunicipality();
-const NUMBER = { number: '+420481565111', label: null };
-const JILEMNICE = { office: anOffice(), worker: undefined, phone: NUMBER };
+const NUMBER = aPhone('+420481565111');
+const JILEMNICE = {
+	office: anOffice(),
+	worker: undefined,
+	phone: NUMBER.value,
+	phoneFact: NUMBER
+};
 const WITHOUT_NUMBER = {
 	...JILEMNICE,
 	office: anOffice({ id: 'rokytnice', locative: 'v Rokytnici' }),
-	phone: null
+	phone: null,
+	phoneFact: null
 };
 
 function steps(change: Partial<NextStep>, asked = false) {
