@@ -1,4 +1,6 @@
 import type { CaseForms } from '#lib/region/region.ts';
+import { plain } from '#lib/region/text.ts';
+import { withPreposition } from '#lib/text/cs/words.ts';
 
 /** A name of a municipality as it stands in sentences. */
 export interface DeclinedName {
@@ -84,7 +86,7 @@ export function declineName(name: string): DeclinedName {
 	const on = words.length === 0 && /(?:sk|ck)o$/.test(last);
 	return {
 		cases,
-		where: on ? `na ${cases.locative}` : `${vocalised(name) ? 've' : 'v'} ${cases.locative}`,
+		where: on ? `na ${cases.locative}` : plain(withPreposition('v', cases.locative)),
 		whereTo: on ? `na ${cases.accusative}` : `do ${cases.genitive}`,
 		sure: noun.sure && before.every(({ sure }) => sure) && !name.includes('-')
 	};
@@ -137,9 +139,4 @@ function joined(stem: string, ending: string): string {
 	if (ending !== 'ě') return stem + ending;
 	const [consonant = ''] = /(?:ch|[khgrlsz])$/.exec(stem) ?? [];
 	return consonant ? stem.slice(0, -consonant.length) + SOFTENED[consonant] : `${stem}ě`;
-}
-
-/** `ve Studenci`, `ve Vítkovicích`, `ve Dvoře`, but `v Roztokách`. */
-function vocalised(name: string): boolean {
-	return /^(?:[vf]|[szšž][^aáeéěiíoóuúůyýrl]|dv|mš|lh|mst|zl|sl)/i.test(name);
 }

@@ -1,4 +1,5 @@
-import { municipalitiesInWords } from '#lib/text/cs/words.ts';
+import { plain } from '#lib/region/text.ts';
+import { municipalitiesInWords, withPreposition } from '#lib/text/cs/words.ts';
 import type { RegisterService } from '../register/record.ts';
 import type { DeclinedName } from './declension.ts';
 import type { Template } from './template.ts';
@@ -30,7 +31,7 @@ export function missingInWords(missing: Missing): string {
 			'Přečtěte je nahlas. Kdo ví: kdokoli odsud. Opravte v `obce.yaml`; u přípon „-ice“ a „-y“ záleží na tom, zda je obec jedna, nebo pomnožná.',
 			doubtful.map(
 				({ name, declined: { cases, where, whereTo } }) =>
-					`${name}: bez ${cases.genitive}, k ${cases.dative}, ${where}, ${whereTo}, za ${cases.instrumental}`
+					`${name}: bez ${cases.genitive}, ${plain(withPreposition('k', cases.dative))}, ${where}, ${whereTo}, za ${cases.instrumental}`
 			)
 		),
 		...part('Region', 'V `region.yaml` a `obce.yaml`.', [

@@ -1,5 +1,5 @@
 import type { PartialDate } from '#lib/region/region.ts';
-import { bind } from './words.ts';
+import { bind, withPreposition } from './words.ts';
 
 /** Nominative, locative and genitive of the months. */
 const MONTHS: readonly (readonly [is: string, at: string, of: string])[] = [
@@ -34,7 +34,7 @@ export function formatDate(date: PartialDate): string {
 export function dateWhen(date: PartialDate): string {
 	return byExactness(date, {
 		year: (year) => `v roce\u00a0${year}`,
-		month: ([, at], year) => `${at.startsWith('v') ? 've' : 'v'}\u00a0${at} ${year}`,
+		month: ([, at], year) => `${withPreposition('v', at)} ${year}`,
 		day: (day) => day
 	});
 }
@@ -44,7 +44,7 @@ export function dateOfFact(date: PartialDate | null): string {
 	if (date === null) return 'stáří údaje neznáme';
 	return byExactness(date, {
 		year: (year) => `údaj z\u00a0roku\u00a0${year}`,
-		month: ([, , of], year) => `údaj ${of.startsWith('z') ? 'ze' : 'z'}\u00a0${of} ${year}`,
+		month: ([, , of], year) => `údaj ${withPreposition('z', of)} ${year}`,
 		day: (day) => `údaj z\u00a0${day}`
 	});
 }

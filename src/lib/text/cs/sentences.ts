@@ -14,7 +14,7 @@ import type {
 	Statement
 } from '#lib/region/region.ts';
 import { allCurrent, isOld, RUNS_FOR_YEARS } from '#lib/region/statements.ts';
-import { bind, countOf, formatCount, sentence } from './words.ts';
+import { bind, countOf, formatCount, sentence, withPreposition } from './words.ts';
 import { CRITERION_WORDS, limitInWords } from './criteria.ts';
 import { dateOfFact, dateWhen } from './dates.ts';
 
@@ -148,17 +148,12 @@ export function datedPhone({ value: { number, label }, date }: Statement<Phone>)
 
 /** `z Poniklé`, `ze Studence`. */
 export function from({ cases }: Municipality): string {
-	return `${vocalised(cases.genitive) ? 'ze' : 'z'}\u00a0${cases.genitive}`;
+	return withPreposition('z', cases.genitive);
 }
 
 /** `s Poniklou`, `se Studencem`. */
 export function together({ cases }: Municipality): string {
-	return `${vocalised(cases.instrumental) ? 'se' : 's'}\u00a0${cases.instrumental}`;
-}
-
-/** Whether `s` and `z` before the name need a vowel to be said. */
-function vocalised(name: string): boolean {
-	return /^[szšž][^aáeéěiíoóuúůyýrlj]/iu.test(name);
+	return withPreposition('s', cases.instrumental);
 }
 
 /** No refusal: the same help, in the office that is theirs. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bind, bound, countOf, formatCount, listOf, sentence } from './words.ts';
+import { bind, bound, countOf, formatCount, listOf, sentence, withPreposition } from './words.ts';
 
 describe('bound', () => {
 	test('binds texts, texts in lists and texts that functions make', () => {
@@ -74,5 +74,43 @@ describe('words', () => {
 	test('a fragment becomes a sentence; a sentence stays', () => {
 		expect(sentence('jen do 30 let')).toBe('Jen do 30\u00a0let.');
 		expect(sentence('Ověřte.')).toBe('Ověřte.');
+	});
+});
+
+describe('a preposition gets a vowel where it could not be said', () => {
+	/** After z, s, v and k, each in its case. */
+	test.each([
+		['z Poniklé', 's Poniklou', 'v Poniklé', 'k Poniklé'],
+		['ze Studence', 'se Studencem', 've Studenci', 'ke Studenci'],
+		['ze Svojku', 'se Svojkem', 've Svojku', 'ke Svojku'],
+		['ze Semil', 'se Semily', 'v Semilech', 'k Semilům'],
+		['ze Slané', 'se Slanou', 've Slané', 'ke Slané'],
+		['ze Zlaté Olešnice', 'se Zlatou Olešnicí', 've Zlaté Olešnici', 'ke Zlaté Olešnici'],
+		['ze Žacléře', 'se Žacléřem', 'v Žacléři', 'k Žacléři'],
+		['ze Žďáru', 'se Žďárem', 've Žďáru', 'ke Žďáru'],
+		['ze Šluknova', 'se Šluknovem', 've Šluknově', 'ke Šluknovu'],
+		['ze Srní', 'se Srním', 'v Srní', 'k Srní'],
+		['ze Zruče', 'se Zručí', 've Zruči', 'ke Zruči'],
+		['z Vítkovic', 's Vítkovicemi', 've Vítkovicích', 'k Vítkovicím'],
+		['z Vrchlabí', 's Vrchlabím', 've Vrchlabí', 'k Vrchlabí'],
+		['ze Vsetína', 'se Vsetínem', 've Vsetíně', 'ke Vsetínu'],
+		['z Frýdlantu', 's Frýdlantem', 've Frýdlantu', 'k Frýdlantu'],
+		['ze Dvora', 'se Dvorem', 've Dvoře', 'ke Dvoru'],
+		['ze Lhoty', 'se Lhotou', 've Lhotě', 'ke Lhotě'],
+		['ze Rtyně', 'se Rtyní', 've Rtyni', 'ke Rtyni'],
+		['ze Mšena', 'se Mšenem', 've Mšeně', 'ke Mšenu'],
+		['z Mříčné', 's Mříčnou', 'v Mříčné', 'k Mříčné'],
+		['z Mladé Boleslavi', 's Mladou Boleslaví', 'v Mladé Boleslavi', 'k Mladé Boleslavi'],
+		['z Kruhu', 's Kruhem', 'v Kruhu', 'ke Kruhu'],
+		['z Roztok', 's Roztokami', 'v Roztokách', 'k Roztokám'],
+		['z Levínské Olešnice', 's Levínskou Olešnicí', 'v Levínské Olešnici', 'k Levínské Olešnici'],
+		['z Čisté', 's Čistou', 'v Čisté', 'k Čisté'],
+		['ze Čtyřkol', 'se Čtyřkoly', 've Čtyřkolech', 'ke Čtyřkolům']
+	])('%s, %s, %s, %s', (...expected) => {
+		const nameOf = (phrase: string) => phrase.slice(phrase.indexOf(' ') + 1);
+		const written = (['z', 's', 'v', 'k'] as const).map((preposition, at) =>
+			plain(withPreposition(preposition, nameOf(expected[at] ?? '')))
+		);
+		expect(written).toEqual(expected);
 	});
 });

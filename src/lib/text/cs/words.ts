@@ -49,6 +49,31 @@ export function bind(text: string): string {
 		.replace(/(§|č\.|čp\.|odst\.|písm\.) (?=\S)/gu, '$1\u00a0');
 }
 
+/** What no preposition of one consonant can be said before: `ve Dvoře`, `ze Lhoty`. */
+const HARD = 'dv|čt|[lr][bcčdďfghkmnňpqřsštťvzž]|m[bcčdďfghkpqsštťvzž]';
+/** The same for all but `v`: `ze Vsetína`, but `z Vrchlabí`. */
+const HARD_V = 'v[bcčdďfghkmnňpqsštťzž]';
+/** For `v` and `k`, which can be said before `sr`: `ve Studenci`, but `v Srní`. */
+const HISSED = '[szšž][bcčdďfghjklmnňpqřtťvwxzž]|[zšž]r';
+
+const LIKE_ITSELF_OR_HARD = new RegExp(`^(?:[szšž]|${HARD}|${HARD_V})`, 'iu');
+const NEEDS_VOWEL = {
+	s: LIKE_ITSELF_OR_HARD,
+	z: LIKE_ITSELF_OR_HARD,
+	v: new RegExp(`^(?:[vf]|${HISSED}|${HARD})`, 'iu'),
+	k: new RegExp(`^(?:[kg]|${HISSED}|${HARD}|${HARD_V})`, 'iu')
+} as const;
+
+/**
+ * A preposition before a name, with a vowel where it could not be said without:
+ * `ze Semil`, but `v Semilech` (ÚJČ AV ČR, Internetová jazyková příručka:
+ * Vokalizace předložek; where both are right, the one people say more).
+ */
+export function withPreposition(preposition: keyof typeof NEEDS_VOWEL, name: string): string {
+	const vowel = NEEDS_VOWEL[preposition].test(name) ? 'e' : '';
+	return `${preposition}${vowel}\u00a0${name}`;
+}
+
 /** Joins as in a sentence: `a, b a c`; after a clause `ten, kdo přijde, a c`. */
 export function listOf(items: readonly string[], conjunction = 'a'): string {
 	if (items.length < 2) return items[0] ?? '';
