@@ -16,10 +16,17 @@ import { sheetOf } from './sheet.ts';
 type Content = Parameters<typeof composeSms>[0];
 type Contact = Content['services'][number];
 
+const DAY = '2026-11-28';
+
+/** What nobody need check before the day. */
+const hoursOf = (words: string, date: string | null = '2026') => [
+	aStatement(aSchedule({ words }), { date })
+];
+
 const worker = aService({
 	id: 'pracovnice',
 	phones: [aStatement({ number: '+420481565111', label: 'ústředna úřadu' })],
-	hours: [aStatement(aSchedule({ words: 'pondělí' }))]
+	hours: hoursOf('pondělí')
 });
 const silentWorker = aService({
 	id: 'pracovnice-rokytnice',
@@ -29,7 +36,7 @@ const care = aService({
 	id: 'pece',
 	name: 'Pečovatelky',
 	phones: [aPhone()],
-	hours: [aStatement(aSchedule({ words: 'denně' }))],
+	hours: hoursOf('denně'),
 	coverage: [aCoverage()]
 });
 const undocumented = aService({ id: 'taxi', name: 'Taxi', phones: [aPhone()] });
@@ -56,7 +63,7 @@ const sheet = (services: readonly string[], municipality: string | null = 'ponik
 
 describe('messageContent', () => {
 	test('the social worker of the right office comes first, with whose number it is', () => {
-		expect(messageContent(sheet([]))).toEqual({
+		expect(messageContent(sheet([]), DAY)).toEqual({
 			heading: 'Poniklá, kam zavolat',
 			first: [
 				{
@@ -70,7 +77,7 @@ describe('messageContent', () => {
 	});
 
 	test('where the right office has no number, its web and another office are said', () => {
-		const { first } = messageContent(sheet([], 'paseky'));
+		const { first } = messageContent(sheet([], 'paseky'), DAY);
 		expect(first.map(({ name, reach }) => `${name}: ${reach}`)).toEqual([
 			'Soc. pracovnice rokytnice: číslo nevíme, www.mesto-rokytnice.cz',
 			'Úřad jilemnice: 481\u00a0565\u00a0111 (ústředna úřadu)'
@@ -78,19 +85,33 @@ describe('messageContent', () => {
 	});
 
 	test('without a municipality nothing is said of one', () => {
-		expect(messageContent(sheet([], null)).heading).toBe('Kam zavolat');
+		expect(messageContent(sheet([], null), DAY).heading).toBe('Kam zavolat');
 	});
 
 	test('what is not certain is marked, and nobody is sent to what has ended', () => {
-		const { services } = messageContent(sheet(['pece', 'taxi', 'terapie']));
+		const { services } = messageContent(sheet(['pece', 'taxi', 'terapie']), DAY);
 		expect(services.map(({ name, reach }) => `${name}: ${reach}`)).toEqual([
 			'Pečovatelky: 739\u00a0861\u00a0544',
 			'Taxi: 739\u00a0861\u00a0544 (zeptejte se)'
 		]);
 	});
 
+	test.each([
+		['2026', '2026-11-28', 'denně'],
+		['2024', '2026-11-28', 'denně'],
+		['2023', '2026-11-28', 'denně (ověřte)'],
+		[null, '2026-11-28', 'denně (ověřte)'],
+		['2026', '2029-01-02', 'denně (ověřte)']
+	])('hours of %s handed over on %s are %s', (date, day, expected) => {
+		const old = aService({ ...care, hours: hoursOf('denně', date) });
+		const oldRegion = { ...region, services: [worker, silentWorker, old] };
+		const referral = { ...NO_REFERRAL, services: ['pece'], municipality: 'ponikla' };
+		const [service] = messageContent(sheetOf(oldRegion, referral), day).services;
+		expect(service?.hours).toBe(expected);
+	});
+
 	test('no number is made up', () => {
-		expect(messageContent(sheet(['sestra'])).services).toEqual([
+		expect(messageContent(sheet(['sestra']), DAY).services).toEqual([
 			{ name: 'Sestra domů', reach: 'poradí soc. pracovnice', hours: null }
 		]);
 	});
@@ -98,7 +119,7 @@ describe('messageContent', () => {
 
 test('the text for other applications keeps diacritics', () => {
 	expect(
-		shareText(sheet(['pece']))
+		shareText(sheet(['pece']), DAY)
 			.split('\n')
 			.at(-1)
 	).toBe('Pečovatelky: 739\u00a0861\u00a0544, denně');

@@ -1,6 +1,8 @@
 import type { Adviser } from '#lib/help/offer/advice.ts';
 import { formatPhone } from '#lib/region/phone.ts';
+import type { PartialDate } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
+import { hoursOnPaper } from '#lib/text/cs/hours.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
 import { shortHours, shortName } from '#lib/text/cs/shorten.ts';
 import { hostOf } from '#lib/text/cs/words.ts';
@@ -23,20 +25,28 @@ interface Content {
 	readonly services: readonly Contact[];
 }
 
-/** What a message says of a referral: whom to call first, then services one may be sent to. */
-export function messageContent({ municipality, advice, entries }: ReferralSheet): Content {
+/**
+ * What a message says of a referral: whom to call first, then services one may be sent to.
+ *
+ * @param day of the reader: old hours have a mark
+ */
+export function messageContent(
+	{ municipality, advice, entries }: ReferralSheet,
+	day: PartialDate
+): Content {
 	const { advisers, instead } = advice;
+	const contactOf = (adviser: Adviser, name: string) => adviserContact(adviser, name, day);
 	return {
 		heading: text.heading(municipality?.name ?? null),
 		first: [
-			...advisers.map((adviser) => adviserContact(adviser, text.worker(adviser.office.name))),
-			...(instead ? [adviserContact(instead, text.office(instead.office.name))] : [])
+			...advisers.map((adviser) => contactOf(adviser, text.worker(adviser.office.name))),
+			...(instead ? [contactOf(instead, text.office(instead.office.name))] : [])
 		],
-		services: entries.filter(mayHelp).map(serviceContact)
+		services: entries.filter(mayHelp).map((entry) => serviceContact(entry, day))
 	};
 }
 
-function adviserContact({ worker, phone }: Adviser, name: string): Contact {
+function adviserContact({ worker, phone }: Adviser, name: string, day: PartialDate): Contact {
 	const web = worker ? currentOf(worker.webs)?.value : undefined;
 	const label = phone?.label ? ` (${phone.label})` : '';
 	return {
@@ -44,23 +54,23 @@ function adviserContact({ worker, phone }: Adviser, name: string): Contact {
 		reach: phone
 			? `${formatPhone(phone.number)}${label}`
 			: [text.unknownPhone, web && hostOf(web)].filter(Boolean).join(', '),
-		hours: (phone && worker && currentOf(worker.hours)?.value.words) || null
+		hours: phone && worker ? hoursOnPaper(currentOf(worker.hours), day, text.oldHours) : null
 	};
 }
 
-function serviceContact({ offer, phones, email, hours }: SheetEntry): Contact {
+function serviceContact({ offer, phones, email, hours }: SheetEntry, day: PartialDate): Contact {
 	const phone = phones[0]?.value;
 	const reach = phone ? formatPhone(phone.number) : (email?.value ?? text.noPhone);
 	return {
 		name: offer.service.name,
 		reach: offer.answer === 'ask' ? text.ask(reach) : reach,
-		hours: hours?.value.words ?? null
+		hours: hoursOnPaper(hours, day, text.oldHours)
 	};
 }
 
 /** For applications that count no characters: one line a contact, with diacritics. */
-export function shareText(sheet: ReferralSheet): string {
-	const { heading, first, services } = messageContent(sheet);
+export function shareText(sheet: ReferralSheet, day: PartialDate): string {
+	const { heading, first, services } = messageContent(sheet, day);
 	const lines = [...first, ...services].map(({ name, reach, hours }) =>
 		[`${name}: ${reach}`, hours].filter(Boolean).join(', ')
 	);

@@ -6,6 +6,7 @@ import {
 	aMunicipality,
 	aPhone,
 	aRegion,
+	aSchedule,
 	aService,
 	aSituation,
 	aStatement,
@@ -25,7 +26,7 @@ import type {
 } from '#lib/region/region.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
-import { flyerOf } from './flyer.ts';
+import { flyerOf, hoursOf } from './flyer.ts';
 import { flyerGroups } from './groups.ts';
 
 const SENIORS = aGroup('seniori');
@@ -241,4 +242,13 @@ describe('flyerOf', () => {
 		expect(flyerIn(region, ponikla, SENIORS).missing).toMatchObject([{ answer: 'ask' }]);
 		expect(flyerIn(region, ponikla, null).missing).toEqual([]);
 	});
+});
+
+test.each([
+	['2026', '2026-11-28', 'Denně.'],
+	['2023', '2026-11-28', 'Denně.\u00a0*'],
+	['2026', '2029-01-02', 'Denně.\u00a0*']
+])('hours of %s that are printed on %s: %s', (date, day, expected) => {
+	const hours = [aStatement(aSchedule({ words: 'denně' }), { date })];
+	expect(hoursOf(aService({ hours }), day)).toBe(expected);
 });

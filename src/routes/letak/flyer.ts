@@ -1,6 +1,7 @@
 import type { FindResults } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
+import { areOldHours } from '#lib/help/offer/hours.ts';
 import { evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { allById } from '#lib/region/find.ts';
 import { isFor, isMeantFor } from '#lib/region/groups.ts';
@@ -8,13 +9,14 @@ import type {
 	CrisisLine,
 	Id,
 	Municipality,
+	PartialDate,
 	Region,
 	Service,
 	Situation,
 	TargetGroup
 } from '#lib/region/region.ts';
 import { formatPhone } from '#lib/region/phone.ts';
-import { currentOf, isOld } from '#lib/region/statements.ts';
+import { currentOf } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
 import { officeHours } from '#lib/text/cs/hours.ts';
@@ -43,12 +45,12 @@ export interface Flyer {
 	readonly more: number;
 }
 
-/** Opening hours as printed; paper outlives them, so those of an old source have a mark. */
-export function hoursOf(service: Service, { released }: Pick<Region, 'released'>): string | null {
+/** Opening hours as printed; paper outlives them, so old ones have a mark. */
+export function hoursOf(service: Service, day: PartialDate): string | null {
 	const hours = currentOf(service.hours);
 	if (!hours) return null;
 	const words = sentence(hours.value.words);
-	return isOld(hours.date, released) ? flyerText.oldHours(words) : words;
+	return areOldHours(hours, day) ? flyerText.oldHours(words) : words;
 }
 
 /** The years of what a flyer says, `2017–2023`; paper made today must not make it look new. */
@@ -219,7 +221,9 @@ function linesOfCrisis(lines: readonly CrisisLine[]): number {
 function linesOfOffer(region: Region, { service, need, dialled }: Offer): number {
 	const name = nameWithLimits(region, service, need.group);
 	if (!dialled) return linesOf(name, WIDE);
-	const when = hoursOf(service, region) ?? '';
+	const hours = currentOf(service.hours);
+	// They may be old by the day of printing.
+	const when = hours ? flyerText.oldHours(sentence(hours.value.words)) : '';
 	const lines = linesOf(name, NARROW) + linesOf(service.summary, NARROW) + linesOf(when, NARROW);
 	const phone = currentOf(service.phones);
 	const reach = 1 + linesOf((phone && datedPhone(phone).label) ?? '', LABEL);

@@ -1,4 +1,4 @@
-import type { Interval, PartialDate, Schedule, Service } from '#lib/region/region.ts';
+import type { Interval, PartialDate, Schedule, Service, Statement } from '#lib/region/region.ts';
 import { currentOf, isOld } from '#lib/region/statements.ts';
 
 /** A moment in Czechia. */
@@ -31,8 +31,16 @@ export type OpenState =
 /** With the minutes after midnight it was taken from: a clock that is hours wrong shows itself. */
 export type OpenNow = OpenState & Pick<Moment, 'minutes'>;
 
-/** Hours change sooner than numbers do: older ones are told, but not said of today. */
+/** Hours change sooner than numbers do. */
 const OLD_HOURS_YEARS = 2;
+
+/** Whether hours are told, but nobody can say that they hold on a day. Undated ones are: they may be old. */
+export function areOldHours(
+	{ date }: Pick<Statement<Schedule>, 'date'>,
+	day: PartialDate
+): boolean {
+	return isOld(date, day, OLD_HOURS_YEARS);
+}
 
 /**
  * What the hours of a service say of now. `null`: nothing, because they are not
@@ -48,7 +56,7 @@ export function openNow(
 	const fact = currentOf(hours);
 	if (now === undefined || !fact?.value.week) return null;
 	if (status && status.value !== 'active') return null;
-	if (isOld(fact.date, day, OLD_HOURS_YEARS)) return null;
+	if (areOldHours(fact, day)) return null;
 	const moment = momentOf(now);
 	return { ...openState(fact.value, moment), minutes: moment.minutes };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { aSchedule, aStatement } from '../../../../tests/fixtures/builders.ts';
 import type { Form } from '#lib/region/region.ts';
-import { openingSentence } from './hours.ts';
+import { hoursOnPaper, openingSentence } from './hours.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -30,4 +31,20 @@ test.each([
 test('an unknown day sends to the phone, never guesses', () => {
 	const state = { status: 'unknown', minutes: 605 } as const;
 	expect(openingSentence(state)).toBe('Dobu na dnešek nevíme, zavolejte předem');
+});
+
+test.each([
+	['2026-09', '2026-11-28', 'denně'],
+	['2024', '2026-11-28', 'denně'],
+	['2024-07', '2026-11-28', 'denně!'],
+	['2023', '2026-11-28', 'denně!'],
+	[null, '2026-11-28', 'denně!'],
+	['2026-09', '2028-11-28', 'denně!']
+])('hours of %s that are handed over on %s: %s', (date, day, expected) => {
+	const hours = aStatement(aSchedule(), { date });
+	expect(hoursOnPaper(hours, day, (words) => `${words}!`)).toBe(expected);
+});
+
+test('hours that nobody knows are not made up', () => {
+	expect(hoursOnPaper(null, '2026-11-28', (words) => `${words}!`)).toBeNull();
 });

@@ -1,5 +1,5 @@
-import type { OpenNow, OpenState } from '#lib/help/offer/hours.ts';
-import type { Form } from '#lib/region/region.ts';
+import { areOldHours, type OpenNow, type OpenState } from '#lib/help/offer/hours.ts';
+import type { Form, PartialDate, Schedule, Statement } from '#lib/region/region.ts';
 import { bound, sentence } from './words.ts';
 
 /** Words beside a number to call. */
@@ -10,6 +10,20 @@ export const hoursText = /* @__PURE__ */ bound({
 	urgent: 'Nepočká to?',
 	lines: 'Tísňové linky'
 });
+
+/**
+ * Hours that are handed over, on paper or in a message: whoever reads them does
+ * not see how old they are, so old ones have a mark.
+ */
+export function hoursOnPaper(
+	hours: Statement<Schedule> | null,
+	day: PartialDate,
+	marked: (words: string) => string
+): string | null {
+	if (!hours) return null;
+	const { words } = hours.value;
+	return areOldHours(hours, day) ? marked(words) : words;
+}
 
 /** When somebody answers at an office: `Pondělí a středa 8:00–12:00.` */
 export function officeHours(words: string | null | undefined): string {

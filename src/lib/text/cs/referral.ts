@@ -75,6 +75,8 @@ export const referralText = bound({
 		unknownPhone: 'číslo nevíme',
 		noPhone: 'poradí soc. pracovnice',
 		ask: (reach: string) => `${reach} (zeptejte se)`,
+		/** Each character is paid for. */
+		oldHours: (words: string) => `${words} (ověřte)`,
 		topic: (name: string) => `Rada: ${name}`
 	}
 });
