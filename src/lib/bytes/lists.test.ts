@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { invert, listAt, listsOf, numbersUpTo, startsOf, type Lists } from './lists.ts';
+import { invert, listAt, numbersUpTo, startsOf, type Lists } from './lists.ts';
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+	const starts = startsOf(lists.map(({ length }) => length));
+	const values = numbersUpTo(Math.max(...lists.flat()), starts.at(-1) ?? 0);
+	lists.forEach((list, i) => values.set(list, starts[i]));
+	return { starts, values };
+}
 
 const inFull = (lists: Lists) =>
 	Array.from({ length: lists.starts.length - 1 }, (_, i) => [...listAt(lists, i)]);

@@ -18,13 +18,6 @@ export function listAt({ starts, values }: Lists, i: number): Numbers {
 	return values.subarray(starts[i] ?? 0, starts[i + 1] ?? 0);
 }
 
-export function listsOf(lists: readonly (readonly number[])[]): Lists {
-	const starts = startsOf(lists.map(({ length }) => length));
-	const values = numbersUpTo(maxOf(lists), starts.at(-1) ?? 0);
-	lists.forEach((list, i) => values.set(list, starts[i]));
-	return { starts, values };
-}
-
 /** Where lists of these lengths start. */
 export function startsOf(lengths: ArrayLike<number>): Uint32Array {
 	const starts = new Uint32Array(lengths.length + 1);
@@ -61,10 +54,4 @@ export function invert({ starts, values }: Lists, size: number, skip = 0): Lists
 		}
 	}
 	return { starts: inverted, values: places };
-}
-
-function maxOf(lists: readonly (readonly number[])[]): number {
-	let max = 0;
-	for (const list of lists) for (const value of list) max = Math.max(max, value);
-	return max;
 }

@@ -191,7 +191,7 @@ describe('what the register says otherwise', () => {
 
 	test('a key that is not there says nothing, so nothing is gone', async () => {
 		const { telefony: _, ...without } = PONIKLA;
-		const other = sampleServices({ services: 3 });
+		const other = [...sampleServices({ services: 3 })];
 		const { changes } = await compare([without, ...other], readBefore());
 		expect(changes.filter(({ field }) => field === 'telefony')).toEqual([]);
 	});
@@ -342,7 +342,7 @@ describe('a file that must not be used', () => {
 		}
 	);
 
-	const sample = JSON.stringify({ polozky: sampleServices({ services: 40 }) });
+	const sample = JSON.stringify({ polozky: [...sampleServices({ services: 40 })] });
 
 	test.each<[string, string, RegExp]>([
 		['cut', sample.slice(0, sample.length / 2), /poškozený nebo useknutý/],
@@ -430,7 +430,7 @@ describe('any file at all', () => {
 		const options = { services: 60, also: [PONIKLA] };
 		await writeSample(file, options);
 		const read = await compareRegister(file, aPack(), { day: DAY, typeNames: CONFIRMED_TYPES });
-		const { count, changes } = await compare(sampleServices(options));
+		const { count, changes } = await compare([...sampleServices(options)]);
 		expect([read.count, read.changes]).toEqual([count, changes]);
 	});
 });

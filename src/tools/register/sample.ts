@@ -20,8 +20,19 @@ interface SampleOptions {
  * on two levels, people's names, an address that is secret or has no code, the
  * same facility twice, a list that is `null`, links that are no web of anybody.
  */
-export function sampleServices(options: SampleOptions): RawService[] {
-	return [...draw(options)];
+export function* sampleServices({
+	services,
+	seed = 1,
+	also = [],
+	prose = 0
+}: SampleOptions): Generator<RawService> {
+	const random = createRandom(seed);
+	const every = Math.max(1, Math.floor(services / (also.length + 1)));
+	for (let index = 0; index < Math.max(services, also.length); index++) {
+		const known = also[Math.floor(index / every)];
+		if (known && index % every === 0) yield known;
+		if (index < services) yield aService(index, random, prose);
+	}
 }
 
 /** Writes them as the register does, however many: never all of them are in memory. */
@@ -31,21 +42,11 @@ export async function writeSample(path: string, options: SampleOptions): Promise
 
 function* textOf(options: SampleOptions): Generator<string> {
 	let before = '{"polozky":[';
-	for (const service of draw(options)) {
+	for (const service of sampleServices(options)) {
 		yield `${before}\n${JSON.stringify(service)}`;
 		before = ',';
 	}
 	yield before === ',' ? '\n]}\n' : `${before}]}\n`;
-}
-
-function* draw({ services, seed = 1, also = [], prose = 0 }: SampleOptions): Generator<RawService> {
-	const random = createRandom(seed);
-	const every = Math.max(1, Math.floor(services / (also.length + 1)));
-	for (let index = 0; index < Math.max(services, also.length); index++) {
-		const known = also[Math.floor(index / every)];
-		if (known && index % every === 0) yield known;
-		if (index < services) yield aService(index, random, prose);
-	}
 }
 
 /** Far above those of the true register, so that none is met by chance. */

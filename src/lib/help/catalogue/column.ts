@@ -20,9 +20,8 @@ export interface Column {
 	readonly lists: readonly (readonly number[])[];
 }
 
-/** Answers as numbers: their places in `ANSWERS`. */
+/** An answer as a number: its place in `ANSWERS`. */
 export const NO = ANSWERS.indexOf('no');
-export const ASK = ANSWERS.indexOf('ask');
 
 export function spansOf(answers: readonly Answer[]): Span[] {
 	const starts = answers.flatMap((answer, from) => (answer === answers[from - 1] ? [] : [from]));
