@@ -62,7 +62,7 @@ async function main(): Promise<void> {
 	});
 	const changes = stillOpen(comparison.changes, memory);
 	report(comparison, changes);
-	const { accepted, refused } = await choose(changes);
+	const { accepted, refused } = await askClerk(changes);
 	const edited = editPack(files, accepted, comparison.reading);
 	const written = await writePackFiles(options.data, files, edited);
 	if (accepted.length + refused.length === 0) return;
@@ -106,7 +106,7 @@ interface Choices {
 	readonly refused: readonly Change[];
 }
 
-async function choose(changes: readonly Change[]): Promise<Choices> {
+async function askClerk(changes: readonly Change[]): Promise<Choices> {
 	const { accept, refuse } = options;
 	if (accept !== undefined || refuse !== undefined)
 		return { accepted: named(changes, accept), refused: named(changes, refuse) };
