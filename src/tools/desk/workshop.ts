@@ -1,24 +1,24 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { dayHere } from '#lib/region/day.ts';
-import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { type CheckedPack, checkPack } from '../../pack/check-pack.ts';
 import type { PackFile } from '../../pack/encoding.ts';
 import { isMap } from '../../pack/fields/values.ts';
 import { schemaLine } from '../../pack/json-schema.ts';
-import { isBesideData, isFileOf, LAYOUT } from '../../pack/layout.ts';
+import { isFileOf, LAYOUT } from '../../pack/layout.ts';
 import { type Pack, readPack } from '../../pack/pack.ts';
 import type { Problem } from '../../pack/problem.ts';
 import { textOf, withNewRecord, withRecord } from '../edit-yaml.ts';
 import { readPackFiles } from '../read-pack.ts';
 import { released, withSource, withText } from '../register/edit.ts';
 import { writePackFiles } from '../write-pack.ts';
-import { TODAY } from './fields.ts';
 import { DeskMemory } from './memory.ts';
 import { idOf, Names } from './names.ts';
+import { hashOf, printOfData } from './prints.ts';
 import { type FormPart, shapeOfPart } from './shape.ts';
+import { sourceOfToday, withSourceOfToday } from './source-of-today.ts';
 import { sameSource, summaryOf } from './summary.ts';
+import { type UndoStep, without } from './undo.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -55,15 +55,6 @@ export interface Draft {
 	/** Path of the record's file, and what its fields begin with in problems. */
 	readonly path: string;
 	readonly at: string;
-}
-
-/** How a change is taken back. */
-interface UndoStep {
-	/** `null`: there was no such file. */
-	readonly before: PackFile | null;
-	readonly after: PackFile;
-	/** What the log of changes says of it. */
-	readonly lines: readonly string[];
 }
 
 /** The folder of data as the desk works on it: reads, checks and writes whole. */
@@ -150,14 +141,14 @@ export class Workshop {
 		const path = layout.shape === 'folder' ? `${layout.path}${id}.yaml` : layout.path;
 		if (!isFileOf(layout, path)) throw new DeskError(deskText.errors.name);
 		const shape = shapeOfPart(part);
-		const record = withSourceOfToday(value, `telefonat-${this.today}`);
+		const record = withSourceOfToday(value, this.today);
 		const order = shape.fields.map(([key]) => key);
 		const isNewFile = !now.files.some((file) => file.path === path);
 		const own = isNewFile ? [...now.files, { path, bytes: new Uint8Array() }] : now.files;
 		const files = own.map((file) => {
 			if (file.path === LAYOUT.region.path) return released(file, this.today);
 			if (file.path === LAYOUT.sources.path && part !== 'sources' && record !== value)
-				return withSource(file, this.#sourceOfToday());
+				return withSource(file, sourceOfToday(this.today));
 			if (file.path !== path) return file;
 			return withText(file, (text) =>
 				isNewFile
@@ -238,58 +229,10 @@ export class Workshop {
 			});
 		});
 	}
-
-	#sourceOfToday() {
-		return {
-			id: `telefonat-${this.today}`,
-			nazev: plain(deskText.sourceOfToday),
-			datum: this.today
-		};
-	}
-}
-
-function withSourceOfToday(value: Values, source: string): Values {
-	const replaced = (inner: unknown): unknown => {
-		if (Array.isArray(inner)) return inner.map(replaced);
-		if (!isMap(inner)) return inner;
-		return Object.fromEntries(
-			Object.entries(inner).map(([key, one]) => [
-				key,
-				key === 'zdroj' && one === TODAY ? source : replaced(one)
-			])
-		);
-	};
-	return JSON.stringify(value).includes(`"zdroj":"${TODAY}"`) ? (replaced(value) as Values) : value;
-}
-
-/** The log without the last of each line: the same may have been done twice. */
-function without(log: readonly string[], lines: readonly string[]): string[] {
-	const left = [...log];
-	for (const line of lines.toReversed()) {
-		const at = left.lastIndexOf(line);
-		if (at >= 0) left.splice(at, 1);
-	}
-	return left;
 }
 
 /** Now, the draft, and what stands before it. */
 const CHECKS_KEPT = 3;
-
-/** Of all data, without what somebody keeps beside them; in the order of the paths, as they are read. */
-function printOfData(files: readonly PackFile[]): string {
-	const data = files.filter(({ path }) => !isBesideData(path));
-	return printOf(...data.sort((a, b) => (a.path < b.path ? -1 : 1)));
-}
-
-function printOf(...files: readonly PackFile[]): string {
-	return hashOf(...files.flatMap(({ path, bytes }) => [path, bytes]));
-}
-
-function hashOf(...parts: readonly (string | Uint8Array)[]): string {
-	const hash = createHash('sha256');
-	for (const part of parts) hash.update(part).update('\0');
-	return hash.digest('hex').slice(0, 20);
-}
 
 function foundBy(checked: CheckedPack): readonly Problem[] {
 	return checked.status === 'valid' ? checked.warnings : checked.problems;

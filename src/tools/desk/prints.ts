@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { PackFile } from '../../pack/encoding.ts';
+import { isBesideData } from '../../pack/layout.ts';
+
+/** Of all data, without what somebody keeps beside them; in the order of the paths, as they are read. */
+export function printOfData(files: readonly PackFile[]): string {
+	const data = files.filter(({ path }) => !isBesideData(path));
+	return printOf(...data.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+function printOf(...files: readonly PackFile[]): string {
+	return hashOf(...files.flatMap(({ path, bytes }) => [path, bytes]));
+}
+
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(part).update('\0');
+	return hash.digest('hex').slice(0, 20);
+}
