@@ -21,9 +21,9 @@ const MOST_MISSING = 0.5;
 export async function fetchFile(
 	file: ReleaseFile,
 	cache: RequestCache,
-	store: Cache
+	store: Cache | null
 ): Promise<ArrayBuffer> {
-	const patched = await putTogether(file, store).catch(() => null);
+	const patched = store && (await putTogether(file, store).catch(() => null));
 	if (patched) return patched;
 	const bytes = await (await fetch(addressOf(file.url), { cache })).arrayBuffer();
 	if ((await hashOf(bytes)) === file.hash) return bytes;

@@ -54,7 +54,8 @@ async function fetchMissing(stage: Exclude<StoredStage, 'part'>): Promise<void> 
 }
 
 export async function stageOf(): Promise<StoredStage> {
-	const missing = await missingFiles();
+	// Of a device that does not let it look, it is the same as if there were nothing.
+	const missing = await missingFiles().catch(() => release.files);
 	if (missing.length === 0) return 'all';
 	return missing.some(isAmong(release.critical)) ? 'part' : 'search';
 }

@@ -83,8 +83,9 @@ export async function openPage({ request, resultingClientId }: FetchEvent): Prom
 		return new Response(RESCUE, { headers: { ...SHELL_HEADERS, refresh: REFRESH_S } });
 	}
 	silent = true;
+	const missing = await inTime(missingFiles());
 	// In another typeface everything works.
-	const whole = (await missingFiles()).every(({ url }) => url.endsWith('.woff2'));
+	const whole = missing?.every(({ url }) => url.endsWith('.woff2')) ?? false;
 	for (const way of whole ? [shell, ask] : [ask, shell]) {
 		const page = await inTime(way(request));
 		fromServer = page !== null && way === ask;

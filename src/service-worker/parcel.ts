@@ -25,14 +25,19 @@ export function mayBePacked({ pathname }: URL): boolean {
 export async function readPacked(request: Request): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	for (const parcel of release.parcels) {
-		const file = (await openParcel(parcel)).get(pathname);
+		// One that does not come is no reason to refuse what is in it: the server has it by itself, too.
+		const file = (await openParcel(parcel).catch(() => undefined))?.get(pathname);
 		if (file) return answerOf(file);
 	}
-	return (await readEarlier(pathname).catch(() => undefined)) ?? fetch(request);
+	return (await readEarlier(pathname)) ?? fetch(request);
 }
 
-/** A file of the release before, by itself or in its parcel. */
-export async function readEarlier(pathname: string): Promise<Response | undefined> {
+/** A file of the release before, by itself or in its parcel; none where the device does not let it look. */
+export function readEarlier(pathname: string): Promise<Response | undefined> {
+	return findEarlier(pathname).catch(() => undefined);
+}
+
+async function findEarlier(pathname: string): Promise<Response | undefined> {
 	const store = await openStore();
 	const whole = await store.match(pathname, { ignoreSearch: true });
 	if (whole) return whole;

@@ -35,23 +35,32 @@ export function keyOf({ url, hash }: ReleaseFile): string {
 export async function readFile(url: URL): Promise<Response> {
 	const file = fileAt(url);
 	if (!file) return fetch(url);
-	const stored = await (await openStore()).match(keyOf(file));
-	const bytes = await stored?.arrayBuffer();
-	if (bytes && (await hashOf(bytes)) === file.hash) return answerOf(file, bytes);
-	return answerOf(file, await fetchAndStore(file, 'reload'));
+	// A store that cannot be read, as on a full or broken disk, holds nothing.
+	const bytes = await storedBytes(file).catch(() => null);
+	return answerOf(file, bytes ?? (await fetchAndStore(file, 'reload')));
 }
 
-/** What of the release is not stored. Whether it is whole is looked at where it is read. */
+/** `null`: none, or other bytes than those of the release. */
+async function storedBytes(file: ReleaseFile): Promise<ArrayBuffer | null> {
+	const bytes = await (await (await openStore()).match(keyOf(file)))?.arrayBuffer();
+	return bytes && (await hashOf(bytes)) === file.hash ? bytes : null;
+}
+
+/**
+ * What of the release is not stored. Whether it is whole is looked at where it is read.
+ *
+ * @throws where the device does not let it look
+ */
 export async function missingFiles(): Promise<readonly ReleaseFile[]> {
 	const stored = new Set((await (await openStore()).keys()).map(({ url }) => url));
 	return release.files.filter((file) => !stored.has(keyOf(file)));
 }
 
-/** @throws where the right bytes do not come; a full disk is no reason not to use them */
+/** @throws where the right bytes do not come; a full or broken disk is no reason not to use them */
 export async function fetchAndStore(file: ReleaseFile, cache: RequestCache): Promise<ArrayBuffer> {
-	const store = await openStore();
+	const store = await openStore().catch(() => null);
 	const bytes = await fetchFile(file, cache, store);
-	await store.put(keyOf(file), answerOf(file, bytes)).catch(() => undefined);
+	await store?.put(keyOf(file), answerOf(file, bytes)).catch(() => undefined);
 	return bytes;
 }
 
@@ -76,5 +85,7 @@ export async function clearStore(): Promise<void> {
 
 export async function rememberRelease(): Promise<void> {
 	const list = new Response(JSON.stringify(release.files.map(keyOf)));
-	await (await openStore()).put(LIST, list).catch(() => undefined);
+	await openStore()
+		.then((store) => store.put(LIST, list))
+		.catch(() => undefined);
 }
