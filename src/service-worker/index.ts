@@ -3,9 +3,10 @@ import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { ALL_DETAILS, DETAILS_FOLDER, detailsAddress } from '#lib/region/addresses.ts';
 import { partOf, type Details } from '#lib/region/details.ts';
 import { unpack } from '#lib/region/packed.ts';
+import { handover } from './handover.ts';
 import { installRelease, stageOf, storeMissing } from './install.ts';
 import { mayBePacked, readEarlier, readPacked } from './parcel.ts';
-import { detailsOfServer, loadAgain, noteWhatToLoadAgain, openPage, pageIsAlive } from './pages.ts';
+import { detailsOfServer, openPage } from './pages.ts';
 import { fileAt } from './release.ts';
 import { clearStore, readFile, rememberRelease } from './store.ts';
 
@@ -18,17 +19,17 @@ self.addEventListener('activate', (event) => {
 	const claimed = self.clients.claim();
 	event.waitUntil(Promise.all([clearStore(), claimed]));
 	// Pages are opened once it is active, so that does not wait for them.
-	void claimed.then(loadAgain).catch(() => undefined);
+	void claimed.then(() => handover.loadAgain()).catch(() => undefined);
 	// Nothing waits for it, for no page would open meanwhile; a page that asks keeps it going.
 	void storeMissing('all');
 });
 
 // A new release waits until somebody asks for it: never in the middle of a task.
 self.addEventListener('message', (event) => {
-	if (event.data?.loadAgain) noteWhatToLoadAgain(event.data);
+	if (event.data?.loadAgain) handover.noteWhatToLoadAgain(event.data);
 	if (event.data === 'apply-update') void self.skipWaiting();
 	if (event.data !== 'what-is-stored') return;
-	pageIsAlive();
+	if (event.source instanceof Client) handover.noteAlive(event.source.id);
 	event.waitUntil(tellWhatIsStored(event));
 });
 

@@ -1,4 +1,5 @@
 import { hasPage } from './folders.ts';
+import { handover } from './handover.ts';
 import { addressOf, SHELL } from './release.ts';
 import { missingFiles, readFile } from './store.ts';
 
@@ -27,36 +28,6 @@ const REFRESH_S = '5';
 /** Whether the last page was the server's own: its details may be those of another release. */
 let fromServer = false;
 
-/** Whether the last page that was given from here has not come alive yet: one that breaks at its start never does. */
-let silent = false;
-
-/** Of the page that the release before gave way on; see `openPage`. */
-let toLoadAgain: string | undefined;
-
-/** What the worker before says of it. */
-interface LoadAgain {
-	readonly loadAgain: string;
-}
-
-export function noteWhatToLoadAgain({ loadAgain }: LoadAgain): void {
-	toLoadAgain = loadAgain;
-}
-
-/**
- * Call when its pages are those of this worker.
- *
- * @throws where the browser does not let it
- */
-export async function loadAgain(): Promise<void> {
-	const page = toLoadAgain && (await self.clients.get(toLoadAgain));
-	toLoadAgain = undefined;
-	if (page instanceof WindowClient) await page.navigate(page.url);
-}
-
-export function pageIsAlive(): void {
-	silent = false;
-}
-
 /** The details that belong to a page of the server, where there is one and the server answers. */
 export async function detailsOfServer(url: URL): Promise<Response | null> {
 	const details = fromServer ? await inTime(fetch(url)) : null;
@@ -69,20 +40,17 @@ export async function detailsOfServer(url: URL): Promise<Response | null> {
  * missing, the page of the server comes first, which can be read without them.
  * Where nothing comes, whom to call.
  */
-export async function openPage({ request, resultingClientId }: FetchEvent): Promise<Response> {
+export async function openPage(event: FetchEvent): Promise<Response> {
+	const { request, resultingClientId } = event;
 	const shell = async () => {
 		const { body } = await readFile(addressOf(SHELL));
 		const status = hasPage(new URL(request.url).pathname) ? 200 : 404;
 		return new Response(body, { status, headers: SHELL_HEADERS });
 	};
-	const { waiting } = self.registration;
-	if (silent && waiting) {
-		// Nobody can accept it on a page that breaks, and the one that waits may be the repaired one.
-		waiting.postMessage({ loadAgain: resultingClientId });
-		waiting.postMessage('apply-update');
+	if (await handover.isDue(event).catch(() => false)) {
+		handover.giveWay(resultingClientId);
 		return new Response(RESCUE, { headers: { ...SHELL_HEADERS, refresh: REFRESH_S } });
 	}
-	silent = true;
 	const missing = await inTime(missingFiles());
 	// In another typeface everything works.
 	const whole = missing?.every(({ url }) => url.endsWith('.woff2')) ?? false;

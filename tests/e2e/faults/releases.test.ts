@@ -78,6 +78,24 @@ test('F11 F15 F67: a window of the release before goes on where parts load later
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tísňové linky');
 });
 
+test('two links opened at once beside an open window do not accept the release that waits', async ({
+	page,
+	context,
+	ownServer
+}) => {
+	await warm(page);
+	await ownServer.publish(await nextRelease('v2'));
+	await page.reload();
+	await expect(offer(page)).toBeVisible();
+	const others = [await context.newPage(), await context.newPage()] as const;
+	await Promise.all([others[0].goto('/tisen/'), others[1].goto('/pristupnost/')]);
+	for (const other of others) {
+		await expect(offer(other)).toBeVisible();
+		expect(await other.content()).not.toContain('<!-- v2 -->');
+	}
+	await expect(offer(page)).toBeVisible();
+});
+
 test('F15 F16: with the map open under the release before, "home" leads home', async ({
 	page,
 	context,
