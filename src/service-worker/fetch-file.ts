@@ -1,4 +1,5 @@
 import { cutInBlocks } from '#lib/bytes/blocks.js';
+import { download } from './download.ts';
 import { inOrder } from './in-order.ts';
 import { blocksOf, hashOf, nameOfBlock } from './hashes.ts';
 import { addressOf, type ReleaseFile } from './release.ts';
@@ -25,7 +26,7 @@ export async function fetchFile(
 ): Promise<ArrayBuffer> {
 	const patched = store && (await putTogether(file, store).catch(() => null));
 	if (patched) return patched;
-	const bytes = await (await fetch(addressOf(file.url), { cache })).arrayBuffer();
+	const bytes = await download(addressOf(file.url), cache);
 	if ((await hashOf(bytes)) === file.hash) return bytes;
 	throw new Error(`${file.url} is not as it was built.`);
 }
@@ -39,8 +40,8 @@ async function putTogether({ url, blocks, hash }: ReleaseFile, store: Cache) {
 	if (missing.length > names.length * MOST_MISSING) return null;
 	await inOrder(
 		missing.map((name) => async () => {
-			const answer = await fetch(addressOf(`${BLOCKS}${name}.txt`));
-			known.set(name, new Uint8Array(await answer.arrayBuffer()));
+			const block = await download(addressOf(`${BLOCKS}${name}.txt`));
+			known.set(name, new Uint8Array(block));
 		}),
 		AT_ONCE
 	);
