@@ -37,7 +37,7 @@ test.each([
 	expect(distanceOf(sittingIn(...towns))).toBe(distance);
 });
 
-test('where no seat is known, the narrowest area a source names', () => {
+test('where no seat is known, the nearest area that a source says is served', () => {
 	const serving = (...areas: Parameters<typeof aCoverage>[0][]) =>
 		distanceOf(aService({ coverage: areas.map(aCoverage) }));
 	expect(serving({ area: inMunicipality('ponikla') }, { area: IN_COUNTY })).toBe(0);
@@ -45,6 +45,11 @@ test('where no seat is known, the narrowest area a source names', () => {
 	expect(serving({})).toBe(2);
 	expect(serving({ area: IN_COUNTY })).toBe(3);
 	expect(serving()).toBe(3);
+	expect(serving({ area: inMunicipality('benecko') }, { area: IN_COUNTY })).toBe(1);
+	expect(serving({ area: inMunicipality('rokytnice') })).toBe(2);
+	expect(serving({ area: inOffice('rokytnice') })).toBe(2);
+	expect(serving({ area: inMunicipality('ponikla'), answer: 'no' }, { area: IN_COUNTY })).toBe(3);
+	expect(serving({ area: inMunicipality('ponikla'), answer: 'ask' }, { area: IN_COUNTY })).toBe(0);
 });
 
 test('without a municipality what is in the region is nearer than what is outside it', () => {

@@ -1,5 +1,4 @@
-import { SPECIFICITY } from '#lib/region/areas.ts';
-import type { Id, Municipality, Region, Service } from '#lib/region/region.ts';
+import type { Area, Id, Municipality, Region, Service } from '#lib/region/region.ts';
 import { allCurrent } from '#lib/region/statements.ts';
 
 const THERE = 0;
@@ -11,8 +10,8 @@ export const DISTANCES = OUTSIDE + 1;
 /**
  * How far services are from a municipality, prepared once for thousands of them:
  * 0 there, 1 under the same office, 2 in the region, 3 outside it. Where no
- * source says where a service sits, the narrowest area a source names for it
- * counts. Without a municipality all of the region is as near.
+ * source says where a service sits, the nearest area that a source says it serves,
+ * or may serve, counts. Without a municipality all of the region is as near.
  */
 export function distancesFrom(
 	{ municipalities }: Pick<Region, 'municipalities'>,
@@ -26,9 +25,15 @@ export function distancesFrom(
 		if (theirs === undefined) return OUTSIDE;
 		return theirs === from?.office ? SAME_OFFICE : IN_REGION;
 	};
+	const reach = (area: Area): number => {
+		if (area.kind === 'municipality') return seat(area.id);
+		if (area.kind === 'county') return OUTSIDE;
+		return area.kind === 'office' && area.id === from?.office ? SAME_OFFICE : IN_REGION;
+	};
 	return ({ places, coverage }) => {
 		const seats = allCurrent(places).map(({ value }) => seat(value.town));
-		const areas = coverage.map(({ area }) => OUTSIDE - SPECIFICITY[area.kind]);
+		const served = coverage.filter(({ answer }) => answer !== 'no');
+		const areas = served.map(({ area }) => reach(area));
 		const least = Math.min(OUTSIDE, ...(seats.length > 0 ? seats : areas));
 		return Math.max(nearest, least);
 	};
