@@ -65,6 +65,19 @@ describe('Stored', () => {
 		expect(stored).toMatchObject({ keeping: 'refused', current: ['a', 'b'] });
 	});
 
+	test('what the device refused is not lost when the next component reads', () => {
+		const storage = new FakeStorage();
+		storage.full = true;
+		const stored = opened(storage);
+		stored.set(['a']);
+		stored.read();
+		expect(stored).toMatchObject({ keeping: 'refused', current: ['a'] });
+	});
+
+	test('that nothing is there does not say that anything would be kept', () => {
+		expect(opened(new FakeStorage()).keeping).toBe('not-read');
+	});
+
 	test('storage that works again keeps the next change', () => {
 		const storage = new FakeStorage();
 		storage.full = true;

@@ -1,7 +1,7 @@
 /** What is used of `localStorage`. */
 export type DeviceStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Whether the device keeps it. */
+/** Whether the device keeps it; `not-read`: nothing of it was found or written yet. */
 export type Keeping = 'not-read' | 'kept' | 'refused';
 
 interface Format<T> {
@@ -39,10 +39,16 @@ export class Stored<T> {
 		return this.#current;
 	}
 
-	/** Reads what the device kept. Call once mounted: pages are prerendered without it. */
+	/**
+	 * Reads what the device kept. Call once mounted: pages are prerendered without it.
+	 * Where nothing is kept, ours is all there is, and nothing takes its place.
+	 */
 	read(): void {
+		if (this.#keeping === 'refused') return;
 		this.#use((storage) => {
-			this.#current = this.#format.parse(storage.getItem(this.#key));
+			const written = storage.getItem(this.#key);
+			this.#current = this.#format.parse(written);
+			return written !== null;
 		});
 	}
 
@@ -53,21 +59,24 @@ export class Stored<T> {
 		this.#use((storage) => {
 			if (written === null) storage.removeItem(this.#key);
 			else storage.setItem(this.#key, written);
+			return true;
 		});
 	}
 
 	/** Reads before it writes: another window may have put something there meanwhile. */
 	update(change: (value: T) => T): void {
-		// Where nothing is kept, ours is all there is.
-		if (this.#keeping !== 'refused') this.read();
+		this.read();
 		this.set(change(this.#current));
 	}
 
-	/** The one place that touches the device; a refusal is a state, not an error. */
-	#use(action: (storage: DeviceStorage) => void): void {
+	/**
+	 * The one place that touches the device; a refusal is a state, not an error.
+	 *
+	 * @param action says whether that shows that the device keeps it
+	 */
+	#use(action: (storage: DeviceStorage) => boolean): void {
 		try {
-			action(this.#open());
-			this.#keeping = 'kept';
+			if (action(this.#open())) this.#keeping = 'kept';
 		} catch {
 			this.#keeping = 'refused';
 		}

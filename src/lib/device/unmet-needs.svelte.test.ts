@@ -53,6 +53,15 @@ describe('UnmetNeeds', () => {
 		expect(opened(storage).current).toHaveLength(2);
 	});
 
+	test('a note that the device refuses is there until the page is closed, and that is said', () => {
+		const storage = new FakeStorage();
+		storage.full = true;
+		const needs = opened(storage);
+		needs.note(RESPITE);
+		needs.read();
+		expect(needs).toMatchObject({ keeping: 'refused', current: [{ type: '44', count: 1 }] });
+	});
+
 	test('what is not understood is left out', () => {
 		const storage = new FakeStorage();
 		storage.setItem('co-chybi', '[{"type":"44","month":"2026-11","count":1},{"month":7},null,3]');
