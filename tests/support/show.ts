@@ -1,5 +1,7 @@
 import { mount, unmount, type Component } from 'svelte';
 import { onTestFinished, vi } from 'vitest';
+import type { DeviceStorage } from '#lib/device/stored.svelte.ts';
+import { FakeStorage } from '../fixtures/fake-storage.ts';
 import OnDevice from './OnDevice.svelte';
 
 /** What a reader has of a component; it is gone when the test is over. */
@@ -11,14 +13,19 @@ export interface Shown {
 	readonly links: ReadonlyMap<string, string | null>;
 }
 
-export function show<Props extends object>(component: Component<Props>, props: Props): Shown {
+export function show<Props extends object>(
+	component: Component<Props>,
+	props: Props,
+	storage: DeviceStorage = new FakeStorage()
+): Shown {
 	const element = document.createElement('div');
 	document.body.append(element);
 	// The wrapper only passes on what fits: the types of component and props are checked above.
 	const passed = {
 		component: component as Component<never>,
 		props: { ...props },
-		runs: vi.isFakeTimers()
+		runs: vi.isFakeTimers(),
+		storage
 	};
 	const mounted = mount(OnDevice, { target: element, props: passed as never });
 	onTestFinished(async () => {

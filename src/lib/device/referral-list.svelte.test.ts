@@ -52,6 +52,17 @@ describe('ReferralList', () => {
 		expect(list.services).toEqual(['taxi', 'pece', 'a', 'b', 'c']);
 	});
 
+	test('whether a service was added is said after another window has filled the list', () => {
+		const storage = new FakeStorage();
+		const list = opened(storage);
+		expect(list.add(care)).toBe(true);
+		for (const service of others) opened(storage).add(service);
+		expect(list.full).toBe(false);
+		expect(list.add(taxi)).toBe(false);
+		expect(list.add(care)).toBe(true);
+		expect(list.services).toEqual(['pece', 'a', 'b', 'c', 'd']);
+	});
+
 	test('a list from a link can take its place', () => {
 		const storage = new FakeStorage();
 		opened(storage).replace(['pece', 'taxi']);

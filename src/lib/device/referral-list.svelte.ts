@@ -57,11 +57,12 @@ export class ReferralList {
 		return canBeReferred(this.#region, service);
 	}
 
-	/** Puts a service at the end. A full list stays as it is: ask `full` first. */
-	add({ id }: Service): void {
+	/** Puts a service at the end, and says whether it is there now: a full list stays as it is. */
+	add({ id }: Service): boolean {
 		this.#ids.update(() =>
 			this.has({ id }) || this.full ? this.services : [...this.services, id]
 		);
+		return this.has({ id });
 	}
 
 	remove(id: Id): void {
