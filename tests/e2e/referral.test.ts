@@ -32,7 +32,7 @@ test('a mayor puts two services on a list and hands it over', async ({ page }) =
 
 	await page.getByLabel(VILLAGE).selectOption('Poniklá');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kam zavolat: Poniklá');
-	await expect(page).toHaveURL(/\?s=ochj-charitni-taxi,ps-jilemnice&obec=ponikla$/);
+	await expect(page).toHaveURL(/\?obec=ponikla$/);
 	await expect(listed(page)).toHaveText([TAXI, CARE]);
 	const first = page.getByRole('region', { name: 'Nejdřív zavolejte' });
 	await expect(first).toContainText('Sociální pracovnice v Jilemnici');
@@ -128,6 +128,19 @@ test('a list from a link does not overwrite the one of the device', async ({ pag
 	await page.getByRole('button', { name: 'Uložit tento seznam do zařízení' }).click();
 	await page.goto('/doporuceni/');
 	await expect(listed(page)).toHaveText([TAXI]);
+});
+
+test('one’s own list that grew meanwhile is shown as it is on the way back', async ({ page }) => {
+	await page.goto('/sluzba/ps-jilemnice/');
+	await add(page, CARE);
+	await page.goto('/doporuceni/');
+	await page.getByLabel(VILLAGE).selectOption('Poniklá');
+	await expect(page).toHaveURL(/\?obec=ponikla$/);
+	await page.goto('/sluzba/ochj-charitni-taxi/');
+	await add(page, TAXI);
+	await page.goBack();
+	await expect(listed(page)).toHaveText([CARE, TAXI]);
+	await expect(page.getByText('Tento seznam přišel v odkazu.')).toHaveCount(0);
 });
 
 test('a service that is not there or has ended is said, and has no number to call', async ({

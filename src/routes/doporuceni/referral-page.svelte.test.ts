@@ -69,7 +69,8 @@ describe('ReferralPage', () => {
 		const { page, list, address } = pageWith({ onDevice: ['taxi', 'pece'] });
 		await page.remove('taxi');
 		expect(list.services).toEqual(['pece']);
-		expect(address.search).toBe('s=pece');
+		expect(page.current.services).toEqual(['pece']);
+		expect(address.search).toBe('');
 		expect(page.received).toBe(false);
 	});
 
@@ -80,11 +81,34 @@ describe('ReferralPage', () => {
 		expect(list.services).toEqual(['taxi', 'pece']);
 	});
 
-	test('a received list is kept on the device on demand', () => {
-		const { page, list } = pageWith({ query: 's=pece,hospic', onDevice: ['taxi'] });
-		page.keep();
+	test('a received list is kept on the device on demand, and is its own from then on', async () => {
+		const { page, list, address } = pageWith({
+			query: 's=pece,hospic&obec=ponikla',
+			onDevice: ['taxi']
+		});
+		await page.keep();
 		expect(list.services).toEqual(['pece', 'hospic']);
 		expect(page.received).toBe(false);
+		expect(address.search).toBe('obec=ponikla');
+	});
+
+	test('the own list is shown as it is by then, whatever was chosen on the page before', async () => {
+		const { page, list } = pageWith({ onDevice: ['taxi'] });
+		await page.chooseMunicipality('ponikla');
+		expect(page.address).toBe('/doporuceni/?s=taxi&obec=ponikla');
+		list.replace(['taxi', 'pece']);
+		expect(page.current).toMatchObject({ services: ['taxi', 'pece'], municipality: 'ponikla' });
+		expect(page.received).toBe(false);
+	});
+
+	test('a received list that was emptied is empty, not the one of the device', async () => {
+		const { page, list } = pageWith({ query: 's=pece', onDevice: ['taxi'] });
+		await page.remove('pece');
+		expect(page.current.services).toEqual([]);
+		expect(page.received).toBe(true);
+		await page.chooseMunicipality('ponikla');
+		expect(page.current.services).toEqual([]);
+		expect(list.services).toEqual(['taxi']);
 	});
 
 	test('a municipality chosen on the page is in the link', async () => {

@@ -50,7 +50,8 @@ export class ReferralPage {
 				named: namedServices(params),
 				namesMunicipality: Boolean(params.get('obec'))
 			}),
-			format: formatReferral,
+			format: ({ named, ...referral }) =>
+				formatReferral({ ...referral, services: named ?? [] }, named !== null),
 			unknown: (params) => {
 				const municipality = unknownMunicipality(params, region);
 				return municipality ? [municipality] : [];
@@ -105,9 +106,9 @@ export class ReferralPage {
 
 	remove(id: Id): Promise<void> {
 		const services = this.current.services.filter((other) => other !== id);
-		const next = { ...this.current, services };
+		const written = this.#write({ ...this.current, services });
 		if (!this.received) this.#sources.list.remove(id);
-		return this.#write(next);
+		return written;
 	}
 
 	addTopic(id: Id): Promise<void> {
@@ -130,12 +131,17 @@ export class ReferralPage {
 	}
 
 	/** Makes the list of the link the one of this device. */
-	keep(): void {
+	keep(): Promise<void> {
 		this.#sources.list.replace(this.current.services);
+		return this.#write(this.current);
 	}
 
-	/** All that is shown: what came from the device is in the address from now on, too. */
+	/**
+	 * Only a list that came in a link stays in the address: the one of this device may be
+	 * another when the reader comes back, and must not be taken for one that was received.
+	 */
 	#write(referral: Referral): Promise<void> {
-		return this.#link.set(referral, { replace: true });
+		const named = this.received ? referral.services : null;
+		return this.#link.set({ ...referral, named }, { replace: true });
 	}
 }

@@ -72,6 +72,12 @@ describe('parseReferral', () => {
 		expect(namedServices(new URLSearchParams('obec=ponikla'))).toBeNull();
 		expect(namedServices(new URLSearchParams('s=zmizela'))).toEqual(['zmizela']);
 	});
+
+	test('a list that was emptied is one, and stays so when it is written', () => {
+		const emptied = formatReferral({ ...NO_REFERRAL, municipality: 'ponikla' }, true);
+		expect(emptied).toBe('s=&obec=ponikla');
+		expect(namedServices(new URLSearchParams(emptied))).toEqual([]);
+	});
 });
 
 describe('formatReferral', () => {

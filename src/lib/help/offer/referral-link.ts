@@ -43,20 +43,24 @@ export function parseReferral(params: QueryParams, region: Region): Referral {
 /**
  * Writes a referral as a query string without `?`. Commas are kept as they
  * are: a shorter link makes a QR code that is easier to read.
+ *
+ * @param named whether it names its services even where none is left, so that no other list is shown
  */
-export function formatReferral({ services, topics, municipality, largePrint }: Referral): string {
+export function formatReferral(
+	{ services, topics, municipality, largePrint }: Referral,
+	named = services.length > 0
+): string {
 	const parts: string[] = [];
-	if (services.length > 0) parts.push(`s=${formatIds(services)}`);
+	if (named) parts.push(`s=${formatIds(services)}`);
 	if (topics.length > 0) parts.push(`rady=${formatIds(topics)}`);
 	if (municipality) parts.push(`obec=${encodeURIComponent(municipality)}`);
 	if (largePrint) parts.push(`pismo=${LARGE_PRINT}`);
 	return parts.join('&');
 }
 
-/** Ids of services as a link names them, known or not; `null`: it names none. */
+/** Ids of services as a link names them, known or not, or none of a list that was emptied; `null`: it has no list. */
 export function namedServices(params: QueryParams): readonly Id[] | null {
-	const ids = idsIn(params);
-	return ids.length > 0 ? ids : null;
+	return params.get('s') === null ? null : idsIn(params);
 }
 
 /** The municipality of a link that is not in the data; `null`: there is none such. */
