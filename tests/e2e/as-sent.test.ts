@@ -143,19 +143,36 @@ test('a page whose very frame cannot be drawn stays as it was sent', async ({ pa
 	await expectReadable(page, '112');
 });
 
-test('a search whose index does not come says whom to call, and keeps the words', async ({
-	page
-}) => {
-	await page.route('**/search-index-*', (route) => route.abort());
-	await page.goto('/');
-	await page.getByLabel('Napište to vlastními slovy').fill('obědy v Poniklé');
-	await page.getByRole('button', { name: 'Najít' }).click();
-	await expect(page.getByText('Hledání se nenačetlo.')).toBeVisible();
-	await expect(page.getByRole('searchbox')).toHaveValue('obědy v Poniklé');
-	for (const name of ['112', '116 123', '116 006', '481 565 111']) {
-		await expect(page.locator('main').getByRole('link', { name })).toBeVisible();
-	}
-	await page.unroute('**/search-index-*');
-	await page.getByRole('link', { name: 'Načíst znovu' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('obědy v Poniklé');
+for (const [what, file, how] of [
+	['whose index does not come', '**/search-index-*', 'lost'],
+	['whose catalogue does not come', '**/catalogue.*', 'lost'],
+	['whose catalogue never comes', '**/catalogue.*', 'hanging']
+] as const) {
+	test(`a search ${what} says whom to call, and keeps the words`, async ({ page }) => {
+		await page.route(file, (route) => (how === 'lost' ? route.abort() : undefined));
+		await page.goto('/');
+		await page.getByLabel('Napište to vlastními slovy').fill('obědy v Poniklé');
+		await page.getByRole('button', { name: 'Najít' }).click();
+		await expect(page.getByText('Hledání se nenačetlo.')).toBeVisible({ timeout: 20_000 });
+		await expect(page.getByRole('searchbox')).toHaveValue('obědy v Poniklé');
+		for (const name of ['112', '116 123', '116 006', '481 565 111']) {
+			await expect(page.locator('main').getByRole('link', { name })).toBeVisible();
+		}
+		await page.unroute(file);
+		await page.getByRole('link', { name: 'Načíst znovu' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('obědy v Poniklé');
+	});
+}
+
+test('a flyer whose services never come leaves whom to call', async ({ page }) => {
+	await page.route('**/catalogue.*', () => undefined);
+	await page.goto('/obec/ponikla/');
+	await page
+		.getByRole('link', { name: /Vytisknout leták/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stránka se nenačetla', {
+		timeout: 20_000
+	});
+	await expect(page.getByRole('link', { name: '112' }).first()).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { readyToFind } from '#lib/device/find-results.ts';
+import { inTime } from '#lib/device/in-time.ts';
 import { byId } from '#lib/region/find.ts';
 import { error } from '@sveltejs/kit';
 import { flyerGroups } from '../../groups.ts';
@@ -19,6 +20,6 @@ export const load: PageLoad = async ({ params }) => {
 	if (!municipality) error(404, commonText.errors.unknownMunicipality);
 	const group = byId(flyerGroups(region), params.skupina) ?? null;
 	if (params.skupina && !group) error(404, commonText.errors.unknownMunicipality);
-	await readyToFind();
+	await inTime(readyToFind());
 	return { municipality, group };
 };
