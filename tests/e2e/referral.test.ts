@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { printPage } from '../../src/tools/flyers/print.ts';
+import { listen } from './support/announced.ts';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { storedOnDevice } from './support/offline.ts';
@@ -262,6 +263,33 @@ test('everything works by keyboard', async ({ page }) => {
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL(/pismo=velke/);
 	await expect(page.getByRole('button', { name: 'Tisk velkým písmem' })).toBeFocused();
+});
+
+test('by keyboard, the focus stays where a received list is kept, and that is said', async ({
+	page
+}) => {
+	await page.goto(LIST);
+	await openTools(page);
+	const spoken = await listen(page);
+	await page.getByRole('button', { name: 'Uložit tento seznam do zařízení' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Vytisknout' })).toBeFocused();
+	expect(await spoken()).toContain('Uloženo.');
+	await page.getByLabel(VILLAGE).selectOption('Vítkovice');
+	await expect(page.getByText('Uloženo.')).toBeVisible();
+});
+
+test('by keyboard, the focus goes to the second piece of advice, the last that fits', async ({
+	page
+}) => {
+	await page.goto('/doporuceni/');
+	const choice = page.getByLabel('Přidat radu');
+	for (const count of [1, 2]) {
+		await choice.focus();
+		await choice.selectOption({ index: 1 });
+		await expect(page.getByRole('article')).toHaveCount(count);
+	}
+	await expect(choice).toHaveCount(0);
+	await expect(page.getByRole('article').last().getByRole('button')).toBeFocused();
 });
 
 test('a social worker and a service that ended cannot be put on a list', async ({ page }) => {

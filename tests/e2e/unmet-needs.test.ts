@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { listen } from './support/announced.ts';
 import { expectAccessible } from './support/axe.ts';
 
 const NOTE = 'Tady mi to chybí Pobytová odlehčovací služba pro seniory';
@@ -109,4 +110,14 @@ test('no axe violation with notes', async ({ page }) => {
 	await expectAccessible(page);
 	await page.getByRole('link', { name: 'Ukázat poznámky' }).click();
 	await expectAccessible(page);
+});
+
+test('by keyboard, the focus stays where a note is deleted, and that is said', async ({ page }) => {
+	await noteRespiteInPonikla(page);
+	const spoken = await listen(page);
+	await page.getByRole('button', { name: 'Smazat poznámku Pobytová' }).press('Enter');
+	await expect(page.getByRole('button', { name: NOTE })).toBeFocused();
+	expect(await spoken()).toEqual(['Smazáno.']);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Smazáno.')).toHaveCount(0);
 });

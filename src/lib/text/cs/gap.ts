@@ -31,6 +31,7 @@ export const gapText = bound({
 		timesMany: (count: number) => `${count}krát`,
 		again: 'Přidat další',
 		takeBack: 'Smazat poznámku',
+		removed: 'Smazáno.',
 		see: 'Ukázat poznámky',
 		refused: 'Zařízení poznámku neuložilo. Platí, dokud stránku nezavřete.'
 	}

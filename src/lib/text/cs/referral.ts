@@ -21,6 +21,7 @@ export const referralText = bound({
 	tools: 'Pro toho, kdo pomáhá: vytisknout, poslat dál, upravit',
 	showOwn: 'Ukázat můj seznam',
 	keep: 'Uložit tento seznam do zařízení',
+	kept: 'Uloženo.',
 	notKept: 'Seznam si toto zařízení nezapamatuje. Platí, dokud stránku nezavřete.',
 	empty: {
 		title: 'Seznam je zatím prázdný',
