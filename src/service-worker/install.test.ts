@@ -35,7 +35,7 @@ async function missingNow(): Promise<readonly string[]> {
 test.each([
 	['the answer', () => new Promise<Response>(() => undefined)],
 	['the bytes', async () => new Response(new ReadableStream())]
-])('files of which %s never come hold up no other, and no later try', async (_what, hang) => {
+])('F76: files of which %s never come hold up no other, and no later try', async (_what, hang) => {
 	const hanging = new Set(NAMES.slice(0, 6));
 	const stopped: string[] = [];
 	const fetch = async (address: unknown, { signal }: RequestInit = {}) => {

@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe.each([
 	['does not open', broken],
 	['opens and cannot be read', async () => ({ keys: broken, match: broken, put: broken })]
-])('a store that %s', (_how, openStore) => {
+])('F74: a store that %s', (_how, openStore) => {
 	test('leaves the page of the server', async () => {
 		workerScope({ files: FILES, openStore, fetch: answering(`${SHELL} of the server`) });
 		const { openPage } = await import('./pages.ts');

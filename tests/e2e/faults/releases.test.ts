@@ -78,7 +78,7 @@ test('F11 F15 F67: a window of the release before goes on where parts load later
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tísňové linky');
 });
 
-test('two links opened at once beside an open window do not accept the release that waits', async ({
+test('F75: two links opened at once beside an open window do not accept the release that waits', async ({
 	page,
 	context,
 	ownServer
