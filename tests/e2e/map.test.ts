@@ -187,6 +187,15 @@ test.describe('what the map says', () => {
 		await expect(legend).toContainText('Není tu');
 		await expect(page.getByText('Hranice: RÚIAN, ČÚZK, CC BY 4.0')).toBeVisible();
 	});
+
+	test('a carer is no ride: where only other help is there, the map says so', async ({ page }) => {
+		await page.goto('/hledat/?q=odvoz+k+lékaři&zobrazit=mapa');
+		await expect(areaOf(page, 'Rokytnice')).toHaveAccessibleName(/: jen jiná pomoc/);
+		await expect(areaOf(page, 'Jilemnice')).toHaveAccessibleName(/: jezdí sem, 1 služba/);
+		await expect(page.getByRole('list', { name: 'Co znamenají barvy' })).toContainText(
+			'Jen jiná pomoc'
+		);
+	});
 });
 
 test.describe('where I am', () => {

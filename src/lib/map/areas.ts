@@ -1,5 +1,6 @@
 import type * as L from 'leaflet';
-import type { Answer, Id, Municipality, Outlines } from '#lib/region/region.ts';
+import type { AreaState } from '#lib/help/catalogue/map-areas.ts';
+import type { Id, Municipality, Outlines } from '#lib/region/region.ts';
 import { addPatterns } from './hatch.ts';
 import { polygon } from './leaflet.ts';
 import { roveFocus, type FocusStop } from './roving-focus.ts';
@@ -8,7 +9,7 @@ import { toLatLngs } from './view.ts';
 
 /** How a municipality is shown, in colour and in words. */
 export interface AreaView {
-	readonly answer: Answer;
+	readonly answer: AreaState;
 	/** `Poniklá: jezdí sem, 3 služby`. */
 	readonly label: string;
 }

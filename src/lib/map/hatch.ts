@@ -3,28 +3,36 @@ const SVG = 'http://www.w3.org/2000/svg';
 let count = 0;
 
 /**
- * Adds the leaning lines of "ask" and the dots of "no" to a drawing; `map.css` gives them colour.
+ * Adds the leaning lines of "ask", the upright ones of "beside" and the dots of
+ * "no" to a drawing; `map.css` gives them colour.
  *
  * @returns the values for `fill`; an attribute rather than CSS, because a link
  *   to a pattern in a style sheet is looked up beside the style sheet by some browsers
  */
-export function addPatterns(svg: SVGSVGElement | null): Readonly<Record<'ask' | 'no', string>> {
+export function addPatterns(
+	svg: SVGSVGElement | null
+): Readonly<Record<'ask' | 'beside' | 'no', string>> {
 	const id = `map-pattern-${(count += 1)}`;
 	const line = create('rect', { class: 'map-hatch-line', width: 1.5, height: 8 });
 	const dot = create('circle', { class: 'map-dot', cx: 4, cy: 4, r: 1 });
 	const defs = create('defs', {});
-	defs.append(pattern(`${id}-ask`, line), pattern(`${id}-no`, dot));
+	const upright = create('rect', { class: 'map-beside-line', width: 2, height: 8 });
+	defs.append(
+		pattern(`${id}-ask`, line),
+		pattern(`${id}-beside`, upright, 0),
+		pattern(`${id}-no`, dot)
+	);
 	svg?.prepend(defs);
-	return { ask: `url(#${id}-ask)`, no: `url(#${id}-no)` };
+	return { ask: `url(#${id}-ask)`, beside: `url(#${id}-beside)`, no: `url(#${id}-no)` };
 }
 
-function pattern(id: string, sign: SVGElement): SVGElement {
+function pattern(id: string, sign: SVGElement, turned = 45): SVGElement {
 	const made = create('pattern', {
 		id,
 		width: 8,
 		height: 8,
 		patternUnits: 'userSpaceOnUse',
-		patternTransform: 'rotate(45)'
+		patternTransform: `rotate(${turned})`
 	});
 	made.append(create('rect', { class: 'map-ground', width: 8, height: 8 }), sign);
 	return made;

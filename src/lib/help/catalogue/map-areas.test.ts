@@ -10,7 +10,7 @@ import {
 	aType,
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
-import { NO_FILTERS, type Filters, NOTHING_WANTED } from '../criteria/filters.ts';
+import { NO_FILTERS, type Filters, NOTHING_WANTED, type Wanted } from '../criteria/filters.ts';
 import { areaAnswers, servicePlaces } from './map-areas.ts';
 import type { LonLat, CompleteService } from '#lib/region/region.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -28,12 +28,16 @@ function aRegionWith(services: readonly CompleteService[]) {
 	});
 }
 
-function answers(services: readonly CompleteService[], change: Partial<Filters> = {}) {
+function answers(
+	services: readonly CompleteService[],
+	change: Partial<Filters> = {},
+	wanted: Partial<Wanted> = {}
+) {
 	const region = aRegionWith(services);
 	const filters = { ...NO_FILTERS, ...change };
 	return areaAnswers(
 		region,
-		findResultsIn(region, catalogueOf(region))(filters, NOTHING_WANTED),
+		findResultsIn(region, catalogueOf(region))(filters, { ...NOTHING_WANTED, ...wanted }),
 		filters
 	);
 }
@@ -75,6 +79,19 @@ describe('areaAnswers', () => {
 		expect(found.get('ponikla')).toMatchObject({ answer: 'ask', counts: { yes: 0, ask: 1 } });
 		const asked = answers([aService({ coverage: [toPonikla], ages: young })], { age: 20 });
 		expect(asked.get('ponikla')).toMatchObject({ answer: 'yes', counts: { yes: 1, ask: 0 } });
+	});
+
+	test('what only helps beside what was asked for is neither a yes nor counted as one', () => {
+		const carer = aService({ id: 'a', coverage: [toPonikla] });
+		const driver = aService({ id: 'b', types: ['44'], coverage: [{ ...toPonikla, answer: 'no' }] });
+		const wanted = { types: ['44', '40'], beside: ['40'] };
+		expect(answers([carer, driver], {}, wanted).get('ponikla')).toMatchObject({
+			answer: 'beside',
+			counts: { yes: 0 }
+		});
+		const mayDrive = { ...driver, coverage: [] };
+		expect(answers([carer, mayDrive], {}, wanted).get('ponikla')?.answer).toBe('ask');
+		expect(answers([carer], {}, { ...wanted, beside: [] }).get('ponikla')?.answer).toBe('yes');
 	});
 
 	test('nobody found is a no only where a gap is documented', () => {

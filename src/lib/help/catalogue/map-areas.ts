@@ -1,16 +1,20 @@
 import type { Filters } from '../criteria/filters.ts';
+import { gapsFor, missedTypes } from '../gap/gaps.ts';
 import { verdict } from '../gap/verdict.ts';
-import { answerForAll, offerOf, type Offer } from '../offer/offers.ts';
+import { answerForAll, isBeside, offerOf, type Offer } from '../offer/offers.ts';
 import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
 import { needOf } from '../criteria/criteria.ts';
 import { type Results } from './results.ts';
 import { byName } from '#lib/region/find.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 
+/** Only what helps beside what was asked for is surely there. */
+export type AreaState = Answer | 'beside';
+
 /** What the map says of one municipality: the best answer over the offers, and how many give each. */
 export interface AreaAnswer {
 	readonly id: Id;
-	readonly answer: Answer;
+	readonly answer: AreaState;
 	readonly counts: Readonly<Record<Answer, number>>;
 	/** Whether all that say yes come to people's homes, so that "they come here" is true. */
 	readonly comes: boolean;
@@ -19,7 +23,7 @@ export interface AreaAnswer {
 /** Answers the filters for every municipality, whichever of them is chosen. */
 export function areaAnswers(
 	region: Region,
-	results: Pick<Results, 'offers' | 'gaps'>,
+	results: Pick<Results, 'offers' | 'asked'>,
 	filters: Filters
 ): ReadonlyMap<Id, AreaAnswer> {
 	return new Map(
@@ -32,19 +36,31 @@ export function areaAnswers(
 
 function areaAnswer(
 	region: Region,
-	{ offers, gaps }: Pick<Results, 'offers' | 'gaps'>,
+	{ offers, asked }: Pick<Results, 'offers' | 'asked'>,
 	filters: Filters,
 	municipality: Municipality
 ): AreaAnswer {
-	const here = offers.map(({ service }) => offerOf(region, service, municipality, needOf(filters)));
+	const need = needOf(filters);
+	const gaps = asked.types.flatMap((type) => gapsFor(region, type, municipality, need));
+	const here = { ...asked, missed: missedTypes(gaps) };
+	const weighed = offers.map(({ service }) => offerOf(region, service, municipality, need));
+	const direct = weighed.filter((offer) => !isBeside(offer, here));
 	// What is for few is no yes on a map that says nothing of whom.
-	const giving = (answer: Answer) => here.filter((offer) => answerForAll(offer) === answer);
+	const giving = (answer: Answer) => direct.filter((offer) => answerForAll(offer) === answer);
 	const counts = { yes: giving('yes').length, ask: giving('ask').length, no: giving('no').length };
 	const answer = verdict(
-		here.flatMap((offer) => answerForAll(offer) ?? []),
+		direct.flatMap((offer) => answerForAll(offer) ?? []),
 		gaps
 	);
-	return { id: municipality.id, answer, counts, comes: giving('yes').every(comesHome) };
+	// Somebody who may give the very help is worth a call before what helps beside it.
+	const onlyBeside =
+		counts.yes + counts.ask === 0 && weighed.some((offer) => answerForAll(offer) === 'yes');
+	return {
+		id: municipality.id,
+		answer: onlyBeside ? 'beside' : answer,
+		counts,
+		comes: giving('yes').every(comesHome)
+	};
 }
 
 function comesHome({ service }: Offer): boolean {

@@ -2,7 +2,7 @@ import { needOf, needOfOption, type Need } from '../criteria/criteria.ts';
 import { type Filters, typesOf, type Wanted } from '../criteria/filters.ts';
 import { gapsFor, missedTypes } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
-import { inOrder, isBeside, weigher, type Offer } from '../offer/offers.ts';
+import { inOrder, isBeside, weigher, type Asked, type Offer } from '../offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Gap, Municipality, Region, Service } from '#lib/region/region.ts';
 import { inTreeOrder, optionsOf, type Catalogue, type ColumnName } from './catalogue.ts';
@@ -14,6 +14,8 @@ export interface Results {
 	/** Ordered as shown: yes, ask, no; in each of them first what was named. */
 	readonly offers: readonly Offer[];
 	readonly gaps: readonly Gap[];
+	/** What the offers were put in order by; in other places others are missed. */
+	readonly asked: Asked;
 	/** Those of the offers that were named, in the same order. */
 	readonly named: readonly Offer[];
 	/** Those that only help beside what was looked for, in the same order. */
@@ -81,6 +83,7 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 				return (offers ??= inOrder(offersOf(choose(judged), municipality, need), asked));
 			},
 			gaps,
+			asked,
 			get named() {
 				return this.offers.filter(({ service }) => wanted.named.includes(service.id));
 			},

@@ -101,7 +101,7 @@ export function evidenceOf({ service, need, coverage, misfits }: Offer): Provena
 }
 
 /** What services are put in order by. */
-interface Asked {
+export interface Asked {
 	/** Types asked for, the best first. */
 	readonly types: readonly Id[];
 	/** Of the types those that only help beside what is looked for. */

@@ -3,7 +3,12 @@ import { bound, servicesInWords } from './words.ts';
 import { ANSWER_WORDS } from './sentences.ts';
 
 function answerWords({ answer, comes }: Pick<AreaAnswer, 'answer' | 'comes'>): string {
-	return { yes: comes ? 'jezdí sem' : 'je tu pomoc', ask: 'zeptejte se', no: 'není tu' }[answer];
+	return {
+		yes: comes ? 'jezdí sem' : 'je tu pomoc',
+		ask: 'zeptejte se',
+		beside: 'jen jiná pomoc',
+		no: 'není tu'
+	}[answer];
 }
 
 /** Words of the map; loaded with it, not with every page. */
@@ -31,6 +36,7 @@ export const mapText = bound({
 		title: 'Co znamenají barvy',
 		answers: ANSWER_WORDS,
 		help: { ...ANSWER_WORDS, yes: 'Je tu pomoc' },
+		beside: 'Jen jiná pomoc',
 		selected: 'Vybraná obec',
 		pin: 'Kolik služeb v místě sídlí'
 	},
