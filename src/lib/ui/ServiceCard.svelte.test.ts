@@ -44,6 +44,14 @@ describe('ServiceCard', () => {
 		expect(dialled(shown)).toHaveLength(1);
 	});
 
+	test('says which card above it calls the same number', () => {
+		const service = aService({ phones: [aPhone()], coverage: [aCoverage()] });
+		const offer = offerOf(region, service, PONIKLA);
+		const above = aService({ id: 'domov', name: 'Domov' });
+		const { words } = show(ServiceCard, { offer, municipality: PONIKLA, above });
+		expect(words).toContain('Stejné číslo má Domov. Na obojí se zeptáte jedním hovorem.');
+	});
+
 	test('sends nobody to a service that has ended: says so, and gives no number', () => {
 		const shown = card({ phones: [aPhone()], status: aStatus('ended', '2024') });
 		expect(shown.words).toContain('Už neběží');

@@ -29,6 +29,19 @@ describe('byAnswer', () => {
 		expect([yes, ask]).toEqual([[], [few]]);
 	});
 
+	test('the adviser of another office is no help that is missing, unless she was named', () => {
+		const other = {
+			...offer('jina-pracovnice', 'no'),
+			coverage: { because: 'other-office' }
+		} as Offer;
+		const noOf = (named: readonly Offer[]) =>
+			byAnswer({ offers: [other, offer('a', 'no')], beside: [], named }).no.map(
+				({ service }) => service.id
+			);
+		expect(noOf([])).toEqual(['a']);
+		expect(noOf([other])).toEqual(['jina-pracovnice', 'a']);
+	});
+
 	describe('of what has to be asked about', () => {
 		const place = (id: string, because: string) =>
 			({ ...offer(id, 'ask'), coverage: { because } }) as Offer;

@@ -34,8 +34,13 @@ export function byAnswer({
 		ask: others ? ask.filter((offer) => !silent.includes(offer)) : ask,
 		silent: others ? silent : [],
 		beside,
-		no: of('no')
+		// No refusal: the same help is listed, in the office that is theirs.
+		no: of('no').filter((offer) => !isOfOtherOffice(offer) || named.includes(offer))
 	};
+}
+
+function isOfOtherOffice({ coverage }: Offer): boolean {
+	return coverage?.because === 'other-office';
 }
 
 /** The name of a provider with more services is not the name of one of them in particular. */

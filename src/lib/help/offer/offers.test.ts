@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
 	aCoverage,
+	aGroup,
 	aMunicipality,
 	aRegion,
 	aSchedule,
@@ -8,10 +9,10 @@ import {
 	aStatement,
 	aStatus
 } from '../../../../tests/fixtures/builders.ts';
-import type { Interval, Service } from '#lib/region/region.ts';
+import type { Id, Interval, Service } from '#lib/region/region.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import type { Day } from '../criteria/days.ts';
-import { evidenceOf, inOrder, offerOf } from './offers.ts';
+import { evidenceOf, inOrder, isSilent, offerOf } from './offers.ts';
 
 const PONIKLA = aMunicipality();
 const OFFICE: readonly Interval[] = [[420, 840]];
@@ -73,6 +74,39 @@ describe('inOrder', () => {
 		expect(offers.map(({ answer }) => answer)).toEqual(['ask', 'ask', 'ask']);
 		expect(inOrder(offers).map(({ service }) => service.id)).toEqual(['when', 'whether', 'old']);
 	});
+});
+
+test('a record nobody verified that names nobody is not meant for just these people', () => {
+	const need = { ...ANYBODY, group: 'demence' };
+	const seniors = [aStatement(['seniori'])];
+	const offers = [
+		aService({ id: 'nobody', name: 'A', status: aStatus('unverified'), coverage: [] }),
+		aService({
+			id: 'wider',
+			name: 'B',
+			groups: seniors,
+			status: aStatus('unverified'),
+			coverage: [aCoverage({ answer: 'ask' })]
+		}),
+		aService({ id: 'all', name: 'C' })
+	].map((service) => offerOf(aRegion(), service, PONIKLA, need));
+	expect(inOrder(offers).map(({ service }) => service.id)).toEqual(['all', 'wider', 'nobody']);
+});
+
+test('what is for others, and for anybody only as anybody may be one of them, is asked last', () => {
+	const all = aRegion();
+	const dying = { ...aGroup('umirajici'), anybody: true };
+	const region = { ...all, groups: [...all.groups, aGroup('zadluzeni'), dying] };
+	const silent = (groups: readonly Id[]) => {
+		const ask = [aCoverage({ answer: 'ask' as const })];
+		const service = aService({ groups: [aStatement(groups)], coverage: ask });
+		return isSilent(offerOf(region, service, PONIKLA, { ...ANYBODY, group: 'zadluzeni' }));
+	};
+	expect([silent(['umirajici']), silent(['zadluzeni', 'umirajici']), silent([])]).toEqual([
+		true,
+		false,
+		false
+	]);
 });
 
 test('where no village was chosen, what surely serves one comes before what nobody is sure of', () => {

@@ -1,4 +1,5 @@
 import type { Answer, Id, Municipality, Provenance, Region, Service } from '#lib/region/region.ts';
+import { isMeantFor } from '#lib/region/groups.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import {
 	ANYBODY,
@@ -36,8 +37,10 @@ export interface Offer {
 	readonly limit: Limit | null;
 	/** How far it is, see `distancesFrom`. */
 	readonly distance: number;
-	/** It names the people asked for, or nobody at all: not only wider groups. */
+	/** It names the people asked for, or nobody at all and surely runs: not only wider groups. */
 	readonly meant: boolean;
+	/** It names only others, and is no misfit just because anybody may be one of them. */
+	readonly forOthers: boolean;
 	/** Its record holds a phone number that may be used. */
 	readonly dialled: boolean;
 }
@@ -85,6 +88,7 @@ export function weigher(
 			limit,
 			distance: distanceOf(service),
 			meant: isMeant(service, need),
+			forOthers: isForOthers(region, service, need),
 			dialled: canBeDialled(service)
 		};
 	};
@@ -174,9 +178,9 @@ export function evidenceKind({ coverage }: Pick<Offer, 'coverage'>): Evidence {
 	return coverage?.because === 'undocumented' ? 'silent' : 'written';
 }
 
-/** Worth asking only after all others: no source speaks of this place, or only of others. */
+/** Worth asking only after all others: no source speaks of this place, or only of others, or of other people. */
 export function isSilent(offer: Offer): boolean {
-	return offer.answer === 'ask' && evidenceKind(offer) !== 'written';
+	return offer.answer === 'ask' && (evidenceKind(offer) !== 'written' || offer.forOthers);
 }
 
 /** Whether the record holds a phone number that may be used. */
@@ -195,9 +199,17 @@ function ranked({ answer, service }: Offer): Answer | null {
 	return isSure ? answer : 'ask';
 }
 
-function isMeant({ groups }: Service, { group }: Need): boolean {
+/** Of what names nobody and may not even run nobody knows whom it would help. */
+function isMeant({ groups, status }: Service, { group }: Need): boolean {
 	const named = currentOf(groups)?.value ?? [];
-	return group === null || named.length === 0 || named.includes(group);
+	if (group === null || named.includes(group)) return true;
+	return named.length === 0 && status.value !== 'unverified';
+}
+
+/** Advice on caring for the dying may be for somebody in debt, and is not about debts. */
+function isForOthers(region: Region, { groups }: Service, { group }: Need): boolean {
+	const named = currentOf(groups)?.value ?? [];
+	return group !== null && named.length > 0 && !isMeantFor(region, named, group);
 }
 
 function typeRank(asked: readonly Id[], { types }: Service): number {

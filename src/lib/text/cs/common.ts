@@ -70,6 +70,8 @@ export const commonText = /* @__PURE__ */ bound({
 	},
 	call: {
 		verb: 'Zavolat',
+		/** Above the number that an earlier card has, too. */
+		same: (name: string) => `Stejné číslo má ${name}. Na obojí se zeptáte jedním hovorem.`,
 		noPhone: 'Telefon zatím nevíme.',
 		webOf: (address: string) => `Web: ${hostOf(address)}`,
 		writeTo: (email: string) => `Napsat na ${email}`

@@ -56,6 +56,7 @@ export const resultsText = /* @__PURE__ */ bound({
 		yes: 'Pomůže vám',
 		unplaced: 'Kdo pomáhá',
 		ask: 'Zeptejte se',
+		adviser: 'Komu zavolat nejdřív',
 		beside: 'Co ještě může pomoct',
 		no: 'Tady to není',
 		noAnywhere: 'Co tu není'
