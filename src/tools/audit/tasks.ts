@@ -91,7 +91,7 @@ export const TASKS: readonly Task[] = [
 		from: '/pokryti/',
 		by: async (keyboard) => {
 			const { page } = keyboard;
-			await keyboard.tabTo(page.getByRole('grid').locator('button, a'));
+			await keyboard.tabTo(page.getByRole('grid').locator('[tabindex="0"]'));
 			await keyboard.press('ArrowRight');
 			await keyboard.press('Enter');
 			await page.locator('[aria-expanded=true]').waitFor();

@@ -1,5 +1,5 @@
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
-import { answerForAll, evidenceOf, offerOf } from '../offer/offers.ts';
+import { answerForAll, evidenceOf, weigher } from '../offer/offers.ts';
 import {
 	ANSWERS,
 	type Answer,
@@ -41,7 +41,7 @@ export function typeAnswer(
 	// What does not fit this person says nothing about whether others would.
 	const fitting = region.services
 		.filter(({ types }) => types.includes(type))
-		.map((service) => offerOf(region, service, municipality, need))
+		.map(weigher(region, municipality, need))
 		.filter(({ misfits }) => misfits.length === 0);
 	const answer = verdict(
 		fitting.flatMap(({ answer }) => answer ?? []),
