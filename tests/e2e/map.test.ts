@@ -149,6 +149,13 @@ test.describe('the map to the eye', () => {
 test.describe('beside a long list on a wide screen', () => {
 	test.use({ viewport: { width: 1280, height: 800 } });
 
+	test('the map stays beside the list that scrolls', async ({ page }) => {
+		await page.goto('/hledat/?obec=ponikla');
+		await expect(areaOf(page, 'Poniklá')).toBeVisible();
+		await page.getByRole('heading', { name: 'Nevíte si rady?' }).scrollIntoViewIfNeeded();
+		await expect(mapOf(page)).toBeInViewport({ ratio: 0.9 });
+	});
+
 	test('the table is a closed line, and where services sit comes right after', async ({ page }) => {
 		await page.goto('/hledat/?obec=ponikla');
 		await expect(areaOf(page, 'Poniklá')).toBeVisible();
@@ -190,7 +197,7 @@ test.describe('what the map says', () => {
 
 	test('a carer is no ride: where only other help is there, the map says so', async ({ page }) => {
 		await page.goto('/hledat/?q=odvoz+k+lékaři&zobrazit=mapa');
-		await expect(areaOf(page, 'Rokytnice')).toHaveAccessibleName(/: jen jiná pomoc/);
+		await expect(areaOf(page, 'Rokytnice nad Jizerou')).toHaveAccessibleName(/: jen jiná pomoc/);
 		await expect(areaOf(page, 'Jilemnice')).toHaveAccessibleName(/: jezdí sem, 1 služba/);
 		await expect(page.getByRole('list', { name: 'Co znamenají barvy' })).toContainText(
 			'Jen jiná pomoc'
