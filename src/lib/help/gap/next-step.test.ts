@@ -91,6 +91,19 @@ describe('the next step where help of a type is not certain', () => {
 		expect(inWords(step).substitutes).toEqual(['44 yes', '40 yes']);
 	});
 
+	test('who is asked for the very help is not named again as what helps instead of it', () => {
+		const anyForm = aService({ id: 'luzko', types: ['44'] });
+		const region = regionWith({
+			services: [anyForm, care],
+			gaps: [aGap({ form: 'pobytova', instead: ['40'] })]
+		});
+		const need = { ...ANYBODY, form: 'pobytova' } as const;
+		expect(inWords(typeNextStep(region, '44', PONIKLA, need))).toMatchObject({
+			toAsk: ['luzko'],
+			substitutes: ['40 yes']
+		});
+	});
+
 	test('what surely comes stands before what may, whatever the gap names first', () => {
 		const assistance = aService({ id: 'asistence', types: ['39'] });
 		const region = regionWith({

@@ -105,7 +105,8 @@ function stepFor(
 			region,
 			wish,
 			municipality,
-			allGaps(region, wish, municipality, gaps)
+			allGaps(region, wish, municipality, gaps),
+			toAsk
 		),
 		advice: adviceFor(region, municipality),
 		measures: measuresFor(region, wish, gaps)

@@ -17,27 +17,38 @@ export interface Substitute {
  *
  * Among equals the same type in another form is the nearest, then what the
  * gaps name, then what a life situation puts beside it. The social workers of
- * the offices are left out: they are named with every answer.
+ * the offices are left out: they are named with every answer. So is who is only
+ * worth asking and is asked for the very help already.
+ *
+ * @param toAsk whom the step names for the very help
  */
 export function substitutesFor(
 	region: Region,
 	wish: Wish,
 	municipality: Municipality,
-	gaps: readonly Gap[]
+	gaps: readonly Gap[],
+	toAsk: readonly Offer[]
 ): Substitute[] {
 	const found = firstOfEach(
 		wishesInstead(region, wish, gaps).flatMap(
-			(instead) => substitute(region, instead, municipality) ?? []
+			(instead) => substitute(region, instead, municipality, toAsk) ?? []
 		)
 	);
 	const giving = (answer: Answer) => found.filter((item) => item.answer === answer);
 	return [...giving('yes'), ...giving('ask')];
 }
 
-function substitute(region: Region, wish: Wish, municipality: Municipality): Substitute | null {
+function substitute(
+	region: Region,
+	wish: Wish,
+	municipality: Municipality,
+	toAsk: readonly Offer[]
+): Substitute | null {
 	const [type] = wish.types;
+	const named = new Set(toAsk.map(({ service }) => service));
 	const offers = offersForWish(region, wish, municipality).filter(
-		({ answer, service }) => answer !== 'no' && !isAdviser(region, service)
+		({ answer, service }) =>
+			(answer === 'yes' || (answer === 'ask' && !named.has(service))) && !isAdviser(region, service)
 	);
 	const answer = offers[0]?.answer;
 	return type && (answer === 'yes' || answer === 'ask') ? { type, answer, offers } : null;

@@ -6,6 +6,8 @@ export const gapText = bound({
 	yes: 'Tato služba tu je.',
 	no: 'Tato služba tu teď není.',
 	ask: 'Nikoho neznáme. Zeptejte se sociální pracovnice.',
+	/** Whom to ask stands right under it. */
+	nobody: 'Zatím nikoho neznáme.',
 	unsure: 'Není to jisté. Zeptejte se.',
 	/** Over a gap that stands below those to ask. */
 	whyUnsure: 'Proč to není jisté',
