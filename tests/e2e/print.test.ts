@@ -41,6 +41,21 @@ for (const { address, pages } of SHEETS) {
 	});
 }
 
+// Worked through with a pencil: all of it, in as few sheets as its words take.
+for (const { address, pages, holds } of [
+	{ address: '/plan/', pages: 8, holds: 'Zdroj: Akční plán' },
+	{ address: '/co-nevime/', pages: 10, holds: 'Zavolat' }
+]) {
+	test(`${address} takes at most ${pages} sheets`, async ({ page }) => {
+		await page.goto(address);
+		await page.waitForLoadState('networkidle');
+		const sheet = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+		expect(sheet.pages).toBeLessThanOrEqual(pages);
+		expect(sheet.smallestText).toBeGreaterThanOrEqual(10);
+		expect(sheet.text).toContain(holds);
+	});
+}
+
 test('paper holds what is folded: whom no source speaks of, with the number', async ({ page }) => {
 	const { text } = await printed(page, '/hledat/?q=obedy+v+ponikle');
 	expect(text).toMatch(/U dalších 2 nevíme.*Pečovatelská služba v Horní Branné.*481 584 153/);
