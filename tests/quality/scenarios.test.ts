@@ -218,3 +218,12 @@ describe('S20: the mayor of Vítkovice, out of signal', () => {
 		expect(answerOf(ask('charitni taxi', 'vitkovice'), 'ochj-charitni-taxi')).toBe('ask');
 	});
 });
+
+test('who has a baby and says no age is not told that early care is not for them', () => {
+	for (const query of ['ranná péče pro miminko', 'poradna pro rané dítě']) {
+		const offer = ask(query, 'ponikla').offers.find(
+			({ service }) => service.id === 'lira-rana-pece'
+		);
+		expect([offer?.misfits, offer?.limit?.disabled]).toEqual([[], true]);
+	}
+});

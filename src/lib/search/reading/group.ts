@@ -54,7 +54,23 @@ export function groupOf(
 		...forOld.filter((groups) => isAmong(groups, old))
 	];
 	const shutsOutNone = (id: Id) => wanted.every((groups) => isFor(region, groups, id));
-	return wanted.length > 0 ? (named.find(shutsOutNone) ?? null) : null;
+	const group = wanted.length > 0 ? named.find(shutsOutNone) : undefined;
+	return group === undefined ? null : wideEnough(index, group, types);
+}
+
+/**
+ * Who has a baby may have one with a disability: where the group of the words
+ * would shut out all services of a type that was meant, and the next wider one
+ * does not, nobody said that it is the narrow one.
+ */
+function wideEnough({ region, served }: SearchIndex, group: Id, types: readonly Scored[]): Id {
+	const shuts = (id: Id) =>
+		types.some(
+			({ id: type }) =>
+				served[type]?.every((groups) => !isFor(region, groups, id)) && !isMissed(region, type, id)
+		);
+	if (!shuts(group)) return group;
+	return withWider(region, group).find((wider) => !shuts(wider)) ?? group;
 }
 
 /** The groups that words name, the likeliest first; who cares only where nobody else is named. */
