@@ -1,4 +1,4 @@
-import type { CrisisLine, Id } from './region.ts';
+import type { CrisisLine, Id, Service } from './region.ts';
 
 interface HasId {
 	readonly id: Id;
@@ -16,6 +16,26 @@ export function byId<T extends HasId>(
 export function allById<T extends HasId>(items: readonly T[], ids: readonly Id[]): T[] {
 	const known = new Map(items.map((item) => [item.id, item]));
 	return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+const ofTypes = new WeakMap<readonly Service[], Map<Id, Service[]>>();
+
+/** Services that give a type, sorted once for all: the table of coverage asks five thousand times. */
+export function servicesOf(
+	{ services }: { readonly services: readonly Service[] },
+	type: Id
+): readonly Service[] {
+	const known = ofTypes.get(services) ?? byType(services);
+	ofTypes.set(services, known);
+	return known.get(type) ?? [];
+}
+
+function byType(services: readonly Service[]): Map<Id, Service[]> {
+	const found = new Map<Id, Service[]>();
+	for (const service of services) {
+		for (const type of service.types) found.set(type, [...(found.get(type) ?? []), service]);
+	}
+	return found;
 }
 
 /** The chosen municipality; `null`: none was chosen, or none of this region. */

@@ -1,7 +1,8 @@
 import { contains } from '#lib/region/areas.ts';
 import { isFor } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
-import { offerOf } from '../offer/offers.ts';
+import { weigher } from '../offer/offers.ts';
+import { servicesOf } from '#lib/region/find.ts';
 import type { Gap, Id, Municipality, Region } from '#lib/region/region.ts';
 
 /**
@@ -46,10 +47,7 @@ function isClosed(region: Region, gap: Gap, municipality: Municipality, need: Ne
 	return people.every((group) => {
 		// The gap is about help of this kind at all, whatever else is wanted of it, as a day.
 		const theirs: Need = { ...ANYBODY, form: gap.form ?? need.form, group, age: need.age };
-		return region.services.some(
-			(service) =>
-				service.types.includes(gap.type) &&
-				offerOf(region, service, municipality, theirs).answer === 'yes'
-		);
+		const weigh = weigher(region, municipality, theirs);
+		return servicesOf(region, gap.type).some((service) => weigh(service).answer === 'yes');
 	});
 }

@@ -8,6 +8,7 @@ import {
 	type Municipality,
 	type Region
 } from '#lib/region/region.ts';
+import { servicesOf } from '#lib/region/find.ts';
 import { gapsFor, isDocumented } from './gaps.ts';
 import { gapWish, offersForWish } from './wish.ts';
 
@@ -39,8 +40,7 @@ export function typeAnswer(
 ): TypeAnswer {
 	const gaps = gapsFor(region, type, municipality, need);
 	// What does not fit this person says nothing about whether others would.
-	const fitting = region.services
-		.filter(({ types }) => types.includes(type))
+	const fitting = servicesOf(region, type)
 		.map(weigher(region, municipality, need))
 		.filter(({ misfits }) => misfits.length === 0);
 	const answer = verdict(

@@ -7,6 +7,15 @@ const IN_REGION = 2;
 const OUTSIDE = 3;
 export const DISTANCES = OUTSIDE + 1;
 
+const offices = new WeakMap<readonly Municipality[], ReadonlyMap<Id, Id>>();
+
+function officeOf(municipalities: readonly Municipality[], town: Id): Id | undefined {
+	const known =
+		offices.get(municipalities) ?? new Map(municipalities.map(({ id, office }) => [id, office]));
+	offices.set(municipalities, known);
+	return known.get(town);
+}
+
 /**
  * How far services are from a municipality, prepared once for thousands of them:
  * 0 there, 1 under the same office, 2 in the region, 3 outside it. Where no
@@ -18,10 +27,9 @@ export function distancesFrom(
 	from: Municipality | null
 ): (service: Service) => number {
 	const nearest = from ? THERE : IN_REGION;
-	const offices = new Map<Id, Id>(municipalities.map((place) => [place.id, place.office]));
 	const seat = (town: Id): number => {
 		if (town === from?.id) return THERE;
-		const theirs = offices.get(town);
+		const theirs = officeOf(municipalities, town);
 		if (theirs === undefined) return OUTSIDE;
 		return theirs === from?.office ? SAME_OFFICE : IN_REGION;
 	};

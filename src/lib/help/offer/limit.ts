@@ -30,7 +30,7 @@ export function limitOf(
 	const range = currentOf(service.ages)?.value;
 	const limits =
 		range && age === null && !(ages && covers(range, ages)) && isNarrow(range, group !== null);
-	const disabled = !isDisabled(region, group) && isForDisabled(region, service);
+	const disabled = isForDisabled(region, service) && !isDisabled(region, group);
 	return limits || disabled ? { ages: limits ? range : null, disabled } : null;
 }
 
