@@ -224,6 +224,6 @@ test('who has a baby and says no age is not told that early care is not for them
 		const offer = ask(query, 'ponikla').offers.find(
 			({ service }) => service.id === 'lira-rana-pece'
 		);
-		expect([offer?.misfits, offer?.limit?.disabled]).toEqual([[], true]);
+		expect([offer?.misfits, offer?.limit?.ages?.to]).toEqual([[], 7]);
 	}
 });

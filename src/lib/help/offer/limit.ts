@@ -30,18 +30,13 @@ export function limitOf(
 	const range = currentOf(service.ages)?.value;
 	const limits =
 		range && age === null && !(ages && covers(range, ages)) && isNarrow(range, group !== null);
-	const disabled = isForDisabled(region, service) && !isDisabled(region, group);
+	const disabled = group === null && isForDisabled(region, service);
 	return limits || disabled ? { ages: limits ? range : null, disabled } : null;
 }
 
 /** From some age on is for all of a group that was asked for: a home for seniors from 60 is for seniors. */
 function isNarrow(range: AgeRange, grouped: boolean): boolean {
 	return range.to !== null || (!grouped && startsLate(range));
-}
-
-/** Whether who is asked for is known to have a disability, or a child with one. */
-function isDisabled(region: Pick<Region, 'groups'>, group: Id | null): boolean {
-	return group !== null && DISABILITIES.some((wide) => isWithin(region, group, wide));
 }
 
 /** Takes not each of the grown up, but each from some age on. */
