@@ -29,7 +29,7 @@ export async function openForPrint(
  */
 export async function printPage(page: Page, address: string): Promise<Buffer> {
 	await page.goto(address);
-	await page.getByRole('img', { name: /^QR kód/ }).waitFor();
+	await page.getByRole('figure', { name: /^QR kód/ }).waitFor();
 	await page.evaluate(() => document.fonts.ready);
 	return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
 }
