@@ -33,11 +33,10 @@ export function groupOf(
 	const { region, served } = index;
 	const spoken = spokenGroups(region, reading, ranks);
 	const clear = clearOf(region, spoken);
-	const givenTo = types.flatMap(({ id }) => served[id] ?? []);
 	const ofAge = groupsOfAge(region, age);
 	if (clear !== null) {
 		// Nobody gives it at all.
-		if (givenTo.length === 0) return clear;
+		if (!types.some(({ id }) => served[id])) return clear;
 		const isOne = ofAge.length === 0 || isMeantFor(region, ofAge, clear);
 		if (isOne && isMissed(region, types[0]?.id, clear)) return clear;
 	}
@@ -47,15 +46,30 @@ export function groupOf(
 		...spoken.map(({ id }) => id),
 		...ofAge
 	].filter((id) => isOfAge(region, id, ofAge));
-	const forOld = age === null ? likeliest(types).flatMap(({ id }) => served[id] ?? []) : [];
-	const old = oldOf(region, named);
+	const group = forAll(index, named, types, age);
+	return group === null ? null : wideEnough(index, group, types);
+}
+
+/**
+ * The first of the groups for whom there is something of the first type, and all
+ * that there is for any of them, or for the old alone.
+ */
+function forAll(
+	{ region, served }: SearchIndex,
+	named: readonly Id[],
+	types: readonly Scored[],
+	age: number | null
+): Id | null {
+	const givenTo = (some: readonly Scored[]) => some.flatMap(({ id }) => served[id] ?? []);
+	const old = age === null ? oldOf(region, named) : [];
 	const wanted = [
-		...givenTo.filter((groups) => named.some((id) => isFor(region, groups, id))),
-		...forOld.filter((groups) => isAmong(groups, old))
+		...givenTo(types).filter((groups) => named.some((id) => isFor(region, groups, id))),
+		...givenTo(likeliest(types)).filter((groups) => isAmong(groups, old))
 	];
+	const first = givenTo(types.slice(0, 1));
+	const isGiven = (id: Id) => first.length === 0 || first.some((to) => isFor(region, to, id));
 	const shutsOutNone = (id: Id) => wanted.every((groups) => isFor(region, groups, id));
-	const group = wanted.length > 0 ? named.find(shutsOutNone) : undefined;
-	return group === undefined ? null : wideEnough(index, group, types);
+	return named.find((id) => isGiven(id) && shutsOutNone(id)) ?? null;
 }
 
 /**
