@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -16,8 +18,9 @@ const validators = new Map(
 
 describe('the JSON Schemas of the files of data', () => {
 	test('are those that lie in data/.schema (else: npm run schema)', () => {
-		const written = real.filter(({ path }) => path.startsWith('.schema/'));
-		expect(Object.fromEntries(written.map((file) => [file.path, parsed(file)]))).toEqual(
+		const written = readdirSync(join(LIVE, '.schema')).map((name) => `.schema/${name}`);
+		const read = (path: string): unknown => parse(readFileSync(join(LIVE, path), 'utf8'));
+		expect(Object.fromEntries(written.map((path) => [path, read(path)]))).toEqual(
 			Object.fromEntries(schemaFiles().map(({ path, schema }) => [path, plain(schema)]))
 		);
 	});

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { checkPack, type CheckedPack } from '../pack/check-pack.ts';
 import type { PackFile } from '../pack/encoding.ts';
+import { isBesideData } from '../pack/layout.ts';
 import { formatProblem } from '../pack/problem.ts';
 
 /** Where the region pack lies, from the root of the project: `REGION=… npm run build` takes another. */
@@ -10,19 +11,22 @@ export const PACK_FOLDER = process.env['REGION'] ?? 'data';
 /** Pictures of its pages, for the manifest; no record. */
 export const PICTURES = 'snimky';
 
-/** Reads all files of a pack; which of them belong there is not decided here. */
+/** Reads all files of a pack but those that lie beside the data; which of the others belong there is not decided here. */
 export async function readPackFiles(folder = PACK_FOLDER): Promise<PackFile[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = entries
+	const files = entries
 		// Folders are walked; one in the place of a file is told.
 		.filter((entry) => !entry.isDirectory() || entry.name.endsWith('.yaml'))
-		.map((entry) => ({ path: join(entry.parentPath, entry.name), isPlain: entry.isFile() }))
-		.filter(({ path }) => !path.startsWith(join(folder, PICTURES, sep)))
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
+		.map((entry) => ({ from: join(entry.parentPath, entry.name), isPlain: entry.isFile() }))
+		.filter(({ from }) => !from.startsWith(join(folder, PICTURES, sep)))
+		.map((file) => ({ ...file, path: relative(folder, file.from).replaceAll(sep, '/') }))
+		// What is just being written may have another name before it is read.
+		.filter(({ path }) => !isBesideData(path))
+		.sort((a, b) => (a.from < b.from ? -1 : 1));
 	return Promise.all(
-		paths.map(async ({ path, isPlain }) => ({
-			path: path.slice(join(folder, sep).length).replaceAll(sep, '/'),
-			bytes: isPlain ? await readFile(path) : new Uint8Array(),
+		files.map(async ({ from, path, isPlain }) => ({
+			path,
+			bytes: isPlain ? await readFile(from) : new Uint8Array(),
 			...(isPlain ? {} : { isPlain })
 		}))
 	);

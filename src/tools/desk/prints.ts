@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PackFile } from '../../pack/encoding.ts';
-import { isBesideData } from '../../pack/layout.ts';
 
-/** Of all data, without what somebody keeps beside them; in the order of the paths, as they are read. */
+/** Of all data, in the order of the paths, as they are read. */
 export function printOfData(files: readonly PackFile[]): string {
-	const data = files.filter(({ path }) => !isBesideData(path));
-	return printOf(...data.sort((a, b) => (a.path < b.path ? -1 : 1)));
+	return printOf(...[...files].sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
 function printOf(...files: readonly PackFile[]): string {

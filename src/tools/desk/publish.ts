@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
-import { isBesideData } from '../../pack/layout.ts';
 import { button, type Notice } from './frame.ts';
 import { html } from './html.ts';
 import type { Answer, Asked } from './server.ts';
@@ -93,9 +92,7 @@ async function bundle(workshop: Workshop, changes: readonly string[]): Promise<A
 	const told = new TextEncoder().encode(
 		`${text.whatChanged}\n\n${changes.map((line) => `- ${plain(line)}\n`).join('')}`
 	);
-	const data = files
-		.filter(({ path }) => !isBesideData(path))
-		.map((file) => ({ ...file, path: `data/${file.path}` }));
+	const data = files.map((file) => ({ ...file, path: `data/${file.path}` }));
 	return {
 		status: 200,
 		headers: {
