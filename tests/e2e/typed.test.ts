@@ -62,6 +62,17 @@ test('a chip that is removed gives the focus to the next, the last one to the re
 	await expect(page.getByRole('group', { name: 'Výsledek hledání' })).toBeFocused();
 });
 
+test('in danger, Enter leads to the numbers, and the next stop is one of them', async ({
+	page
+}) => {
+	await page.goto('/hledat/');
+	await page.getByRole('combobox').fill('manžel mě bije');
+	await page.getByRole('combobox').press('Enter');
+	await expect(page.getByRole('group', { name: /^Jste v\snebezpečí/ })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('a[href^="tel:"]').first()).toBeFocused();
+});
+
 test('the other village that was named, once chosen, leaves the focus at the results', async ({
 	page
 }) => {
