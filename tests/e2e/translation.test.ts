@@ -62,7 +62,7 @@ test('a translated answer follows the words that are typed', async ({ page }) =>
 	await page.getByRole('button', { name: 'Najít' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('dluhy v Pasekách');
 	// The card of a gap comes a moment after the answer.
-	await expect(page.getByText('Co říká plán')).toBeVisible();
+	await expect(page.locator('#obsah').getByText('Co říká plán')).toBeVisible();
 	const translated = await linesOf(page);
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('dluhy v Pasekách');

@@ -66,8 +66,8 @@ test('in danger, Enter leads to the numbers, and the next stop is one of them', 
 	page
 }) => {
 	await page.goto('/hledat/');
-	await page.getByRole('combobox').fill('manžel mě bije');
-	await page.getByRole('combobox').press('Enter');
+	await page.getByRole('searchbox').fill('manžel mě bije');
+	await page.getByRole('searchbox').press('Enter');
 	await expect(page.getByRole('group', { name: /^Jste v\snebezpečí/ })).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(page.locator('a[href^="tel:"]').first()).toBeFocused();
