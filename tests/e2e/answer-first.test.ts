@@ -54,6 +54,27 @@ async function lateAmong(page: Page, asked: readonly string[], bottom: number): 
 	return late;
 }
 
+test('where nobody is known and no village chosen, whom to call stands on the first screen', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=neslysim');
+	await expect(page.locator('#souhrn')).toHaveText(/nikoho neznáme/);
+	// The card of a gap comes a moment after the answer.
+	await expect(page.getByText('Co místo toho')).toBeVisible();
+	expect((await firstCall(page)).bottom).toBeLessThanOrEqual(740);
+});
+
+test('of a long letter the beginning stands above the answer, and all of it in the field', async ({
+	page
+}) => {
+	const letter = 'maminka v Poniklé potřebuje pomoct s hygienou a vozit obědy, '.repeat(6).trim();
+	await page.goto(`/hledat/?q=${encodeURIComponent(letter)}`);
+	expect((await firstCall(page)).bottom).toBeLessThanOrEqual(700);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(letter);
+	await page.getByRole('button', { name: 'Změnit' }).click();
+	await expect(page.getByRole('searchbox')).toHaveValue(letter);
+});
+
 for (const { size, bottom } of LIMITS) {
 	for (const address of RESULTS) {
 		test(`${address}, ${size} letters: the first call ends above y ${bottom}`, async ({ page }) => {

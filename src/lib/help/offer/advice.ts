@@ -56,6 +56,12 @@ export function adviceFor(region: Region, municipality: Municipality | null): Ad
 	return { advisers, instead, municipalOffice: municipalCall(region, municipality, named) };
 }
 
+/** Whom anybody may call before a municipality is chosen: every adviser one can dial. */
+export function reachableAdvice(region: Region): Advice {
+	const advice = adviceFor(region, null);
+	return { ...advice, advisers: advice.advisers.filter(({ phone }) => phone !== null) };
+}
+
 /** What is known of the office of a municipality; `undefined`: no source tells anything. */
 export function municipalOfficeOf(
 	{ municipalOffices }: Pick<Region, 'municipalOffices'>,

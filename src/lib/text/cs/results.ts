@@ -52,6 +52,8 @@ export const resultsText = /* @__PURE__ */ bound({
 	/** After what was said of the service that was named. */
 	otherwise: (summary: string) => `Jinak: ${summary}`,
 	nothingFound: 'Nic jsme nenašli',
+	/** No source denies the help, and none names who gives it. */
+	nobodyKnown: 'Zatím nikoho neznáme. Zeptejte se.',
 	groups: {
 		yes: 'Pomůže vám',
 		unplaced: 'Kdo pomáhá',
