@@ -58,10 +58,13 @@ test('a flyer for seniors names help with its numbers, and what is missing', asy
 	const help = page.getByRole('region', { name: 'Pomůžou v Poniklé' });
 	await expect(help.getByRole('link', { name: /Zavolat 739 861 544 údaj z/ })).toBeVisible();
 	await expect(help.getByRole('link', { name: /Zavolat 481 549 400/ })).toBeVisible();
-	const missing = page.getByRole('region', { name: /Co tu není/ });
+	const missing = page.getByRole('region', { name: 'Co není jisté' });
 	await expect(missing).toContainText(
-		'Pobytová odlehčovací služba pro seniory. Podle plánu tu chybí, raději se zeptejte.'
+		'Pobytová odlehčovací služba pro seniory. Není to jisté. Zeptejte se:'
 	);
+	await expect(
+		missing.getByRole('link', { name: /Odlehčovací pobyt v Rokytnici nad Jizerou 481 553 311/ })
+	).toHaveAttribute('href', 'tel:+420481553311');
 	expect(complaints).toEqual([]);
 });
 
@@ -82,6 +85,13 @@ test('a page with hardly anybody to dial has lines that listen', async ({ page }
 		page.getByRole('link', { name: /Linka první psychické pomoci 116 123/ })
 	).toBeVisible();
 	await expect(page.getByRole('link', { name: /Linka seniorů Elpida 800 200 007/ })).toBeVisible();
+});
+
+test('no number stands twice among those who listen', async ({ page }) => {
+	await page.goto('/letak/rokytnice-nad-jizerou/seniori/');
+	const words = (await page.getByRole('article').innerText()).replaceAll('\u00a0', ' ');
+	expect(words.split('800 200 007')).toHaveLength(2);
+	expect(words.split('116 123')).toHaveLength(2);
 });
 
 test('a large text on the screen does not push a flyer onto a second page', async ({ page }) => {

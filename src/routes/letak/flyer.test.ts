@@ -27,6 +27,7 @@ import type {
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { flyerOf, hoursOf } from './flyer.ts';
+import { missingInWords } from './missing.ts';
 import { flyerGroups } from './groups.ts';
 
 const SENIORS = aGroup('seniori');
@@ -224,6 +225,24 @@ describe('flyerOf', () => {
 			{ answer: 'no', instead: [{ id: '40' }] }
 		]);
 		expect(flyerIn(region, ponikla, FAMILIES).missing).toEqual([]);
+	});
+
+	test('what may be there after all is not told as missing: who may give it is named', () => {
+		const phones = [aPhone('+420111111111')];
+		const maybe = helping('snad-luzko', 'seniori', { types: ['44'], coverage: [], phones });
+		const region = aRegionWith([maybe], [aGap({ type: '44', groups: ['seniori'] })]);
+		const { missing } = flyerIn(region, ponikla, SENIORS);
+		expect(missing.map(missingInWords)).toMatchObject([
+			{ rest: 'Není to jisté. Zeptejte se:', call: { name: 'snad-luzko' } }
+		]);
+	});
+
+	test('help that the situations of a group lead to comes before other help', () => {
+		const region = aRegionWith([
+			helping('jine', 'seniori', { types: ['99'], phones: [aPhone('+420111111111')] }),
+			helping('pece', 'seniori', { types: ['40'] })
+		]);
+		expect(ids(flyerIn(region, ponikla, SENIORS).help)).toEqual(['pece', 'jine']);
 	});
 
 	test('what a situation puts beside a gap is no substitute on paper', () => {

@@ -25,7 +25,7 @@ import { datedPhone, officeName } from '#lib/text/cs/sentences.ts';
 import { sentence } from '#lib/text/cs/words.ts';
 import { missingHelp, missingInWords, type MissingHelp } from './missing.ts';
 import { flyerGroups } from './groups.ts';
-import { fitPage, PAGE_LINES } from './page-rule.ts';
+import { fitPage, PAGE_LINES, type Candidate } from './page-rule.ts';
 
 /** One printed page for a municipality, or for one group of its people. */
 export interface Flyer {
@@ -79,18 +79,31 @@ export function flyerOf(
 	group: TargetGroup | null
 ): Flyer {
 	const found = offersFor(region, findResults, municipality, group?.id ?? null);
-	const offers = group ? inOrderFor(region, found, group) : inTurns(region, found);
+	const offers = group
+		? inOrderFor(region, found, group).filter(({ forOthers }) => !forOthers)
+		: inTurns(region, found);
 	const help = offers.filter(({ answer }) => answer === 'yes');
 	// Paper outlives the page: nobody is sent to who goes elsewhere, as the sources say.
 	const ask = offers.filter(
 		(offer) => offer.answer === 'ask' && evidenceKind(offer) !== 'elsewhere'
 	);
 	const advice = adviceFor(region, municipality);
-	const missing = missingHelp(region, municipality, group, group ? typesFor(region, group.id) : []);
+	const theirs = group ? typesFor(region, group.id) : [];
+	const missing = missingHelp(region, municipality, group, theirs);
+	const isLater = (types: readonly Id[]) => group !== null && !leadsTo(theirs, types);
+	const printed = (offer: Offer): Candidate => ({
+		lines: linesOfOffer(region, offer),
+		dialled: offer.dialled,
+		later: isLater(offer.service.types)
+	});
 	const candidates = {
-		help: help.map((offer) => linesOfOffer(region, offer)),
-		ask: ask.map((offer) => linesOfOffer(region, offer)),
-		missing: missing.map(linesOfMissing)
+		help: help.map(printed),
+		ask: ask.map(printed),
+		missing: missing.map((item) => ({
+			lines: linesOfMissing(item),
+			dialled: false,
+			later: isLater([item.gap.type])
+		}))
 	};
 	const room = roomFor(municipality, group, advice);
 	const alone = fitPage(candidates, room);
@@ -137,13 +150,19 @@ function linesFor({ crisisLines, ...region }: Region, group: TargetGroup | null)
 	return [...new Set([...best, ...allById(lines, LINES_FOR_ANYBODY)])].slice(0, MAX_LINES);
 }
 
-/** The most useful on paper first. */
+/** The most useful on paper first: what their situations lead to, and of that what can be dialled. */
 function inOrderFor(region: Region, offers: readonly Offer[], group: TargetGroup): Offer[] {
-	return inOrder(offers, { types: typesFor(region, group.id) }).sort(
+	const types = typesFor(region, group.id);
+	return inOrder(offers, { types }).sort(
 		(a, b) =>
+			Number(leadsTo(types, b.service.types)) - Number(leadsTo(types, a.service.types)) ||
 			Number(b.dialled) - Number(a.dialled) ||
 			Number(isTheirs(region, b.service, group.id)) - Number(isTheirs(region, a.service, group.id))
 	);
+}
+
+function leadsTo(wanted: readonly Id[], types: readonly Id[]): boolean {
+	return types.some((type) => wanted.includes(type));
 }
 
 /** Everything that may help these people there; the social worker has a place of their own. */
@@ -157,17 +176,25 @@ function offersFor(
 	return offers.filter(({ service }) => !isAdviser(region, service));
 }
 
-/** One of each group after another, so that a page for everybody is not all for one. */
+/** One of each group after another, as on its own page, so that a page for everybody is not all for one. */
 function inTurns(region: Region, offers: readonly Offer[]): Offer[] {
-	const dialled = [...offers].sort((a, b) => Number(b.dialled) - Number(a.dialled));
-	const queues = flyerGroups(region).map(({ id }) =>
-		dialled.filter(({ service }) => isTheirs(region, service, id))
+	const queues = flyerGroups(region).map((group) =>
+		dialledFirst(
+			inOrderFor(region, offers, group).filter(({ service }) => isTheirs(region, service, group.id))
+		)
 	);
-	const longest = Math.max(0, ...queues.map(({ length }) => length));
-	const turns = Array.from({ length: longest }, (_, turn) =>
-		queues.flatMap((queue) => queue[turn] ?? [])
-	);
-	return [...new Set([...turns.flat(), ...dialled])];
+	const taken = new Set<Offer>();
+	while (queues.some((queue) => queue.some((offer) => !taken.has(offer)))) {
+		for (const queue of queues) {
+			const next = queue.find((offer) => !taken.has(offer));
+			if (next) taken.add(next);
+		}
+	}
+	return [...new Set([...taken, ...dialledFirst(offers)])];
+}
+
+function dialledFirst(offers: readonly Offer[]): Offer[] {
+	return [...offers].sort((a, b) => Number(b.dialled) - Number(a.dialled));
 }
 
 function isTheirs(region: Region, { groups }: Service, group: Id): boolean {
@@ -231,8 +258,9 @@ function linesOfOffer(region: Region, { service, need, dialled }: Offer): number
 }
 
 function linesOfMissing(item: MissingHelp): number {
-	const { name, rest } = missingInWords(item);
-	return linesOf(`${name} ${rest}`, WIDE) + ROOM_BETWEEN;
+	const { name, rest, call } = missingInWords(item);
+	const whom = call ? `${call.name} ${formatPhone(call.phone.number)}` : '';
+	return linesOf(`${name} ${rest} ${whom}`, WIDE) + ROOM_BETWEEN;
 }
 
 function linesOf(text: string, letters: number): number {

@@ -1,15 +1,18 @@
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { gapsFor, isDocumented } from '#lib/help/gap/gaps.ts';
 import { gapNextStep } from '#lib/help/gap/next-step.ts';
+import { evidenceKind, type Offer } from '#lib/help/offer/offers.ts';
 import { allById, byId } from '#lib/region/find.ts';
 import type {
 	Gap,
 	Id,
 	Municipality,
+	Phone,
 	Region,
 	ServiceType,
 	TargetGroup
 } from '#lib/region/region.ts';
+import { allCurrent } from '#lib/region/statements.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
 import { listOf } from '#lib/text/cs/words.ts';
 
@@ -18,6 +21,8 @@ export interface MissingHelp {
 	readonly gap: Gap;
 	/** `ask`: nobody is known, which is no proof that there is none. */
 	readonly answer: 'no' | 'ask';
+	/** Just this help, which may come: the best to be asked; `null`: no source knows of any. */
+	readonly maybe: Offer | null;
 	/** Types the gap names that reach the municipality, or may; empty: only the social worker helps on. */
 	readonly instead: readonly ServiceType[];
 }
@@ -52,8 +57,14 @@ export function missingHelp(
 				.map(({ type }) => type)
 				.filter((type) => helps(region, gap, type));
 			const instead = allById(region.types, named).slice(0, MAX_INSTEAD);
-			return [{ gap, answer: step.answer, instead }];
+			return [{ gap, answer: step.answer, maybe: bestToAsk(step.toAsk), instead }];
 		});
+}
+
+/** What can be dialled; paper sends nobody to who goes elsewhere, as the sources say, if there is another. */
+function bestToAsk(offers: readonly Offer[]): Offer | null {
+	const here = offers.filter((offer) => evidenceKind(offer) !== 'elsewhere');
+	return here.find(({ dialled }) => dialled) ?? here[0] ?? offers[0] ?? null;
 }
 
 /** Whether a gap names a type; the same one can only help in another form, if it has any. */
@@ -68,21 +79,33 @@ function inTheWay(region: Region, municipality: Municipality, need: Need): Gap[]
 }
 
 /** A gap as it is written: what is counted is what is printed. */
-export function missingInWords({ gap, answer, instead }: MissingHelp): {
+interface MissingInWords {
 	readonly name: string;
 	readonly rest: string;
-} {
+	/** Who may give it after all, ends the words; `null`: nobody known can be dialled. */
+	readonly call: { readonly name: string; readonly phone: Phone } | null;
+}
+
+/** What may be there after all is never told as missing. */
+export function missingInWords({ gap, answer, maybe, instead }: MissingHelp): MissingInWords {
+	const name = `${gap.name}.`;
+	if (maybe) {
+		const phone = allCurrent(maybe.service.phones)[0]?.value;
+		return phone
+			? { name, rest: flyerText.maybe, call: { name: maybe.service.name, phone } }
+			: { name, rest: flyerText.maybeWorker(maybe.service.name), call: null };
+	}
 	const state = stateInWords(gap, answer);
 	const types = listOf(instead.map(({ plain }) => plain.toLocaleLowerCase('cs')));
 	const then = types ? flyerText.instead(types) : flyerText.insteadWorker;
 	return {
-		name: state === flyerText.gone ? gap.name : `${gap.name}.`,
-		rest: `${state} ${gap.tip ?? then}`
+		name: state === flyerText.gone ? gap.name : name,
+		rest: `${state} ${gap.tip ?? then}`,
+		call: null
 	};
 }
 
 function stateInWords({ state }: Gap, answer: MissingHelp['answer']): string {
-	if (state === 'not-found') return flyerText.notFound;
 	if (state === 'scarce') return flyerText.scarce;
-	return answer === 'no' ? flyerText.gone : flyerText.doubtful;
+	return answer === 'no' ? flyerText.gone : flyerText.notFound;
 }

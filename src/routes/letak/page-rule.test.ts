@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { fitPage } from './page-rule.ts';
+import { fitPage, type Candidate } from './page-rule.ts';
 
-type Lines = Parameters<typeof fitPage>[0];
+type Candidates = Parameters<typeof fitPage>[0];
 
-const some = (count: number, lines = 2) => Array.from({ length: count }, () => lines);
+function some(count: number, change: Partial<Candidate> = {}): Candidate[] {
+	return Array.from({ length: count }, () => ({
+		lines: 2,
+		dialled: true,
+		later: false,
+		...change
+	}));
+}
 
-function lines(change: Partial<Lines> = {}): Lines {
+function lines(change: Partial<Candidates> = {}): Candidates {
 	return { help: [], ask: [], missing: [], ...change };
 }
 
-function fitted(all: Lines, room?: number) {
+function fitted(all: Candidates, room?: number) {
 	const { help, ask, missing } = fitPage(all, room);
 	return { help: [...help], ask: [...ask], missing: [...missing] };
 }
@@ -43,6 +50,24 @@ describe('fitPage', () => {
 	});
 
 	test('an item too long for the rest of the page is passed over', () => {
-		expect(fitted(lines({ help: [2, 50, 1] })).help).toEqual([0, 2]);
+		const help = [2, 50, 1].flatMap((lines) => some(1, { lines }));
+		expect(fitted(lines({ help })).help).toEqual([0, 2]);
+	});
+
+	test('where nobody who surely helps can be dialled, whom to ask comes before what is missing', () => {
+		const candidates = { ask: some(1), missing: some(1) };
+		const noNumber = lines({ ...candidates, help: some(1, { dialled: false }) });
+		expect(fitted(noNumber, 10)).toEqual({ help: [0], ask: [0], missing: [] });
+		expect(fitted(lines({ ...candidates, help: some(1) }), 10)).toEqual({
+			help: [0],
+			ask: [],
+			missing: [0]
+		});
+	});
+
+	test('what these people need less waits until all else had its turn', () => {
+		const later = lines({ help: some(3, { later: true }), ask: some(1), missing: some(1) });
+		expect(fitted(later, 14)).toEqual({ help: [0], ask: [0], missing: [0] });
+		expect(fitted(later, 9)).toEqual({ help: [], ask: [0], missing: [0] });
 	});
 });

@@ -6,8 +6,17 @@
 
 type FlyerPart = 'help' | 'ask' | 'missing';
 
-/** Lines each candidate takes, the most useful candidate first. */
-type Lines = Readonly<Record<FlyerPart, readonly number[]>>;
+/** What may be printed. */
+export interface Candidate {
+	readonly lines: number;
+	/** It has a number. */
+	readonly dialled: boolean;
+	/** Good to know, once nothing closer to what these people need is left out for it. */
+	readonly later: boolean;
+}
+
+/** The most useful candidate first. */
+type Candidates = Readonly<Record<FlyerPart, readonly Candidate[]>>;
 
 /** Places of the candidates that fit. */
 type Picked = Readonly<Record<FlyerPart, ReadonlySet<number>>>;
@@ -27,19 +36,27 @@ const TURNS: readonly FlyerPart[] = [
 	...(['ask', 'help', 'ask', 'missing', 'help', 'ask', 'help', 'help'] as const)
 ];
 
+/** Where nobody who surely helps can be dialled: whom to ask comes before what is missing. */
+const ASKING_TURNS: readonly FlyerPart[] = ['ask', ...TURNS.toSpliced(TURNS.indexOf('ask'), 1)];
+
 /** Takes candidates in turns as long as they fit; one that does not fit is passed over. */
-export function fitPage(lines: Lines, room = PAGE_LINES): Picked {
+export function fitPage(candidates: Candidates, room = PAGE_LINES): Picked {
+	const turns = candidates.help.some(({ dialled, later }) => dialled && !later)
+		? TURNS
+		: ASKING_TURNS;
 	const picked = { help: new Set<number>(), ask: new Set<number>(), missing: new Set<number>() };
-	const next: Record<FlyerPart, number> = { help: 0, ask: 0, missing: 0 };
 	let left = room;
-	for (const part of TURNS) {
-		const place = next[part]++;
-		const own = lines[part][place];
-		if (own === undefined) continue;
-		const cost = own + (picked[part].size === 0 ? HEADING_LINES[part] : 0);
-		if (cost > left) continue;
-		picked[part].add(place);
-		left -= cost;
+	for (const later of [false, true]) {
+		const next: Record<FlyerPart, number> = { help: 0, ask: 0, missing: 0 };
+		for (const part of turns) {
+			const place = next[part]++;
+			const own = candidates[part][place];
+			if (own?.later !== later) continue;
+			const cost = own.lines + (picked[part].size === 0 ? HEADING_LINES[part] : 0);
+			if (cost > left) continue;
+			picked[part].add(place);
+			left -= cost;
+		}
 	}
 	return picked;
 }

@@ -17,14 +17,17 @@ export const flyerText = bound({
 	askWithoutPhone: 'Tady číslo zatím nevíme. Zeptejte se na úřadě, zda pomůžou i vám:',
 	lines: 'Vyslechnou vás a poradí:',
 	missing: 'Co tu není',
-	missingUnsure: 'Co tu není nebo o čem nevíme',
+	missingUnsure: 'Co tu není nebo není jisté',
+	unsure: 'Co není jisté',
 	/** @param years of what stands on the paper; `null`: nothing there is dated */
 	issued: (date: string, years: string | null) =>
 		years ? `Leták vydán ${date}, údaje z let ${years}` : `Leták vydán ${date}`,
 	oldHours: (words: string) => `${words}\u00a0*`,
 	oldHoursNote: '* Starší údaj, raději předem zavolejte.',
 	gone: 'tu teď chybí.',
-	doubtful: 'Podle plánu tu chybí, raději se zeptejte.',
+	/** Before the name and the number of who may help. */
+	maybe: 'Není to jisté. Zeptejte se:',
+	maybeWorker: (service: string) => `Možná pomůže ${service}. Zeptejte se na úřadě.`,
 	scarce: 'Podle plánu tu je, ale má málo míst. Kdo sem jezdí, nevíme.',
 	notFound: 'Zatím jsme nikoho nenašli.',
 	instead: (types: string) => `Místo toho: ${types}.`,
