@@ -1,7 +1,7 @@
 import { byName } from '#lib/region/find.ts';
 import type { CompleteRegion, CompleteService, Outlines, Statements } from '#lib/region/region.ts';
 import { mistakenLanguages, unknownWordGroups } from './checks/languages.ts';
-import { mistakenLines, missingEmergency } from './checks/lines.ts';
+import { mistakenLines, missingEmergency, undoubtedLines } from './checks/lines.ts';
 import {
 	farPoints,
 	mismatchedMunicipalities,
@@ -60,6 +60,7 @@ const CHECKS: readonly Check[] = [
 	repeatedRegisterNumbers,
 	untimelyEnds,
 	mistakenLines,
+	undoubtedLines,
 	missingEmergency,
 	saidTwice,
 	unknownWordGroups

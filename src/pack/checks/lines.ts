@@ -33,6 +33,19 @@ function mistakeOf(number: string, { nazev, druh }: { nazev: string; druh: strin
 		: null;
 }
 
+/** Lines about which sources differ, and whose record does not say so to who calls. */
+export function undoubtedLines({ crisisLines, contradictions }: Pack): Problem[] {
+	const doubted = contradictions.records.flatMap(({ value }) => value.tyka_se);
+	return crisisLines.records
+		.filter(({ value }) => doubted.includes(value.id) && !value.upozorneni)
+		.map(({ file, path }) =>
+			file.problem(
+				path,
+				'O této lince mají zdroje rozpor (rozpory.yaml): napište do „upozorneni“, co není jisté.'
+			)
+		);
+}
+
 /** A region where nobody can be called in danger. */
 export function missingEmergency({ crisisLines: { layout, items, complete } }: Pack): Problem[] {
 	const isEmergency = ({ value }: { value: unknown }) =>

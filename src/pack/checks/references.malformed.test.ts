@@ -196,7 +196,7 @@ const ROWS: readonly Malformed[] = [
 	{
 		name: 'an unknown subject of a contradiction',
 		file: 'rozpory.yaml',
-		edit: ['tyka_se: [ps-ponikla]', 'tyka_se: [neco-jineho]'],
+		edit: ['tyka_se: [ps-ponikla,', 'tyka_se: [neco-jineho,'],
 		at: '2:13 [0].tyka_se[0]',
 		says: '„neco-jineho“ není v souboru'
 	},

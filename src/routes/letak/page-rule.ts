@@ -36,8 +36,13 @@ const TURNS: readonly FlyerPart[] = [
 	...(['ask', 'help', 'ask', 'missing', 'help', 'ask', 'help', 'help'] as const)
 ];
 
+const FIRST_ASK = TURNS.indexOf('ask');
 /** Where nobody who surely helps can be dialled: whom to ask comes before what is missing. */
-const ASKING_TURNS: readonly FlyerPart[] = ['ask', ...TURNS.toSpliced(TURNS.indexOf('ask'), 1)];
+const ASKING_TURNS: readonly FlyerPart[] = [
+	'ask',
+	...TURNS.slice(0, FIRST_ASK),
+	...TURNS.slice(FIRST_ASK + 1)
+];
 
 /** Takes candidates in turns as long as they fit; one that does not fit is passed over. */
 export function fitPage(candidates: Candidates, room = PAGE_LINES): Picked {

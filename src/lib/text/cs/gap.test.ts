@@ -23,3 +23,10 @@ test.each([
 ])('the plan has %s', (_name, gap, expected) => {
 	expect(planSays(gap).replaceAll('\u00a0', ' ')).toBe(expected);
 });
+
+test('where somebody may give it, no source is said to know nobody', () => {
+	const words = planSays(aGap({ state: 'not-found', measures: [] }), true);
+	expect(words.replaceAll('\u00a0', ' ')).toBe(
+		'Víme, kdo ji může poskytnout. Zda i tady, se zeptejte.'
+	);
+});

@@ -39,9 +39,17 @@ export const gapText = bound({
 	}
 });
 
-/** What the plan says of what a gap is about; it counts on what has a measure. */
-export function planSays({ state, measures }: Pick<Gap, 'state' | 'measures'>): string {
+/**
+ * What the plan says of what a gap is about; it counts on what has a measure.
+ *
+ * @param known whether a source names somebody who may give it: then not all of them are silent
+ */
+export function planSays(
+	{ state, measures }: Pick<Gap, 'state' | 'measures'>,
+	known = false
+): string {
 	const planned = measures.length > 0;
+	if (state === 'not-found' && known) return PLAN.perhaps;
 	if (state === 'wanted') return planned ? PLAN.wanted : PLAN.missing;
 	return state === 'not-found' && planned ? PLAN.nobody : PLAN[state];
 }
@@ -52,5 +60,6 @@ const PLAN = bound({
 	dropped: 'Plán s ní už nepočítá.',
 	scarce: 'Podle plánu tu je, ale má málo míst. Kdo sem jezdí, nevíme.',
 	nobody: 'Plán o ní píše, nikoho ale neznáme.',
+	perhaps: 'Víme, kdo ji může poskytnout. Zda i tady, se zeptejte.',
 	'not-found': 'Žádný náš zdroj o ní neví.'
 });
