@@ -501,8 +501,15 @@ export interface Lexicon {
 	readonly homonyms: readonly string[];
 	/** Phrases in which a homonym names no municipality. */
 	readonly notPlaces: readonly string[];
-	/** Places outside the region that people ask for: the name and its other forms. */
-	readonly elsewhere: readonly { readonly name: string; readonly cases: readonly string[] }[];
+	/**
+	 * Places outside the region that people ask for: the name, its other forms,
+	 * and whether it is so far that behind one of our names it tells its namesake.
+	 */
+	readonly elsewhere: readonly {
+		readonly name: string;
+		readonly cases: readonly string[];
+		readonly far: boolean;
+	}[];
 }
 
 /** Words of another language people ask in, or of a dialect. */

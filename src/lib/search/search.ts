@@ -189,10 +189,10 @@ function servicesOf(
 	return fitting.length > 0 ? fitting.sort((a, b) => b.score - a.score) : named;
 }
 
-/** Municipalities that have a part of the name that was typed, if more than one has. */
+/** Municipalities that have a part of the name that was typed, if more than one has, and the namesake of one far away. */
 function placeChoicesOf({ region }: SearchIndex, { mention }: Reading): Suggestion[] {
-	if (!mention || mention.municipality === null || mention.others.length === 0) return [];
-	return [mention.municipality, ...mention.others]
+	if (!mention || mention.others.length === 0) return [];
+	return [...(mention.municipality === null ? [] : [mention.municipality]), ...mention.others]
 		.sort((a, b) => a - b)
 		.slice(0, MAX_PLACES)
 		.flatMap((number) => suggestionOf(region, { kind: 'municipality', number }));

@@ -21,6 +21,7 @@ export const MEANINGS = {
 	cislo: 'Číslo: v uvozovkách, po třech číslicích',
 	coordinates: 'Obrys: body hranice dokola',
 	dalsi_cisla: 'Další čísla: další čísla téže linky',
+	daleko: 'Daleko: true, když ho za jménem naší obce napíše jen ten, kdo myslí jinou téhož jména',
 	datova_schranka: 'Datová schránka: sedm znaků',
 	datum: 'Datum: v uvozovkách a tak přesně, jak ho zdroj zná: "2023", "2022-07" nebo "2026-11-20"',
 	do: 'Do kolika let: včetně',

@@ -79,7 +79,16 @@ export const lexicon = record({
 	notPlaces: ['nejsou_obce', someWords],
 	elsewhere: [
 		'mista_jinde',
-		optional(list(record({ name: ['nazev', word], cases: ['tvary', words] })), [])
+		optional(
+			list(
+				record({
+					name: ['nazev', word],
+					cases: ['tvary', words],
+					far: ['daleko', optional(flag, false)]
+				})
+			),
+			[]
+		)
 	]
 }) satisfies Reads<Lexicon>;
 

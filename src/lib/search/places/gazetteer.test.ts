@@ -46,9 +46,10 @@ const JILEMNICE = aMunicipality({
 });
 
 const ELSEWHERE = [
-	{ name: 'Dolní Branná', cases: ['Dolní Branné'] },
-	{ name: 'Jablonec nad Nisou', cases: ['Jablonci nad Nisou'] },
-	{ name: 'Praha', cases: ['Prahy', 'Praze'] }
+	{ name: 'Dolní Branná', cases: ['Dolní Branné'], far: false },
+	{ name: 'Jablonec nad Nisou', cases: ['Jablonci nad Nisou'], far: false },
+	{ name: 'Semily', cases: ['Semilech'], far: false },
+	{ name: 'Praha', cases: ['Prahy', 'Praze'], far: true }
 ];
 
 const MUNICIPALITIES = [JABLONEC, KRUH, BRANNA, PONIKLA, JILEMNICE];
@@ -121,6 +122,23 @@ describe('a municipality in a text', () => {
 	test.each(['Poniklá u Třebíče', 'poniklá u Obedy'])('%s is a namesake', (text) => {
 		expect(find(text)).toBeNull();
 	});
+
+	test.each(['Poniklá Praha', 'pomoc ponikla praha', 'Poniklá, Praha', 'v Poniklé v Praze'])(
+		'%s is a namesake far away, and ours is what may be meant',
+		(text) => {
+			expect(find(text)).toMatchObject({
+				municipality: null,
+				others: [MUNICIPALITIES.indexOf(PONIKLA)]
+			});
+		}
+	);
+
+	test.each(['Poniklá Semily', 'z Poniklé v Praze', 'z Poniklé do Prahy', 'v Poniklé a Praha'])(
+		'%s is ours: a town near by, or on the way, tells no namesake',
+		(text) => {
+			expect(municipalityIn(text)).toBe('ponikla');
+		}
+	);
 
 	test('of a place of ours and another ours is meant', () => {
 		expect(municipalityIn('z Prahy do Poniklé')).toBe('ponikla');

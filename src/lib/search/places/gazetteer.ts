@@ -8,7 +8,7 @@ import type { PlaceTable } from './place-table.ts';
 export interface Mention {
 	/** Its place in the list of municipalities; `null`: a place that is none of ours. */
 	readonly municipality: number | null;
-	/** Others of the same name or with a part of it: `Jilem` is in two. */
+	/** Others of the same name or with a part of it: `Jilem` is in two, a namesake far away is one of ours. */
 	readonly others: readonly number[];
 	/** Indexes of the words that named it: `[at, to)`, with its preposition `[from, to)`. */
 	readonly from: number;
@@ -50,14 +50,14 @@ export class Gazetteer {
 			this.#isMeant(reading, readings, tokens, isUnknown) &&
 			(isNamed(reading) || readings.some((other) => isNear(tokens, reading, other)));
 		const read = this.#ownIfAny(readings.filter(isMeant));
-		if (read.length > 0) return this.#bestOf(tokens, read);
+		if (read.length > 0) return this.#bestOf(tokens, read, readings);
 
 		const misspelled = tokens.flatMap((token, at) =>
 			isUnknown(token) && readings.every((reading) => reading.at !== at)
 				? readMisspelled(places, tokens, at)
 				: []
 		);
-		return this.#bestOf(tokens, this.#ownIfAny(misspelled));
+		return this.#bestOf(tokens, this.#ownIfAny(misspelled), readings);
 	}
 
 	/** Of municipalities and places elsewhere the first are meant, but where a longer name elsewhere has theirs in it. */
@@ -72,12 +72,21 @@ export class Gazetteer {
 	}
 
 	/** The reading to use: the longest, with a preposition before it, and of two places the one they are from. */
-	#bestOf(tokens: readonly Token[], readings: readonly PlaceReading[]): Mention | null {
+	#bestOf(
+		tokens: readonly Token[],
+		readings: readonly PlaceReading[],
+		all: readonly PlaceReading[]
+	): Mention | null {
 		const [best] = [...readings].sort((a, b) => strength(tokens, b) - strength(tokens, a));
 		if (!best) return null;
 		const { at, to } = best;
 		const from = announcedFrom(tokens, at);
-		if (!this.#isOurs(best)) return { municipality: null, others: [], from, at, to };
+		if (!this.#isOurs(best)) {
+			const namesake = all.find((other) => this.#isOurs(other) && isToldBy(tokens, other, best));
+			const start = namesake?.at ?? at;
+			const others = namesake ? [namesake.name.municipality] : [];
+			return { municipality: null, others, from: announcedFrom(tokens, start), at: start, to };
+		}
 		const { municipality } = best.name;
 		const same = readings.filter((reading) => reading.at === at && reading.to === to);
 		const others = new Set(
@@ -87,8 +96,9 @@ export class Gazetteer {
 	}
 
 	/**
-	 * Of "Poniklá u Jilemnice" the first is meant; of "Roztoky u Prahy" and
-	 * "Studenec u Třebíče" none, as that is how people tell namesakes apart.
+	 * Of "Poniklá u Jilemnice" the first is meant; of "Roztoky u Prahy",
+	 * "Studenec u Třebíče" and "Vítkovice Ostrava" none, as that is how people
+	 * tell namesakes apart.
 	 */
 	#isMeant(
 		reading: PlaceReading,
@@ -98,6 +108,7 @@ export class Gazetteer {
 	): boolean {
 		if (!this.#isOurs(reading)) return true;
 		if (readings.some((other) => isNear(tokens, other, reading))) return false;
+		if (readings.some((other) => isToldBy(tokens, reading, other))) return false;
 		const near = readings.filter((other) => isNear(tokens, reading, other));
 		if (near.length > 0) return near.some((other) => this.#isOurs(other));
 		const { at, to } = reading;
@@ -118,6 +129,15 @@ function isU(tokens: readonly Token[], at: number): boolean {
 /** Whether a place is said to be near another: "Poniklá u Jilemnice". */
 function isNear(tokens: readonly Token[], { to }: PlaceReading, { at }: PlaceReading): boolean {
 	return at === to + 1 && isU(tokens, to);
+}
+
+/**
+ * Whether a far town right behind a name tells which of its namesakes is meant:
+ * "Vítkovice Ostrava", "Vítkovice v Ostravě", but not "z Vítkovic v Praze".
+ */
+function isToldBy(tokens: readonly Token[], name: PlaceReading, { name: town, at }: PlaceReading) {
+	const behind = ['v', 've'].includes(foldedAt(tokens, name.to)) ? name.to + 1 : name.to;
+	return town.isFar && at === behind && !isOrigin(tokens, announcedFrom(tokens, name.at));
 }
 
 /** Whether a word stands in a phrase that makes it an ordinary one. */

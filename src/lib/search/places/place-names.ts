@@ -21,6 +21,8 @@ export interface PlaceName {
 	readonly isPart: boolean;
 	/** Is an ordinary word, too, as `kruh` and `čistá`. */
 	readonly isWord: boolean;
+	/** Too far for anybody to be near both: behind one of our names it tells its namesake. */
+	readonly isFar: boolean;
 }
 
 /** Prepositions inside names; with what follows them, they are often left out. */
@@ -55,7 +57,8 @@ export function placeNames(
 		return formsOf(place, municipalities.length + i, ordinary).map((name) => ({
 			...name,
 			...(whole && { head: [...name.head, ...name.rest], rest: [] }),
-			isPart: false
+			isPart: false,
+			isFar: place.far
 		}));
 	});
 	return [...names, ...shortNames(names), ...others];
@@ -74,7 +77,8 @@ function namesOf(
 		// The keys of the record above.
 		case: key as PlaceCase,
 		isPart: false,
-		isWord
+		isWord,
+		isFar: false
 	}));
 }
 
@@ -88,7 +92,7 @@ function partNamesOf(
 
 /** Of a place whose case forms are a plain list. */
 function formsOf(
-	{ name, cases }: Lexicon['elsewhere'][number],
+	{ name, cases }: Pick<Lexicon['elsewhere'][number], 'name' | 'cases'>,
 	municipality: number,
 	ordinary: ReadonlySet<string>
 ): PlaceName[] {
@@ -98,7 +102,8 @@ function formsOf(
 		...split(form),
 		case: index === 0 ? ('nominative' as const) : null,
 		isPart: true,
-		isWord
+		isWord,
+		isFar: false
 	}));
 }
 

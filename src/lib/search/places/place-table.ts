@@ -6,7 +6,7 @@ import type { Steps } from '../steps.ts';
 import { isPlain, readWords, writeWords, type WordTable } from '../words/word-table.ts';
 import { placeNames, type PlaceCase, type PlaceName } from './place-names.ts';
 
-/** The signs of a name: the place of its case in this list, and two more. */
+/** The signs of a name: the place of its case in this list, and three more. */
 const PLACE_CASES: readonly (PlaceCase | null)[] = [
 	null,
 	'nominative',
@@ -19,6 +19,7 @@ const PLACE_CASES: readonly (PlaceCase | null)[] = [
 const CASE_BITS = 0b1111;
 const IS_PART = 0b1_0000;
 const IS_WORD = 0b10_0000;
+const IS_FAR = 0b100_0000;
 
 /** All forms of the names of places, a column for each thing known of a form. */
 interface PlaceColumns {
@@ -131,13 +132,15 @@ export class PlaceTable {
 			rest: words.slice(needed),
 			case: PLACE_CASES[signs & CASE_BITS] ?? null,
 			isPart: (signs & IS_PART) > 0,
-			isWord: (signs & IS_WORD) > 0
+			isWord: (signs & IS_WORD) > 0,
+			isFar: (signs & IS_FAR) > 0
 		};
 	}
 }
 
-function signsOf({ case: form, isPart, isWord }: PlaceName): number {
-	return PLACE_CASES.indexOf(form) | (isPart ? IS_PART : 0) | (isWord ? IS_WORD : 0);
+function signsOf({ case: form, isPart, isWord, isFar }: PlaceName): number {
+	const signs = (isPart ? IS_PART : 0) | (isWord ? IS_WORD : 0) | (isFar ? IS_FAR : 0);
+	return PLACE_CASES.indexOf(form) | signs;
 }
 
 /** How far each number is from the one before it, odd for a step back. */
