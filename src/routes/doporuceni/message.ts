@@ -63,7 +63,8 @@ function serviceContact({ offer, phones, email, hours }: SheetEntry, day: Partia
 	const reach = phone ? formatPhone(phone.number) : (email?.value ?? text.noPhone);
 	return {
 		name: offer.service.name,
-		reach: offer.answer === 'ask' ? text.ask(reach) : reach,
+		// A message has no room for whom it is, if not for all.
+		reach: offer.answer === 'ask' || offer.limit?.stated ? text.ask(reach) : reach,
 		hours: hoursOnPaper(hours, day, text.oldHours)
 	};
 }

@@ -24,7 +24,7 @@ describe('byAnswer', () => {
 	});
 
 	test('what takes only some is no yes for all, and to be asked about', () => {
-		const few = { ...offer('do-30', 'yes'), limit: { ages: null, disabled: true } };
+		const few = { ...offer('do-30', 'yes'), limit: { ages: null, disabled: true, stated: null } };
 		const { yes, ask } = byAnswer({ offers: [few], beside: [], named: [] });
 		expect([yes, ask]).toEqual([[], [few]]);
 	});

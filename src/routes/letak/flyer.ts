@@ -245,8 +245,9 @@ function linesOfCrisis(lines: readonly CrisisLine[]): number {
 	return linesOf(`${flyerText.lines} ${text}`, WIDE) + 2 * ROOM_BETWEEN;
 }
 
-function linesOfOffer(region: Region, { service, need, dialled }: Offer): number {
-	const name = nameWithLimits(region, service, need.group);
+function linesOfOffer(region: Region, offer: Offer): number {
+	const { service, need, dialled } = offer;
+	const name = nameWithLimits(region, offer, need.group);
 	if (!dialled) return linesOf(name, WIDE);
 	const hours = currentOf(service.hours);
 	// They may be old by the day of printing.

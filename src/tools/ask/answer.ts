@@ -9,7 +9,9 @@ import { municipalityOf } from '#lib/region/find.ts';
 import { answerTo } from '#lib/search/answer.ts';
 import { contactsOf } from '#lib/search/contact/contact.ts';
 import { plain } from '#lib/region/text.ts';
+import { limitInWords } from '#lib/text/cs/criteria.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
+import { sentence } from '#lib/text/cs/words.ts';
 import { searchOver } from '../search-over.ts';
 
 export interface Question {
@@ -109,14 +111,17 @@ function toService(
 	types: readonly Id[]
 ): AnsweredService {
 	const { service, coverage, misfits, answer } = offer;
-	const reason = offerReason(region, offer, municipality);
+	const { limit } = offer;
+	// Where it is to be asked about, the reason says for whom.
+	const only = limit && answer === 'yes' ? sentence(limitInWords(limit)) : '';
+	const reason = [only, offerReason(region, offer, municipality)].filter(Boolean).join(' ');
 	return {
 		id: service.id,
 		type: types.find((type) => service.types.includes(type)) ?? service.types[0] ?? '',
 		// Where it comes for certain and nobody knows when, it is no yes either.
 		coverage: (misfits.length > 0 ? coverage?.answer : answer) ?? 'ask',
 		fits: misfits.length === 0,
-		reason: reason && plain(reason)
+		reason: reason ? plain(reason) : null
 	};
 }
 

@@ -1,6 +1,7 @@
 import { byId } from '#lib/region/find.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
+import { hasConditions } from '#lib/help/offer/coverage.ts';
 import { offerOf } from '#lib/help/offer/offers.ts';
 import {
 	SERVICE_DETAILS,
@@ -68,7 +69,8 @@ function changedVillages(before: CompleteRegion, after: CompleteRegion, id: Id):
 			if (!service) return text.none;
 			const offer = offerOf(region, service, municipality);
 			const label = offerLabel(offer, municipality) ?? ANSWER_WORDS[offer.answer ?? 'ask'];
-			const reason = offer.answer === 'yes' ? null : offerReason(region, offer, municipality);
+			const isPlain = offer.answer === 'yes' && !hasConditions(offer.coverage);
+			const reason = isPlain ? null : offerReason(region, offer, municipality);
 			return [label, reason].filter(Boolean).join('. ');
 		});
 		return old === next ? [] : [text.village(municipality.name, old ?? '', next ?? '')];

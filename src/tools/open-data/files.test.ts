@@ -50,9 +50,11 @@ describe('what others take', () => {
 			properties: Record<string, string[]>;
 		}[];
 		for (const {
-			properties: { ano = [], zeptejte_se = [], ne = [] }
+			properties: { ano = [], ano_s_podminkou = [], zeptejte_se = [], ne = [] }
 		} of features)
-			expect([...ano, ...zeptejte_se, ...ne].sort()).toEqual(services.map(({ id }) => id).sort());
+			expect([...ano, ...ano_s_podminkou, ...zeptejte_se, ...ne].sort()).toEqual(
+				services.map(({ id }) => id).sort()
+			);
 	});
 
 	test('a table is for a spreadsheet, and no cell of it is a formula', () => {

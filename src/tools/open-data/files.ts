@@ -89,11 +89,12 @@ function flat(record: HsdsRecord): HsdsRecord {
 	return Object.fromEntries(Object.entries(record).filter(([, value]) => !Array.isArray(value)));
 }
 
-/** Each municipality with the services of each answer (RFC 7946). */
+/** Each municipality with the services of each answer (RFC 7946); a *yes* with a condition is no plain one. */
 function reachMap(region: CompleteRegion, outlines: Outlines, reach: readonly Reach[]) {
-	const ids = (municipality: Municipality, answer: Answer) =>
+	const ids = (municipality: Municipality, answer: Answer, partly = false) =>
 		reach
 			.filter((one) => one.municipality === municipality && one.answer === answer)
+			.filter((one) => one.partly === partly)
 			.map(({ service }) => service.id);
 	return {
 		type: 'FeatureCollection',
@@ -105,6 +106,7 @@ function reachMap(region: CompleteRegion, outlines: Outlines, reach: readonly Re
 				kod: municipality.code,
 				nazev: municipality.name,
 				ano: ids(municipality, 'yes'),
+				ano_s_podminkou: ids(municipality, 'yes', true),
 				zeptejte_se: ids(municipality, 'ask'),
 				ne: ids(municipality, 'no')
 			},

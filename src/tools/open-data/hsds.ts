@@ -11,7 +11,7 @@ import { allCurrent, currentOf, type Fact } from '#lib/region/statements.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
 import { hsdsOrganization, type HsdsRecord, known, TAXONOMIES, termOf } from './hsds-shared.ts';
 import { hsdsSchedules } from './hsds-schedules.ts';
-import { conditionsOf, type Reach } from './reach.ts';
+import type { Reach } from './reach.ts';
 import { uuidOf } from './uuid.ts';
 
 const { hsds: text } = openDataText;
@@ -96,15 +96,14 @@ class HsdsService {
 	#areas(): HsdsRecord[] {
 		return this.#reach
 			.filter(({ answer }) => answer === 'yes')
-			.map(({ municipality, statement }) => {
-				const only = statement ? conditionsOf(this.#region, statement) : [];
+			.map(({ municipality, statement, conditions }) => {
 				const source = byId(this.#region.sources, statement?.source)?.title;
 				return known({
 					id: uuidOf(this.#id, 'area', municipality.id),
 					service_id: this.#id,
 					name: plain(municipality.name),
 					description: plain(
-						text.area(municipality.code, only, source ?? '', statement?.date ?? null)
+						text.area(municipality.code, conditions, source ?? '', statement?.date ?? null)
 					),
 					uri: `https://linked.cuzk.cz/resource/ruian/obec/${municipality.code}`
 				});

@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '#lib/help/offer/coverage.ts';
+import { coverageOf, hasConditions, type Coverage } from '#lib/help/offer/coverage.ts';
 import type {
 	Answer,
 	CompleteRegion,
@@ -7,7 +7,7 @@ import type {
 	Service
 } from '#lib/region/region.ts';
 
-import { agesInWords, formsInWords, groupNames } from '#lib/text/cs/criteria.ts';
+import { agesInWords, conditionInWords, formsInWords, groupNames } from '#lib/text/cs/criteria.ts';
 
 /** The answer of one service in one municipality, as pages have it. */
 export interface Reach {
@@ -17,6 +17,10 @@ export interface Reach {
 	readonly because: Coverage['because'];
 	/** What it stands on; `null`: no source says anything. */
 	readonly statement: CoverageStatement | null;
+	/** For whom alone the answer is, and for whom not, in words; empty: for whoever asks. */
+	readonly conditions: readonly string[];
+	/** It is a *yes*, but the record itself does not say that it leaves out somebody. */
+	readonly partly: boolean;
 }
 
 /** Every service in every municipality: silence is an answer, too. */
@@ -30,20 +34,30 @@ export function reachOf(region: CompleteRegion): Reach[] {
 				municipality,
 				answer: coverage.answer,
 				because: coverage.because,
-				statement
+				statement,
+				conditions: conditionsOf(region, coverage),
+				partly: hasConditions(coverage)
 			};
 		})
 	);
 }
 
-/** For whom alone a statement of coverage is. */
-export function conditionsOf(
-	region: CompleteRegion,
-	{ form, group, ages }: CoverageStatement
-): string[] {
-	return [
+/** All that the statement and those beside it say: others read an answer without its record. */
+function conditionsOf(region: CompleteRegion, coverage: Coverage): string[] {
+	if (!('statement' in coverage)) return [];
+	const { form, group, ages } = coverage.statement;
+	const own = [
 		...(form ? [formsInWords([form])] : []),
 		...(group ? groupNames(region, [group]) : []),
 		...(ages ? [agesInWords(ages)] : [])
+	];
+	if (!('conditions' in coverage)) return own;
+	const { only, unsure, except } = coverage.conditions;
+	// One alone is the statement's own.
+	const alone = only.length > 1 ? [only.map(conditionInWords).join(' | ')] : own;
+	return [
+		...alone,
+		...except.map((one) => `ne ${conditionInWords(one)}`),
+		...unsure.map((one) => `${conditionInWords(one)} se zeptejte`)
 	];
 }

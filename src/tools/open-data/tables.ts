@@ -5,7 +5,7 @@ import type { CompleteRegion, CompleteService, Statements } from '#lib/region/re
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import { agesInWords, formsInWords, groupNames } from '#lib/text/cs/criteria.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
-import { conditionsOf, type Reach } from './reach.ts';
+import type { Reach } from './reach.ts';
 
 const { answers, statuses, serviceHeadings, reachHeadings } = openDataText.tables;
 
@@ -45,13 +45,13 @@ function serviceRow(region: CompleteRegion, service: CompleteService): string[] 
 
 /** One line a service and municipality, with the source of the answer. */
 export function reachTable(region: CompleteRegion, reach: readonly Reach[]): string {
-	const rows = reach.map(({ service, municipality, answer, statement }) => [
+	const rows = reach.map(({ service, municipality, answer, statement, conditions }) => [
 		service.id,
 		service.name,
 		municipality.code,
 		municipality.name,
 		answers[answer],
-		statement ? conditionsOf(region, statement).join(', ') : '',
+		conditions.join(', '),
 		byId(region.sources, statement?.source)?.title ?? '',
 		statement?.date ?? '',
 		statement?.note ?? ''

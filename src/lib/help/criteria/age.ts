@@ -25,3 +25,13 @@ export const age: Criterion<number | null> = {
 export function inRange(years: number, { from, to }: AgeRange): boolean {
 	return (from === null || years >= from) && (to === null || years <= to);
 }
+
+/** Whether a range holds all of another. */
+export function agesCover(range: AgeRange, other: AgeRange): boolean {
+	return (range.from ?? 0) <= (other.from ?? 0) && (range.to ?? Infinity) >= (other.to ?? Infinity);
+}
+
+/** Whether some age lies in both. */
+export function agesOverlap(a: AgeRange, b: AgeRange): boolean {
+	return Math.max(a.from ?? 0, b.from ?? 0) <= Math.min(a.to ?? Infinity, b.to ?? Infinity);
+}

@@ -48,6 +48,10 @@ function isClosed(region: Region, gap: Gap, municipality: Municipality, need: Ne
 		// The gap is about help of this kind at all, whatever else is wanted of it, as a day.
 		const theirs: Need = { ...ANYBODY, form: gap.form ?? need.form, group, age: need.age };
 		const weigh = weigher(region, municipality, theirs);
-		return servicesOf(region, gap.type).some((service) => weigh(service).answer === 'yes');
+		return servicesOf(region, gap.type).some((service) => {
+			const { answer, limit } = weigh(service);
+			// Coming for some of these people alone leaves the others without.
+			return answer === 'yes' && !limit?.stated;
+		});
 	});
 }

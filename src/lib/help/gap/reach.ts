@@ -1,4 +1,4 @@
-import { coverageOf, type Coverage } from '../offer/coverage.ts';
+import { coverageForAll, coverageOf, type Coverage } from '../offer/coverage.ts';
 import { typeAnswer } from './verdict.ts';
 import {
 	ANSWERS,
@@ -25,9 +25,7 @@ export function coverageGroups(region: Region, service: Service): CoverageGroup[
 		else groups.push({ coverage, municipalities: [municipality] });
 	}
 	return groups.sort(
-		(a, b) =>
-			ANSWERS.indexOf(a.coverage.answer) - ANSWERS.indexOf(b.coverage.answer) ||
-			b.municipalities.length - a.municipalities.length
+		(a, b) => rankOf(a) - rankOf(b) || b.municipalities.length - a.municipalities.length
 	);
 }
 
@@ -36,7 +34,7 @@ export function answersOf(region: Region, service: Service): ReadonlyMap<Id, Ans
 	return new Map(
 		region.municipalities.map((municipality) => [
 			municipality.id,
-			coverageOf(region, service, municipality).answer
+			coverageForAll(coverageOf(region, service, municipality))
 		])
 	);
 }
@@ -53,8 +51,19 @@ export function typeReach(region: Region, type: Id): TypeReach {
 	return reach;
 }
 
+/** A *yes* for all, one for some, *ask*, *no*. */
+function rankOf({ coverage }: CoverageGroup): number {
+	const partly = coverageForAll(coverage) !== coverage.answer;
+	return ANSWERS.indexOf(coverage.answer) + (partly ? 0.5 : 0);
+}
+
 function sameReason(a: Coverage, b: Coverage): boolean {
 	if (a.answer !== b.answer || a.because !== b.because) return false;
 	if ('exception' in a && 'exception' in b && a.exception !== b.exception) return false;
+	if (conditionsIn(a) !== conditionsIn(b)) return false;
 	return !('statement' in a && 'statement' in b) || a.statement === b.statement;
+}
+
+function conditionsIn(coverage: Coverage): string {
+	return 'conditions' in coverage ? JSON.stringify(coverage.conditions) : '';
 }

@@ -1,4 +1,5 @@
 import { gapsFor, missedTypes } from './gaps.ts';
+import { agesOverlap } from '../criteria/age.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { limitOf } from '../offer/limit.ts';
 import { inOrder, offerOf, type Offer } from '../offer/offers.ts';
@@ -58,7 +59,7 @@ export function offersForWish(
 ): Offer[] {
 	const offers = region.services
 		.filter(({ types }) => types.some((type) => wish.types.includes(type)))
-		.filter((service) => agesOverlap(service, wish.ages))
+		.filter((service) => servesAges(service, wish.ages))
 		.flatMap((service) => bestOffer(region, service, wish, municipality) ?? []);
 	return inOrder(offers, { ...wish, missed: missedTypes(gapsForWish(region, wish, municipality)) });
 }
@@ -90,14 +91,12 @@ function bestOffer(
 		.filter(({ misfits }) => misfits.length === 0)
 		.map((offer) => ({
 			...offer,
-			limit: offer.limit && limitOf(region, service, offer.need, ages)
+			limit: offer.limit && limitOf(region, service, offer.need, { ages, coverage: offer.coverage })
 		}));
 	return inOrder(offers)[0];
 }
 
-function agesOverlap(service: Service, wanted: AgeRange | null): boolean {
+function servesAges(service: Service, wanted: AgeRange | null): boolean {
 	const ages = currentOf(service.ages)?.value;
-	if (!ages || !wanted) return true;
-	const low = Math.max(ages.from ?? 0, wanted.from ?? 0);
-	return low <= Math.min(ages.to ?? Infinity, wanted.to ?? Infinity);
+	return !ages || !wanted || agesOverlap(ages, wanted);
 }

@@ -1,13 +1,12 @@
 import { contains, SPECIFICITY } from '#lib/region/areas.ts';
 import { byId } from '#lib/region/find.ts';
-import { isFor } from '#lib/region/groups.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
-import { inRange } from '../criteria/age.ts';
 import {
 	ANSWERS,
 	type CoverageException,
 	type CoverageStatement,
 	type Municipality,
+	type Form,
 	type Office,
 	type Region,
 	type Service,
@@ -15,10 +14,36 @@ import {
 } from '#lib/region/region.ts';
 import { currentOf, newestFirst } from '#lib/region/statements.ts';
 import { isAdviser } from './advice.ts';
+import {
+	conditionOf,
+	narrowness,
+	ofPeople,
+	scopeOf,
+	type Condition,
+	type Conditions
+} from './condition.ts';
 
 /** Whether a service reaches a municipality, and what the answer stands on. */
 export type Coverage =
-	| { readonly answer: Answer; readonly because: 'stated'; readonly statement: CoverageStatement }
+	| {
+			readonly answer: Exclude<Answer, 'yes'>;
+			readonly because: 'stated';
+			readonly statement: CoverageStatement;
+	  }
+	/** A *yes* that leaves out somebody says whom: never a plain one. */
+	| {
+			readonly answer: 'yes';
+			readonly because: 'stated';
+			readonly statement: CoverageStatement;
+			readonly conditions: Conditions;
+	  }
+	/** A *no* to some of those who ask; of the others no source speaks. */
+	| {
+			readonly answer: 'ask';
+			readonly because: 'others';
+			readonly statement: CoverageStatement;
+			readonly condition: Condition;
+	  }
 	/** The service no longer runs. */
 	| { readonly answer: 'no'; readonly because: 'ended' }
 	/** Stated, but nothing shows that the service runs today. */
@@ -51,9 +76,10 @@ type Context = Pick<Region, 'groups' | 'exceptions' | 'offices'>;
 /**
  * Answers whether a service reaches a municipality for a need.
  *
- * The narrowest area wins, then a statement about just this form, group or age,
- * then the newest (DESIGN.md, Glossary). Where the need leaves a condition open and
- * statements differ by it, the best answer counts: somebody there is served.
+ * The narrowest area wins, then the statement with more conditions, then the
+ * newest (DESIGN.md, Glossary). A statement about some of those who ask decides
+ * for them alone: its *yes* is told with its condition, its *no* leaves the
+ * others to what is said of them.
  */
 export function coverageOf(
 	region: Context,
@@ -62,19 +88,62 @@ export function coverageOf(
 	need: Need = ANYBODY
 ): Coverage {
 	if (service.status.value === 'ended') return { answer: 'no', because: 'ended' };
-	const statement = decisive(region, service.coverage, municipality, need);
+	const { some, all } = decisive(region, service, municipality, need);
+	const yeses = all?.answer === 'yes' ? [all] : some.filter(({ answer }) => answer === 'yes');
+	if (yeses.length > 0) return affirmed(region, service, municipality, { some, all, yeses });
+	const unsure = [...some, ...(all ? [all] : [])].find(({ answer }) => answer === 'ask');
+	if (unsure) return { answer: 'ask', because: 'stated', statement: unsure };
+	if (all) return refused(region, service, municipality, all);
+	const [statement] = some;
 	if (!statement) return unspoken(service);
-	if (statement.answer === 'no') {
-		const office = isAdviser(region, service) && byId(region.offices, municipality.office);
-		if (office) return { answer: 'no', because: 'other-office', statement, office };
-	}
-	if (statement.answer !== 'yes') return { answer: statement.answer, because: 'stated', statement };
-	const exception = exceptionTo(region, service, statement, municipality);
+	const condition = conditionOf(region, statement);
+	return { answer: 'ask', because: 'others', statement, condition };
+}
+
+/** What a *yes* is for all of who ask: where it leaves out people, it is to be asked about. */
+export function coverageForAll(coverage: Coverage): Answer {
+	return 'conditions' in coverage && ofPeople(coverage.conditions) ? 'ask' : coverage.answer;
+}
+
+/** Whether it is a *yes* with a condition that the record itself does not say. */
+export function hasConditions(coverage: Coverage | null): boolean {
+	if (!coverage || !('conditions' in coverage)) return false;
+	return Object.values(coverage.conditions).some((list) => list.length > 0);
+}
+
+function affirmed(
+	region: Context,
+	service: Service,
+	municipality: Municipality,
+	{ some, all, yeses }: Decisive & { readonly yeses: readonly CoverageStatement[] }
+): Coverage {
+	const exceptionOf = (statement: CoverageStatement) =>
+		exceptionTo(region, service, statement, municipality);
+	const valid = yeses.filter((statement) => !exceptionOf(statement));
+	// There is a yes, or nobody would ask.
+	const statement = (valid[0] ?? yeses[0]) as CoverageStatement;
+	const exception = exceptionOf(statement);
 	if (exception) return { answer: 'ask', because: 'exception', statement, exception };
 	if (service.status.value === 'unverified') {
 		return { answer: 'ask', because: 'unverified', statement };
 	}
-	return { answer: 'yes', because: 'stated', statement };
+	const of = (answer: Answer) =>
+		some.filter((one) => one.answer === answer).map((one) => conditionOf(region, one));
+	const only = statement === all ? [] : valid.map((one) => conditionOf(region, one));
+	const conditions = { only, unsure: of('ask'), except: of('no') };
+	return { answer: 'yes', because: 'stated', statement, conditions };
+}
+
+function refused(
+	region: Context,
+	service: Service,
+	municipality: Municipality,
+	statement: CoverageStatement
+): Coverage {
+	const office = isAdviser(region, service) && byId(region.offices, municipality.office);
+	return office
+		? { answer: 'no', because: 'other-office', statement, office }
+		: { answer: 'no', because: 'stated', statement };
 }
 
 /** Nothing is said of the municipality: silence, or a territory it is not in. */
@@ -90,51 +159,63 @@ export function comesToPeople({ forms }: Pick<Service, 'forms'>): boolean {
 	return currentOf(forms)?.value.includes('terenni') ?? false;
 }
 
+interface Decisive {
+	/** About some of those who ask, before any about all of them. */
+	readonly some: readonly CoverageStatement[];
+	/** The first about all of them. */
+	readonly all: CoverageStatement | undefined;
+}
+
 function decisive(
 	region: Context,
-	statements: readonly CoverageStatement[],
+	service: Service,
 	municipality: Municipality,
 	need: Need
-): CoverageStatement | undefined {
-	const applicable = statements.filter(
-		(statement) => contains(statement.area, municipality) && applies(region, statement, need)
-	);
-	const narrowest = keepHighest(applicable, ({ area }) => SPECIFICITY[area.kind]);
-	const closest = keepHighest(narrowest, (statement) => conditionsMet(statement, need));
-	return newestOfEachCondition(closest).sort(
-		(a, b) => ANSWERS.indexOf(a.answer) - ANSWERS.indexOf(b.answer)
-	)[0];
+): Decisive {
+	const scoped = service.coverage
+		.filter(({ area }) => contains(area, municipality))
+		.map((statement) => ({ statement, scope: scopeOf(region, service, statement, need) }))
+		.filter(({ scope }) => scope !== 'none')
+		.sort((a, b) => inRank(region, a.statement, b.statement));
+	const end = scoped.findIndex(({ scope }) => scope === 'all');
+	const before = end < 0 ? scoped : scoped.slice(0, end);
+	const some = firstOfEachCondition(before.map(({ statement }) => statement));
+	const all = scoped[end]?.statement;
+	return all ? { some, all } : joined(service, some);
 }
 
-function applies(region: Context, statement: CoverageStatement, need: Need): boolean {
-	const { form, group, ages } = statement;
-	if (form && need.form && form !== need.form) return false;
-	if (!isFor(region, group ? [group] : [], need.group)) return false;
-	return !(ages && need.age !== null && !inRange(need.age, ages));
+/** One answer for each form the service is given in is one for all who ask. */
+function joined(service: Service, some: readonly CoverageStatement[]): Decisive {
+	const given = currentOf(service.forms)?.value ?? [];
+	const ofForms = some.filter(({ group, ages }) => group === null && ages === null);
+	const answerIn = (form: Form) => ofForms.find((one) => one.form === form)?.answer;
+	const [first] = ofForms;
+	const same = given.length > 0 && given.every((form) => answerIn(form) === first?.answer);
+	if (!first || !same) return { some, all: undefined };
+	return { some: some.filter((one) => !ofForms.includes(one)), all: first };
 }
 
-/** How many conditions of the statement the need names itself. */
-function conditionsMet({ form, group, ages }: CoverageStatement, need: Need): number {
+/** The narrowest first, then the one with more conditions, the newest, and the less hopeful. */
+function inRank(region: Context, a: CoverageStatement, b: CoverageStatement): number {
+	const [conditionsA, depthA] = narrowness(region, a);
+	const [conditionsB, depthB] = narrowness(region, b);
 	return (
-		Number(form !== null && need.form !== null) +
-		Number(group !== null && need.group !== null) +
-		Number(ages !== null && need.age !== null)
+		SPECIFICITY[b.area.kind] - SPECIFICITY[a.area.kind] ||
+		conditionsB - conditionsA ||
+		depthB - depthA ||
+		newestFirst(a, b) ||
+		ANSWERS.indexOf(b.answer) - ANSWERS.indexOf(a.answer)
 	);
 }
 
-function newestOfEachCondition(statements: readonly CoverageStatement[]): CoverageStatement[] {
-	const newest = new Map<string, CoverageStatement>();
-	for (const statement of [...statements].sort(newestFirst)) {
+function firstOfEachCondition(statements: readonly CoverageStatement[]): CoverageStatement[] {
+	const first = new Map<string, CoverageStatement>();
+	for (const statement of statements) {
 		const { form, group, ages } = statement;
 		const condition = JSON.stringify([form, group, ages]);
-		if (!newest.has(condition)) newest.set(condition, statement);
+		if (!first.has(condition)) first.set(condition, statement);
 	}
-	return [...newest.values()];
-}
-
-function keepHighest<T>(items: readonly T[], score: (item: T) => number): T[] {
-	const highest = Math.max(...items.map(score));
-	return items.filter((item) => score(item) === highest);
+	return [...first.values()];
 }
 
 /** An exception is to what its own source says: joint financing binds no school and no insurer. */

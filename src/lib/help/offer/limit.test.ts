@@ -15,14 +15,14 @@ function limit(
 		ages: ages ? [aStatement(ages)] : [],
 		groups: groups.length > 0 ? [aStatement(groups)] : []
 	});
-	return limitOf(REGION, service, { ...NOBODY, ...need }, asked);
+	return limitOf(REGION, service, { ...NOBODY, ...need }, { ages: asked });
 }
 
 const YOUNG = { from: null, to: 30 };
 const DISABLED = ['zdravotni-postizeni', 'autismus'];
 
 test('an age above which one is not taken is a limit until an age is said', () => {
-	expect(limit({ ages: YOUNG })).toEqual({ ages: YOUNG, disabled: false });
+	expect(limit({ ages: YOUNG })).toEqual({ ages: YOUNG, disabled: false, stated: null });
 	expect(limit({ ages: YOUNG }, { age: 20 })).toBeNull();
 	expect(limit({ ages: YOUNG }, {}, { from: null, to: 18 })).toBeNull();
 	expect(limit({ ages: YOUNG }, {}, { from: null, to: 40 })?.ages).toEqual(YOUNG);
@@ -37,7 +37,7 @@ test('who is grown up, or of a group that was asked for, is taken from some age 
 });
 
 test('help for people with a disability is limited until a group is said', () => {
-	expect(limit({ groups: DISABLED })).toEqual({ ages: null, disabled: true });
+	expect(limit({ groups: DISABLED })).toEqual({ ages: null, disabled: true, stated: null });
 	expect(limit({ groups: DISABLED }, { group: 'autismus' })).toBeNull();
 	expect(limit({ groups: [...DISABLED, 'seniori'] })).toBeNull();
 	expect(limit({})).toBeNull();

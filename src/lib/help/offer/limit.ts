@@ -1,13 +1,18 @@
 import { isWithin } from '#lib/region/groups.ts';
 import type { AgeRange, Id, Region, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
+import { agesCover, agesOverlap } from '../criteria/age.ts';
 import type { Need } from '../criteria/criteria.ts';
+import { ofPeople, type Condition, type Conditions } from './condition.ts';
+import type { Coverage } from './coverage.ts';
 
 /** Whom only a service takes, where nobody said that the person is one of them. */
 export interface Limit {
 	/** `null`: any age, or one that was asked for. */
 	readonly ages: AgeRange | null;
 	readonly disabled: boolean;
+	/** What the statement of coverage says beyond its record. */
+	readonly stated: Conditions | null;
 }
 
 /** Groups of people with a disability; a region that has not all of them limits by fewer. */
@@ -15,23 +20,43 @@ const DISABILITIES: readonly Id[] = ['zdravotni-postizeni', 'rodina-dite-s-posti
 /** Who asks for nobody in particular is taken to be grown up (§ 30 of Act 89/2012 Sb.). */
 const GROWN_UP = 18;
 
+/** What is known beside the need. */
+interface Known {
+	/** Of the people it is asked for. */
+	readonly ages?: AgeRange | null;
+	readonly coverage?: Coverage | null;
+}
+
 /**
  * Whom a service takes only, as far as who asks left it open: *yes* to somebody
  * of thirty with a disability is none to every mother.
- *
- * @param ages of the people it is asked for
  */
 export function limitOf(
 	region: Pick<Region, 'groups'>,
 	service: Service,
 	{ age, group }: Pick<Need, 'age' | 'group'>,
-	ages: AgeRange | null = null
+	{ ages = null, coverage = null }: Known = {}
 ): Limit | null {
 	const range = currentOf(service.ages)?.value;
 	const limits =
-		range && age === null && !(ages && covers(range, ages)) && isNarrow(range, group !== null);
+		range && age === null && !(ages && agesCover(range, ages)) && isNarrow(range, group !== null);
 	const disabled = group === null && isForDisabled(region, service);
-	return limits || disabled ? { ages: limits ? range : null, disabled } : null;
+	const stated = statedFor(coverage, ages);
+	return limits || disabled || stated ? { ages: limits ? range : null, disabled, stated } : null;
+}
+
+/** What a *yes* leaves open of these ages. */
+function statedFor(coverage: Coverage | null, ages: AgeRange | null): Conditions | null {
+	const people = coverage && 'conditions' in coverage ? ofPeople(coverage.conditions) : null;
+	if (!people || !ages) return people;
+	const { only, unsure, except } = people;
+	const meets = (one: Condition) => !one.ages || agesOverlap(one.ages, ages);
+	const all = only.some((one) => one.group === null && one.ages && agesCover(one.ages, ages));
+	return ofPeople({
+		only: all ? [] : only,
+		unsure: unsure.filter(meets),
+		except: except.filter(meets)
+	});
 }
 
 /** From some age on is for all of a group that was asked for: a home for seniors from 60 is for seniors. */
@@ -42,10 +67,6 @@ function isNarrow(range: AgeRange, grouped: boolean): boolean {
 /** Takes not each of the grown up, but each from some age on. */
 export function startsLate({ from, to }: AgeRange): boolean {
 	return to === null && (from ?? 0) > GROWN_UP;
-}
-
-function covers(range: AgeRange, ages: AgeRange): boolean {
-	return (range.from ?? 0) <= (ages.from ?? 0) && (range.to ?? Infinity) >= (ages.to ?? Infinity);
 }
 
 /** Whether a service is for people with a disability and nobody else; who cares for them is not else. */

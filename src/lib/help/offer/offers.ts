@@ -78,7 +78,7 @@ export function weigher(
 		const reached = coverage?.answer ?? null;
 		const excluded = misfits.length > 0 || reached === 'no';
 		const answer = excluded ? 'no' : fits.includes('ask') ? 'ask' : reached;
-		const limit = answer === 'no' ? null : limitOf(region, service, need);
+		const limit = answer === 'no' ? null : limitOf(region, service, need, { coverage });
 		return {
 			service,
 			need,
@@ -160,7 +160,9 @@ export function isBeside(offer: Offer, { types, beside, named, missed }: Asked):
  * sixty years on takes most of those who look for one.
  */
 export function leavesOut({ limit, service }: Offer, missed: readonly Id[]): boolean {
-	const few = limit !== null && (limit.disabled || (limit.ages?.to ?? null) !== null);
+	if (limit === null) return false;
+	const some = (limit.stated?.only ?? []).length > 0;
+	const few = limit.disabled || some || (limit.ages?.to ?? null) !== null;
 	return few && service.types.some((type) => missed.includes(type));
 }
 
@@ -175,7 +177,8 @@ export function answerForAll({ answer, limit }: Pick<Offer, 'answer' | 'limit'>)
 /** What the sources say of the municipality at all. */
 export function evidenceKind({ coverage }: Pick<Offer, 'coverage'>): Evidence {
 	if (coverage?.because === 'elsewhere') return 'elsewhere';
-	return coverage?.because === 'undocumented' ? 'silent' : 'written';
+	const silent = coverage?.because === 'undocumented' || coverage?.because === 'others';
+	return silent ? 'silent' : 'written';
 }
 
 /** Worth asking only after all others: no source speaks of this place, or only of others, or of other people. */

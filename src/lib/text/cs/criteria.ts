@@ -2,6 +2,7 @@ import { CRITERIA, type CriterionName, type Need } from '#lib/help/criteria/crit
 import type { Groups, GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { workingDays, type Day } from '#lib/help/criteria/days.ts';
 import { pricing } from '#lib/help/criteria/price.ts';
+import { isOfPeople, type Condition, type Conditions } from '#lib/help/offer/condition.ts';
 import { startsLate, type Limit } from '#lib/help/offer/limit.ts';
 import { byId } from '#lib/region/find.ts';
 import { topGroups, withWider } from '#lib/region/groups.ts';
@@ -193,9 +194,49 @@ export function groupNames(region: Groups, ids: readonly Id[]): string[] {
 }
 
 /** Whom only a service takes, for a badge: `Jen do 30 let s postižením`. */
-export function limitInWords({ ages, disabled }: Limit): string {
-	if (!ages) return bind('Jen pro lidi s postižením');
-	return bind(`Jen ${agesInWords(ages)}${disabled ? ' s postižením' : ''}`);
+export function limitInWords({ ages, disabled, stated }: Limit): string {
+	const ofRecord = ages
+		? `jen ${agesInWords(ages)}${disabled ? ' s postižením' : ''}`
+		: disabled
+			? 'jen pro lidi s postižením'
+			: '';
+	const parts = [ofRecord, stated && peopleInWords(stated)].filter(Boolean);
+	return bind(capital(parts.join(', ')));
+}
+
+/** Whom a *yes* is for by its statement, and whom not: `jen pro seniory`, `ne pro děti do 15 let`. */
+export function peopleInWords({ only, unsure, except }: Conditions): string {
+	const all = (conditions: readonly Condition[]) =>
+		listOf(conditions.map(conditionInWords), 'nebo');
+	return [
+		only.length > 0 ? `jen ${all(only)}` : '',
+		except.length > 0 ? `ne ${all(except)}` : '',
+		unsure.length > 0 ? `${all(unsure)} se zeptejte` : ''
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** `pro seniory`, `pro lidi do 30 let`, `pro seniory (přijedou domů)`. */
+export function conditionInWords({ form, group, ages }: Condition): string {
+	const whom = [group && `pro ${accusative(group.name)}`, ages && agesInWords(ages)];
+	const people = whom.filter(Boolean).join(' ');
+	const how = form && FORM_WORDS[form];
+	if (!people) return how ?? '';
+	const named = group ? people : `pro lidi ${people}`;
+	return how ? `${named} (${how})` : named;
+}
+
+/** In which forms alone a *yes* holds, and of which to ask, whoever asks: whole sentences. */
+export function formsOfYes({ only, unsure, except }: Conditions): string[] {
+	const forms = (conditions: readonly Condition[]) =>
+		conditions.flatMap((one) => (one.form && !isOfPeople(one) ? one.form : []));
+	const [alone, asked, not] = [forms(only), forms(unsure), forms(except)];
+	return [
+		alone.length > 0 ? `Pomáhají tu jen takto: ${formsInWords(alone)}.` : [],
+		not.length > 0 ? `Takto tu nepomáhají: ${formsInWords(not)}.` : [],
+		asked.map((form) => `Zeptejte se, jestli ${FORM_QUESTIONS[form]}.`)
+	].flat();
 }
 
 function agesOf({ ages }: Service): string | null {

@@ -26,12 +26,13 @@ test('a measure says how it goes and whether the plan keeps it', () => {
 test('a service that takes only some says so beside its name', () => {
 	const ages = [aStatement({ from: null, to: 30 })];
 	const groups = [aStatement(['zdravotni-postizeni'])];
-	const named = (change = {}) => plain(nameWithLimits(aRegion(), aService(change)));
+	const named = (change = {}) =>
+		plain(nameWithLimits(aRegion(), { service: aService(change), limit: null }));
 	expect(named({ ages })).toBe('Služba (do 30 let)');
 	expect(named({ ages, groups })).toBe('Služba (do 30 let s postižením)');
 	expect(named({ groups })).toBe('Služba (s postižením)');
 	expect(named()).toBe('Služba');
-	const theirs = aService({ ages, groups });
+	const theirs = { service: aService({ ages, groups }), limit: null };
 	expect(plain(nameWithLimits(aRegion(), theirs, 'zdravotni-postizeni'))).toBe(
 		'Služba (do 30 let)'
 	);

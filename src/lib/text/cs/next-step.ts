@@ -1,10 +1,11 @@
 import type { Since } from '#lib/help/gap/next-step.ts';
 import { isForDisabled } from '#lib/help/offer/limit.ts';
-import type { Id, Measure, Region, Service } from '#lib/region/region.ts';
+import type { Offer } from '#lib/help/offer/offers.ts';
+import type { Id, Measure, Region } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { bind, bound, sentence } from './words.ts';
 import { dateOfFact, dateWhen, formatDate } from './dates.ts';
-import { agesInWords } from './criteria.ts';
+import { agesInWords, peopleInWords } from './criteria.ts';
 
 /** Says since when there is no certain help. */
 export function sinceInWords(since: Since): string {
@@ -51,12 +52,14 @@ export function measureTitle({ id, name }: Measure): string {
  */
 export function nameWithLimits(
 	region: Pick<Region, 'groups'>,
-	service: Service,
+	{ service, limit }: Pick<Offer, 'service' | 'limit'>,
 	group: Id | null = null
 ): string {
 	const range = currentOf(service.ages)?.value;
 	const ages = range && (range.from || range.to !== null) ? agesInWords(range) : '';
 	const disabled = group === null && isForDisabled(region, service);
-	const limits = [ages, disabled ? 's postižením' : ''].filter(Boolean);
-	return bind(limits.length > 0 ? `${service.name} (${limits.join(' ')})` : service.name);
+	const ofRecord = [ages, disabled ? 's postižením' : ''].filter(Boolean).join(' ');
+	const stated = limit?.stated ? peopleInWords(limit.stated) : '';
+	const limits = [ofRecord, stated].filter(Boolean).join(', ');
+	return bind(limits ? `${service.name} (${limits})` : service.name);
 }

@@ -37,7 +37,7 @@ export const openDataText = {
 			'kód obce',
 			'obec',
 			'odpověď',
-			'jen pro',
+			'podmínka',
 			'zdroj',
 			'datum',
 			'poznámka'
@@ -56,7 +56,7 @@ export const openDataText = {
 		area: (code: string, only: readonly string[], source: string, date: PartialDate | null) =>
 			[
 				`Kód obce ${code}.`,
-				...(only.length > 0 ? [`Jen: ${only.join(', ')}.`] : []),
+				...(only.length > 0 ? [`Podmínka: ${only.join(', ')}.`] : []),
 				`Zdroj: ${source}, ${dateOfFact(date)}.`
 			].join(' '),
 		free: 'Zdarma',

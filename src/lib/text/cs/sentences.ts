@@ -1,5 +1,6 @@
 import { askedOf, type CriterionName } from '#lib/help/criteria/criteria.ts';
 import type { GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
+import { ofPeople } from '#lib/help/offer/condition.ts';
 import { comesToPeople, type Coverage } from '#lib/help/offer/coverage.ts';
 import { isAdviser } from '#lib/help/offer/advice.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
@@ -15,7 +16,7 @@ import type {
 } from '#lib/region/region.ts';
 import { allCurrent, isOld, RUNS_FOR_YEARS } from '#lib/region/statements.ts';
 import { bind, countOf, formatCount, sentence, withPreposition } from './words.ts';
-import { CRITERION_WORDS, limitInWords } from './criteria.ts';
+import { conditionInWords, CRITERION_WORDS, formsOfYes, limitInWords } from './criteria.ts';
 import { dateOfFact, dateWhen } from './dates.ts';
 
 /** The three answers, where no place is named beside them. */
@@ -61,8 +62,10 @@ export function coverageReason(
 			return undocumentedSentence(service, municipality);
 		case 'other-office':
 			return coverage.statement.note && bind(coverage.statement.note);
+		case 'others':
+			return othersSentence(coverage);
 		case 'stated':
-			return statedReason(service, coverage);
+			return statedReason(service, municipality, coverage);
 	}
 }
 
@@ -71,6 +74,12 @@ export function groupLabel(service: Service, coverage: Coverage): string {
 	if (coverage.because === 'ended') return 'Už neběží';
 	if (coverage.because === 'other-office') return elsewhere('Pro tyto obce', coverage.office);
 	if (coverage.answer !== 'yes') return ANSWER_WORDS[coverage.answer];
+	const people = ofPeople(coverage.conditions);
+	if (people) return limitInWords({ ages: null, disabled: false, stated: people });
+	return reachOfAll(service, coverage);
+}
+
+function reachOfAll(service: Service, coverage: Coverage): string {
 	return drives(service, coverage) ? 'Jezdí sem' : 'Slouží lidem odsud';
 }
 
@@ -187,12 +196,26 @@ function endedSentence(since: string | null): string {
 	return since ? `Skončila ${dateWhen(since)}.` : 'Tato služba už neběží.';
 }
 
+/** A *no* to some is told with whom, and that nobody knows of the others. */
+function othersSentence({ statement, condition }: Extract<Coverage, { because: 'others' }>) {
+	const some = statement.note ?? `podle zdroje tu není: ${conditionInWords(condition)}`;
+	return `${sentence(some)} O\u00a0ostatním zdroj nemluví.`;
+}
+
 function statedReason(
 	service: Service,
-	{ answer, statement }: Extract<Coverage, { because: 'stated' }>
+	municipality: Municipality | null,
+	coverage: Extract<Coverage, { because: 'stated' }>
 ): string | null {
-	if (statement.note) return sentence(statement.note);
-	if (answer === 'yes') return null;
+	const { answer, statement } = coverage;
+	const note = statement.note ? [sentence(statement.note)] : [];
+	if (coverage.answer === 'yes') {
+		// The label says for whom; of several places this is the only sentence.
+		const comes = municipality === null && ofPeople(coverage.conditions);
+		const words = comes ? [sentence(reachOfAll(service, coverage))] : [];
+		return [...words, ...note, ...formsOfYes(coverage.conditions)].join(' ') || null;
+	}
+	if (note[0]) return note[0];
 	if (answer === 'ask') return 'Zdroj to neříká jistě.';
 	return comesToPeople(service) ? 'Podle zdroje sem nejezdí.' : 'Podle zdroje tu není.';
 }
