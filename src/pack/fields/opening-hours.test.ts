@@ -26,7 +26,8 @@ describe('hours unfold', () => {
 		{ hours: 'Mo-Fr 08:00-16:00; PH off', holidays: [] },
 		{ hours: 'Mo-Su,PH 06:30-19:00', holidays: [[390, 1140]] },
 		{ hours: 'Mo-Fr 08:00-16:00; PH 09:00-12:00', holidays: [[540, 720]] },
-		{ hours: '24/7', holidays: null }
+		{ hours: '00:00-24:00', holidays: null },
+		{ hours: '24/7', holidays: [[0, 1440]] }
 	])('$hours: public holidays are $holidays', ({ hours, holidays }) => {
 		expect(unfold(hours)).toMatchObject({ status: 'week', holidays });
 	});

@@ -143,14 +143,14 @@ function isPlainWeek(hours: string): string | null {
 
 /** What the guide of the data teaches, and no more: the rest is too easy to get wrong. */
 function isSimple(hours: string): string | null {
-	return hours === '24/7' || rulesOf(hours).every((rule) => RULE.test(rule))
+	return hours === ALWAYS || rulesOf(hours).every((rule) => RULE.test(rule))
 		? null
 		: 'Zápis hodin je složitější, než tu umíme: pište „24/7“, nebo jen dny, časy a svátky jako „Mo-Fr 08:00-16:00; PH off“, jinak pole osm smažte.';
 }
 
 /** A later rule takes the place of an earlier one of the same day, which nobody expects. */
 function namesDaysOnce(hours: string): string | null {
-	if (hours === '24/7') return null;
+	if (hours === ALWAYS) return null;
 	const rules = rulesOf(hours);
 	const days = rules.flatMap(daysOf);
 	const twice = days.find((day, index) => days.indexOf(day) !== index);
@@ -163,6 +163,8 @@ function namesDaysOnce(hours: string): string | null {
 
 const WEEK_DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const HOLIDAYS = 'PH';
+/** By the syntax it includes holidays. */
+const ALWAYS = '24/7';
 const DAY = `(?:${WEEK_DAYS.join('|')})`;
 const DAY_RANGE = `(?:${DAY}(?:-${DAY})?|${HOLIDAYS})`;
 /** Without days it holds on all of them. */
@@ -275,8 +277,9 @@ function dayOf(hours: OpeningHours, day: Date): Interval[] | null {
 	return open.map(([from, to]) => [minutesSince(day, from), minutesSince(day, to)] as const);
 }
 
+/** Who never closes does not on a holiday; any other hours hold then only where they say so. */
 function holidaysOf(text: string, hours: OpeningHours): Schedule['holidays'] {
-	return text.includes(HOLIDAYS) ? dayOf(hours, HOLIDAY) : null;
+	return text === ALWAYS || text.includes(HOLIDAYS) ? dayOf(hours, HOLIDAY) : null;
 }
 
 function addDays(day: Date, days: number): Date {

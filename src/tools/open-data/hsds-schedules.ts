@@ -1,10 +1,16 @@
 import { plain } from '#lib/region/text.ts';
 import type { Interval, Schedule } from '#lib/region/region.ts';
 import type { HsdsRecord } from './hsds-shared.ts';
+import { openDataText } from '#lib/text/cs/open-data.ts';
 import { uuidOf } from './uuid.ts';
 
+const { holidays: text } = openDataText.hsds;
+
 /** Exact hours as rules of iCalendar (RFC 5545); of others only the words. */
-export function hsdsSchedules(service_id: string, { words, week }: Schedule): HsdsRecord[] {
+export function hsdsSchedules(
+	service_id: string,
+	{ words, week, holidays }: Schedule
+): HsdsRecord[] {
 	const of = (name: string) => ({
 		id: uuidOf(service_id, 'schedule', words, name),
 		service_id,
@@ -14,8 +20,22 @@ export function hsdsSchedules(service_id: string, { words, week }: Schedule): Hs
 	if (spans.size === 0) return [of('words')];
 	return [...spans].map(([span, days]) => {
 		const [opens_at, closes_at] = span.split('-');
-		return { ...of(span), freq: 'WEEKLY', byday: days.join(), opens_at, closes_at };
+		return {
+			...of(span),
+			freq: 'WEEKLY',
+			byday: days.join(),
+			opens_at,
+			closes_at,
+			notes: onHolidays(holidays)
+		};
 	});
+}
+
+/** A weekly rule knows no holidays, and must not promise one. */
+function onHolidays(holidays: Schedule['holidays']): string {
+	if (holidays === null) return text.unknown;
+	const hours = holidays.map((interval) => interval.map(timeOf).join('-'));
+	return hours.length > 0 ? text.open(hours) : text.closed;
 }
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

@@ -59,6 +59,11 @@ export const openDataText = {
 				...(only.length > 0 ? [`Podmínka: ${only.join(', ')}.`] : []),
 				`Zdroj: ${source}, ${dateOfFact(date)}.`
 			].join(' '),
+		holidays: {
+			unknown: 'Jak je to o svátcích, nevíme. Zavolejte předem.',
+			closed: 'O svátcích zavřeno.',
+			open: (hours: readonly string[]) => `O svátcích ${hours.join(', ')}.`
+		},
 		free: 'Zdarma',
 		taxonomies: {
 			types: {
