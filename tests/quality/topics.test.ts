@@ -18,6 +18,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 		'podvodníci obrali babičku',
 		'chtějí po mně převést peníze'
 	],
+	'umrti-blizkeho': ['ovdověla jsem', 'manžel umřel před týdnem', 'smrt v rodině'],
 	'zemrel-doma': ['umřel doma', 'babička zemřela doma co mám dělat', 'pohřební služba'],
 	'alkohol-a-hazard': ['táta hraje automaty', 'jak přestat pít', 'gambler'],
 	sanitka: ['sanitka', 'objednat sanitku pro maminku', 'převoz do nemocnice sanitkou'],
@@ -93,10 +94,20 @@ describe('advice stands', () => {
 		'superdávka',
 		'sanitka',
 		'ztp',
+		'zemřel mi manžel',
 		'kolik stojí pečovatelka na hodinu'
 	])('first for "%s"', (query) => {
 		expect(search.understand(query).topicsFirst).toBe(true);
 	});
+
+	test.each(['ovdověla jsem', 'manžel umřel před týdnem', 'zemřela mi maminka', 'pozůstalí'])(
+		'first for "%s", and no hospice among the help that is meant',
+		(query) => {
+			const { topicsFirst, types } = search.understand(query);
+			expect(topicsFirst).toBe(true);
+			expect(types.map(({ id }) => id)).not.toContain('paliativni-pece');
+		}
+	);
 
 	test.each(['domov pro alkoholiky', 'zástup za pečujícího'])(
 		'after services for "%s"',
@@ -107,7 +118,7 @@ describe('advice stands', () => {
 		}
 	);
 
-	test.each(['oběd domů', 'taxi', 'hospic', 'dluhy', 'zemřel mi manžel', 'umřít doma v klidu'])(
+	test.each(['oběd domů', 'taxi', 'hospic', 'dluhy', 'umřít doma v klidu'])(
 		'nowhere for "%s"',
 		(query) => {
 			expect(topicsOf(query)).toEqual([]);
