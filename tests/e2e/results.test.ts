@@ -128,6 +128,25 @@ test('where nobody knows if one pays, that is said and nobody is left out', asyn
 	expect(scrollWidth).toBe(clientWidth);
 });
 
+test('an exhausted carer meets all who may help, and a number, before why it is not sure', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=už+nemůžu,+starám+se+o+mámu&obec=ponikla');
+	const call = page.getByRole('link', { name: /481 553 311/ }).first();
+	// Of whom no source speaks is folded, yet above.
+	const silent = page.getByRole('heading', {
+		name: 'Odlehčovací pobyt v Turnově – Pohoda',
+		includeHidden: true
+	});
+	const gap = page.getByRole('heading', { name: 'Pobytová odlehčovací služba pro seniory' });
+	await expect(call).toBeVisible();
+	const where = async (one: typeof gap) =>
+		one.first().evaluate((element) => [...document.querySelectorAll('*')].indexOf(element));
+	await expect(gap).toBeVisible();
+	expect(await where(call)).toBeLessThan(await where(gap));
+	expect(await where(silent)).toBeLessThan(await where(gap));
+});
+
 test('a gap is said plainly, with what helps instead', async ({ page }) => {
 	await page.goto('/hledat/?druh=charitni-taxi&obec=rokytnice-nad-jizerou');
 	const missing = page.getByRole('region', { name: 'Tady to není' });
