@@ -32,6 +32,7 @@ import { flyerGroups } from './groups.ts';
 
 const SENIORS = aGroup('seniori');
 const FAMILIES = aGroup('rodiny');
+const DYING = { ...aGroup('umirajici'), anybody: true };
 const ponikla = aMunicipality({ id: 'ponikla', office: 'jilemnice' });
 const harrachov = aMunicipality({ id: 'harrachov', office: 'rokytnice' });
 
@@ -73,7 +74,7 @@ const situation: Situation & Worded = {
 
 function aRegionWith(services: readonly CompleteService[], gaps = [aGap({ groups: ['seniori'] })]) {
 	return aRegion({
-		groups: [SENIORS, aGroup('demence', 'seniori'), FAMILIES, aGroup('umirajici')],
+		groups: [SENIORS, aGroup('demence', 'seniori'), FAMILIES, DYING],
 		offices: ['jilemnice', 'rokytnice'].map((id) => ({
 			id,
 			name: id,
@@ -163,6 +164,10 @@ describe('flyerOf', () => {
 	});
 
 	describe('crisis lines', () => {
+		const GROUPS_OF_LINES: Readonly<Record<string, readonly string[]>> = {
+			'pro-rodiny': ['rodiny'],
+			'jen-seniori': ['seniori']
+		};
 		const line = (id: string, kind: CrisisLine['kind'] = 'crisis'): CrisisLine => ({
 			id,
 			name: id,
@@ -170,15 +175,15 @@ describe('flyerOf', () => {
 			otherNumbers: [],
 			kind,
 			about: '',
-			groups: id === 'pro-rodiny' ? ['rodiny'] : [],
+			groups: GROUPS_OF_LINES[id] ?? [],
 			hours: null,
 			sms: null,
 			sources: [],
 			warning: null
 		});
 		const crisisLines = [
-			line('linka-senioru-elpida'),
-			line('linka-prvni-psychicke-pomoci'),
+			line('jen-seniori'),
+			line('pro-kohokoli'),
 			line('pro-seniory'),
 			line('dalsi'),
 			line('pro-rodiny'),
@@ -198,14 +203,11 @@ describe('flyerOf', () => {
 			).lines.map(({ id }) => id);
 
 		test('fill a page with one number beside those to call first', () => {
-			expect(lines([dialled('+420111111111')])).toEqual([
-				'linka-prvni-psychicke-pomoci',
-				'linka-senioru-elpida'
-			]);
+			expect(lines([dialled('+420111111111')])).toEqual(['pro-kohokoli', 'jen-seniori']);
 		});
 
 		test('of the situations of a group come first, but no emergency and none for others', () => {
-			expect(lines([], SENIORS)).toEqual(['pro-seniory', 'linka-prvni-psychicke-pomoci']);
+			expect(lines([], SENIORS)).toEqual(['pro-seniory', 'pro-kohokoli']);
 		});
 
 		test('are not needed beside two numbers', () => {

@@ -3,7 +3,7 @@ import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
 import { areOldHours } from '#lib/help/offer/hours.ts';
 import { evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
-import { allById } from '#lib/region/find.ts';
+import { allById, lineForAll } from '#lib/region/find.ts';
 import { isFor, isMeantFor } from '#lib/region/groups.ts';
 import type {
 	CrisisLine,
@@ -136,18 +136,20 @@ function numbersOf({ advisers, instead }: Advice, offers: readonly Offer[]): num
 	return new Set(numbers.filter((number) => number && !first.includes(number))).size;
 }
 
-/** For adults in distress; for seniors and those who care for them. */
-const LINES_FOR_ANYBODY: readonly Id[] = ['linka-prvni-psychicke-pomoci', 'linka-senioru-elpida'];
 const MAX_LINES = 2;
 
-/** The best of each of the people's own situations first. */
+/** The best of each of the people's own situations first, then who listens to anybody, then to each group. */
 function linesFor({ crisisLines, ...region }: Region, group: TargetGroup | null): CrisisLine[] {
 	const lines = crisisLines.filter(
 		({ kind, groups }) => kind === 'crisis' && isFor(region, groups, group?.id ?? null)
 	);
 	const theirs = group ? situationsOf(region, group.id) : [];
 	const best = theirs.flatMap((situation) => allById(lines, situation.lines)[0] ?? []);
-	return [...new Set([...best, ...allById(lines, LINES_FOR_ANYBODY)])].slice(0, MAX_LINES);
+	const forGroups = flyerGroups(region).flatMap(
+		({ id }) => lines.find(({ groups }) => isMeantFor(region, groups, id)) ?? []
+	);
+	const forAll = lineForAll({ crisisLines: lines }, 'crisis') ?? [];
+	return [...new Set([...best, forAll, ...forGroups].flat())].slice(0, MAX_LINES);
 }
 
 /** The most useful on paper first: what their situations lead to, and of that what can be dialled. */

@@ -4,6 +4,7 @@ import {
 	aGap,
 	aMunicipality,
 	anOffice,
+	GROUPS,
 	aRegion,
 	aService,
 	aSituation,
@@ -26,7 +27,10 @@ const ROKYTNICE = aMunicipality({
 const OFFICES = [anOffice(), anOffice({ id: 'rokytnice' })];
 
 function regionWith(change: Partial<CompleteRegion>): CompleteRegion {
-	return aRegion({ municipalities: [ROKYTNICE, PONIKLA], offices: OFFICES, ...change });
+	const groups = GROUPS.map((group) =>
+		group.id === 'seniori' ? { ...group, ages: { from: 67, to: null } } : group
+	);
+	return aRegion({ municipalities: [ROKYTNICE, PONIKLA], offices: OFFICES, groups, ...change });
 }
 
 const answers = (region: Region, view = WHOLE_COVERAGE) =>

@@ -103,21 +103,25 @@ export function municipalitiesOf(region: Region, { office }: CoverageView): Muni
 		);
 }
 
-/** The group whose number in each municipality is known. */
-export const SENIORS: Id = 'seniori';
+/** The group whose number in each municipality is known: everybody from some age on belongs to it. */
+export function countedGroup({ groups }: Pick<Region, 'groups'>): Id | null {
+	return groups.find(({ ages }) => ages?.from != null && ages.to === null)?.id ?? null;
+}
 
 /** The row of one type, and the shares of those people whose number is known. */
 export function coverageRow(region: Region, type: ServiceType, view: CoverageView): CoverageRow {
-	const forSeniors = { ...view, group: SENIORS };
-	const asksSeniors =
-		view.group === SENIORS ||
-		(view.group === null && concerns(region, type.id, needOfView(forSeniors)));
+	const counted = countedGroup(region);
+	const forCounted = { ...view, group: counted };
+	const asksCounted =
+		counted !== null &&
+		(view.group === counted ||
+			(view.group === null && concerns(region, type.id, needOfView(forCounted))));
 	const cells = cellsOf(region, type, view);
 	return {
 		type,
 		cells,
 		people: view.group === null ? shareOf('population', cells) : null,
-		over65: asksSeniors ? shareOf('over65', cellsOf(region, type, forSeniors)) : null
+		over65: asksCounted ? shareOf('over65', cellsOf(region, type, forCounted)) : null
 	};
 }
 
