@@ -218,6 +218,8 @@ export interface TargetGroup {
 	readonly anybody: boolean;
 	/** Who cares for somebody: the help is for the other. */
 	readonly carers: boolean;
+	/** People with a disability, and all narrower groups: what is for them alone is none for others. */
+	readonly disabled: boolean;
 	/** Everybody of these ages belongs to it; `null`: age alone does not say so. */
 	readonly ages: AgeRange | null;
 }

@@ -73,6 +73,7 @@ export const group = record({
 	parent: ['patri_pod', optional(reference('groups'))],
 	anybody: ['kdokoli', optional(flag, false)],
 	carers: ['pecuji', optional(flag, false)],
+	disabled: ['postizeni', optional(flag, false)],
 	ages: ['vek_skupiny', optional(ages)],
 	words: ['slova', words]
 }) satisfies Reads<TargetGroup & Worded>;

@@ -15,8 +15,6 @@ export interface Limit {
 	readonly stated: Conditions | null;
 }
 
-/** Groups of people with a disability; a region that has not all of them limits by fewer. */
-const DISABILITIES: readonly Id[] = ['zdravotni-postizeni', 'rodina-dite-s-postizenim'];
 /** Who asks for nobody in particular is taken to be grown up (§ 30 of Act 89/2012 Sb.). */
 const GROWN_UP = 18;
 
@@ -73,11 +71,13 @@ export function startsLate({ from, to }: AgeRange): boolean {
 export function isForDisabled(region: Pick<Region, 'groups'>, { groups }: Service): boolean {
 	const named = currentOf(groups)?.value ?? [];
 	// Asked of each service there is, and most are told by this alone.
-	if (!named.some((id) => DISABILITIES.includes(id))) return false;
+	if (named.length === 0) return false;
+	const wide = region.groups.filter((group) => group.disabled).map(({ id }) => id);
+	const isWide = (id: Id) => wide.includes(id);
+	if (!named.some(isWide)) return false;
 	const carers = region.groups.filter((group) => group.carers).map(({ id }) => id);
 	const served = named.filter((id) => !carers.includes(id));
 	return (
-		served.some((id) => DISABILITIES.includes(id)) &&
-		served.every((id) => DISABILITIES.some((wide) => isWithin(region, id, wide)))
+		served.some(isWide) && served.every((id) => wide.some((group) => isWithin(region, id, group)))
 	);
 }

@@ -158,6 +158,7 @@ describe('people in words', () => {
 				parent: null,
 				anybody: false,
 				carers: false,
+				disabled: false,
 				ages: null,
 				words: []
 			},
@@ -167,6 +168,7 @@ describe('people in words', () => {
 				parent: 'seniori',
 				anybody: false,
 				carers: false,
+				disabled: false,
 				ages: null,
 				words: []
 			},
@@ -176,6 +178,7 @@ describe('people in words', () => {
 				parent: null,
 				anybody: false,
 				carers: false,
+				disabled: false,
 				ages: null,
 				words: []
 			},
@@ -185,6 +188,7 @@ describe('people in words', () => {
 				parent: null,
 				anybody: false,
 				carers: false,
+				disabled: false,
 				ages: null,
 				words: []
 			}
