@@ -220,9 +220,15 @@ export interface TargetGroup {
 	readonly carers: boolean;
 	/** People with a disability, and all narrower groups: what is for them alone is none for others. */
 	readonly disabled: boolean;
+	/** Under what its situations stand in long lists; `null`: under that of the wider group. */
+	readonly theme: Theme | null;
 	/** Everybody of these ages belongs to it; `null`: age alone does not say so. */
 	readonly ages: AgeRange | null;
 }
+
+/** What long lists of situations are divided by, in the order of pages. */
+export const THEMES = ['seniori', 'deti', 'postizeni', 'penize', 'krize'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** A life situation: a question in the user's words that leads to types. */
 export interface Situation {

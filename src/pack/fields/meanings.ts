@@ -93,6 +93,7 @@ export const MEANINGS = {
 	paragraf: 'Paragraf: zákona č. 108/2006 Sb., například „§ 40“',
 	patri_pod: 'Patří pod: zkratka širší skupiny',
 	pecuji: 'Pečují: true jsou ti, kdo se o někoho starají',
+	tema: 'Téma: pod čím jsou situace skupiny v přehledu; jinak pod tématem širší skupiny',
 	postizeni: 'Postižení: true jsou lidé s postižením, i jejich užší skupiny',
 	plati: 'Co platí: které straně věříme',
 	plati_od: 'Platí od: datum v uvozovkách',

@@ -74,6 +74,18 @@ export const group = record({
 	anybody: ['kdokoli', optional(flag, false)],
 	carers: ['pecuji', optional(flag, false)],
 	disabled: ['postizeni', optional(flag, false)],
+	theme: [
+		'tema',
+		optional(
+			translated({
+				seniori: 'seniori',
+				deti: 'deti',
+				postizeni: 'postizeni',
+				penize: 'penize',
+				krize: 'krize'
+			})
+		)
+	],
 	ages: ['vek_skupiny', optional(ages)],
 	words: ['slova', words]
 }) satisfies Reads<TargetGroup & Worded>;

@@ -5,10 +5,10 @@ import { byTheme } from './themes.ts';
 
 const REGION = aRegion({
 	groups: [
-		aGroup('seniori'),
+		{ ...aGroup('seniori'), theme: 'seniori' },
 		aGroup('demence', 'seniori'),
-		aGroup('socialni-vylouceni'),
-		aGroup('zavisli', 'socialni-vylouceni'),
+		{ ...aGroup('socialni-vylouceni'), theme: 'penize' },
+		{ ...aGroup('zavisli', 'socialni-vylouceni'), theme: 'krize' },
 		aGroup('umirajici')
 	]
 });

@@ -1,22 +1,6 @@
 import { withWider } from '#lib/region/groups.ts';
-import type { Id, Region, Situation } from '#lib/region/region.ts';
-
-/**
- * What long lists of situations are divided by, in the order of pages, with the
- * groups of people each is for. A narrower group decides before the wider one:
- * people with an addiction are a part of those in a hard situation.
- */
-const GROUPS = {
-	seniori: ['seniori'],
-	deti: ['rodiny'],
-	postizeni: ['zdravotni-postizeni'],
-	penize: ['socialni-vylouceni'],
-	krize: ['zavisli', 'v-krizi', 'obeti-nasili']
-} as const satisfies Readonly<Record<string, readonly Id[]>>;
-
-export type Theme = keyof typeof GROUPS;
-// The keys are those of our own object.
-const THEMES = Object.keys(GROUPS) as readonly Theme[];
+import { byId } from '#lib/region/find.ts';
+import { THEMES, type Region, type Situation, type Theme } from '#lib/region/region.ts';
 
 interface OfTheme<T> {
 	readonly id: Theme;
@@ -35,12 +19,14 @@ export function byTheme<T>(
 	})).filter(({ items }) => items.length > 0);
 }
 
-/** Of the people a situation names first; danger is a theme of its own. */
+/**
+ * Of the people a situation names first, the narrower group before the wider:
+ * people with an addiction are a part of those in a hard situation. Danger is a
+ * theme of its own.
+ */
 function themeOf(region: Pick<Region, 'groups'>, { danger, groups }: Situation): Theme {
 	if (danger) return 'krize';
 	const chain = groups.flatMap((group) => withWider(region, group));
-	const themes = chain.flatMap(
-		(group) => THEMES.find((theme) => (GROUPS[theme] as readonly Id[]).includes(group)) ?? []
-	);
-	return themes[0] ?? 'seniori';
+	const [first] = chain.flatMap((group) => byId(region.groups, group)?.theme ?? []);
+	return first ?? THEMES[0];
 }

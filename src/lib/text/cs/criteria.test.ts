@@ -159,6 +159,7 @@ describe('people in words', () => {
 				anybody: false,
 				carers: false,
 				disabled: false,
+				theme: null,
 				ages: null,
 				words: []
 			},
@@ -169,6 +170,7 @@ describe('people in words', () => {
 				anybody: false,
 				carers: false,
 				disabled: false,
+				theme: null,
 				ages: null,
 				words: []
 			},
@@ -179,6 +181,7 @@ describe('people in words', () => {
 				anybody: false,
 				carers: false,
 				disabled: false,
+				theme: null,
 				ages: null,
 				words: []
 			},
@@ -189,6 +192,7 @@ describe('people in words', () => {
 				anybody: false,
 				carers: false,
 				disabled: false,
+				theme: null,
 				ages: null,
 				words: []
 			}
