@@ -8,8 +8,8 @@ import { searchOver } from '../../src/tools/search-over.ts';
 const { region } = await readRegion();
 const search = searchOver(region);
 const inCzech = createSearch(search.index);
-/** What all other languages may weigh: with Polish, whose speakers come over the ridge, 1,300 more than before. */
-const MAX_BYTES = 12_288;
+/** What all other languages may weigh: with Polish, whose speakers come over the ridge, and bare cries for help in each. */
+const MAX_BYTES = 12_500;
 
 test('words of ours are Czech, and other languages change nothing about them', () => {
 	const { types, situations, groups, topics } = region;

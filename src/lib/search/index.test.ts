@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aRegion, aType, NO_LEXICON } from '../../../tests/fixtures/builders.ts';
 import { readIndex, writeIndex } from './index.ts';
+import { NO_DANGER } from './danger/danger.ts';
 import { createSearch } from './search.ts';
 import { finish } from './steps.ts';
 import { tokenize } from './words/tokens.ts';
@@ -101,7 +102,7 @@ describe('a text that no phrase of danger is in', () => {
 	});
 
 	test('is heard, too, where a dialect has a word of it', () => {
-		const danger = { lines: [], below: false, situation: null, types: [], words: new Set<never>() };
+		const danger = { ...NO_DANGER, words: new Set<never>() };
 		const dialect = { id: 'krk', note: null };
 		const reading = { language: dialect, leads: false, types: [], words: new Map(), danger };
 		const inDialect = createSearch(index, () => reading);

@@ -2,7 +2,7 @@ import { ByteReader, ByteWriter } from '#lib/bytes/bytes.ts';
 import { FORMS, type Choice, type Id, type SearchableRegion } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import { marginOf, readClassifier, writeClassifier } from './danger/classifier.ts';
-import { dangerIn, type DangerKind, type DangerRules } from './danger/danger.ts';
+import { dangerIn, readRules, writeRules, type DangerKind } from './danger/danger.ts';
 import { dangerRulesOf } from './danger/kinds.ts';
 import { trainingTextsOf } from './danger/texts.ts';
 import { trainClassifier } from './danger/train.ts';
@@ -86,6 +86,8 @@ export interface SearchIndex extends Pick<SearchLists, 'options' | 'abbreviation
 	dangerMargin(tokens: readonly Token[]): number;
 	/** Of the region: other languages have words for them, too. */
 	readonly dangerKinds: readonly DangerKind[];
+	/** Shown in every danger of a child. */
+	readonly childLines: readonly Id[];
 	/** Terms that speak of danger and of nothing else. */
 	readonly dangerTerms: ReadonlySet<number>;
 	/** Terms that are no help by themselves. */
@@ -168,7 +170,7 @@ export function writeIndex(
 	writeNames(writer, region, knownWords(vocabulary, isForeign, readings));
 	const danger = new ByteWriter();
 	const rules = dangerRulesOf(region);
-	danger.text(JSON.stringify(rules));
+	danger.text(writeRules(rules));
 	writeClassifier(danger, trainClassifier(trainingTextsOf(region, rules)));
 	return {
 		words: writer.finish().buffer,
@@ -187,8 +189,7 @@ export function* readIndex(
 ): Steps<SearchIndex> {
 	const reader = new ByteReader(files.words);
 	const ofDanger = new ByteReader(files.danger);
-	// Written by `writeIndex` of the same release.
-	const danger = JSON.parse(ofDanger.text()) as DangerRules;
+	const danger = readRules(ofDanger.text());
 	const classifier = readClassifier(ofDanger);
 	const { notPlaces, synonyms, options, abbreviations, ...lists } = JSON.parse(
 		reader.text()
@@ -234,6 +235,7 @@ export function* readIndex(
 				tokens.map(({ folded }) => folded)
 			),
 		dangerKinds: danger.kinds,
+		childLines: danger.child.lines,
 		dangerTerms,
 		weakTerms,
 		likelyTypes: (terms) => weighEvidence(sets.types, examples, terms),

@@ -1,5 +1,6 @@
 import { ANYBODY, askedOf } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
+import { linesOf } from './danger/child.ts';
 import type { ForeignReader } from './foreign/foreign.ts';
 import type { SearchIndex } from './index.ts';
 import type { RankedEntry } from './lexicon/rank.ts';
@@ -12,7 +13,7 @@ import { readQuery, type Reading } from './reading/reading.ts';
 import { answerBetter, topicsOf, typesOfTopics } from './reading/topics.ts';
 import { isSurelyMeant } from './reading/sureness.ts';
 import { typeChoicesOf, typesOf, typesOfServices } from './reading/types.ts';
-import { personOf } from './reading/who.ts';
+import { ownAgeIn, personOf } from './reading/who.ts';
 import { suggestionOf } from './records.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Token } from './words/tokens.ts';
@@ -90,7 +91,7 @@ function traceOf(index: SearchIndex, query: string, readForeign: ForeignReader |
 }
 
 function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
-	const { query } = reading;
+	const { query, danger } = reading;
 	const spoken = situationsOf(index, reading, ranks);
 	const said = typesOf(index, reading, ranks, spoken);
 	const named = servicesOf(index, reading, said);
@@ -102,6 +103,9 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const found = meant.length > 0 ? meant : typesOfServices(index, named);
 	const types = found.length > 0 ? found : typesOfTopics(index, topics);
 	const topicsFirst = answerBetter(topics, found);
+	const person = personOf(index, reading, ranks, types);
+	const ages = { age: person.age, own: ownAgeIn(query) };
+	const lines = linesOf(danger, index.childLines, ages);
 	const meaning = {
 		...ANYBODY,
 		query,
@@ -117,12 +121,12 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWordsOf(reading),
 		elsewhere: elsewhereOf(reading),
-		...personOf(index, reading, ranks, types),
+		...person,
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
-		lines: reading.danger.lines,
+		lines,
 		mayBeDanger: reading.dangerMargin > againstDanger(types),
-		linesBelow: reading.danger.below,
+		linesBelow: danger.lines.length > 0 ? danger.below : lines.length > 0,
 		language: languageOf(reading),
 		mayBeForeign: reading.mayBeForeign,
 		choices: [...placeChoicesOf(index, reading), ...typeChoicesOf(index, reading, ranks)]
@@ -163,11 +167,11 @@ function languageOf({ foreign }: Reading): Meaning['language'] {
 function isUnderstood(
 	meaning: Omit<Meaning, 'understood' | 'otherNeed' | 'beforePartial'>
 ): boolean {
-	const { query, types, services, municipality, unknown, lines } = meaning;
+	const { query, types, services, municipality, unknown, lines, linesBelow } = meaning;
 	if (query.trim() === '') return true;
 	if (types.length + services.length > 0) return true;
 	// In danger, all services of a village or of a group are no answer.
-	if (unknown.length + lines.length > 0) return false;
+	if (unknown.length > 0 || (lines.length > 0 && !linesBelow)) return false;
 	return municipality !== null || askedOf(meaning).length > 0;
 }
 

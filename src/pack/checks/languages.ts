@@ -77,7 +77,11 @@ export function unknownWordGroups({ lexicon }: Pack): Problem[] {
 			phrase,
 			at: ['neni_nebezpeci', at]
 		}));
-		return [...ofKinds, ...ofTalk].flatMap(({ phrase, at }) => {
+		const ofChild = (value.mluvi_dite?.slova ?? []).map((phrase, at) => ({
+			phrase,
+			at: ['mluvi_dite', 'slova', at]
+		}));
+		return [...ofKinds, ...ofTalk, ...ofChild].flatMap(({ phrase, at }) => {
 			const words = phrase.match(/\p{L}[\p{L}\d]+/gu) ?? [];
 			const lost = words.find(
 				(word) => word === word.toLocaleUpperCase('cs') && !groups.includes(word)

@@ -65,6 +65,7 @@ export const MEANINGS = {
 	mista_jinde: 'Místa jinde: města mimo region, na která se lidé ptají',
 	misto_toho: 'Místo toho: druhy pomoci, které nahradí, co chybí',
 	moznosti: 'Možnosti: co nabídnout na výběr',
+	mluvi_dite: 'Mluví dítě: podle čeho se to pozná, a linky pro každé nebezpečí dítěte',
 	nad_65: 'Lidí nad 65 let: počet',
 	nazev: 'Název: jak se to jmenuje',
 	nebezpeci: 'Nebezpečí: slova, při kterých jde o život',

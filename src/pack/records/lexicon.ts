@@ -53,6 +53,13 @@ export const lexicon = record({
 		optional(list(record({ name: ['nazev', word], words: ['slova', words] })), [])
 	],
 	onlyTalk: ['neni_nebezpeci', optional(list(phrase), [])],
+	child: [
+		'mluvi_dite',
+		optional(
+			record({ words: ['slova', list(phrase)], lines: ['linky', references('crisisLines', 1)] }),
+			{ words: [], lines: [] }
+		)
+	],
 	acts: ['kdo_komu', optional(list(act), [])],
 	choices: [
 		'volby',

@@ -3,7 +3,7 @@ import { aRegion } from '../../../../tests/fixtures/builders.ts';
 import type { CrisisLine, WordedDanger } from '#lib/region/region.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokens.ts';
-import { dangerIn } from './danger.ts';
+import { dangerIn, joinDanger, readRules, writeRules } from './danger.ts';
 import { dangerRulesOf } from './kinds.ts';
 
 const base = aRegion();
@@ -21,16 +21,19 @@ const region = {
 			aKind(['nedýchá', 'zkolabov*'], ['zachranka']),
 			aKind(['chci/chce umřít -doma', 'bojím se.'], ['linka'], { situation: 'na-dne' }),
 			aKind(['bije MĚ', 'vyhrožuje MĚ'], ['policie', 'zachranka']),
-			aKind(['mám hlad'], ['linka'], { below: true })
+			aKind(['mám hlad'], ['tisnove-volani'], { below: true }),
+			aKind(['šikana'], ['linka-bezpeci'], { below: true })
 		],
 		onlyTalk: ['film/román -já', 'pes umřít'],
+		child: { words: ['máma/táta MĚ'], lines: ['linka-bezpeci'] },
 		acts: [
 			{ words: ['syn bere MĚ důchod'], types: ['60a', '37'] },
 			{ words: ['prodejce podvedl MĚ'], types: ['37'] }
 		]
 	}
 };
-const find = dangerIn(dangerRulesOf(region));
+const rules = dangerRulesOf(region);
+const find = dangerIn(rules);
 const linesIn = (text: string) => dangerOf(text).lines;
 
 function dangerOf(text: string) {
@@ -79,6 +82,10 @@ describe('a phrase of danger', () => {
 		expect(linesIn('bje mě')).toEqual([]);
 	});
 
+	test.each(['nedýcháááá', 'NEDYCHAAA'])('is there in "%s": a cry is drawn out', (text) => {
+		expect(linesIn(text)).toEqual(['zachranka']);
+	});
+
 	test.each(['nedých', 'vyhrožuj mi', 'zkolabo'])('"%s" is half a word, and no alarm', (text) => {
 		expect(linesIn(text)).toEqual([]);
 	});
@@ -99,6 +106,37 @@ describe('the danger of a text', () => {
 		expect(dangerOf('mám hlad').below).toBe(true);
 		expect(dangerOf('mám hlad a nedýchá').below).toBe(false);
 		expect(dangerOf('obědy').below).toBe(false);
+	});
+
+	test('is calm where all its lines only listen and come below', () => {
+		expect(dangerOf('šikana')).toMatchObject({ lines: ['linka-bezpeci'], below: true, calm: true });
+		expect(dangerOf('mám hlad').calm).toBe(false);
+		expect(dangerOf('šikana, nedýchá').calm).toBe(false);
+		expect(dangerOf('obědy').calm).toBe(false);
+	});
+
+	test('tells whether a child speaks, danger or none', () => {
+		expect(dangerOf('máma mě bije').ofChild).toBe(true);
+		expect(dangerOf('máma mi vaří').ofChild).toBe(true);
+		expect(dangerOf('manžel mě bije').ofChild).toBe(false);
+	});
+
+	test('of two readings is calm only where both are, and of a child where one is', () => {
+		const both = joinDanger(dangerOf('šikana'), dangerOf('máma mě bije'));
+		expect(both).toMatchObject({ calm: false, ofChild: true, below: false });
+		expect(joinDanger(dangerOf('šikana'), dangerOf('obědy')).calm).toBe(true);
+	});
+});
+
+describe('rules that travel', () => {
+	test('are read as they were written', () => {
+		expect(readRules(writeRules(rules))).toEqual(rules);
+		const none = { ...rules, child: { phrases: [], lines: [] } };
+		expect(readRules(writeRules(none))).toEqual(none);
+	});
+
+	test('cut short are none', () => {
+		expect(() => readRules(writeRules(rules).slice(0, 50))).toThrow(SyntaxError);
 	});
 });
 

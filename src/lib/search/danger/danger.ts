@@ -10,6 +10,13 @@ export interface DangerRules {
 	readonly kinds: readonly DangerKind[];
 	/** Phrases beside which no kind with lines is there: what danger is only talked of in. */
 	readonly onlyTalk: readonly string[];
+	readonly child: ChildRules;
+}
+
+/** What tells that a child speaks or is meant, and the lines that every danger has then. */
+export interface ChildRules {
+	readonly phrases: readonly string[];
+	readonly lines: readonly Id[];
 }
 
 export interface DangerKind {
@@ -18,6 +25,8 @@ export interface DangerKind {
 	readonly situation?: Id;
 	/** Help is found sooner among the services, as food: the lines come below them. */
 	readonly below?: boolean;
+	/** No life is at stake: whoever sounds like danger beside it is asked all the same. */
+	readonly calm?: boolean;
 	/** What helps in it: it is known who does what to whom. */
 	readonly types?: readonly Id[];
 	/** Folded. */
@@ -29,6 +38,10 @@ export interface Danger {
 	/** To show, the best first; empty: no danger. */
 	readonly lines: readonly Id[];
 	readonly below: boolean;
+	/** All of it can wait: somebody to talk to is shown, and danger may still be asked about. */
+	readonly calm: boolean;
+	/** A child speaks or is meant. */
+	readonly ofChild: boolean;
 	/** The situation it is, if it is one of ours. */
 	readonly situation: Id | null;
 	/** What helps where it was said who does what to whom, the best first. */
@@ -36,6 +49,31 @@ export interface Danger {
 	/** The words that say so. */
 	readonly words: ReadonlySet<Token>;
 }
+
+/** Rules as they travel: a list of phrases is one text. */
+export function writeRules(rules: DangerRules): string {
+	return JSON.stringify(rules, (key, value: unknown) =>
+		key === 'phrases' && Array.isArray(value) ? value.join() : value
+	);
+}
+
+/** @throws SyntaxError where it is cut short or is something else */
+export function readRules(text: string): DangerRules {
+	// Written by `writeRules` of the same release.
+	return JSON.parse(text, (key, value: unknown) =>
+		key === 'phrases' && typeof value === 'string' ? value.split(',').filter(Boolean) : value
+	) as DangerRules;
+}
+
+export const NO_DANGER: Danger = {
+	lines: [],
+	below: false,
+	calm: false,
+	ofChild: false,
+	situation: null,
+	types: [],
+	words: new Set()
+};
 
 const A = 'A'.charCodeAt(0);
 /** A shorter word is one only where it is spelled right. */
@@ -52,10 +90,12 @@ export function dangerIn(
 	const wordsOf = wordReader(rules);
 	const phrases = phrasesByFirstWord(rules);
 	const talk = rules.onlyTalk.map(parsePhrase);
+	const child = rules.child.phrases.map(parsePhrase);
 	return (tokens, isBeside) => {
 		const places = new Map<string, number[]>();
 		for (const [at, { folded }] of tokens.entries()) {
-			for (const word of wordsOf(folded)) places.set(word, [...(places.get(word) ?? []), at]);
+			for (const word of wordsOf(shortened(folded)))
+				places.set(word, [...(places.get(word) ?? []), at]);
 		}
 		const isOnlyTalk = talk.some((phrase) => placesOf(phrase, places).length > 0);
 		const begun = new Set([...places.keys()].flatMap((word) => phrases.get(word) ?? []));
@@ -73,6 +113,8 @@ export function dangerIn(
 		return {
 			lines: [...new Set(kinds.flatMap(({ lines }) => lines))],
 			below: grave.length > 0 && grave.every(({ below }) => below),
+			calm: grave.length > 0 && grave.every(({ calm }) => calm),
+			ofChild: child.some((phrase) => placesOf(phrase, places).length > 0),
 			types: [...new Set(kinds.flatMap(({ types = [] }) => types))],
 			situation: kinds.find(({ situation }) => situation)?.situation ?? null,
 			words: new Set(tokens.filter((_, at) => words.has(at)))
@@ -86,10 +128,17 @@ export function joinDanger(first: Danger, second: Danger): Danger {
 	return {
 		lines: [...new Set([...first.lines, ...second.lines])],
 		below: found.length > 0 && found.every(({ below }) => below),
+		calm: found.length > 0 && found.every(({ calm }) => calm),
+		ofChild: first.ofChild || second.ofChild,
 		situation: first.situation ?? second.situation,
 		types: [...new Set([...first.types, ...second.types])],
 		words: new Set([...first.words, ...second.words])
 	};
+}
+
+/** A cry is drawn out: "pomoooc". No Czech word has the same letter three times in a row. */
+function shortened(word: string): string {
+	return word.replace(/([a-z])\1{2,}/g, '$1');
 }
 
 interface PhraseOfKind {
@@ -112,9 +161,9 @@ function phrasesByFirstWord({ kinds }: DangerRules): ReadonlyMap<string, readonl
 }
 
 /** Reads a folded word as all that phrases may have for it: itself, its beginnings, its groups, what it misspells. */
-function wordReader({ groups, kinds }: DangerRules): (word: string) => readonly string[] {
+function wordReader({ groups, kinds, child }: DangerRules): (word: string) => readonly string[] {
 	const members = groups.map((group) => new Set(group.split('/')));
-	const all = [...groups, ...kinds.flatMap(({ phrases }) => phrases)].join(' ');
+	const all = [...groups, ...kinds.flatMap(({ phrases }) => phrases), ...child.phrases].join(' ');
 	const long = new Set(
 		all.match(/[a-z]+\*?/g)?.filter((word) => lettersOf(word) >= MIN_MISSPELLED)
 	);

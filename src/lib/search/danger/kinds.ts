@@ -1,8 +1,9 @@
-import { lineForAll } from '#lib/region/find.ts';
+import { allById, lineForAll } from '#lib/region/find.ts';
 import { formatPhone } from '#lib/region/phone.ts';
-import type { SearchableRegion } from '#lib/region/region.ts';
+import type { Id, SearchableRegion } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import type { DangerKind, DangerRules } from './danger.ts';
+import { inOrder } from './phrase.ts';
 
 /** Beside a number that somebody asks for. */
 const CALL = 'volat/volam/zavolat/zavolam/linka/linku/cislo/telefon/tisnova/tisnove';
@@ -18,10 +19,14 @@ export function dangerRulesOf({
 		return at < 0 ? fold(name) : groupSign(at);
 	};
 	const toPhrase = (written: string) =>
-		written.replace(/[\p{L}\d]+/gu, (word) =>
-			/^\p{Lu}+$/u.test(word) ? signOf(word) : fold(word)
+		inOrder(
+			written.replace(/[\p{L}\d]+/gu, (word) =>
+				/^\p{Lu}+$/u.test(word) ? signOf(word) : fold(word)
+			)
 		);
 	const emergency = lineForAll({ crisisLines }, 'emergency')?.id ?? '';
+	const isCalm = (lines: readonly Id[]) =>
+		allById(crisisLines, lines).every(({ kind }) => kind === 'crisis');
 	const numbers = crisisLines.map(({ id, kind, number }): DangerKind => {
 		const spoken = formatPhone(number).replaceAll('\u00a0', ' ');
 		return {
@@ -34,12 +39,14 @@ export function dangerRulesOf({
 	});
 	return {
 		onlyTalk: lexicon.onlyTalk.map(toPhrase),
-		groups: [...groups.map(({ words }) => words.map(fold).join('/')), CALL],
+		child: { phrases: lexicon.child.words.map(toPhrase), lines: lexicon.child.lines },
+		groups: [...groups.map(({ words }) => inOrder(words.map(fold).join('/'))), CALL],
 		kinds: [
 			...lexicon.danger.map(({ words, lines, situation, below }) => ({
 				lines,
 				...(situation !== null && { situation }),
 				...(below && { below }),
+				...(below && isCalm(lines) && { calm: true }),
 				phrases: words.map(toPhrase)
 			})),
 			...numbers,

@@ -19,6 +19,11 @@ export type Places = ReadonlyMap<string, readonly number[]>;
 /** So many other words may stand among those of a phrase. */
 const BETWEEN = 5;
 
+/** A phrase with its alternatives in alphabetical order: alike ones pack better. */
+export function inOrder(phrase: string): string {
+	return phrase.replace(/[^ .-]+/g, (words) => words.split('/').sort().join('/'));
+}
+
 export function parsePhrase(phrase: string): Phrase {
 	const words = phrase.replace('.', '').split(' ');
 	const isWithout = (word: string) => word.startsWith('-');

@@ -19,7 +19,10 @@ const region = aRegion({
 	lexicon: {
 		...NO_LEXICON,
 		foreign: ['chatgpt', 'hoří'],
-		danger: [{ words: ['hoří'], lines: ['112'], situation: 'hlad', below: false }]
+		danger: [
+			{ words: ['hoří'], lines: ['112'], situation: 'hlad', below: false },
+			{ words: ['pes kouše'], lines: ['116111'], situation: null, below: true }
+		]
 	},
 	dangerExamples: [
 		{ id: 'je', name: 'Je', danger: true, texts: ['dusí se'] },

@@ -13,8 +13,10 @@ import type { TrainingTexts } from './train.ts';
  */
 export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): TrainingTexts {
 	const find = dangerIn(rules);
-	const isNone = (tokens: readonly Token[]) =>
-		find(tokens, ({ folded }) => isStopWord(folded)).lines.length === 0;
+	const isNone = (tokens: readonly Token[]) => {
+		const { lines, calm } = find(tokens, ({ folded }) => isStopWord(folded));
+		return calm || lines.length === 0;
+	};
 	const examplesOf = (danger: boolean) =>
 		region.dangerExamples.filter((kind) => kind.danger === danger).flatMap(({ texts }) => texts);
 	const grave = graveTypes(region);

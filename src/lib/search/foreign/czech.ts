@@ -30,7 +30,7 @@ export function inCzechLetters(token: Token): Token {
 }
 
 /** `ľ`, `ô`, `ü`, `ß`, Cyrillic: a word with any of them is not Czech, whatever it looks like without diacritics. */
-const NO_CZECH_LETTER = /[^a-záčďéěíňóřšťúůýž\d'’ʼ]/iu;
+const NO_CZECH_LETTER = /[^a-záčďéěíňóřšťúůýž\d'’ʼ`´]/iu;
 
 export function hasCzechLetters({ text }: Pick<Token, 'text'>): boolean {
 	return !NO_CZECH_LETTER.test(text.normalize('NFC'));

@@ -1,4 +1,4 @@
-import { joinDanger, type Danger } from '../danger/danger.ts';
+import { joinDanger, NO_DANGER, type Danger } from '../danger/danger.ts';
 import type { SearchIndex } from '../index.ts';
 import type { Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
@@ -32,6 +32,8 @@ const LONGER = 0.5;
 const GRAVE = 100;
 /** So many words prove a language, whatever they say. */
 const PROVING_WORDS = 2;
+/** A word of a danger with so many letters is no other one by chance. */
+const PROVING_LETTERS = 7;
 
 type At = (token: Token, at: number) => boolean;
 
@@ -147,14 +149,18 @@ function readIn(language: Language, query: Query): Candidate {
 		proven: count(
 			(token, at) => isOwn(token, at) && (isUnknown(token, at) || danger.words.has(token))
 		),
-		spelledOut: language.id === CYRILLIC && !tokens.some(({ folded }) => isCyrillic(folded)),
+		spelledOut:
+			language.id === CYRILLIC &&
+			!tokens.some(
+				(token) =>
+					isCyrillic(token.folded) ||
+					(danger.words.has(token) && token.folded.length >= PROVING_LETTERS)
+			),
 		others: count(
 			(token, at) => !isBeside(token, at) && !isOwn(token, at) && isSurelyCzech(index, token)
 		)
 	};
 }
-
-const NO_DANGER: Danger = { lines: [], below: false, situation: null, types: [], words: new Set() };
 
 /** In the spelling of the language; of two that it may be, the one whose word is known. */
 function spell(language: Language, { folded }: Token): string {

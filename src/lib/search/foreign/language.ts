@@ -1,7 +1,7 @@
 import type { Id, LanguageWords, SearchableRegion } from '#lib/region/region.ts';
-import { dangerIn, type DangerKind, type DangerRules } from '../danger/danger.ts';
+import { dangerIn, type ChildRules, type DangerKind, type DangerRules } from '../danger/danger.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { tokenize, type Word } from '../words/tokens.ts';
+import { APOSTROPHES, tokenize, type Word } from '../words/tokens.ts';
 import { spellingsOf } from './spelling.ts';
 
 /** A language people ask in, and what its words mean. */
@@ -47,6 +47,8 @@ const ENDING = 2;
 const LONG_ENDINGS: readonly string[] = ['uk'];
 /** Words of these are near to Czech ones, which must not be taken for them. */
 const NEAR_CZECH: readonly string[] = ['sk', 'krk'];
+/** A child is known by Czech words and by its age alone. */
+const NO_CHILD: ChildRules = { phrases: [], lines: [] };
 /** How much longer than its stem a word may be. */
 const MAX_REST = 9;
 const MAX_REST_NEAR_CZECH = 4;
@@ -116,7 +118,7 @@ export function readLanguages(
 			people: kin,
 			fillers: new Set(fillers.split(' ')),
 			stemsOf: (word) => stemsIn(id, word, stems),
-			dangerIn: dangerIn({ groups: [], onlyTalk: [], kinds })
+			dangerIn: dangerIn({ groups: [], onlyTalk: [], child: NO_CHILD, kinds })
 		};
 	});
 }
@@ -188,7 +190,7 @@ function stemOf(language: Id, word: string): string {
 /** A phrase of danger in the spelling of its language: its words stay whole. */
 function phraseOf(language: Id, phrase: string): string {
 	return phrase
-		.replace(/['’ʼ]/g, '')
+		.replace(APOSTROPHES, '')
 		.replace(/\p{L}+/gu, (word) => wordsOf(language, word).join(''));
 }
 

@@ -73,7 +73,7 @@ export function readQuery(
 		tokens,
 		mention,
 		danger,
-		dangerMargin: danger.lines.length > 0 ? -Infinity : index.dangerMargin(beside),
+		dangerMargin: danger.lines.length > 0 && !danger.calm ? -Infinity : index.dangerMargin(beside),
 		words,
 		terms,
 		time,

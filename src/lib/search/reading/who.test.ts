@@ -11,6 +11,7 @@ import type { SearchableRegion } from '#lib/region/region.ts';
 import { readIndex, writeIndex } from '../index.ts';
 import { createSearch } from '../search.ts';
 import { finish } from '../steps.ts';
+import { ownAgeIn } from './who.ts';
 
 const search = searchOver(aRegion());
 
@@ -34,7 +35,10 @@ test.each([
 	['81letý dědeček', 81],
 	['17-letý syn', 17],
 	['syn 12 let po úrazu', 12],
-	['maminka 80 let po mrtvici', 80]
+	['maminka 80 let po mrtvici', 80],
+	['mám 13 a kouřím', 13],
+	['je mi třináct', 13],
+	['mám sedmnáct let', 17]
 ])('"%s" says an age of %i', (text, age) => {
 	expect(search.understand(text).age).toBe(age);
 });
@@ -55,6 +59,9 @@ test.each([
 	'900 let',
 	'24 hodin',
 	'je mi 14 dní zle',
+	'mám 10 a 12 slepic',
+	'mám 15 dluhů',
+	'mám 10 a půl hodiny',
 	''
 ])('"%s" says none', (text) => {
 	expect(search.understand(text).age).toBeNull();
@@ -138,3 +145,19 @@ describe('who is several kinds of people at once', () => {
 		expect(understand(query).group).toBe(group);
 	});
 });
+
+test.each([
+	['je mi 15 a bojím se', 15],
+	['Je mi už 16', 16],
+	['mám 13, nevím co dělat', 13],
+	['bylo mi dvanáct', 12]
+])('"%s" says how old who writes is', (text, age) => {
+	expect(ownAgeIn(text)).toBe(age);
+});
+
+test.each(['synovi je 15', 'je mu 15', 'je mi 15 minut zle', 'mám 15 let dluhy', 'mám 3 a dost'])(
+	'"%s" does not',
+	(text) => {
+		expect(ownAgeIn(text)).toBeNull();
+	}
+);

@@ -18,6 +18,15 @@ const ADJECTIVE =
 /** "je jí 81", "ve věku 83". */
 const STATED =
 	/(?:(?:je|bude|jsou) (?:mi|ji|mu|jim)|veku|vek) (?:uz |asi |skoro |teprve )?(\d{1,3})(?![\d.,]|\s*(?:h|hod|dn|den|tyd|mes|km|kc|%))/;
+/** Ages at which a child writes, in words. */
+const CHILD_AGES =
+	'sest|sedm|osm|devet|deset|jedenact|dvanact|trinact|ctrnact|patnact|sestnact|sedmnact';
+const FIRST_IN_WORDS = 6;
+/** "je mi 15", "mám 13 a …"; "mám 15 let dluhy" and "mám 2 děti" are no age. */
+const OWN = new RegExp(
+	`(?:^|[^a-z])(?:(?:je|bude|bylo) mi (?:uz |teprve |jen )?(\\d{1,2}|${CHILD_AGES})(?![\\d.:]\\d|\\d|[a-z]| ?(?:h|min|dn|den|tyd|mes|km|kc|%))` +
+		`|mam (\\d{1,2}|${CHILD_AGES})(?: let| roku)?(?=$|[,!?]|\\.(?!\\d)| a (?!pul|\\d)| ale | jsem | chodim | nevim ))`
+);
 /** "81 let", "5 roků". */
 const YEARS = /(?:^|[^\d.,])(\d{1,3}) ?(?:let|rok|roky|roku)(?![a-z\d])/;
 const PERSON =
@@ -82,5 +91,15 @@ export function ageIn(text: string): number | null {
 		(isTime ? null : years) ??
 		OF_PERSON.exec(folded);
 	const age = Number(match?.[1]);
-	return match && age <= MAX_AGE ? age : null;
+	return match && age <= MAX_AGE ? age : ownAgeIn(text);
+}
+
+/** Reads how old who writes is; `null` if that is not said. */
+export function ownAgeIn(text: string): number | null {
+	const [, stated, had] = OWN.exec(fold(text)) ?? [];
+	const typed = stated ?? had;
+	if (typed === undefined) return null;
+	const inWords = CHILD_AGES.split('|').indexOf(typed);
+	const age = inWords < 0 ? Number(typed) : inWords + FIRST_IN_WORDS;
+	return age < FIRST_IN_WORDS ? null : age;
 }

@@ -18,7 +18,8 @@ export interface Token extends Word {
 	readonly end: number;
 }
 
-const APOSTROPHES = /['’ʼ]/g;
+/** All that stands on keyboards for one: "б'ють", "б`ють". */
+export const APOSTROPHES = /['’ʼ`´]/g;
 
 /**
  * Cuts a text into words: runs of letters and digits, whatever stands between
@@ -26,7 +27,7 @@ const APOSTROPHES = /['’ʼ]/g;
  * of its word, and is not compared: `сім'я`, `can't`.
  */
 export function tokenize(text: string): Token[] {
-	return [...text.matchAll(/[\p{L}\p{N}\p{Mn}]+(?:['’ʼ]\p{L}+)*/gu)].map(({ 0: word, index }) => {
+	return [...text.matchAll(/[\p{L}\p{N}\p{Mn}]+(?:['’ʼ`´]\p{L}+)*/gu)].map(({ 0: word, index }) => {
 		const folded = fold(word.replace(APOSTROPHES, ''));
 		return {
 			text: word,

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { allById } from '#lib/region/find.ts';
+import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
+
+const { region } = await readRegion();
+const { understand } = searchOver(region);
+
+function numbersOf(query: string): string[] {
+	return allById(region.crisisLines, understand(query).lines).map(({ number }) => number);
+}
+
+describe('a bare cry has the number of rescue first, above everything', () => {
+	test.each([
+		'UMÍRÁÁÁM',
+		'já umírám',
+		'pomozte rychle',
+		'pomoc okamžitě!!',
+		'SOS pomozte',
+		'S O S',
+		'Help!',
+		'prosím zachraňte ji',
+		'je mi strašně špatně',
+		'je mi zle, omdlím',
+		'umírá mi v náručí',
+		'umieram',
+		'спасите!',
+		'рятуйте нас',
+		'вмираю',
+		'допоможіть мені',
+		'spasite pomogite',
+		'riatuite',
+		'ratujcie',
+		'Hilfe bitte!',
+		'ich sterbe gerade',
+		'rettet mich',
+		"I think I'm dying",
+		'save us please',
+		'zachráňte nás'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)[0]).toBe('112');
+		expect(understand(query).linesBelow).toBe(false);
+	});
+
+	test('"pomoc" may only begin a sentence: the numbers are there, below what it may mean', () => {
+		expect(numbersOf('pomoc')).toContain('112');
+		expect(understand('pomoc').linesBelow).toBe(true);
+	});
+
+	test.each([
+		'pomoc s úklidem',
+		'pomoc babičce s nákupem',
+		'rychlá pomoc s dluhy',
+		'maminka umírá doma, hospic',
+		'umírání doma',
+		'tatínek umírá na rakovinu, potřebujeme pomoc',
+		'umírám nudou',
+		'zachraňte staré stromy',
+		'help desk',
+		'Hilfe beim Putzen',
+		'help with shopping',
+		'допоможіть знайти роботу',
+		'dying at home, hospice'
+	])('"%s" is none', (query) => {
+		expect(numbersOf(query)).toEqual([]);
+	});
+});
+
+describe('somebody beaten is heard in other languages, by one or by many', () => {
+	test.each([
+		"нас б'ють",
+		'нас б`ють',
+		'мене побили',
+		'меня бьют',
+		'biją nas',
+		'bijú ma stále',
+		'ich wurde geschlagen, mein Mann hat mich geschlagen',
+		'my uncle touches me'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)).toContain('158');
+	});
+});
+
+describe('abuse told only by hints has the line for children among its lines', () => {
+	test.each([
+		'strýc za mnou chodí do postele',
+		'schovala jsem se před otčímem',
+		'mám strach z mamky',
+		'trenér mě líbal',
+		'šahá mi pod tričko',
+		'bratranec se mnou dělá věci, které nechci',
+		'zakázal mi to říct mámě',
+		'je to naše tajemství, říkal',
+		'za trojku dostanu řemenem'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)).toEqual(expect.arrayContaining(['158', '116111']));
+		expect(understand(query).linesBelow).toBe(false);
+	});
+
+	test.each([
+		'nesmím nic říct, je to dárek pro mámu, překvapení',
+		'táta chodí ke mně do postele číst pohádky',
+		'bojím se nechat dědy doma samotné',
+		'dítě chodí v noci k nám do postele'
+	])('"%s" is none', (query) => {
+		expect(numbersOf(query)).toEqual([]);
+	});
+});
+
+describe('a child in any danger has the line for children', () => {
+	test.each([
+		'bojím se jít domů, dostala jsem pětku',
+		'je mi 14 a nemám kde spát',
+		'mám 12, máma leží a nedýchá',
+		'spolužák mi vyhrožuje nožem',
+		'táta mě vyhodil z domu',
+		'je mi třináct a předávkoval jsem se'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)).toContain('116111');
+		expect(understand(query).linesBelow).toBe(false);
+	});
+
+	test.each(['manžel mě bije', 'babička nedýchá', 'je mi 70 a nemám kde spát'])(
+		'"%s" is no child',
+		(query) => {
+			expect(numbersOf(query)).not.toContain('116111');
+		}
+	);
+});
+
+describe('a trouble of a child that can wait has it, too, below the services', () => {
+	test.each([
+		'šikanujou mě',
+		'kyberšikana na instagramu',
+		'spolužáci se mi vysmívají',
+		've třídě mě nenávidí',
+		'máma chlastá a já se stydím',
+		'naši se rozvádějí',
+		'táta bere drogy',
+		'máma brečí a já nevím proč',
+		'je mi 16 a nechci se učit',
+		'mám 14 a hulím'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)).toEqual(['116111']);
+		expect(understand(query).linesBelow).toBe(true);
+	});
+
+	test.each([
+		'šikana na pracovišti',
+		'přednáška o šikaně',
+		'dětský psycholog',
+		'syn 12 let logoped',
+		'kroužek pro desetileté',
+		'manžel pije',
+		'rozvádíme se'
+	])('"%s" has none', (query) => {
+		expect(numbersOf(query)).toEqual([]);
+	});
+});
+
+describe('poison, injury and a sudden illness have the ambulance', () => {
+	test.each([
+		'po houbách je jí zle',
+		'najedl se konvalinek',
+		'napila se terpentýnu',
+		'snědl prací tabletu',
+		'píchl si moc inzulinu',
+		'nemůže dejchat',
+		'uvízlo mu sousto v krku',
+		'udusil se',
+		'nafoukl se jí obličej',
+		'řízl se pilou do nohy',
+		'přejelo ji auto'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)).toEqual(expect.arrayContaining(['155', '112']));
+	});
+
+	test.each(['po houbách je nám blbě', 'vypila prací gel'])(
+		'"%s": poison also the toxicologists',
+		(query) => {
+			expect(numbersOf(query)).toContain('224919293');
+		}
+	);
+
+	test.each(['houbařská poradna', 'přejelo auto kočku', 'drahý inzulin', 'čistič oken'])(
+		'"%s" has not',
+		(query) => {
+			expect(numbersOf(query)).toEqual([]);
+		}
+	);
+});
