@@ -156,6 +156,12 @@ describe('a trouble of a child that can wait has it, too, below the services', (
 	])('"%s" has none', (query) => {
 		expect(numbersOf(query)).toEqual([]);
 	});
+
+	test('takes away neither the question whether somebody is in danger nor the answer', () => {
+		const alone = understand('máma chlastá a já už dva dny sama doma s bráchou');
+		expect(alone).toMatchObject({ mayBeDanger: true, linesBelow: true });
+		expect(understand('je mi 15').understood).toBe(true);
+	});
 });
 
 describe('poison, injury and a sudden illness have the ambulance', () => {
@@ -182,10 +188,13 @@ describe('poison, injury and a sudden illness have the ambulance', () => {
 		}
 	);
 
-	test.each(['houbařská poradna', 'přejelo auto kočku', 'drahý inzulin', 'čistič oken'])(
-		'"%s" has not',
-		(query) => {
-			expect(numbersOf(query)).toEqual([]);
-		}
-	);
+	test.each([
+		'houbařská poradna',
+		'úraz na lyžích, pojišťovna',
+		'přejelo auto kočku',
+		'drahý inzulin',
+		'čistič oken'
+	])('"%s" has not', (query) => {
+		expect(numbersOf(query)).toEqual([]);
+	});
 });
