@@ -97,9 +97,11 @@ export function reportFirstSight(region: SearchableRegion): void {
 function reportHeardDanger({ understand }: Search): void {
 	const heard = (name: string, texts: readonly string[]) => {
 		const meanings = texts.map(understand);
-		const lines = meanings.filter((meaning) => meaning.lines.length > 0).length;
-		const maybe = meanings.filter(({ mayBeDanger }) => mayBeDanger).length;
-		return [name, ...[texts.length, lines, maybe, texts.length - lines - maybe].map(String)];
+		const without = meanings.filter(({ lines }) => lines.length === 0);
+		// A calm line and the question may stand together: it is counted as a line.
+		const asked = without.filter(({ mayBeDanger }) => mayBeDanger).length;
+		const nothing = without.length - asked;
+		return [name, ...[texts.length, texts.length - without.length, asked, nothing].map(String)];
 	};
 	const { danger, harmless } = DANGER;
 	const kinds = [...new Set(danger.map(({ kind }) => kind))];
