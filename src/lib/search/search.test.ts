@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	aGroup,
 	aRegion,
 	aService,
 	aSituation,
@@ -289,4 +290,30 @@ test('what nobody gives to somebody so old comes after what somebody does', () =
 	const typesOf = (query: string) => search.understand(query).types.map(({ id }) => id);
 	expect(typesOf('opožděný, stacionář')).toEqual(['54', '46']);
 	expect(typesOf('opožděný, 24 let, stacionář')).toEqual(['46', '54']);
+});
+
+describe('what is for others than the old that are named', () => {
+	const search = searchOver(
+		aRegion({
+			groups: [
+				{ ...aGroup('seniori'), words: ['babička'], ages: { from: 67, to: null } },
+				{ ...aGroup('deti'), words: ['vnuk'], ages: { from: null, to: 17 } }
+			],
+			types: [aType({ id: 'deti', words: ['nejí'] }), aType({ id: '40', words: ['obědy'] })],
+			services: [
+				aService({ types: ['deti'], groups: [aStatement(['deti'])] }),
+				aService({ types: ['40'], groups: [aStatement(['seniori'])] })
+			]
+		})
+	);
+	const typesOf = (query: string) => search.understand(query).types.map(({ id }) => id);
+
+	test('comes after what is for them', () => {
+		expect(typesOf('nejí, obědy')).toEqual(['deti', '40']);
+		expect(typesOf('babička nejí, obědy')).toEqual(['40', 'deti']);
+	});
+
+	test('stays where a child is named, too', () => {
+		expect(typesOf('babička a vnuk nejí, obědy')).toEqual(['deti', '40']);
+	});
 });

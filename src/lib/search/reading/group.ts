@@ -77,18 +77,35 @@ function forAll(
  * would shut out all services of a type that was meant, and the next wider one
  * does not, nobody said that it is the narrow one.
  */
-function wideEnough({ region, served }: SearchIndex, group: Id, types: readonly Scored[]): Id {
-	const shuts = (id: Id) =>
-		types.some(
-			({ id: type }) =>
-				served[type]?.every((groups) => !isFor(region, groups, id)) && !isMissed(region, type, id)
-		);
+function wideEnough(index: SearchIndex, group: Id, types: readonly Scored[]): Id {
+	const shuts = (id: Id) => types.some((type) => isForNone(index, type.id, [id]));
 	if (!shuts(group)) return group;
-	return withWider(region, group).find((wider) => !shuts(wider)) ?? group;
+	return withWider(index.region, group).find((wider) => !shuts(wider)) ?? group;
+}
+
+/** The groups that are named, if they are all of the old: who speaks of a grandchild, too, may mean the child. */
+export function oldGroups({ groups }: SearchedRegion, named: readonly Scored[]): Id[] {
+	const isOld = ({ id }: Scored) => (byId(groups, id)?.ages?.from ?? null) !== null;
+	return named.every(isOld) ? named.map(({ id }) => id) : [];
+}
+
+/** Whether all that there is of a type is for others than these groups, and no gap says that it is missing for them. */
+export function isForNone(
+	{ region, served }: Pick<SearchIndex, 'region' | 'served'>,
+	type: Id,
+	groups: readonly Id[]
+): boolean {
+	const isFree = (group: Id) =>
+		served[type]?.every((some) => !isFor(region, some, group)) && !isMissed(region, type, group);
+	return groups.every(isFree);
 }
 
 /** The groups that words name, the likeliest first; who cares only where nobody else is named. */
-function spokenGroups(region: SearchedRegion, reading: Reading, { groups }: Ranks): RankedEntry[] {
+export function spokenGroups(
+	region: SearchedRegion,
+	reading: Reading,
+	{ groups }: Ranks
+): RankedEntry[] {
 	const spoken = strongest(groups, reading).filter(({ fullMatch }) => fullMatch !== 'none');
 	const caredFor = spoken.filter(({ id }) => !byId(region.groups, id)?.carers);
 	return caredFor.length > 0 ? caredFor : spoken;

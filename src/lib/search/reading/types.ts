@@ -11,7 +11,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { MIN_SCORE, strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
-import { groupOf } from './group.ts';
+import { groupOf, isForNone, oldGroups, spokenGroups } from './group.ts';
 import { ageIn } from './who.ts';
 
 const MAX_TYPES = 6;
@@ -64,7 +64,7 @@ export function typesOf(
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found =
 		meant.length > 0 || reading.foreignWords > 0 ? meant : ofGroup(index, reading, ranks);
-	const weighed = byAge(index, reading, withEvidence(found, reading, ranks));
+	const weighed = byAge(index, reading, ranks, withEvidence(found, reading, ranks));
 	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
 	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
 		id,
@@ -106,15 +106,22 @@ function withEvidence(
 		.filter(({ id, score }) => score >= best.score * ADDED || found.some((type) => type.id === id));
 }
 
-/** What nobody gives to somebody so old comes after what somebody does: early care for one of 24. */
+/**
+ * What nobody gives to somebody so old comes after what somebody does: early care
+ * for one of 24, a psychologist for children for a grandmother.
+ */
 function byAge(
-	{ servedUpTo }: SearchIndex,
-	{ query }: Reading,
+	index: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
 	types: readonly RankedType[]
 ): readonly RankedType[] {
-	const years = ageIn(query);
-	if (years === null) return types;
-	const isTooOld = ({ id }: Scored) => years > (servedUpTo[id] ?? Infinity);
+	const { region, servedUpTo } = index;
+	const years = ageIn(reading.query);
+	const old = years === null ? oldGroups(region, spokenGroups(region, reading, ranks)) : [];
+	if (years === null && old.length === 0) return types;
+	const isTooOld = ({ id }: Scored) =>
+		years === null ? isForNone(index, id, old) : years > (servedUpTo[id] ?? Infinity);
 	return sortByScore(
 		types.map((type) => (isTooOld(type) ? { ...type, score: type.score * TOO_OLD } : type))
 	);
