@@ -158,8 +158,12 @@ describe('a trouble of a child that can wait has it, too, below the services', (
 	});
 
 	test('takes away neither the question whether somebody is in danger nor the answer', () => {
-		const alone = understand('máma chlastá a já už dva dny sama doma s bráchou');
-		expect(alone).toMatchObject({ mayBeDanger: true, linesBelow: true });
+		for (const text of [
+			'máma chlastá a já už dva dny sama doma s bráchou',
+			'spolužáci mě šikanují a chci skočit'
+		])
+			expect(understand(text)).toMatchObject({ mayBeDanger: true, linesBelow: true });
+		expect(understand('syna ve třídě šikanují, co s tím').mayBeDanger).toBe(false);
 		expect(understand('je mi 15').understood).toBe(true);
 	});
 });

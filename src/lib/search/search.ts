@@ -1,6 +1,7 @@
 import { ANYBODY, askedOf } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
 import { linesOf } from './danger/child.ts';
+import type { Danger } from './danger/danger.ts';
 import type { ForeignReader } from './foreign/foreign.ts';
 import type { SearchIndex } from './index.ts';
 import type { RankedEntry } from './lexicon/rank.ts';
@@ -125,7 +126,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
 		lines,
-		mayBeDanger: reading.dangerMargin > againstDanger(types),
+		mayBeDanger: reading.dangerMargin > againstDanger(danger, types),
 		linesBelow: danger.lines.length > 0 ? danger.below : lines.length > 0,
 		language: languageOf(reading),
 		mayBeForeign: reading.mayBeForeign,
@@ -137,8 +138,13 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	return { ...meaning, understood, otherNeed, beforePartial };
 }
 
-/** Who is understood is asked about danger only where it sounds more like one. */
-function againstDanger([first]: readonly Scored[]): number {
+/**
+ * Who is understood is asked about danger only where it sounds more like one. In
+ * a trouble that can wait the kind of it is clear, how grave it is not: "šikana,
+ * chci skočit".
+ */
+function againstDanger({ calm }: Danger, [first]: readonly Scored[]): number {
+	if (calm) return 0;
 	return AGAINST_DANGER * Math.min(first?.score ?? 0, MAX_AGAINST_DANGER);
 }
 
