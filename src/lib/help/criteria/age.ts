@@ -4,6 +4,8 @@ import type { Criterion } from './criterion.ts';
 
 /** Nobody is older. */
 export const MAX_AGE = 120;
+/** From this age on nobody is a child (§ 30 of Act 89/2012 Sb.). */
+export const GROWN_UP = 18;
 
 /** How old the person is, in whole years. */
 export const age: Criterion<number | null> = {

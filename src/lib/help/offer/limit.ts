@@ -1,7 +1,8 @@
+import { byId } from '#lib/region/find.ts';
 import { isWithin } from '#lib/region/groups.ts';
 import type { AgeRange, Id, Region, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { agesCover, agesOverlap } from '../criteria/age.ts';
+import { agesCover, agesOverlap, GROWN_UP } from '../criteria/age.ts';
 import type { Need } from '../criteria/criteria.ts';
 import { ofPeople, type Condition, type Conditions } from './condition.ts';
 import type { Coverage } from './coverage.ts';
@@ -14,9 +15,6 @@ export interface Limit {
 	/** What the statement of coverage says beyond its record. */
 	readonly stated: Conditions | null;
 }
-
-/** Who asks for nobody in particular is taken to be grown up (§ 30 of Act 89/2012 Sb.). */
-const GROWN_UP = 18;
 
 /** What is known beside the need. */
 interface Known {
@@ -62,7 +60,7 @@ function isNarrow(range: AgeRange, grouped: boolean): boolean {
 	return range.to !== null || (!grouped && startsLate(range));
 }
 
-/** Takes not each of the grown up, but each from some age on. */
+/** Takes not each of the grown up, as who asks for nobody in particular is taken to be, but each from some age on. */
 export function startsLate({ from, to }: AgeRange): boolean {
 	return to === null && (from ?? 0) > GROWN_UP;
 }
@@ -70,11 +68,10 @@ export function startsLate({ from, to }: AgeRange): boolean {
 /** Whether a service is for people with a disability and nobody else; who cares for them is not else. */
 export function isForDisabled(region: Pick<Region, 'groups'>, { groups }: Service): boolean {
 	const named = currentOf(groups)?.value ?? [];
+	const isWide = (id: Id) => byId(region.groups, id)?.disabled === true;
 	// Asked of each service there is, and most are told by this alone.
-	if (named.length === 0) return false;
-	const wide = region.groups.filter((group) => group.disabled).map(({ id }) => id);
-	const isWide = (id: Id) => wide.includes(id);
 	if (!named.some(isWide)) return false;
+	const wide = region.groups.filter(({ disabled }) => disabled).map(({ id }) => id);
 	const carers = region.groups.filter((group) => group.carers).map(({ id }) => id);
 	const served = named.filter((id) => !carers.includes(id));
 	return (

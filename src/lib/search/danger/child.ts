@@ -1,8 +1,6 @@
+import { GROWN_UP } from '#lib/help/criteria/age.ts';
 import type { Id } from '#lib/region/region.ts';
 import type { Danger } from './danger.ts';
-
-/** From this age on nobody is a child. */
-const GROWN_UP = 18;
 
 /** What a query says of ages. */
 interface Ages {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '#lib/region/text.ts';
 import {
+	aGroup,
 	aRegion,
 	aSchedule,
 	aService,
@@ -151,51 +152,10 @@ describe('people in words', () => {
 
 	const region = {
 		groups: [
-			{
-				...GROUPS[0],
-				id: 'seniori',
-				name: 'senioři',
-				parent: null,
-				anybody: false,
-				carers: false,
-				disabled: false,
-				theme: null,
-				ages: null,
-				words: []
-			},
-			{
-				id: 'demence',
-				name: 'lidé s demencí',
-				parent: 'seniori',
-				anybody: false,
-				carers: false,
-				disabled: false,
-				theme: null,
-				ages: null,
-				words: []
-			},
-			{
-				id: 'zrak',
-				name: 'nevidomí a slabozrací lidé',
-				parent: null,
-				anybody: false,
-				carers: false,
-				disabled: false,
-				theme: null,
-				ages: null,
-				words: []
-			},
-			{
-				id: 'pecujici',
-				name: 'lidé, kteří pečují o blízkého',
-				parent: null,
-				anybody: false,
-				carers: false,
-				disabled: false,
-				theme: null,
-				ages: null,
-				words: []
-			}
+			{ ...aGroup('seniori'), name: 'senioři' },
+			{ ...aGroup('demence', 'seniori'), name: 'lidé s demencí' },
+			{ ...aGroup('zrak'), name: 'nevidomí a slabozrací lidé' },
+			{ ...aGroup('pecujici'), name: 'lidé, kteří pečují o blízkého' }
 		]
 	};
 
