@@ -88,6 +88,8 @@ describe('files of data are written all or none', () => {
 		expect(readFileSync(join(folder, '.region.yaml.puvodni'), 'utf8')).toBe(
 			packText('region.yaml')
 		);
+		const read = await readPackFiles(folder);
+		expect(read.filter(({ path }) => path.startsWith('.'))).toEqual([]);
 	});
 
 	test('the date of the data and the sources come before what needs them', async () => {

@@ -158,10 +158,7 @@ describe('a trouble of a child that can wait has it, too, below the services', (
 	});
 
 	test('takes away neither the question whether somebody is in danger nor the answer', () => {
-		for (const text of [
-			'máma chlastá a já už dva dny sama doma s bráchou',
-			'spolužáci mě šikanují a chci skočit'
-		])
+		for (const text of ['máma chlastá a já už dva dny sama doma s bráchou', 'šikana, chci skočit'])
 			expect(understand(text)).toMatchObject({ mayBeDanger: true, linesBelow: true });
 		expect(understand('syna ve třídě šikanují, co s tím').mayBeDanger).toBe(false);
 		expect(understand('je mi 15').understood).toBe(true);
