@@ -1,6 +1,6 @@
 import { cutInBlocks } from '#lib/bytes/blocks.js';
 import { download } from './download.ts';
-import { inOrder } from './in-order.ts';
+import { runAtMost } from './run-at-most.ts';
 import { blocksOf, hashOf, nameOfBlock } from './hashes.ts';
 import { addressOf, type ReleaseFile } from './release.ts';
 
@@ -38,7 +38,7 @@ async function putTogether({ url, blocks, hash }: ReleaseFile, store: Cache) {
 	const known = await blocksOfEarlier(url, store);
 	const missing = names.filter((name) => !known.has(name));
 	if (missing.length > names.length * MOST_MISSING) return null;
-	await inOrder(
+	await runAtMost(
 		missing.map((name) => async () => {
 			const block = await download(addressOf(`${BLOCKS}${name}.txt`));
 			known.set(name, new Uint8Array(block));

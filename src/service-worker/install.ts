@@ -1,6 +1,6 @@
 import type { StoredStage } from '#lib/device/stored-stage.ts';
 import { AT_ONCE } from './fetch-file.ts';
-import { inOrder } from './in-order.ts';
+import { runAtMost } from './run-at-most.ts';
 import { release, SHELL, type ReleaseFile } from './release.ts';
 import { fetchAndStore, missingFiles } from './store.ts';
 
@@ -43,7 +43,7 @@ async function fetchMissing(stage: Exclude<StoredStage, 'part'>): Promise<void> 
 	// But for the shell, which no page asks for.
 	const ofPage = missing.filter(isAmong(first)).filter(({ url }) => url !== SHELL);
 	const fetchAll = (some: readonly ReleaseFile[]) =>
-		inOrder(
+		runAtMost(
 			some.map((file) => () => store(file)),
 			AT_ONCE
 		).catch(() => undefined);

@@ -4,7 +4,7 @@ import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import type { Statements } from '#lib/region/region.ts';
-import { answerTo } from '#lib/search/answer.ts';
+import { answerQuery } from '#lib/search/answer.ts';
 import { contactsOf } from '#lib/search/contact/contact.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { searchOver } from '../../src/tools/search-over.ts';
@@ -18,7 +18,7 @@ const sources = {
 	findResults: findResultsIn(region, catalogueOf(region)),
 	findContact: contactsOf(region)
 };
-const answer = (query: string) => answerTo(sources, { ...NO_FILTERS, query }, { typing: false });
+const answer = (query: string) => answerQuery(sources, { ...NO_FILTERS, query }, { typing: false });
 
 const valid = <T>(statements: Statements<T>) =>
 	statements.filter(({ outdated }) => !outdated).map(({ value }) => value);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstCalls, servicesToName, type Contact } from '#lib/help/gap/first-calls.ts';
+import { firstCalls, servicesToName, type FirstCall } from '#lib/help/gap/first-calls.ts';
 import { offersFor } from '#lib/help/gap/situations.ts';
 import { evidenceKind, offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import { ANYBODY } from '#lib/help/criteria/criteria.ts';
@@ -50,10 +50,10 @@ describe.each(region.situations.map((situation) => [situation.id, situation] as 
 
 		test('nobody whom their own record excludes', () => {
 			const faults = called.flatMap(([municipality, calls]) =>
-				calls.flatMap((contact) =>
-					contact.kind === 'service'
-						? faultsOf(situation, municipality, contact.offer).map(
-								(fault) => `${municipality.id}: ${contact.offer.service.id} ${fault}`
+				calls.flatMap((call) =>
+					call.kind === 'service'
+						? faultsOf(situation, municipality, call.offer).map(
+								(fault) => `${municipality.id}: ${call.offer.service.id} ${fault}`
 							)
 						: []
 				)
@@ -62,7 +62,7 @@ describe.each(region.situations.map((situation) => [situation.id, situation] as 
 		});
 
 		test('in danger the lines of the situation and nobody else', () => {
-			const isLine = ({ kind }: Contact) => kind === 'line';
+			const isLine = ({ kind }: FirstCall) => kind === 'line';
 			const allLines = called.every(([, calls]) => calls.every(isLine));
 			expect(allLines).toBe(situation.danger);
 		});

@@ -4,7 +4,7 @@ import { NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { namedBelowFirst } from '../../src/routes/hledat/by-answer.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn, type Results } from '#lib/help/catalogue/results.ts';
-import { answerTo } from '#lib/search/answer.ts';
+import { answerQuery } from '#lib/search/answer.ts';
 import { contactsOf } from '#lib/search/contact/contact.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerLabel, offerReason } from '#lib/text/cs/sentences.ts';
@@ -90,7 +90,7 @@ test.each(region.crisisLines)('$number beside a cry for help is one line, not tw
 	const sources = { region, findResults, search, findContact: contactsOf(region) };
 	for (const cry of ['manžel mě bije', 'syn se chce zabít', 'máma nedýchá']) {
 		const asked = { ...NO_FILTERS, query: `${line.number} ${cry}` };
-		const ids = answerTo(sources, asked, { typing: false }).lines.map(({ id }) => id);
+		const ids = answerQuery(sources, asked, { typing: false }).lines.map(({ id }) => id);
 		expect(ids).toEqual([...new Set(ids)]);
 	}
 });

@@ -32,7 +32,7 @@ interface Sources {
 }
 
 /** @param typing whether the words may not be finished */
-export function answerTo(
+export function answerQuery(
 	{ region, findResults, search, findContact }: Sources,
 	asked: Filters,
 	{ typing }: { readonly typing: boolean }

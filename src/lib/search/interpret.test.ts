@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
-import { choose, interpret, removeChip, type Chip } from './interpret.ts';
+import { applyChoice, interpret, removeChip, type Chip } from './interpret.ts';
 import { NO_MEANING, type Meaning } from './meaning.ts';
 
 function aMeaning(change: Partial<Meaning> = {}): Meaning {
@@ -132,10 +132,10 @@ describe('removeChip', () => {
 	});
 });
 
-describe('choose', () => {
+describe('applyChoice', () => {
 	const afterChoice = (filters: Filters, choice: Partial<Filters>): Filters => ({
 		...filters,
-		...choose(interpret(filters, LUNCHES), choice)
+		...applyChoice(interpret(filters, LUNCHES), choice)
 	});
 
 	test('a choice is added to the words', () => {

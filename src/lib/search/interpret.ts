@@ -87,7 +87,10 @@ export function removeChip(
  * The change of filters that a choice in a list makes. Back to "all" removes
  * what the words said too: else the list would jump back by itself.
  */
-export function choose(interpretation: Interpretation, choice: Partial<Filters>): Partial<Filters> {
+export function applyChoice(
+	interpretation: Interpretation,
+	choice: Partial<Filters>
+): Partial<Filters> {
 	const emptied = interpretation.chips.find(({ kind }) => isEmptied(choice, kind));
 	if (!emptied) return choice;
 	const change = removeChip(interpretation, emptied);

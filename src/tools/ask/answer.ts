@@ -1,12 +1,12 @@
 import { adviceFor } from '#lib/help/offer/advice.ts';
 import { isAsked, NO_FILTERS } from '#lib/help/criteria/filters.ts';
-import { callsAmong, type Contact } from '#lib/help/gap/first-calls.ts';
+import { callsAmong, type FirstCall } from '#lib/help/gap/first-calls.ts';
 import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Form, Id, Municipality, SearchableRegion } from '#lib/region/region.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { municipalityOf } from '#lib/region/find.ts';
-import { answerTo } from '#lib/search/answer.ts';
+import { answerQuery } from '#lib/search/answer.ts';
 import { contactsOf } from '#lib/search/contact/contact.ts';
 import { plain } from '#lib/region/text.ts';
 import { limitInWords } from '#lib/text/cs/criteria.ts';
@@ -73,7 +73,7 @@ export function createAnswerer(region: SearchableRegion): (question: Question) =
 		const { query } = question;
 		const { id } = municipalityOf(region, question) ?? {};
 		const asked = { ...NO_FILTERS, query, municipality: id ?? null };
-		const { meaning, wanted, municipality, results, lines, mayBeDanger } = answerTo(
+		const { meaning, wanted, municipality, results, lines, mayBeDanger } = answerQuery(
 			sources,
 			asked,
 			{ typing: false }
@@ -126,14 +126,14 @@ function toService(
 }
 
 /** Of services that are as good, the one with a number; else whoever is first. */
-function firstOf(contacts: readonly Contact[]): Answered['first'] {
-	const dialled = contacts.find((contact) => contact.kind === 'service' && contact.phone !== null);
-	const contact = dialled ?? contacts[0];
-	if (!contact || contact.kind === 'line') return null;
-	if (contact.kind === 'service') {
-		return { id: contact.offer.service.id, phone: contact.phone?.number ?? null };
+function firstOf(calls: readonly FirstCall[]): Answered['first'] {
+	const dialled = calls.find((call) => call.kind === 'service' && call.phone !== null);
+	const call = dialled ?? calls[0];
+	if (!call || call.kind === 'line') return null;
+	if (call.kind === 'service') {
+		return { id: call.offer.service.id, phone: call.phone?.number ?? null };
 	}
-	const { office, phone } = contact.adviser;
+	const { office, phone } = call.adviser;
 	return { id: office.socialWorker, phone: phone.number };
 }
 

@@ -1,4 +1,4 @@
-import { firstCalls, type Contact } from '#lib/help/gap/first-calls.ts';
+import { firstCalls, type FirstCall } from '#lib/help/gap/first-calls.ts';
 import { coverageOf } from '#lib/help/offer/coverage.ts';
 import { canBeDialled } from '#lib/help/offer/offers.ts';
 import type { Region } from '#lib/region/region.ts';
@@ -26,7 +26,7 @@ export function diallable(region: Region): Readonly<Record<'first' | 'yes', Shar
 }
 
 /** Whether the first, or the one as good beside it, has a number; the social worker beside it does not count. */
-function isDiallable([first, ...others]: readonly Contact[]): boolean {
+function isDiallable([first, ...others]: readonly FirstCall[]): boolean {
 	if (first?.kind !== 'service') return first !== undefined;
 	return [first, ...others].some((call) => call.kind === 'service' && call.phone !== null);
 }

@@ -12,7 +12,7 @@ import {
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
 import type { CompleteService, CrisisLine, Situation } from '#lib/region/region.ts';
-import { firstCalls, type Contact } from './first-calls.ts';
+import { firstCalls, type FirstCall } from './first-calls.ts';
 
 const PONIKLA = aMunicipality();
 const ROKYTNICE = aMunicipality({ id: 'rokytnice', office: 'rokytnice' });
@@ -61,9 +61,9 @@ function called(
 	return firstCalls(region, aSituation(situation), municipality).map(named);
 }
 
-function named(contact: Contact): string {
-	if (contact.kind === 'line') return contact.line.id;
-	return contact.kind === 'adviser' ? contact.adviser.office.id : contact.offer.service.id;
+function named(call: FirstCall): string {
+	if (call.kind === 'line') return call.line.id;
+	return call.kind === 'adviser' ? call.adviser.office.id : call.offer.service.id;
 }
 
 const dialled = (id: string, change: Partial<CompleteService> = {}) =>

@@ -14,7 +14,7 @@ import { evidenceKind, offerOf, type Offer } from '../offer/offers.ts';
 import { isDirect, isForAll, offersFor } from './situations.ts';
 
 /** Somebody to call. */
-export type Contact =
+export type FirstCall =
 	| { readonly kind: 'line'; readonly line: CrisisLine }
 	/** `phone`: `null`: no source knows its number. */
 	| { readonly kind: 'service'; readonly offer: Offer; readonly phone: Phone | null }
@@ -34,7 +34,7 @@ export function firstCalls(
 	region: Region,
 	situation: Situation,
 	municipality: Municipality
-): Contact[] {
+): FirstCall[] {
 	const lines = allById(region.crisisLines, situation.lines)
 		.filter(({ kind }) => situation.danger || kind === 'crisis')
 		.slice(0, MAX_LINES)
@@ -53,7 +53,7 @@ export function firstCalls(
 	return [
 		...(surely ? [] : lines),
 		...calls,
-		...(forSome && !isAdviser(region, forSome.service) ? [contactOf(forSome)] : [])
+		...(forSome && !isAdviser(region, forSome.service) ? [serviceCall(forSome)] : [])
 	];
 }
 
@@ -72,18 +72,18 @@ export function callsAmong(
 	region: Region,
 	offers: readonly Offer[],
 	municipality: Municipality | null
-): Contact[] {
+): FirstCall[] {
 	const [best, ...others] = offers.filter(mayBeFirst);
 	const adviser = reachableAdviser(region, municipality);
 	const advice = adviser ? [{ kind: 'adviser', adviser } as const] : [];
-	if (!best) return [...advice, ...offers.filter(isWrittenAsk).slice(0, 1).map(contactOf)];
+	if (!best) return [...advice, ...offers.filter(isWrittenAsk).slice(0, 1).map(serviceCall)];
 	if (isAdviser(region, best.service)) return advice;
-	if (best.dialled) return [contactOf(best)];
+	if (best.dialled) return [serviceCall(best)];
 	const next = others
 		.filter((offer) => isAsGood(offer, best))
 		.slice(0, NEXT_WITH_NUMBER)
 		.find(({ dialled }) => dialled);
-	return [contactOf(best), ...(next ? [contactOf(next)] : advice)];
+	return [serviceCall(best), ...(next ? [serviceCall(next)] : advice)];
 }
 
 /** Of services that advice names those that no source says are not for this place, in the same order. */
@@ -115,11 +115,11 @@ function isAsGood(offer: Offer, best: Offer): boolean {
 	return offer.answer === best.answer && evidenceKind(offer) === evidenceKind(best);
 }
 
-function contactOf(offer: Offer) {
+function serviceCall(offer: Offer) {
 	const phone = allCurrent(offer.service.phones)[0]?.value ?? null;
 	return { kind: 'service', offer, phone } as const;
 }
 
-function isYes(contact: Contact): contact is Extract<Contact, { kind: 'service' }> {
-	return contact.kind === 'service' && contact.offer.answer === 'yes';
+function isYes(call: FirstCall): call is Extract<FirstCall, { kind: 'service' }> {
+	return call.kind === 'service' && call.offer.answer === 'yes';
 }

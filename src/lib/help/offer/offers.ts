@@ -15,7 +15,7 @@ import {
 import { coverageOf, type Coverage } from './coverage.ts';
 import { distancesFrom } from './distance.ts';
 import { limitOf, type Limit } from './limit.ts';
-import { standing, type Evidence } from './standing.ts';
+import { standing, type EvidenceKind } from './standing.ts';
 
 /** Why a service is nothing for a person: it ended, or what they ask for. Put into words by `text/`. */
 export type Misfit = 'ended' | CriterionName;
@@ -175,7 +175,7 @@ export function answerForAll({ answer, limit }: Pick<Offer, 'answer' | 'limit'>)
 }
 
 /** What the sources say of the municipality at all. */
-export function evidenceKind({ coverage }: Pick<Offer, 'coverage'>): Evidence {
+export function evidenceKind({ coverage }: Pick<Offer, 'coverage'>): EvidenceKind {
 	if (coverage?.because === 'elsewhere') return 'elsewhere';
 	const silent = coverage?.because === 'undocumented' || coverage?.because === 'others';
 	return silent ? 'silent' : 'written';

@@ -18,7 +18,7 @@ interface Standing {
 	/** It surely runs. */
 	readonly verified: boolean;
 	/** What the answer stands on. */
-	readonly evidence: Evidence;
+	readonly evidence: EvidenceKind;
 	/** The place of its type among those asked for; their number: it is none of them. */
 	readonly typeRank: number;
 	/** How far it is, see `distancesFrom`. */
@@ -27,8 +27,8 @@ interface Standing {
 }
 
 /** A source speaks of this municipality, no source does, or those there are name only others. */
-const EVIDENCE = ['written', 'silent', 'elsewhere'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
+const EVIDENCE_KINDS = ['written', 'silent', 'elsewhere'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 const ANSWERS: readonly (Answer | null)[] = ['yes', null, 'ask'];
 /** Types asked for after so many count as equal to the last of them. */
@@ -52,7 +52,7 @@ export function standing(of: Standing): number {
 	place = place * 2 + Number(!of.meant);
 	place = place * 2 + Number(!of.surelyComes);
 	place = place * 2 + Number(!of.verified);
-	place = place * EVIDENCE.length + EVIDENCE.indexOf(of.evidence);
+	place = place * EVIDENCE_KINDS.length + EVIDENCE_KINDS.indexOf(of.evidence);
 	place = place * TYPE_RANKS + Math.min(of.typeRank, TYPE_RANKS - 1);
 	place = place * DISTANCES + of.distance;
 	return place * 2 + Number(!of.dialled);

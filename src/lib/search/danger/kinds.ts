@@ -3,7 +3,7 @@ import { formatPhone } from '#lib/region/phone.ts';
 import type { Id, SearchableRegion } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import type { DangerKind, DangerRules } from './danger.ts';
-import { inOrder } from './phrase.ts';
+import { sortAlternatives } from './phrase.ts';
 
 /** Beside a number that somebody asks for. */
 const CALL = 'volat/volam/zavolat/zavolam/linka/linku/cislo/telefon/tisnova/tisnove';
@@ -19,7 +19,7 @@ export function dangerRulesOf({
 		return at < 0 ? fold(name) : groupSign(at);
 	};
 	const toPhrase = (written: string) =>
-		inOrder(
+		sortAlternatives(
 			written.replace(/[\p{L}\d]+/gu, (word) =>
 				/^\p{Lu}+$/u.test(word) ? signOf(word) : fold(word)
 			)
@@ -40,7 +40,7 @@ export function dangerRulesOf({
 	return {
 		onlyTalk: lexicon.onlyTalk.map(toPhrase),
 		child: { phrases: lexicon.child.words.map(toPhrase), lines: lexicon.child.lines },
-		groups: [...groups.map(({ words }) => inOrder(words.map(fold).join('/'))), CALL],
+		groups: [...groups.map(({ words }) => sortAlternatives(words.map(fold).join('/'))), CALL],
 		kinds: [
 			...lexicon.danger.map(({ words, lines, situation, below }) => ({
 				lines,

@@ -20,7 +20,7 @@ export type Places = ReadonlyMap<string, readonly number[]>;
 const BETWEEN = 5;
 
 /** A phrase with its alternatives in alphabetical order: alike ones pack better. */
-export function inOrder(phrase: string): string {
+export function sortAlternatives(phrase: string): string {
 	return phrase.replace(/[^ .-]+/g, (words) => words.split('/').sort().join('/'));
 }
 

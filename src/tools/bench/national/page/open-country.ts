@@ -7,7 +7,7 @@ import { createLocator, type Locator } from '#lib/map/geometry/locator.ts';
 import type { PackedOutlines } from '#lib/map/geometry/packed-outlines.ts';
 import { unpack, type Packed } from '#lib/region/packed.ts';
 import type { Region } from '#lib/region/region.ts';
-import { answerTo, type Answered } from '#lib/search/answer.ts';
+import { answerQuery, type Answered } from '#lib/search/answer.ts';
 import { readIndex } from '#lib/search/index.ts';
 import { createSearch } from '#lib/search/search.ts';
 import { finishWithPauses } from '#lib/search/steps.ts';
@@ -54,7 +54,7 @@ export async function openCountry(files: CountryFiles): Promise<OpenCountry> {
 	return {
 		suggest: (query) => suggestedLinks(region, both, { ...NO_FILTERS, query }, { answering: true }),
 		answer(query) {
-			const answered = answerTo(sources, { ...NO_FILTERS, query }, { typing: true });
+			const answered = answerQuery(sources, { ...NO_FILTERS, query }, { typing: true });
 			// No list is shown for what is not understood.
 			if (answered.meaning.understood) void answered.results.offers;
 			return answered;

@@ -4,7 +4,7 @@
  *
  * @throws the first failure, after all tasks were tried
  */
-export async function inOrder(
+export async function runAtMost(
 	tasks: readonly (() => Promise<unknown>)[],
 	atOnce: number
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inOrder } from './in-order.ts';
+import { runAtMost } from './run-at-most.ts';
 
 describe('tasks in order', () => {
 	test('the first ones begin first, and no more than the limit run at once', async () => {
@@ -12,7 +12,7 @@ describe('tasks in order', () => {
 			await Promise.resolve();
 			running -= 1;
 		};
-		await inOrder([1, 2, 3, 4, 5].map(task), 2);
+		await runAtMost([1, 2, 3, 4, 5].map(task), 2);
 		expect(started).toEqual([1, 2, 3, 4, 5]);
 		expect(most).toBe(2);
 	});
@@ -21,7 +21,7 @@ describe('tasks in order', () => {
 		const done: number[] = [];
 		const fails = () => Promise.reject(new Error('no signal'));
 		const task = (item: number) => async () => void done.push(item);
-		await expect(inOrder([fails, task(2), task(3)], 1)).rejects.toThrow('no signal');
+		await expect(runAtMost([fails, task(2), task(3)], 1)).rejects.toThrow('no signal');
 		expect(done).toEqual([2, 3]);
 	});
 });
