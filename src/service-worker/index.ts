@@ -71,7 +71,7 @@ registerRoute(
 );
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && DETAILS_PART.test(url.pathname),
-	({ url }) => readDetailsPart(url)
+	({ url, event }) => readDetailsPart(url, event as FetchEvent)
 );
 registerRoute(
 	({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
@@ -94,8 +94,8 @@ async function answerWith(value: unknown): Promise<Response> {
 }
 
 /** Cuts a part from the kept whole, so that sixty small files need not be fetched. */
-async function readDetailsPart(url: URL): Promise<Response> {
-	const theirs = await detailsOfServer(url);
+async function readDetailsPart(url: URL, event: FetchEvent): Promise<Response> {
+	const theirs = await detailsOfServer(event);
 	if (theirs) return theirs;
 	const whole = await readFile(new URL(detailsAddress(ALL_DETAILS), url));
 	// The build packs the details of this release into that file.

@@ -1,5 +1,5 @@
 import { hasPage } from './folders.ts';
-import { handover } from './handover.ts';
+import { handover, UNSAID } from './handover.ts';
 import { addressOf, SHELL } from './release.ts';
 import { missingFiles, readFile } from './store.ts';
 
@@ -25,12 +25,13 @@ const PATIENCE_MS = 2400;
  */
 const REFRESH_S = '5';
 
-/** Whether the last page was the server's own: its details may be those of another release. */
-let fromServer = false;
+/** The clients whose page is the server's own: its details may be those of another release. */
+const withServerPage = new Set<string>();
 
-/** The details that belong to a page of the server, where there is one and the server answers. */
-export async function detailsOfServer(url: URL): Promise<Response | null> {
-	const details = fromServer ? await inTime(fetch(url)) : null;
+/** The details that belong to a page of the server, where it is one that asks and the server answers. */
+export async function detailsOfServer({ clientId, request }: FetchEvent): Promise<Response | null> {
+	const isTheirs = withServerPage.has(clientId) || withServerPage.has(UNSAID);
+	const details = isTheirs ? await inTime(fetch(request)) : null;
 	return details?.ok ? details : null;
 }
 
@@ -56,8 +57,10 @@ export async function openPage(event: FetchEvent): Promise<Response> {
 	const whole = missing?.every(({ url }) => url.endsWith('.woff2')) ?? false;
 	for (const way of whole ? [shell, ask] : [ask, shell]) {
 		const page = await inTime(way(request));
-		fromServer = page !== null && way === ask;
-		if (page) return page;
+		if (!page) continue;
+		if (way === ask) withServerPage.add(resultingClientId || UNSAID);
+		else withServerPage.delete(resultingClientId || UNSAID);
+		return page;
 	}
 	return new Response(RESCUE, { headers: SHELL_HEADERS });
 }

@@ -62,3 +62,42 @@ test('where a parcel does not come right, its files are asked for by themselves'
 	const answer = await readPacked(new Request(`${ORIGIN}/a.js`));
 	expect(await answer.text()).toBe(`${ORIGIN}/a.js`);
 });
+
+describe('details', () => {
+	const PAGE = `${SHELL} of the server`;
+	const fetch = async (asked: RequestInfo | URL) =>
+		new Response(
+			String(asked instanceof Request ? asked.url : asked).includes('kdo') ? PAGE : SHELL
+		);
+
+	const pageFor = async (resultingClientId: string) => {
+		const { openPage } = await import('./pages.ts');
+		const event = { request: new Request(`${ORIGIN}/kdo/`), resultingClientId } as FetchEvent;
+		return (await openPage(event)).text();
+	};
+	const detailsFor = async (clientId: string) => {
+		const { detailsOfServer } = await import('./pages.ts');
+		const event = { request: new Request(`${ORIGIN}/kdo.json`), clientId } as FetchEvent;
+		return (await detailsOfServer(event))?.text();
+	};
+
+	test('are those of the server for the page it sent, and for no other', async () => {
+		workerScope({ files: { 'shell.txt': SHELL }, fetch });
+		expect(await pageFor('first')).toBe(PAGE);
+		const { storeMissing } = await import('./install.ts');
+		await storeMissing('all');
+		expect(await pageFor('second')).toBe(SHELL);
+		expect(await detailsFor('first')).toBe(PAGE);
+		expect(await detailsFor('second')).toBeUndefined();
+	});
+
+	test('are those of the server where the browser does not say which page asks', async () => {
+		workerScope({ files: { 'shell.txt': SHELL }, fetch });
+		expect(await pageFor('')).toBe(PAGE);
+		expect(await detailsFor('any')).toBe(PAGE);
+		const { storeMissing } = await import('./install.ts');
+		await storeMissing('all');
+		expect(await pageFor('')).toBe(SHELL);
+		expect(await detailsFor('any')).toBeUndefined();
+	});
+});
