@@ -25,7 +25,9 @@ const SHARED: Files = {
 		'src/lib/ui/keep-focus.ts',
 		'src/lib/device/url-state.svelte.ts'
 	],
-	cards: ['ServiceCard', 'GoodToKnow', 'AddToReferral'].map((name) => `src/lib/ui/${name}.svelte`),
+	cards: ['ServiceCard', 'ServiceCards', 'GoodToKnow', 'AddToReferral'].map(
+		(name) => `src/lib/ui/${name}.svelte`
+	),
 	// A page of a service has no more of danger than this.
 	danger: [
 		'src/lib/ui/contact/DangerLines.svelte',
