@@ -4,6 +4,7 @@ import type { Ranks } from './ranks.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Match } from '../words/vocabulary.ts';
 import { tellingWords, type Reading } from './reading.ts';
+import { BY_PARAGRAPH } from './types.ts';
 
 /**
  * What each thing says, in odds: by logistic regression over the examples, each half
@@ -57,7 +58,7 @@ function isDoubted(
 	needed: number
 ): boolean {
 	const { foreign, words, terms, unknown } = reading;
-	if (isHeard(reading) || foreign?.leads === true) return false;
+	if (score >= BY_PARAGRAPH || isHeard(reading) || foreign?.leads === true) return false;
 	// An unknown word may be a misspelled one of ours: it says nothing either way.
 	const isRight = (word: Token, matches: readonly Match[]) =>
 		isForeign(word) || matches.some(({ kind }) => kind !== 'typo');
