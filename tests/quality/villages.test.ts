@@ -51,4 +51,30 @@ describe('villages of the region', () => {
 			expect(search.understand(`obědy ${namesake}`).municipality).toBeNull();
 		}
 	);
+
+	test.each([
+		['máma bydlí v Poniklé', 'ponikla'],
+		['babička bydlí sama v Kruhu', 'kruh'],
+		['bydlím v Praze a máma žije v Poniklé', 'ponikla'],
+		['mám mámu v Roprachticích a bydlím v Brně', null]
+	])('%s: where somebody lives is no need of a flat', (query, municipality) => {
+		const meaning = search.understand(query);
+		expect(meaning.municipality).toBe(municipality);
+		const housing = ['51', '57', 'kontaktni-misto-bydleni', 'socialni-bydleni'];
+		expect(meaning.types.filter(({ id }) => housing.includes(id))).toEqual([]);
+	});
+
+	test.each(['bydlím v nájmu a nemám na něj', 'bydlím na ubytovně', 'v Poniklé nemám kde bydlet'])(
+		'%s: there a flat is what is missing',
+		(query) => {
+			const [first] = search.understand(query).types;
+			expect(['57', 'kontaktni-misto-bydleni', 'socialni-bydleni']).toContain(first?.id);
+		}
+	);
+
+	test('of two places that are named neither says what is wanted', () => {
+		const { municipality, types } = search.understand('jsem z Prahy, v Poniklé potřebuju oběd');
+		expect(municipality).toBe('ponikla');
+		expect(types.map(({ id }) => id)).toEqual(['40']);
+	});
 });

@@ -14,6 +14,8 @@ export interface Mention {
 	readonly from: number;
 	readonly at: number;
 	readonly to: number;
+	/** Other places that are named, each `[from, to)`: "jsem z Prahy, máma je v Poniklé". */
+	readonly beside: readonly (readonly [from: number, to: number])[];
 }
 
 /** The names of municipalities, to be recognised in texts. */
@@ -50,7 +52,7 @@ export class Gazetteer {
 			this.#isMeant(reading, readings, tokens, isUnknown) &&
 			(isNamed(reading) || readings.some((other) => isNear(tokens, reading, other)));
 		const read = this.#ownIfAny(readings.filter(isMeant));
-		if (read.length > 0) return this.#bestOf(tokens, read, readings);
+		if (read.length > 0) return this.#bestOf(tokens, read, readings, readings.filter(isMeant));
 
 		const misspelled = tokens.flatMap((token, at) =>
 			isUnknown(token) && readings.every((reading) => reading.at !== at)
@@ -75,24 +77,36 @@ export class Gazetteer {
 	#bestOf(
 		tokens: readonly Token[],
 		readings: readonly PlaceReading[],
-		all: readonly PlaceReading[]
+		all: readonly PlaceReading[],
+		meant: readonly PlaceReading[] = []
 	): Mention | null {
 		const [best] = [...readings].sort((a, b) => strength(tokens, b) - strength(tokens, a));
 		if (!best) return null;
 		const { at, to } = best;
 		const from = announcedFrom(tokens, at);
+		const beside = meant
+			.filter((other) => other.to <= from || other.at >= to)
+			.filter((other) => isAnnounced(other.name, foldedAt(tokens, other.at - 1)))
+			.map((other) => [announcedFrom(tokens, other.at), other.to] as const);
 		if (!this.#isOurs(best)) {
 			const namesake = all.find((other) => this.#isOurs(other) && isToldBy(tokens, other, best));
 			const start = namesake?.at ?? at;
 			const others = namesake ? [namesake.name.municipality] : [];
-			return { municipality: null, others, from: announcedFrom(tokens, start), at: start, to };
+			return {
+				municipality: null,
+				others,
+				from: announcedFrom(tokens, start),
+				at: start,
+				to,
+				beside
+			};
 		}
 		const { municipality } = best.name;
 		const same = readings.filter((reading) => reading.at === at && reading.to === to);
 		const others = new Set(
 			same.map(({ name }) => name.municipality).filter((id) => id !== municipality)
 		);
-		return { municipality, others: [...others], from, at, to };
+		return { municipality, others: [...others], from, at, to, beside };
 	}
 
 	/**

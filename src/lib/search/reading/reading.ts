@@ -8,7 +8,7 @@ import type { Mention } from '../places/gazetteer.ts';
 import { withoutAbbreviations } from '../words/abbreviations.ts';
 import { takenApart } from '../words/joined.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { tokenize, type Token, type Word } from '../words/tokens.ts';
+import { foldedAt, tokenize, type Token, type Word } from '../words/tokens.ts';
 import type { Match } from '../words/vocabulary.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { daysIn, timeStopWords, type AskedDays } from './when.ts';
@@ -54,7 +54,10 @@ export function readQuery(
 ): Reading {
 	const tokens = wordsOf(index, query);
 	const mention = index.gazetteer.find(tokens.map(inCzechLetters), index.isKnown);
-	const isBeside = (token: Token, at: number) => isIn(mention, at) || isNumber(token);
+	const isBeside = (token: Token, at: number) =>
+		isIn(mention, at) ||
+		isNumber(token) ||
+		isLivingIn(tokens, at, (i) => isIn(mention, i) || !isSaid(index, tokens[i]));
 	const czech = index.dangerIn(
 		tokens,
 		// A number beside a village is an address: "Poniklá 155".
@@ -151,7 +154,30 @@ export function tellingWords({
 }
 
 function isIn(mention: Mention | null, index: number): boolean {
-	return mention !== null && index >= mention.from && index < mention.to;
+	if (mention === null) return false;
+	const places = [[mention.from, mention.to] as const, ...mention.beside];
+	return places.some(([from, to]) => index >= from && index < to);
+}
+
+const LIVING = new Set('bydlim bydlime bydli bydlel bydlela ziju zijeme zije ziji'.split(' '));
+const IN = new Set(['v', 've', 'na', 'u']);
+/** Between who lives and where: "bydlí úplně sama v Kruhu". */
+const MOST_BETWEEN = 2;
+
+/** Whether a word only says that somebody lives in some place: no flat is asked for. */
+function isLivingIn(
+	tokens: readonly Token[],
+	at: number,
+	isPlace: (index: number) => boolean
+): boolean {
+	if (!LIVING.has(foldedAt(tokens, at))) return false;
+	const before = tokens.findIndex(({ folded }, i) => i > at && IN.has(folded));
+	return before > at && before - at <= MOST_BETWEEN + 1 && isPlace(before + 1);
+}
+
+/** Whether a word is one of ours, or of everyday Czech: no name of a place we do not know. */
+function isSaid(index: SearchIndex, token: Token | undefined): boolean {
+	return token === undefined || index.isKnown(token) || index.isCommon(token);
 }
 
 function isStop({ folded }: Token): boolean {
