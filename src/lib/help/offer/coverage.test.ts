@@ -12,6 +12,7 @@ import {
 	inMunicipality,
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
+import type { CoverageStatement, Form } from '#lib/region/region.ts';
 import { coverageOf } from './coverage.ts';
 import { ANYBODY } from '../criteria/criteria.ts';
 
@@ -176,6 +177,16 @@ describe('coverageOf', () => {
 			expect(answerOf({ area: inMunicipality('paseky-nad-jizerou') }).answer).toBe('yes');
 		});
 
+		test('what a source says of some people of the village itself holds for them', () => {
+			const some = { area: inMunicipality('paseky-nad-jizerou'), group: 'seniori' };
+			expect(answerOf({ area: IN_REGION }, some)).toMatchObject({
+				answer: 'yes',
+				because: 'stated',
+				statement: { group: 'seniori' },
+				conditions: { only: [{ group: { id: 'seniori' } }] }
+			});
+		});
+
 		test('a no for its office stays a no', () => {
 			expect(answerOf({ area: inOffice('rokytnice-nad-jizerou'), answer: 'no' }).answer).toBe('no');
 		});
@@ -184,5 +195,18 @@ describe('coverageOf', () => {
 			const service = aService({ coverage: [aCoverage({ area: IN_REGION })] });
 			expect(coverageOf(withException, service, ponikla).answer).toBe('yes');
 		});
+	});
+
+	test('sources that name only others are no sources that name the village for others', () => {
+		const comes = { forms: [aStatement<readonly Form[]>(['terenni', 'ambulantni'])] };
+		const because = (area: CoverageStatement['area']) => {
+			const coverage = [aCoverage({ area, form: 'ambulantni' })];
+			return coverageOf(region, aService({ ...comes, coverage }), ponikla, {
+				...ANYBODY,
+				form: 'terenni'
+			}).because;
+		};
+		expect(because(inMunicipality('kruh'))).toBe('elsewhere');
+		expect(because(inMunicipality('ponikla'))).toBe('undocumented');
 	});
 });

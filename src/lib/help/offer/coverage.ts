@@ -89,13 +89,13 @@ export function coverageOf(
 ): Coverage {
 	if (service.status.value === 'ended') return { answer: 'no', because: 'ended' };
 	const { some, all } = decisive(region, service, municipality, need);
-	const yeses = all?.answer === 'yes' ? [all] : some.filter(({ answer }) => answer === 'yes');
+	const yeses = [...(all ? [all] : []), ...some].filter(({ answer }) => answer === 'yes');
 	if (yeses.length > 0) return affirmed(region, service, municipality, { some, all, yeses });
 	const unsure = [...some, ...(all ? [all] : [])].find(({ answer }) => answer === 'ask');
 	if (unsure) return { answer: 'ask', because: 'stated', statement: unsure };
 	if (all) return refused(region, service, municipality, all);
 	const [statement] = some;
-	if (!statement) return unspoken(service);
+	if (!statement) return unspoken(service, municipality);
 	const condition = conditionOf(region, statement);
 	return { answer: 'ask', because: 'others', statement, condition };
 }
@@ -146,10 +146,12 @@ function refused(
 		: { answer: 'no', because: 'stated', statement };
 }
 
-/** Nothing is said of the municipality: silence, or a territory it is not in. */
-function unspoken(service: Service): Coverage {
-	const [statement] = service.coverage.filter(({ answer }) => answer === 'yes');
-	return statement && comesToPeople(service)
+/** Nothing is said of who asks in the municipality: silence, or a territory it is not in. */
+function unspoken(service: Service, municipality: Municipality): Coverage {
+	const yeses = service.coverage.filter(({ answer }) => answer === 'yes');
+	const [statement] = yeses;
+	const isHere = yeses.some(({ area }) => contains(area, municipality));
+	return statement && !isHere && comesToPeople(service)
 		? { answer: 'ask', because: 'elsewhere', statement }
 		: { answer: 'ask', because: 'undocumented' };
 }
