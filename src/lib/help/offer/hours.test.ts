@@ -19,11 +19,15 @@ function at(weekday: number, time: string, ...holidays: boolean[]) {
 
 describe('openState', () => {
 	test.each([
-		{ when: 'in the morning', moment: at(0, '9:00'), expected: { status: 'open', until: 690 } },
+		{
+			when: 'in the morning',
+			moment: at(0, '9:00'),
+			expected: { status: 'open', until: 690, inDays: 0 }
+		},
 		{
 			when: 'the minute it opens',
 			moment: at(0, '8:00'),
-			expected: { status: 'open', until: 690 }
+			expected: { status: 'open', until: 690, inDays: 0 }
 		},
 		{
 			when: 'the minute it closes',
@@ -66,7 +70,11 @@ describe('openState', () => {
 	test('a holiday has hours of its own', () => {
 		const shorter = aSchedule({ week: office.week, holidays: [[540, 720]] });
 		expect(openState(shorter, at(3, '15:00', true))).toMatchObject({ status: 'closed-now' });
-		expect(openState(shorter, at(3, '10:00', true))).toEqual({ status: 'open', until: 720 });
+		expect(openState(shorter, at(3, '10:00', true))).toEqual({
+			status: 'open',
+			until: 720,
+			inDays: 0
+		});
 		expect(openState(shorter, at(2, '18:00', false, true))).toMatchObject({ next: { at: 540 } });
 	});
 
@@ -82,7 +90,30 @@ describe('openState', () => {
 
 	test('a service open on holidays is open on a holiday', () => {
 		const always = aSchedule({ week: Array(7).fill([[0, 1440]]), holidays: [[0, 1440]] });
-		expect(openState(always, at(0, '9:00', true))).toEqual({ status: 'open', until: 1440 });
+		expect(openState(always, at(0, '9:00', true))).toEqual({ status: 'always-open' });
+	});
+
+	test('midnight is no end where the next day begins with it', () => {
+		const nights = aSchedule({
+			week: [
+				[[1320, 1440]],
+				[
+					[0, 360],
+					[1320, 1440]
+				],
+				[[0, 360]],
+				[],
+				[[600, 1440]],
+				[[0, 1440]],
+				[[0, 120]]
+			],
+			holidays: []
+		});
+		expect(openState(nights, at(0, '23:00'))).toEqual({ status: 'open', until: 360, inDays: 1 });
+		expect(openState(nights, at(1, '3:00'))).toEqual({ status: 'open', until: 360, inDays: 0 });
+		expect(openState(nights, at(4, '23:00'))).toEqual({ status: 'open', until: 120, inDays: 2 });
+		const evening = aSchedule({ week: Array(7).fill([[1080, 1440]]), holidays: [] });
+		expect(openState(evening, at(0, '23:00'))).toEqual({ status: 'open', until: 1440, inDays: 0 });
 	});
 });
 

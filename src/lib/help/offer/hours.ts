@@ -20,7 +20,10 @@ interface Opening {
 }
 
 export type OpenState =
-	| { readonly status: 'open'; readonly until: number }
+	/** `inDays`: how many midnights are before the end. */
+	| { readonly status: 'open'; readonly until: number; readonly inDays: number }
+	/** For a week at least nobody can say of an end. */
+	| { readonly status: 'always-open' }
 	/** Opens again later the same day. */
 	| { readonly status: 'opens-later'; readonly at: number }
 	/** `next` is `null` where nobody can say of the coming week. */
@@ -75,7 +78,7 @@ export function openState(schedule: Schedule, moment: Moment): OpenState {
 	if (!today) return { status: 'unknown' };
 	const { minutes } = moment;
 	const current = today.find(([from, to]) => from <= minutes && minutes < to);
-	if (current) return { status: 'open', until: current[1] };
+	if (current) return openUntil(current[1], schedule, moment);
 	const later = today.find(([from]) => from > minutes);
 	if (later) return { status: 'opens-later', at: later[0] };
 	const next = nextOpening(schedule, moment);
@@ -83,6 +86,18 @@ export function openState(schedule: Schedule, moment: Moment): OpenState {
 }
 
 const WEEK = 7;
+const MIDNIGHT = 24 * 60;
+
+/** Where the next day begins as this one ends, midnight is no end. */
+function openUntil(end: number, schedule: Schedule, moment: Moment): OpenState {
+	let until = end;
+	for (let inDays = 0; inDays < WEEK; inDays++) {
+		const first = until === MIDNIGHT && hoursIn(inDays + 1, schedule, moment)?.[0];
+		if (!first || first[0] > 0) return { status: 'open', until, inDays };
+		until = first[1];
+	}
+	return { status: 'always-open' };
+}
 
 function nextOpening(schedule: Schedule, moment: Moment): Opening | null {
 	for (let inDays = 1; inDays <= WEEK; inDays++) {

@@ -9,7 +9,8 @@ describe('a date is written only as exactly as it is known', () => {
 		['2022-08', 'srpen 2022', 'v srpnu 2022', 'údaj ze srpna 2022'],
 		['2022-09', 'září 2022', 'v září 2022', 'údaj ze září 2022'],
 		['2026-11-21', '21. 11. 2026', '21. 11. 2026', 'údaj z 21. 11. 2026'],
-		['2017-05-03', '3. 5. 2017', '3. 5. 2017', 'údaj z 3. 5. 2017']
+		['2026-11-17', '17. 11. 2026', '17. 11. 2026', 'údaj ze 17. 11. 2026'],
+		['2017-05-03', '3. 5. 2017', '3. 5. 2017', 'údaj ze 3. 5. 2017']
 	])('%s', (date, written, when, fact) => {
 		expect(plain(formatDate(date))).toBe(written);
 		expect(plain(dateWhen(date))).toBe(when);

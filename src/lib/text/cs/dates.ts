@@ -45,9 +45,12 @@ export function dateOfFact(date: PartialDate | null): string {
 	return byExactness(date, {
 		year: (year) => `údaj z\u00a0roku\u00a0${year}`,
 		month: ([, , of], year) => `údaj ${withPreposition('z', of)} ${year}`,
-		day: (day) => `údaj z\u00a0${day}`
+		day: (day) => `údaj ${DAYS_AFTER_ZE.has(parseInt(day)) ? 'ze' : 'z'}\u00a0${day}`
 	});
 }
+
+/** As they are said: `ze třetího`, `ze šestého`. */
+const DAYS_AFTER_ZE: ReadonlySet<number> = new Set([3, 4, 6, 7, 13, 14, 16, 17, 30, 31]);
 
 interface Wording {
 	readonly year: (year: string) => string;

@@ -1,6 +1,6 @@
 import { areOldHours, type OpenNow, type OpenState } from '#lib/help/offer/hours.ts';
 import type { Form, PartialDate, Schedule, Statement } from '#lib/region/region.ts';
-import { bound, sentence } from './words.ts';
+import { bound, sentence, withPreposition } from './words.ts';
 
 /** Words beside a number to call. */
 export const hoursText = /* @__PURE__ */ bound({
@@ -44,9 +44,11 @@ export function openingSentence(state: OpenNow, forms: readonly Form[] = []): st
 function openingWords(state: OpenState, comes: boolean): string {
 	switch (state.status) {
 		case 'open':
-			return `Dnes ${comes ? 'pracují' : 'otevřeno'} do\u00a0${formatTime(state.until)}`;
+			return `Dnes ${comes ? 'pracují' : 'otevřeno'} ${untilInWords(state)}`;
+		case 'always-open':
+			return comes ? 'Pracují nepřetržitě' : 'Otevřeno nepřetržitě';
 		case 'opens-later':
-			return `Dnes ${comes ? 'začnou' : 'otevřou'} v\u00a0${formatTime(state.at)}`;
+			return `Dnes ${comes ? 'začnou' : 'otevřou'} ${atTime(state.at)}`;
 		case 'closed-now':
 			return (comes ? 'Dnes už nepracují' : 'Dnes už zavřeno') + nextInWords(state, comes);
 		case 'closed-today':
@@ -56,25 +58,38 @@ function openingWords(state: OpenState, comes: boolean): string {
 	}
 }
 
+/** `do 19:00`, `až do zítřka, do 6:00`. */
+function untilInWords({ until, inDays }: Extract<OpenState, { readonly inDays: unknown }>): string {
+	if (inDays > 1) return 'i\u00a0zítra celý den';
+	return `${inDays === 1 ? 'až do\u00a0zítřka, ' : ''}do\u00a0${formatTime(until)}`;
+}
+
 /** `, začnou zítra v 8:00`; nothing where nobody knows. */
 function nextInWords(
 	{ next }: Extract<OpenState, { readonly next: unknown }>,
 	comes: boolean
 ): string {
 	if (!next) return '';
-	const day = next.inDays === 1 ? 'zítra' : WEEKDAYS[next.weekday];
-	return `, ${comes ? 'začnou' : 'otevřou'} ${day} v\u00a0${formatTime(next.at)}`;
+	return `, ${comes ? 'začnou' : 'otevřou'} ${dayInWords(next)} ${atTime(next.at)}`;
 }
 
-const WEEKDAYS = [
-	'v\u00a0pondělí',
-	'v\u00a0úterý',
-	've\u00a0středu',
-	've\u00a0čtvrtek',
-	'v\u00a0pátek',
-	'v\u00a0sobotu',
-	'v\u00a0neděli'
-];
+/** The same day of the next week is not the one that is today. */
+function dayInWords({ inDays, weekday }: { inDays: number; weekday: number }): string {
+	const name = WEEKDAYS[weekday] ?? '';
+	if (inDays === 1) return 'zítra';
+	return inDays === 7 ? `příští ${name}` : withPreposition('v', name);
+}
+
+const WEEKDAYS = ['pondělí', 'úterý', 'středu', 'čtvrtek', 'pátek', 'sobotu', 'neděli'];
+
+/** As they are said: `ve dvě`, `ve tři`, `ve čtrnáct`. */
+const HOURS_AFTER_VE: ReadonlySet<number> = new Set([2, 3, 4, 12, 13, 14, 20, 22, 23]);
+
+/** `v 8:00`, `ve 14:00`. */
+function atTime(minutes: number): string {
+	const preposition = HOURS_AFTER_VE.has(Math.floor(minutes / 60)) ? 've' : 'v';
+	return `${preposition}\u00a0${formatTime(minutes)}`;
+}
 
 /** `7:05`; the end of a day is `půlnoc`. */
 function formatTime(minutes: number): string {
