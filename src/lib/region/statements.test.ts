@@ -12,6 +12,19 @@ describe('currentOf', () => {
 		expect(currentOf(statements)?.value).toBe('celý obvod');
 	});
 
+	test('a bare year is as new as its last day, as where it is said how old a fact is', () => {
+		const statements = [
+			aStatement('v lednu', { date: '2023-01-15' }),
+			aStatement('v roce', { date: '2023' }),
+			aStatement('v březnu', { date: '2023-03' })
+		];
+		expect(allCurrent(statements).map(({ value }) => value)).toEqual([
+			'v roce',
+			'v březnu',
+			'v lednu'
+		]);
+	});
+
 	test('an outdated one is never used, however new', () => {
 		const statements = [
 			aStatement('štítek', { date: '2026', outdated: true }),

@@ -2,11 +2,12 @@ import { byId } from './find.ts';
 import type { Id, PartialDate, Provenance, Region, Statement, Statements } from './region.ts';
 
 /**
- * Orders facts by date, the newest first. An undated one comes last: nobody
- * can say that it is newer than a dated one.
+ * Orders facts by date, the newest first; a bare year is as new as its last day.
+ * An undated one comes last: nobody can say that it is newer than a dated one.
  */
 export function newestFirst(a: Pick<Provenance, 'date'>, b: Pick<Provenance, 'date'>): number {
-	return (b.date ?? '').localeCompare(a.date ?? '');
+	const [dayA, dayB] = [lastDay(a.date), lastDay(b.date)];
+	return Number(dayA < dayB) - Number(dayB < dayA);
 }
 
 /** A fact as it is shown: once, however many sources say it. */

@@ -1,5 +1,5 @@
 import type { CompleteRegion, CompleteService, PartialDate } from '#lib/region/region.ts';
-import { isOld, lastDay } from '#lib/region/statements.ts';
+import { isOld, newestFirst } from '#lib/region/statements.ts';
 import { factsShown } from '../../routes/sluzba/[id]/notes.ts';
 
 /** How long ago somebody could last say that all of a record is true. */
@@ -26,7 +26,7 @@ export function recordsByAge(
 }
 
 function oldestFirst(a: Dated, b: Dated): number {
-	return lastDay(a.date).localeCompare(lastDay(b.date));
+	return newestFirst(b, a);
 }
 
 interface Dated {
