@@ -1,7 +1,7 @@
 declare const self: ServiceWorkerGlobalScope;
 
 /** Safari before 16 does not say which client a page will be. */
-export const UNSAID = '';
+const UNSAID = '';
 
 /** What the worker before says of the page that it gave way on. */
 interface LoadAgain {

@@ -6,7 +6,8 @@ import { unpack } from '#lib/region/packed.ts';
 import { handover } from './handover.ts';
 import { installRelease, stageOf, storeMissing } from './install.ts';
 import { mayBePacked, readEarlier, readPacked } from './parcel.ts';
-import { detailsOfServer, openPage } from './pages.ts';
+import { detailsOfOther } from './details.ts';
+import { openPage } from './pages.ts';
 import { fileAt } from './release.ts';
 import { clearStore, readFile, rememberRelease } from './store.ts';
 
@@ -71,7 +72,7 @@ registerRoute(
 );
 registerRoute(
 	({ url, sameOrigin }) => sameOrigin && DETAILS_PART.test(url.pathname),
-	({ url, event }) => readDetailsPart(url, event as FetchEvent)
+	({ url, request }) => readDetailsPart(url, request)
 );
 registerRoute(
 	({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
@@ -94,8 +95,8 @@ async function answerWith(value: unknown): Promise<Response> {
 }
 
 /** Cuts a part from the kept whole, so that sixty small files need not be fetched. */
-async function readDetailsPart(url: URL, event: FetchEvent): Promise<Response> {
-	const theirs = await detailsOfServer(event);
+async function readDetailsPart(url: URL, request: Request): Promise<Response> {
+	const theirs = await detailsOfOther(request, version);
 	if (theirs) return theirs;
 	const whole = await readFile(new URL(detailsAddress(ALL_DETAILS), url));
 	// The build packs the details of this release into that file.

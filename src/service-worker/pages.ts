@@ -1,5 +1,5 @@
 import { hasPage } from './folders.ts';
-import { handover, UNSAID } from './handover.ts';
+import { handover } from './handover.ts';
 import { addressOf, SHELL } from './release.ts';
 import { missingFiles, readFile } from './store.ts';
 
@@ -25,16 +25,6 @@ const PATIENCE_MS = 2400;
  */
 const REFRESH_S = '5';
 
-/** The clients whose page is the server's own: its details may be those of another release. */
-const withServerPage = new Set<string>();
-
-/** The details that belong to a page of the server, where it is one that asks and the server answers. */
-export async function detailsOfServer({ clientId, request }: FetchEvent): Promise<Response | null> {
-	const isTheirs = withServerPage.has(clientId) || withServerPage.has(UNSAID);
-	const details = isTheirs ? await inTime(fetch(request)) : null;
-	return details?.ok ? details : null;
-}
-
 /**
  * Every address gets the shell of the installed release: at once, on any
  * signal, and never the page of a captive portal. Where files of the release are
@@ -52,15 +42,12 @@ export async function openPage(event: FetchEvent): Promise<Response> {
 		handover.giveWay(resultingClientId);
 		return new Response(RESCUE, { headers: { ...SHELL_HEADERS, refresh: REFRESH_S } });
 	}
-	const missing = await inTime(missingFiles());
+	const missing = await patiently(missingFiles());
 	// In another typeface everything works.
 	const whole = missing?.every(({ url }) => url.endsWith('.woff2')) ?? false;
 	for (const way of whole ? [shell, ask] : [ask, shell]) {
-		const page = await inTime(way(request));
-		if (!page) continue;
-		if (way === ask) withServerPage.add(resultingClientId || UNSAID);
-		else withServerPage.delete(resultingClientId || UNSAID);
-		return page;
+		const page = await patiently(way(request));
+		if (page) return page;
 	}
 	return new Response(RESCUE, { headers: SHELL_HEADERS });
 }
@@ -73,7 +60,8 @@ async function ask(request: Request): Promise<Response> {
 	return page;
 }
 
-function inTime<T>(work: Promise<T>): Promise<T | null> {
+/** What comes of some work; `null`: nothing came in time. */
+export function patiently<T>(work: Promise<T>): Promise<T | null> {
 	const late = new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null));
 	return Promise.race([work.catch(() => null), late]);
 }

@@ -48,6 +48,9 @@ export function detailsAddress(part: string): string {
 
 export const DETAILS_FOLDER = `${BASE}/podrobnosti/`;
 
+/** Says which release a page is of that asks for details. */
+export const RELEASE_HEADER = 'x-release';
+
 /** All details at once: what the service worker keeps. */
 export const ALL_DETAILS = 'vse';
 

@@ -1,5 +1,6 @@
+import { version } from '$app/environment';
 import { error } from '@sveltejs/kit';
-import { detailsAddress } from '#lib/region/addresses.ts';
+import { detailsAddress, RELEASE_HEADER } from '#lib/region/addresses.ts';
 import type { Details } from '#lib/region/details.ts';
 import { commonText } from '#lib/text/cs/common.ts';
 
@@ -10,7 +11,8 @@ import { commonText } from '#lib/text/cs/common.ts';
  * @param fetch of the page's `load`
  */
 export async function fetchDetails(fetch: typeof globalThis.fetch, part: string): Promise<Details> {
-	const response = await fetch(detailsAddress(part));
+	const headers = { [RELEASE_HEADER]: version };
+	const response = await fetch(detailsAddress(part), { headers });
 	if (!response.ok) error(response.status, commonText.errors.unknownService);
 	return response.json();
 }
