@@ -93,19 +93,22 @@ class Comparison {
 		if (!facts) return [];
 		const stated = statedIn(this.#match.record, field, keyOf, this.#known);
 		const said = new Set([...facts, ...elsewhere].map(({ key }) => key));
-		const added = facts.filter(({ key }) => !stated.some((one) => one.key === key));
-		const gone = stated.filter(
-			(one) => !one.outdated && this.#isOfRegister(one) && !said.has(one.key)
-		);
-		const confirmed = facts.flatMap((fact) => this.#confirmation(field, fact, stated));
+		const isSaid = (among: readonly Stated[], { key }: Fact) =>
+			among.some((one) => one.key === key);
+		const current = stated.filter(({ outdated }) => !outdated);
+		const added = facts.filter((fact) => !isSaid(current, fact));
+		const gone = current.filter((one) => this.#isOfRegister(one) && !said.has(one.key));
+		const confirmed = facts.flatMap((fact) => this.#confirmation(field, fact, current));
 		const [newer, older] = [added[0], gone[0]];
-		if (newer && older && added.length === 1 && gone.length === 1) {
+		// One that is back, though it was found to be dead, is a question of its own.
+		const isBack = newer !== undefined && isSaid(stated, newer);
+		if (newer && older && added.length === 1 && gone.length === 1 && !isBack) {
 			const edits = [this.#append(newer), this.#outdate(older)];
 			return [...confirmed, this.#change(field, 'changed', older, newer, edits)];
 		}
 		return [
 			...confirmed,
-			...added.map((fact) => this.#change(field, 'added', null, fact, [this.#append(fact)])),
+			...added.map((fact) => this.#news(field, null, fact, stated)),
 			...gone.map((one) => this.#change(field, 'gone', one, null, [this.#outdate(one)]))
 		];
 	}
@@ -118,21 +121,33 @@ class Comparison {
 	): Change[] {
 		const [fact] = facts ?? [];
 		if (!fact) return [];
-		const stated = statedIn(this.#match.record, field, keyOf, this.#known).filter(
-			({ outdated }) => !outdated
-		);
-		const [newest] = stated.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-		if (!newest) return [this.#change(field, 'added', null, fact, [this.#append(fact)])];
-		const confirmed = this.#confirmation(field, fact, stated);
-		if (newest.key === fact.key) return confirmed;
-		if (!stated.some(({ key }) => key === fact.key))
-			return [this.#change(field, 'changed', newest, fact, [this.#append(fact)])];
+		const stated = statedIn(this.#match.record, field, keyOf, this.#known);
+		const current = stated.filter(({ outdated }) => !outdated);
+		const [newest = null] = current.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+		if (!current.some(({ key }) => key === fact.key))
+			return [this.#news(field, newest, fact, stated)];
+		const confirmed = this.#confirmation(field, fact, current);
+		if (newest?.key === fact.key) return confirmed;
 		return confirmed.map(({ edits }) => this.#change(field, 'changed', newest, fact, edits));
 	}
 
+	/**
+	 * A value that the data do not hold, in place of `old` or beside the others. What
+	 * somebody found to hold no longer is never slipped back in silence.
+	 */
+	#news(field: FieldName, old: Stated | null, fact: Fact, stated: readonly Stated[]): Change {
+		const kind = old ? 'changed' : 'added';
+		const change = this.#change(field, kind, old, fact, [this.#append(fact)]);
+		const dead = stated.find(({ key, outdated }) => outdated && key === fact.key);
+		if (!dead) return change;
+		const from = [dead.source, dead.date].filter(Boolean).join(', ');
+		const back = `V datech stojí, že už neplatí (${from}): ověřte, zda platí zase.`;
+		return { ...change, warning: [back, change.warning].filter(Boolean).join(' ') };
+	}
+
 	/** Of a value that is stated already; nothing, where a reading as new says it. */
-	#confirmation(field: FieldName, fact: Fact, stated: readonly Stated[]): Change[] {
-		const equal = stated.filter(({ key, outdated }) => key === fact.key && !outdated);
+	#confirmation(field: FieldName, fact: Fact, current: readonly Stated[]): Change[] {
+		const equal = current.filter(({ key }) => key === fact.key);
 		const ofRegister = equal.filter((one) => this.#isOfRegister(one));
 		const [older] = [...ofRegister, ...equal];
 		if (!older || ofRegister.some(({ date }) => (date ?? '') >= this.#reading.day)) return [];
@@ -145,10 +160,12 @@ class Comparison {
 	/** By its own number it is found more surely than by one of the public list. */
 	#ofNumber(): Change[] {
 		const { identifier } = this.#match.service;
-		const numbers = (this.#match.record.registr ?? []).map(({ hodnota }) => hodnota);
-		if (!identifier || numbers.includes(identifier)) return [];
+		const keyOf = ({ hodnota }: Statement<'registr'>) => hodnota;
+		const stated = statedIn(this.#match.record, 'registr', keyOf, this.#known);
+		if (!identifier || stated.some(({ key, outdated }) => key === identifier && !outdated))
+			return [];
 		const fact = { key: identifier, value: { hodnota: identifier }, words: identifier };
-		return [this.#change('registr', 'added', null, fact, [this.#append(fact)])];
+		return [this.#news('registr', null, fact, stated)];
 	}
 
 	/** The one field with one statement only: what it said before stays in its note. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { aPack, FULL_SERVICE, packText } from '../../../tests/fixtures/pack.ts';
 import { writePack } from '../../../tests/fixtures/pack-folder.ts';
 import type { PackFile } from '../../pack/encoding.ts';
@@ -187,6 +188,83 @@ describe('what the register says otherwise', () => {
 		expect(await newsOf({ telefony: [{ telefon: '481585981' }] }, readBefore())).toEqual([
 			'changed | telefony | 739 861 544 | 481 585 981'
 		]);
+	});
+
+	describe('a value that is back', () => {
+		const SEAT = PONIKLA.zarizeni[0]?.adresa;
+		/** Each with what stood in the record first, and what the register says in between. */
+		const FIELDS: [field: string, said: RegExp, between: object][] = [
+			['telefony', /739 861 544/, { telefony: [{ telefon: '481585981' }] }],
+			['emaily', /pecovatelky@/i, { emaily: [{ email: 'jiny@ponikla.cz' }] }],
+			['weby', /ponikla\.cz\/sluzby/, { weby: [{ web: 'www.ponikla.cz/jinam' }] }],
+			['mista', /Poniklá 65|č\. p\. 65/, place({ adresa: { ...SEAT, cisloDomovni: 9 } })]
+		];
+		const readings = async (pack: readonly PackFile[], change: object, day: string) => {
+			const { changes, reading } = await compare([{ ...PONIKLA, ...change }], pack, { day });
+			return { changes, pack: editPack(pack, changes, reading) };
+		};
+		const currentIn = (pack: readonly PackFile[], field: string) => {
+			const record = parse(textOf(pack, FULL_SERVICE)) as Record<string, Record<string, unknown>[]>;
+			return (record[field] ?? []).filter(({ zastarale }) => !zastarale);
+		};
+		/** As the register had it in September, all of it. */
+		const first = () => {
+			const pack = readBefore();
+			return aPack({
+				...Object.fromEntries(pack.map(({ path }) => [path, textOf(pack, path)])),
+				[FULL_SERVICE]: textOf(pack, FULL_SERVICE).replace(
+					/(emaily|weby|mista):[^]*?zdroj: katalog/g,
+					(field) => field.replace('katalog', 'registr-2026-09')
+				)
+			});
+		};
+
+		test.each(FIELDS)(
+			'in the third reading is told as such and current again: %s',
+			async (field, said, between) => {
+				const second = await readings(first(), between, '2026-10-28');
+				expect(currentIn(second.pack, field)).toHaveLength(1);
+				expect(JSON.stringify(currentIn(second.pack, field))).not.toMatch(said);
+				const third = await readings(second.pack, {}, DAY);
+				const back = third.changes.find((one) => one.field === field && one.kind === 'added');
+				expect([back?.next, back?.warning]).toEqual([
+					expect.stringMatching(said),
+					expect.stringMatching(/^V datech stojí, že už neplatí \(registr-2026-09, 2026-09-04\)/)
+				]);
+				const current = currentIn(third.pack, field);
+				expect(current).toEqual([expect.objectContaining({ zdroj: `registr-${DAY}` })]);
+				expect(JSON.stringify(current)).toMatch(said);
+				expect((await readings(third.pack, {}, DAY)).changes).toEqual([]);
+			}
+		);
+
+		test('is not put in place of another without a question of its own', async () => {
+			const second = await readings(first(), FIELDS[0]?.[2] ?? {}, '2026-10-28');
+			const { changes } = await readings(second.pack, {}, DAY);
+			expect(changes.filter(({ field }) => field === 'telefony').map(inShort)).toEqual([
+				'added | telefony |  | 739 861 544',
+				'gone | telefony | 481 585 981 | '
+			]);
+		});
+
+		test('is told of forms, capacity and the number of the register, too', async () => {
+			const dead = (text: string) => text.replace('zdroj: katalog', '$&\n    zastarale: true');
+			const pack = aPack({
+				[FULL_SERVICE]: packText(FULL_SERVICE)
+					.replace(/(formy|kapacita):[^]*?zdroj: katalog/g, dead)
+					.replace(
+						/registr:\n.*\n.*\n/,
+						'registr:\n  - hodnota: mpsv-523\n    zdroj: katalog\n  - hodnota: "2084701"\n    zdroj: katalog\n    zastarale: true\n'
+					)
+			});
+			const { changes } = await compare([PONIKLA], pack);
+			const warned = changes.filter(({ warning }) => /už neplatí/.test(warning ?? ''));
+			expect(warned.map(inShort)).toEqual([
+				'added | formy |  | terenni',
+				'added | kapacita |  | Registr uvádí: 20 klientů.',
+				'added | registr |  | 2084701'
+			]);
+		});
 	});
 
 	test('a key that is not there says nothing, so nothing is gone', async () => {
