@@ -2,6 +2,7 @@ import { fold } from '#lib/region/text.ts';
 import type { Id, PartialDate } from '#lib/region/region.ts';
 import type { LAYOUT } from '../../pack/layout.ts';
 import type { Located, Pack } from '../../pack/pack.ts';
+import { isCurrent } from './stated.ts';
 import type { Places } from './written.ts';
 
 /** A record of `data/sluzby/` as it is written. */
@@ -75,7 +76,7 @@ export function knownOf(pack: Pack, typeNames: TypeNames): Known {
 		icos: new Map(
 			pack.providers.records.map(({ value }) => [
 				value.id,
-				(value.ico ?? []).map(({ hodnota }) => hodnota)
+				(value.ico ?? []).filter(isCurrent).map(({ hodnota }) => hodnota)
 			])
 		),
 		registers: new Map(sources.filter(isRegister).map(({ id, datum }) => [id, datum ?? ''])),

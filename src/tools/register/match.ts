@@ -1,5 +1,6 @@
 import type { Known, ServiceRecord } from './known.ts';
 import type { RegisterService } from './record.ts';
+import { isCurrent } from './stated.ts';
 import { placeKey, placesOf, runs } from './written.ts';
 
 /** A record of ours and the service of the register that it is. */
@@ -23,9 +24,10 @@ export interface Matches {
 /** The two ways in which our data write the number of a service: `mpsv-742`, `2084701`. */
 const PORTAL = /^mpsv-(\d+)$/;
 
-/** Numbers a record is known by in the register. */
+/** Numbers a record is known by in the register; one that it had before may be another service's. */
 export function numbersOf({ registr = [] }: ServiceRecord): string[] {
 	return registr
+		.filter(isCurrent)
 		.map(({ hodnota }) => hodnota)
 		.filter((text) => PORTAL.test(text) || /^\d+$/.test(text));
 }
@@ -93,8 +95,9 @@ function candidatesOf(
 			record.druhy.includes(known.types.get(service.type ?? '') ?? '')
 	);
 	if (alike.length < 2) return alike;
-	const seats = (record.mista ?? []).map(({ adresa }) => placeKey(adresa));
-	const towns = (record.mista ?? []).map(({ obec }) => obec);
+	const here = (record.mista ?? []).filter(isCurrent);
+	const seats = here.map(({ adresa }) => placeKey(adresa));
+	const towns = here.map(({ obec }) => obec);
 	const at = (found: (facts: ReturnType<typeof placesOf>['facts']) => boolean) =>
 		alike.filter((service) => found(placesOf(service, day, known.places).facts));
 	const nearest = at((facts) => facts.some(({ key }) => seats.includes(key)));

@@ -59,6 +59,8 @@ const PONIKLA = {
 	]
 };
 
+const SEAT = PONIKLA.zarizeni[0]?.adresa;
+
 function place(change: Readonly<Record<string, unknown>>) {
 	return { zarizeni: [{ ...PONIKLA.zarizeni[0], ...change }] };
 }
@@ -157,7 +159,7 @@ describe('what the register says otherwise', () => {
 		[
 			'a place in a town that our data do not know is not written',
 			place({
-				adresa: { ...PONIKLA.zarizeni[0]?.adresa, obec: { id: 'Obec/554782' }, psc: '11000' }
+				adresa: { ...SEAT, obec: { id: 'Obec/554782' }, psc: '11000' }
 			}),
 			[]
 		],
@@ -191,7 +193,6 @@ describe('what the register says otherwise', () => {
 	});
 
 	describe('a value that is back', () => {
-		const SEAT = PONIKLA.zarizeni[0]?.adresa;
 		/** Each with what stood in the record first, and what the register says in between. */
 		const FIELDS: [field: string, said: RegExp, between: object][] = [
 			['telefony', /739 861 544/, { telefony: [{ telefon: '481585981' }] }],
@@ -312,10 +313,44 @@ describe('which service is which', () => {
 			...PONIKLA,
 			identifikator: '3',
 			portalId: 3,
-			...place({ adresa: { ...PONIKLA.zarizeni[0]?.adresa, cisloDomovni: 9 } })
+			...place({ adresa: { ...SEAT, cisloDomovni: 9 } })
 		};
 		const { matches } = await compare([there, PONIKLA], unnumbered());
 		expect(matches.matched.map(({ service }) => service.identifier)).toEqual(['2084701']);
+	});
+
+	test('not by what is outdated: a number, the provider, or a place it had before', async () => {
+		const before = { ...PONIKLA, identifikator: '1000000', portalId: 1 };
+		const ended = { ...before, datumPoskytovaniDo: '2020-12-31' };
+		const old = (line: string) => `  - ${line}\n    zdroj: katalog\n    zastarale: true\n`;
+		const numbers = aPack({
+			[FULL_SERVICE]: packText(FULL_SERVICE).replace(
+				'registr:\n',
+				`registr:\n${old('hodnota: "1000000"')}`
+			)
+		});
+		const byNumber = await compare([ended, PONIKLA], numbers);
+		expect(byNumber.matches.matched.map(({ service }) => service.identifier)).toEqual(['2084701']);
+
+		const owner = aPack({
+			...Object.fromEntries(unnumbered().map(({ path }) => [path, textOf(unnumbered(), path)])),
+			'poskytovatele.yaml': packText('poskytovatele.yaml').replace(
+				/ico:\n.*\n.*\n/,
+				`ico:\n${old('hodnota: "00276049"')}`
+			)
+		});
+		expect((await compare([PONIKLA], owner)).matches.matched).toEqual([]);
+
+		const there = { ...before, ...place({ adresa: { ...SEAT, cisloDomovni: 9 } }) };
+		const moved = aPack({
+			...Object.fromEntries(unnumbered().map(({ path }) => [path, textOf(unnumbered(), path)])),
+			[FULL_SERVICE]: textOf(unnumbered(), FULL_SERVICE).replace(
+				'mista:\n',
+				`mista:\n${old('adresa: Poniklá 9, 512 42 Poniklá\n    obec: ponikla')}`
+			)
+		});
+		const byPlace = await compare([there, PONIKLA], moved);
+		expect(byPlace.matches.matched.map(({ service }) => service.identifier)).toEqual(['2084701']);
 	});
 
 	test('where nothing decides, nobody does', async () => {
