@@ -217,6 +217,52 @@ describe('a form', () => {
 		expect(text(FILE)).toMatch(/30 lidí[\s\S]*481 565 112|481 565 112[\s\S]*30 lidí/);
 	});
 
+	test('that fits nowhere is shown beside the record as it is, and the record can be mended', async () => {
+		const { send, post, form, text, write } = await aDesk();
+		const path = '/zaznam/services/ps-ponikla';
+		const sent = { ...(await form('ps-ponikla')), 'telefony[0].cislo': '739 861 545' };
+		write(FILE, text(FILE).replace('739 861 544', '739 861 546'));
+		const before = text(FILE);
+		for (const akce of ['ulozit', 'souhrn', 'pridat:telefony']) {
+			const { status, body } = await send(path, { ...sent, akce });
+			expect([status, body.replaceAll('\u00a0', ' ')]).toEqual([
+				200,
+				expect.stringMatching(/nejde přenést[^]*místo „739 861 544[^“]*“ bude „739 861 545/)
+			]);
+			expect(body).toContain('value="739 861 546"');
+		}
+		expect(text(FILE)).toBe(before);
+		const again = { ...(await form('ps-ponikla')), 'telefony[0].cislo': '739 861 545' };
+		await post(path, { ...again, akce: 'ulozit' });
+		expect(text(FILE)).toContain('739 861 545');
+	});
+
+	test('that fits nowhere can be dropped', async () => {
+		const { url, post, form, text, write } = await aDesk();
+		const path = '/zaznam/services/ps-ponikla';
+		const sent = { ...(await form('ps-ponikla')), 'telefony[0].cislo': '739 861 545' };
+		write(FILE, text(FILE).replace('739 861 544', '739 861 546'));
+		await post('/koncept/services/ps-ponikla', sent);
+		await post(path, { ...sent, akce: 'zahodit' });
+		const { status, body } = await ask(url, path);
+		expect([status, /nejde přenést|Rozepsané/.test(body)]).toEqual([200, false]);
+	});
+
+	test('of another window is no base for what this one typed before the desk was closed', async () => {
+		const { post, form, folder, text, write } = await aDesk();
+		const first = { ...(await form('ps-ponikla')), shrnuti: 'Z prvního okna.' };
+		write(FILE, text(FILE).replace('20 lidí', '30 lidí'));
+		const second = { ...(await form('ps-ponikla')), nazev: 'Z druhého okna' };
+		await post('/koncept/services/ps-ponikla', second);
+		write(FILE, text(FILE).replace('30 lidí', '40 lidí'));
+		const next = await deskOn(folder);
+		const path = '/zaznam/services/ps-ponikla';
+		const { body } = await next.send(path, { ...first, akce: 'souhrn' });
+		// By the base of the second window the first one would have changed 30 people to 20.
+		expect(body.replaceAll('\u00a0', ' ')).toMatch(/nejde přenést[^]*Z prvního okna/);
+		expect(body).toContain('40 lidí');
+	});
+
 	test('mends what comes along with a copied text, and dates in the Czech order', async () => {
 		const { post, form, text } = await aDesk();
 		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };

@@ -1,4 +1,5 @@
 import { type Form, formOf } from './fields.ts';
+import type { Memory } from './memory.ts';
 import { type FormPart, shapeOfPart } from './shape.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -13,10 +14,9 @@ export class Drafts {
 	/** @param print of the record as the form began from it; empty: it is new */
 	async keep(part: FormPart, id: string, print: string, form: Form): Promise<void> {
 		const key = keyOf(part, id);
-		const base = this.begun(part, print);
 		await this.#workshop.memory.change((memory) => {
-			const zaklad = base ? pairsOf(base) : memory.koncepty[key]?.zaklad;
-			const draft = { otisk: print, pole: pairsOf(form), ...(zaklad && { zaklad }) };
+			const base = this.begun(part, print, memory.koncepty[key]);
+			const draft = { otisk: print, pole: pairsOf(form), ...(base && { zaklad: pairsOf(base) }) };
 			return { ...memory, koncepty: { ...memory.koncepty, [key]: draft } };
 		});
 	}
@@ -28,10 +28,15 @@ export class Drafts {
 		});
 	}
 
-	/** The form as it was opened, as long as the desk runs. */
-	begun(part: FormPart, print: string): Form | null {
+	/**
+	 * The form as it was opened, which is known as long as the desk runs, and of
+	 * what was kept of it.
+	 */
+	begun(part: FormPart, print: string, kept: Memory['koncepty'][string] | undefined): Form | null {
 		const value = this.#workshop.seen(print);
-		return value && formOf(shapeOfPart(part), value);
+		if (value) return formOf(shapeOfPart(part), value);
+		// What another window began from is no base of this one.
+		return kept?.zaklad && kept.otisk === print ? new Map(kept.zaklad) : null;
 	}
 }
 

@@ -1,10 +1,11 @@
 import { deskText } from '#lib/text/cs/desk.ts';
 import { type Drafts, formIn, keyOf } from './drafts.ts';
-import { type Form, formOf } from './fields.ts';
-import { merged } from './merge.ts';
+import { type Form, formOf, parseForm } from './fields.ts';
+import { areAlike, merged } from './merge.ts';
 import { titleOf } from './names.ts';
 import type { Asked } from './server.ts';
 import { type FormPart, type Shape, shapeOfPart } from './shape.ts';
+import { summaryOf } from './summary.ts';
 import { DeskError, type Found, type Snapshot, type Workshop } from './workshop.ts';
 
 /** A record in its form, with what was typed into it. */
@@ -20,14 +21,24 @@ export interface Opened {
 	readonly form: Form;
 	/** Somebody changed the record since it was opened; what was typed is taken over. */
 	readonly isMerged: boolean;
+	/** What was typed fits nowhere any more: the form is that of the record as it is now. */
+	readonly conflict: Conflict | null;
 	/** What was typed before is shown again. */
 	readonly isDraft: boolean;
+}
+
+export interface Conflict {
+	readonly typed: Form;
+	/** Of the record as what was typed began from it. */
+	readonly begun: string;
+	/** What was to be changed, in sentences. */
+	readonly summary: readonly string[];
 }
 
 /**
  * Opens a record with what was posted, else with what is kept of it half-typed.
  *
- * @throws DeskError when it is gone, or changed so that what was typed fits nowhere
+ * @throws DeskError when it is gone
  */
 export async function openedBy(
 	workshop: Workshop,
@@ -49,12 +60,12 @@ export async function openedBy(
 	if (!found && begun) throw new DeskError(deskText.errors.unreadable);
 	const typed = isTyped ? formIn(fields) : kept ? new Map(kept.pole) : null;
 	const current = formOf(shape, found?.value);
-	const isMerged = typed !== null && found !== null && begun !== found.print;
-	const base = isMerged
-		? (drafts.begun(part, begun) ?? (kept?.zaklad && new Map(kept.zaklad)))
-		: null;
+	const isBehind = typed !== null && found !== null && begun !== found.print;
+	const base = isBehind ? drafts.begun(part, begun, kept) : null;
+	const isMerged = isBehind && !(base && areAlike(base, current));
 	const form = isMerged ? base && merged(base, typed, current) : (typed ?? current);
-	if (!form) throw new DeskError(deskText.errors.changed);
+	const said = (form: Form, before: Found['value']) => parseForm(shape, form, before).value;
+	const before = base ? said(base, { id }) : baseOf({ found, id });
 	return {
 		part,
 		id,
@@ -62,9 +73,13 @@ export async function openedBy(
 		found,
 		shape,
 		print: found?.print ?? '',
-		form,
-		isMerged,
-		isDraft: method === 'GET' && found !== null && kept !== undefined
+		form: form ?? current,
+		isMerged: isMerged && form !== null,
+		conflict:
+			form || !typed
+				? null
+				: { typed, begun, summary: summaryOf(shape, now.names, before, said(typed, before)) },
+		isDraft: method === 'GET' && found !== null && kept !== undefined && form !== null
 	};
 }
 

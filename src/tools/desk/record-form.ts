@@ -22,12 +22,14 @@ interface Page {
 	readonly isDraft: boolean;
 	/** Somebody changed the record since. */
 	readonly isMerged: boolean;
+	/** What was to be changed, where it fits nowhere any more. */
+	readonly conflict: readonly string[] | null;
 }
 
 /** The form of a record, with what is wrong at each field. */
 export function recordForm(
 	record: Omit<Parameters<typeof fieldsOf>[0], 'messages'>,
-	{ action, keep, print, isNew, isDraft, isMerged }: Page,
+	{ action, keep, print, isNew, isDraft, isMerged, conflict }: Page,
 	{ draft, nameOf = (field) => field }: FormProblems
 ): Html {
 	const text = deskText.form;
@@ -37,6 +39,15 @@ export function recordForm(
 	return html`${isNew && html`<p class="muted">${text.isNew}</p>`}
 		${isDraft && html`<p class="muted">${text.draft}</p>`}
 		${isMerged && html`<p class="problem">${text.merged}</p>`}
+		${
+			conflict &&
+			html`<div class="problem">
+				<p>${text.conflict}</p>
+				<ul>
+					${conflict.map((sentence) => html`<li>${sentence}</li>`)}
+				</ul>
+			</div>`
+		}
 		${elsewhere.map(
 			({ file, message }) => html`<p class="problem">${text.elsewhere(file, message)}</p>`
 		)}

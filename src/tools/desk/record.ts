@@ -7,7 +7,7 @@ import { Drafts, formIn, keyOf } from './drafts.ts';
 import { indexesOf, nameOf, outdatedTogether, parseForm, TODAY } from './fields.ts';
 import { whoOf } from './list-page.ts';
 import { titleOf } from './names.ts';
-import { baseOf, type Opened, openedBy, titleIn } from './opened.ts';
+import { baseOf, type Conflict, type Opened, openedBy, titleIn } from './opened.ts';
 import { previewOf } from './preview.ts';
 import { type FormProblems, recordForm } from './record-form.ts';
 import type { Answer, Asked } from './server.ts';
@@ -82,11 +82,12 @@ export class RecordAnswers {
 		const opened = await openedBy(this.#workshop, this.#drafts, part, id, asked);
 		const step = asked.query.get('krok');
 		if (asked.method === 'GET')
-			return step === SUMMARY
+			return step === SUMMARY && !opened.conflict
 				? this.#check(opened)
 				: this.#show(opened, { focus: asked.query.get('kam') });
 		const action = asked.fields.get('akce') ?? '';
 		if (action === 'zahodit') return this.#drop(opened);
+		if (opened.conflict) return this.#keep(opened.conflict, opened);
 		if (action.startsWith('pridat:')) return this.#add(opened, action.slice('pridat:'.length));
 		if (action === 'ulozit' && !opened.isMerged)
 			return this.#save(opened, asked.fields.get('overit') === 'true');
@@ -96,6 +97,12 @@ export class RecordAnswers {
 	async #drop({ part, id, found }: Opened): Promise<Answer> {
 		await this.#drafts.drop(part, id);
 		return this.#talk.redirect(found ? addressOf(part, id) : '/zaznamy');
+	}
+
+	/** What fits nowhere is kept as it was typed, and shown beside the record as it is. */
+	async #keep({ typed, begun }: Conflict, { part, id }: Opened): Promise<Answer> {
+		await this.#drafts.keep(part, id, begun, typed);
+		return this.#talk.redirect(addressOf(part, id));
 	}
 
 	/** One fact more in a list of them. */
@@ -180,7 +187,7 @@ export class RecordAnswers {
 	}
 
 	#show(opened: Opened, problems: FormProblems & { readonly focus?: string | null } = {}): Answer {
-		const { part, id, now, found, shape, print, form, isDraft, isMerged } = opened;
+		const { part, id, now, found, shape, print, form, isDraft, isMerged, conflict } = opened;
 		const { draft, focus = null } = problems;
 		const record = { shape, names: now.names, form, base: found?.value ?? {}, focus };
 		const page = {
@@ -190,7 +197,11 @@ export class RecordAnswers {
 		return this.#talk.show(
 			titleIn(opened),
 			'',
-			recordForm(record, { ...page, print, isNew: !found, isDraft, isMerged }, problems),
+			recordForm(
+				record,
+				{ ...page, print, isNew: !found, isDraft, isMerged, conflict: conflict?.summary ?? null },
+				problems
+			),
 			draft ? deskText.form.problems(draft.problems.length) : null
 		);
 	}

@@ -67,6 +67,8 @@ export const deskText = bound({
 	form: {
 		draft: 'Rozepsané úpravy z minula. Nic se neztratilo.',
 		merged: 'Záznam mezitím někdo změnil. Vaše úpravy zůstaly, přečtěte si ho celý znovu.',
+		conflict:
+			'Záznam mezitím někdo změnil a vaše úpravy do něj nejde přenést. Přečtěte si je tady. Co z nich platí, zapište znovu.',
 		isNew: 'Nový záznam.',
 		drop: 'Zahodit úpravy',
 		jump: 'Přejít na',
