@@ -68,6 +68,21 @@ describe('"Stále platí"', () => {
 		expect(text(FILE)).toBe(before);
 	});
 
+	test('leaves what is half-typed in the form of the record, also when it is taken back', async () => {
+		const { url, post, printOf, form } = await aDesk();
+		const typed = { ...(await form('ps-ponikla')), shrnuti: 'Hodina psaní.' };
+		await post('/koncept/services/ps-ponikla', typed);
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		const shown = async () => (await ask(url, '/zaznam/services/ps-ponikla')).body;
+		expect(await shown()).toContain('Hodina psaní.');
+		// Nobody but the clerk was here.
+		expect(await shown()).not.toContain('mezitím někdo změnil');
+		await post('/zpet/services/ps-ponikla', {});
+		expect(await shown()).toContain('Hodina psaní.');
+		await post('/zaznam/services/ps-ponikla', { ...(await form('ps-ponikla')), akce: 'ulozit' });
+		expect(await shown()).not.toContain('Rozepsané úpravy');
+	});
+
 	test('said twice in a day is one confirmation', async () => {
 		const { text, post, printOf, form } = await aDesk();
 		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });

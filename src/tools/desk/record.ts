@@ -46,10 +46,10 @@ export class RecordAnswers {
 		const draft = this.#workshop.draft(now, 'services', id, value, fields.get('otisk') ?? '');
 		const [problem] = draft.problems;
 		if (problem) throw new DeskError(deskText.errors.refused(formatProblem(problem)));
-		const name = titleOf(found.value);
+		const title = titleOf(found.value);
 		const undo = keyOf('services', id);
-		await this.#workshop.save(now, draft, undo, name);
-		return this.#talk.redirect('/', { words: deskText.list.confirmed(name), undo });
+		await this.#workshop.save(now, draft, { key: undo, title });
+		return this.#talk.redirect('/', { words: deskText.list.confirmed(title), undo });
 	}
 
 	async undo(part: FormPart, id: string): Promise<Answer> {
@@ -159,9 +159,9 @@ export class RecordAnswers {
 		);
 		if (draft.problems.length > 0) return this.#review(opened);
 		const title = titleIn(opened);
-		await this.#workshop.save(now, draft, keyOf(part, id), title);
-		const words = deskText.list.saved(title);
-		return this.#talk.redirect(listOf(part), { words, undo: keyOf(part, id) });
+		const key = keyOf(part, id);
+		await this.#workshop.save(now, draft, { key, title, typed: key });
+		return this.#talk.redirect(listOf(part), { words: deskText.list.saved(title), undo: key });
 	}
 
 	#summary(opened: Opened, draft: Draft): Answer {

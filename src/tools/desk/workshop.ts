@@ -177,8 +177,17 @@ export class Workshop {
 		};
 	}
 
-	/** Writes a draft without problems, whole or not at all. */
-	async save(now: Snapshot, draft: Draft, key: string, title: string): Promise<void> {
+	/**
+	 * Writes a draft without problems, whole or not at all.
+	 *
+	 * @param typed the key of the half-typed form that is now saved; a change made
+	 * without the form leaves what is typed there
+	 */
+	async save(
+		now: Snapshot,
+		draft: Draft,
+		{ key, title, typed = '' }: { key: string; title: string; typed?: string }
+	): Promise<void> {
 		await this.write(now.files, draft.files, async () => {
 			const [before, after] = [now.files, draft.files].map((files) =>
 				files.find(({ path }) => path === draft.path)
@@ -186,7 +195,7 @@ export class Workshop {
 			const lines = draft.summary.map((sentence) => `${title}: ${sentence}`);
 			if (after) this.#undo.set(key, { before: before ?? null, after, lines });
 			await this.memory.change((memory) => {
-				const { [key]: _done, ...koncepty } = memory.koncepty;
+				const { [typed]: _done, ...koncepty } = memory.koncepty;
 				return { ...memory, koncepty, zmeny: [...memory.zmeny, ...lines] };
 			});
 		});
