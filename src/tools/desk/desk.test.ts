@@ -181,6 +181,33 @@ describe('a form', () => {
 		expect([saved, undone]).toEqual(['pečovatelka domů', 'pečovatelka domů']);
 	});
 
+	test('is not taken back while another record needs it, which is said', async () => {
+		const { post, form, text, url } = await aDesk();
+		const { location = '' } = await post('/novy/providers', { nazev: 'Nový spolek' });
+		await post(location, { otisk: '', nazev: 'Nový spolek', akce: 'ulozit' });
+		const sent = { ...(await form('ps-ponikla')), poskytovatel: 'novy-spolek' };
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'ulozit' });
+		const before = text('poskytovatele.yaml');
+		expect(before).toContain('novy-spolek');
+		const { status, body } = await post('/zpet/providers/novy-spolek', {});
+		expect([status, body]).toEqual([409, expect.stringMatching(/sluzby\/ps-ponikla\.yaml/)]);
+		expect(text('poskytovatele.yaml')).toBe(before);
+		expect((await ask(url, '/')).body).toContain('Co ověřit');
+		await post('/zpet/services/ps-ponikla', {});
+		await post('/zpet/providers/novy-spolek', {});
+		expect(text('poskytovatele.yaml')).not.toContain('novy-spolek');
+	});
+
+	test('can be taken back while the data are wrong elsewhere', async () => {
+		const { post, form, text, write } = await aDesk();
+		const before = text(FILE);
+		const sent = { ...(await form('ps-ponikla')), ...NEW_PHONE };
+		await post('/zaznam/services/ps-ponikla', { ...sent, akce: 'ulozit' });
+		write('mesta.yaml', '- id: vrchlabi\n');
+		await post('/zpet/services/ps-ponikla', {});
+		expect(text(FILE)).toBe(before);
+	});
+
 	test('half-typed is there again after the desk was closed', async () => {
 		const { post, form, folder } = await aDesk();
 		await post('/koncept/services/ps-ponikla', {

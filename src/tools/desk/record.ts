@@ -53,10 +53,11 @@ export class RecordAnswers {
 	}
 
 	async undo(part: FormPart, id: string): Promise<Answer> {
-		const found = this.#workshop.find(await this.#workshop.read(), part, id);
+		const now = await this.#workshop.read();
+		const found = this.#workshop.find(now, part, id);
 		if (!found) throw new DeskError(deskText.errors.notFound);
 		const name = titleOf(found.value);
-		await this.#workshop.undo(keyOf(part, id), name);
+		await this.#workshop.undo(now, keyOf(part, id), name);
 		return this.#talk.redirect(listOf(part), { words: deskText.list.undone(name) });
 	}
 

@@ -7,7 +7,7 @@ import { isMap } from '../../pack/fields/values.ts';
 import { schemaLine } from '../../pack/json-schema.ts';
 import { isFileOf, LAYOUT } from '../../pack/layout.ts';
 import { type Pack, readPack } from '../../pack/pack.ts';
-import type { Problem } from '../../pack/problem.ts';
+import { formatProblem, type Problem } from '../../pack/problem.ts';
 import { textOf, withNewRecord, withRecord } from '../edit-yaml.ts';
 import { readPackFiles } from '../read-pack.ts';
 import { released, withSource, withText } from '../register/edit.ts';
@@ -159,9 +159,7 @@ export class Workshop {
 			);
 		});
 		const checked = this.#check(files);
-		const fresh = foundBy(checked).filter(
-			(one) => !foundBy(now.checked).some((other) => isSame(one, other))
-		);
+		const fresh = newIn(checked, now.checked);
 		const index = layout.shape === 'list' ? (found?.index ?? now.pack[part].items.length) : null;
 		return {
 			files,
@@ -221,10 +219,22 @@ export class Workshop {
 		return this.#undo.has(key);
 	}
 
-	/** Puts the file of a record back as it was before its last change. */
-	async undo(key: string, title: string): Promise<void> {
+	/**
+	 * Puts the file of a record back as it was before its last change.
+	 *
+	 * @throws DeskError when something that was written since would be wrong without it
+	 */
+	async undo(now: Snapshot, key: string, title: string): Promise<void> {
 		const step = this.#undo.get(key);
 		if (!step) throw new DeskError(deskText.errors.noUndo);
+		const back = now.files.flatMap((file) =>
+			file.path === step.after.path ? (step.before ?? []) : file
+		);
+		const broken = newIn(this.#check(back), now.checked).filter(({ isWarning }) => !isWarning);
+		if (broken.length > 0)
+			throw new DeskError(
+				deskText.errors.undoRefused(broken.map((problem) => formatProblem(problem)))
+			);
 		await this.write([step.after], step.before ? [step.before] : [], () => {
 			this.#undo.delete(key);
 			return this.memory.change((memory) => {
@@ -245,6 +255,11 @@ const CHECKS_KEPT = 3;
 
 function foundBy(checked: CheckedPack): readonly Problem[] {
 	return checked.status === 'valid' ? checked.warnings : checked.problems;
+}
+
+/** What a check finds that the one before did not. */
+function newIn(checked: CheckedPack, before: CheckedPack): Problem[] {
+	return foundBy(checked).filter((one) => !foundBy(before).some((other) => isSame(one, other)));
 }
 
 function isSame(a: Problem, b: Problem): boolean {

@@ -184,6 +184,8 @@ export const deskText = bound({
 			'Záznam mezitím někdo změnil, takže se nic nezapsalo. Otevřete ho znovu a podívejte se.',
 		name: 'Takové jméno záznam mít nemůže.',
 		noUndo: 'Tohle už vrátit nejde.',
+		undoRefused: (why: readonly string[]) =>
+			`Vrátit to teď nejde, nic se nezapsalo. Nejdřív opravte, co na tom závisí. (${why.join(' ')})`,
 		notFound: 'Takový záznam tu není.',
 		unreadable:
 			'Záznam teď nejde otevřít: v souboru je chyba, nebo ho někdo smazal. Co jste rozepsali, zůstalo.',
