@@ -83,12 +83,13 @@ export function declineName(name: string): DeclinedName {
 		(_, i) => [...before.map((one) => one.forms[i]), noun.forms[i]].join(' ') + tail
 	);
 	const cases = Object.fromEntries(ORDER.map((key, i) => [key, forms[i]])) as unknown as CaseForms;
+	// `na Benecku`, but `v Hlinsku`: no ending tells them apart.
 	const on = words.length === 0 && /(?:sk|ck)o$/.test(last);
 	return {
 		cases,
 		where: on ? `na ${cases.locative}` : plain(withPreposition('v', cases.locative)),
 		whereTo: on ? `na ${cases.accusative}` : `do ${cases.genitive}`,
-		sure: noun.sure && before.every(({ sure }) => sure) && !name.includes('-')
+		sure: noun.sure && before.every(({ sure }) => sure) && !name.includes('-') && !on
 	};
 }
 
