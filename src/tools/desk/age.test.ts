@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { plain } from '#lib/region/text.ts';
+import { deskText } from '#lib/text/cs/desk.ts';
 import { aService, aStatement } from '../../../tests/fixtures/builders.ts';
 import { recordsByAge } from './age.ts';
 
@@ -26,4 +28,11 @@ test('a record is as old as its oldest fact, and one without a date is the oldes
 		['rok', '2023', true],
 		['dnes', '2026-05', false]
 	]);
+});
+
+test('what was confirmed last November is fresh in January, and is not said to be of this year', () => {
+	const services = [aService({ ...fact('2026-11-20'), status: { ...status, date: '2026-11-20' } })];
+	expect(recordsByAge({ services }, '2027-01-05').map(({ stale }) => stale)).toEqual([false]);
+	expect(recordsByAge({ services }, '2027-11-21').map(({ stale }) => stale)).toEqual([true]);
+	expect(plain(deskText.list.lead(0, 1))).toBe('Za poslední rok je ověřené všechno: 1 záznam.');
 });

@@ -418,6 +418,16 @@ describe('"Zveřejnit"', () => {
 		]);
 	});
 
+	test('without git begins a new list of changes, and speaks of no history', async () => {
+		const { post, printOf, send, text } = await aDesk();
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		const { body } = await send('/zverejnit', { akce: 'hotovo' });
+		const said = /<div role="status">([^]*?)<h1/.exec(body)?.[1];
+		expect(said).toMatch(/nový seznam změn/);
+		expect(said).not.toMatch(/histori/);
+		expect((JSON.parse(text('.pult.json')) as Memory).zmeny).toEqual([]);
+	});
+
 	test('without git gives all data in one archive, with what changed', async () => {
 		const { folder, post, printOf, url } = await aDesk();
 		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });

@@ -35,7 +35,7 @@ export async function publishAnswers(
 		const forget = () => workshop.memory.change((memory) => ({ ...memory, zmeny: [] }));
 		if (fields.get('akce') === 'hotovo') {
 			await forget();
-			return talk.redirect('/zverejnit', { words: text.saved });
+			return talk.redirect('/zverejnit', { words: text.handedOver });
 		}
 		const said = await publish(workshop.folder, zmeny);
 		// What is committed is told by git from now on.

@@ -19,7 +19,7 @@ export const deskText = bound({
 		title: 'Co ověřit',
 		lead: (stale: number, all: number) =>
 			stale === 0
-				? `Všechno je letos ověřené: ${recordsInWords(all)}.`
+				? `Za poslední rok je ověřené všechno: ${recordsInWords(all)}.`
 				: `Rok nikdo neověřil ${recordsInWords(stale)} z ${all}. Nejstarší jsou první.`,
 		how: 'Zavolejte, projděte údaje, a když platí, klepněte na „Stále platí“.',
 		/** Of a record: `nejstarší údaj z roku 2023`. */
@@ -169,6 +169,7 @@ export const deskText = bound({
 		subject: (count: number) => `data: ${countOf(count, ['změna', 'změny', 'změn'])} z pultu`,
 		done: 'Hotovo, změny jsou odeslané.',
 		saved: 'Hotovo, změny jsou uložené v historii.',
+		handedOver: 'Hotovo, začal nový seznam změn.',
 		pushFailed: (why: string) =>
 			`Změny jsou uložené, ale odeslat se je nepodařilo. Zkuste to znovu s připojením. (${why})`,
 		failed: (why: string) => `Nepodařilo se to, nic se neztratilo. (${why})`,
