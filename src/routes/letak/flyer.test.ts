@@ -26,7 +26,7 @@ import type {
 } from '#lib/region/region.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
-import { flyerOf, hoursOf } from './flyer.ts';
+import { flyerOf, hoursOf, yearsOf } from './flyer.ts';
 import { missingInWords } from './missing.ts';
 import { flyerGroups } from './groups.ts';
 
@@ -273,3 +273,15 @@ test.each([
 	const hours = [aStatement(aSchedule({ words: 'denně' }), { date })];
 	expect(hoursOf(aService({ hours }), day)).toBe(expected);
 });
+
+test.each([
+	['2023-11', { first: '2023', last: '2023' }],
+	['2019', { first: '2019', last: '2023' }]
+])(
+	'the worker is known since 2023, and a number of %s gives the years of a flyer',
+	(date, expected) => {
+		const phones = [aStatement({ number: '+420481565111', label: null }, { date })];
+		const region = aRegionWith([helping('jezdi', 'seniori', { phones })]);
+		expect(yearsOf(flyerIn(region, ponikla, SENIORS))).toEqual(expected);
+	}
+);

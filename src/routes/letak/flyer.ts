@@ -17,7 +17,7 @@ import type {
 } from '#lib/region/region.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { flyerText } from '#lib/text/cs/flyer.ts';
+import { flyerText, type Years } from '#lib/text/cs/flyer.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
 import { officeHours } from '#lib/text/cs/hours.ts';
 import { nameWithLimits } from '#lib/text/cs/next-step.ts';
@@ -53,8 +53,8 @@ export function hoursOf(service: Service, day: PartialDate): string | null {
 	return areOldHours(hours, day) ? flyerText.oldHours(words) : words;
 }
 
-/** The years of what a flyer says, `2017–2023`; paper made today must not make it look new. */
-export function yearsOf({ advice, help, ask }: Flyer): string | null {
+/** The first and last year of what a flyer says; paper made today must not make it look new. */
+export function yearsOf({ advice, help, ask }: Flyer): Years | null {
 	const workers = [...advice.advisers, advice.instead].flatMap((adviser) => adviser?.worker ?? []);
 	const services = [...workers, ...[...help, ...ask].map(({ service }) => service)];
 	const years = [
@@ -68,7 +68,7 @@ export function yearsOf({ advice, help, ask }: Flyer): string | null {
 		.flatMap((fact) => fact?.date?.slice(0, 4) ?? [])
 		.sort();
 	const [first, last] = [years[0], years.at(-1)];
-	return first && last ? (first === last ? first : `${first}–${last}`) : null;
+	return first && last ? { first, last } : null;
 }
 
 /** Puts a flyer together from what is known; what fits is decided by `fitPage`. */

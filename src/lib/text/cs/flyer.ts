@@ -2,6 +2,14 @@ import { bound, countOf } from './words.ts';
 
 const OTHERS = ['další službu', 'další služby', 'dalších služeb'] as const;
 
+export interface Years {
+	readonly first: string;
+	readonly last: string;
+}
+
+const inWords = ({ first, last }: Years) =>
+	first === last ? `roku ${first}` : `let ${first}–${last}`;
+
 /** Words of the flyers; loaded with them, not with every page. */
 export const flyerText = bound({
 	/** @param whom `seniory`; `null`: everybody */
@@ -20,8 +28,8 @@ export const flyerText = bound({
 	missingUnsure: 'Co tu není nebo není jisté',
 	unsure: 'Co není jisté',
 	/** @param years of what stands on the paper; `null`: nothing there is dated */
-	issued: (date: string, years: string | null) =>
-		years ? `Leták vydán ${date}, údaje z let ${years}` : `Leták vydán ${date}`,
+	issued: (date: string, years: Years | null) =>
+		`Leták vydán ${date}${years ? `, údaje z ${inWords(years)}` : ''}`,
 	oldHours: (words: string) => `${words}\u00a0*`,
 	oldHoursNote: '* Starší údaj, raději předem zavolejte.',
 	gone: 'tu teď chybí.',
