@@ -117,6 +117,8 @@ describe('partOf', () => {
 		expect(partNames(details).map((name) => partOf(details, name))).not.toContain(null);
 		expect(partOf(details, 'sluzba-c')).toBeNull();
 		expect(partOf(details, 'a')).toBeNull();
+		for (const name of ['sluzba-', 'sluzba-constructor', 'sluzba-__proto__', 'constructor'])
+			expect(partOf(details, name)).toBeNull();
 	});
 });
 

@@ -1,3 +1,4 @@
+import { ownValue } from './find.ts';
 import {
 	SERVICE_DETAILS,
 	type AdviceTopicDetails,
@@ -91,7 +92,7 @@ export function partOf(details: Details, name: string): Details | null {
 	if (name === 'zdroje') return { ...NOTHING, sources, topicSources };
 	if (name === 'rady') return { ...NOTHING, topics, topicSources };
 	const id = name.startsWith(SERVICE_PREFIX) ? name.slice(SERVICE_PREFIX.length) : '';
-	const service = services[id];
+	const service = ownValue(services, id);
 	if (!service) return null;
 	const disputes = contradictions.filter(({ about }) => about.includes(id));
 	const sides = disputes.flatMap(({ sides }) => sides.map(({ source }) => source));

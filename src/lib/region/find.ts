@@ -12,6 +12,14 @@ export function byId<T extends HasId>(
 	return id ? items.find((item) => item.id === id) : undefined;
 }
 
+/**
+ * What a map holds under a text from outside, as an address, a query or a file.
+ * `constructor` may stand there, which every object has without holding it.
+ */
+export function ownValue<V>(map: Readonly<Record<string, V>>, key: string): V | undefined {
+	return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
 /** Those of these ids, in the order of the ids; an id nothing has is left out. */
 export function allById<T extends HasId>(items: readonly T[], ids: readonly Id[]): T[] {
 	const known = new Map(items.map((item) => [item.id, item]));

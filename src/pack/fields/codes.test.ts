@@ -24,6 +24,10 @@ describe('an id made of a name', () => {
 		}
 	);
 
+	test('is none that every object has', () => {
+		expect(safeParse(id.schema, 'constructor').issues?.[0].message).toContain('zvolte jiné');
+	});
+
 	test('leaves room for what tells namesakes apart', () => {
 		expect(idFrom('ab '.repeat(40), 9)).toBe('ab-ab-ab');
 	});

@@ -43,6 +43,8 @@ export const idRule = firstOf<string>(
 		/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(id)
 			? `Id „${id}“ nejde ve Windows uložit jako jméno souboru: zvolte jiné.`
 			: null,
+	// Records are kept by their ids in objects, and each object has these.
+	(id) => (id in {} ? `Id „${id}“ má program pro sebe: zvolte jiné.` : null),
 	(id) => (ROUTES.has(id) ? `Id „${id}“ je adresa stránky webu: zvolte jiné.` : null)
 );
 

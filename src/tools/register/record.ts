@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/region/find.ts';
 import type { Form } from '#lib/region/region.ts';
 import { isMap } from '../../pack/fields/values.ts';
 
@@ -127,7 +128,7 @@ function addressOf(value: unknown): RegisterAddress | null {
 }
 
 function formOf(value: Raw): RegisterForm | undefined {
-	const form = FORMS[lastPart(idOf(value['forma'])) ?? ''];
+	const form = ownValue(FORMS, lastPart(idOf(value['forma'])) ?? '');
 	if (!form) return undefined;
 	const capacities = listOf(value['kapacity'], ({ pocet, typ }) => {
 		const kind = lastPart(idOf(typ));

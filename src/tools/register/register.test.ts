@@ -268,6 +268,16 @@ describe('what the register says otherwise', () => {
 		});
 	});
 
+	test('a form or a capacity of an unknown code is not said', async () => {
+		const code = (name: string) => ({ id: `X/${name}` });
+		const kapacity = [{ pocet: 20, typ: code('constructor') }];
+		const formy = [
+			{ forma: code('constructor'), kapacity: PONIKLA.formy[0]?.kapacity },
+			{ forma: code('ter'), kapacity }
+		];
+		expect(await newsOf({ formy })).toEqual([]);
+	});
+
 	test('a key that is not there says nothing, so nothing is gone', async () => {
 		const { telefony: _, ...without } = PONIKLA;
 		const other = [...sampleServices({ services: 3 })];

@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/region/find.ts';
 import { formatPhone, localNumber } from '#lib/region/phone.ts';
 import { FORMS, type Id } from '#lib/region/region.ts';
 import { bareWeb } from '#lib/region/web.ts';
@@ -120,7 +121,7 @@ export function capacityOf(forms: readonly RegisterForm[]): Fact[] {
 		const beds = capacities.filter(({ kind }) => kind === 'luzka');
 		const told = new Map((beds.length > 0 ? beds : capacities).map((one) => [one.kind, one]));
 		return [...told.values()].flatMap(({ kind, count }) => {
-			const nouns = COUNTED[kind];
+			const nouns = ownValue(COUNTED, kind);
 			return nouns && count > 0 ? [{ form, kind, count, nouns }] : [];
 		});
 	});

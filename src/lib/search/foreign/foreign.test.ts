@@ -6,6 +6,7 @@ import { writeSearchFiles } from './write.ts';
 import { createSearch } from '../search.ts';
 import { finish } from '../steps.ts';
 import { foreignReader } from './foreign.ts';
+import { spellingsOf } from './spelling.ts';
 
 const NO_WORDS = { note: null, words: [], fillers: [], people: [], danger: [] };
 const LANGUAGES: readonly LanguageWords[] = [
@@ -164,3 +165,10 @@ describe('a word spelled as the dialect sounds', () => {
 		expect(read('vokno skočil').lines).toEqual(['112']);
 	});
 });
+
+test.each(['it', 'constructor'])(
+	'a language without habits of its own is read as written: %s',
+	(id) => {
+		expect(spellingsOf(id, 'aiuto')).toEqual(['aiuto']);
+	}
+);

@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/region/find.ts';
 import { inLatinLetters, isCyrillic } from './czech.ts';
 
 /** Brings a folded word of a language to one spelling, of the letters a to z alone. */
@@ -27,7 +28,7 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
  * alike: `Straße` and `strasse`, `жити` and `zhyty` are one.
  */
 export function spellingsOf(language: string, folded: string): readonly string[] {
-	const spelled = SPELLINGS[language]?.(folded) ?? folded;
+	const spelled = ownValue(SPELLINGS, language)?.(folded) ?? folded;
 	// "ch" is ч as English writes it, or х as Czech does.
 	const isBoth = language === 'uk' && folded.includes('ch');
 	return isBoth ? [spelled, toOneHabit(folded.replaceAll('ch', 'h'))] : [spelled];

@@ -1,3 +1,4 @@
+import { ownValue } from '#lib/region/find.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -24,7 +25,7 @@ export function withoutAbbreviations(
 		telling.length <= FEW_WORDS ||
 		(!isShouted && text === text.toUpperCase());
 	return tokens.flatMap((token) => {
-		const words = Object.hasOwn(abbreviations, token.folded) && abbreviations[token.folded];
+		const words = ownValue(abbreviations, token.folded);
 		if (!words || !isMeant(token)) return token;
 		return tokenize(words).map(({ folded, stem }) => ({ ...token, folded, stem }));
 	});

@@ -10,13 +10,13 @@ export type PackedSynonyms = Readonly<Record<string, string>>;
 /** @param everyday a word of several, as a clerk may write one by mistake, counts by its first */
 export function packSynonyms(everyday: Lexicon['everyday']): PackedSynonyms {
 	const stemOfWord = (word: string) => tokenize(word)[0]?.stem ?? '';
-	const packed: Record<string, string> = {};
+	const packed = new Map<string, string>();
 	for (const { word, alike } of everyday) {
 		const stem = stemOfWord(word);
-		const stems = [...(packed[stem]?.split(' ') ?? []), ...alike.map(stemOfWord)];
-		packed[stem] = [...new Set(stems)].filter((other) => other !== stem).join(' ');
+		const stems = [...(packed.get(stem)?.split(' ') ?? []), ...alike.map(stemOfWord)];
+		packed.set(stem, [...new Set(stems)].filter((other) => other !== stem).join(' '));
 	}
-	return packed;
+	return Object.fromEntries(packed);
 }
 
 export function unpackSynonyms(packed: PackedSynonyms): Synonyms {

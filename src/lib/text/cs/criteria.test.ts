@@ -165,6 +165,11 @@ describe('people in words', () => {
 		);
 	});
 
+	test('a word that every object has stays as it is', () => {
+		const odd = { groups: [{ ...aGroup('x'), name: 'lidé constructor' }] };
+		expect(groupsForWhom(odd, ['x'])).toBe('lidi constructor');
+	});
+
 	test('a wider group is enough', () => {
 		expect(groupNames(region, ['demence', 'seniori'])).toEqual(['senioři']);
 	});

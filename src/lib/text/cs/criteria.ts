@@ -4,7 +4,7 @@ import { workingDays, type Day } from '#lib/help/criteria/days.ts';
 import { pricing } from '#lib/help/criteria/price.ts';
 import { isOfPeople, type Condition, type Conditions } from '#lib/help/offer/condition.ts';
 import { startsLate, type Limit } from '#lib/help/offer/limit.ts';
-import { byId } from '#lib/region/find.ts';
+import { byId, ownValue } from '#lib/region/find.ts';
 import { topGroups, withWider } from '#lib/region/groups.ts';
 import { FORMS, type AgeRange, type Form, type Id, type Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
@@ -289,5 +289,5 @@ const ACCUSATIVE: Readonly<Record<string, string>> = {
 };
 
 function accusative(name: string): string {
-	return name.replace(/\p{L}+/gu, (word) => ACCUSATIVE[word] ?? word);
+	return name.replace(/\p{L}+/gu, (word) => ownValue(ACCUSATIVE, word) ?? word);
 }
