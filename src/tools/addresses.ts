@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { checkPack } from '../pack/check-pack.ts';
 import { readPack } from '../pack/pack.ts';
 import { formatProblem } from '../pack/problem.ts';
+import { readOptions } from './options.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 import { locate, readHouses } from './region/addresses.ts';
 import { orSayWhy, readInputs } from './region/input.ts';
@@ -14,8 +14,12 @@ import { writePackFiles } from './write-pack.ts';
  *
  * Usage: `npm run addresses -- 20260930_OB_577405_ADR.csv …`, see `data/README.md`.
  */
-const { values: options, positionals } = parseArgs({
-	options: { data: { type: 'string', default: PACK_FOLDER } },
+const { values: options, positionals } = readOptions({
+	language: 'cs',
+	usage: 'addresses -- <soubor ČÚZK> …',
+	options: {
+		data: { type: 'string', default: PACK_FOLDER, value: '<složka>', about: 'jiná složka s daty' }
+	},
 	allowPositionals: true
 });
 

@@ -1,30 +1,34 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { createAnswerer, type Question } from './ask/answer.ts';
 import { describe } from './ask/describe.ts';
 import { explain } from './ask/explain.ts';
+import { readOptions, refuseWords } from './options.ts';
 import { readRegionOrEnd } from './read-pack.ts';
 import { searchOver } from './search-over.ts';
 
-const USAGE = `Použití:
-  npm run -s ask -- [--obec <slug>] [--json] "<dotaz>"
-  npm run -s ask -- --explain "<dotaz>"    co se s dotazem krok za krokem dělo
-  npm run -s ask -- --jsonl    čte řádky: text, nebo {"q": "…", "obec": "<slug>"}`;
+const COMMAND = {
+	language: 'cs',
+	usage: '-s ask -- "<dotaz>"',
+	options: {
+		obec: { type: 'string', value: '<slug>', about: 'odkud se člověk ptá: ponikla' },
+		explain: { type: 'boolean', default: false, about: 'co se s dotazem krok za krokem dělo' },
+		json: { type: 'boolean', default: false, about: 'odpověď jako JSON' },
+		jsonl: {
+			type: 'boolean',
+			default: false,
+			about: 'čte řádky: text, nebo {"q": "…", "obec": "<slug>"}'
+		}
+	},
+	allowPositionals: true
+} as const;
 
 /**
  * Answers queries in the terminal as the page would: the clerk's tool to try
  * new words. Reads `data/` as it is, no build needed.
  */
 async function main(): Promise<void> {
-	const { values, positionals } = parseArgs({
-		options: {
-			obec: { type: 'string' },
-			explain: { type: 'boolean', default: false },
-			json: { type: 'boolean', default: false },
-			jsonl: { type: 'boolean', default: false }
-		},
-		allowPositionals: true
-	});
+	const { values, positionals } = readOptions(COMMAND);
+	if (positionals.length === 0 && !values.jsonl) refuseWords(COMMAND, []);
 	const { region } = await readRegionOrEnd();
 	const answer = createAnswerer(region);
 	const known = region.municipalities.map(({ id }) => id);
@@ -38,7 +42,6 @@ async function main(): Promise<void> {
 		}
 		return;
 	}
-	if (positionals.length === 0) return fail(USAGE);
 	const query = positionals.join(' ');
 	if (values.explain) return console.log(explain(region, searchOver(region), query));
 	const answered = answer({ query, municipality: values.obec ?? null });

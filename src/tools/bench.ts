@@ -1,12 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reportNational } from './bench/national.ts';
 import { measureOfflineTime } from './bench/offline-time.ts';
 import { reportRegister } from './bench/register.ts';
 import { weighPage, weighRelease } from './bench/sizes.ts';
 import { measureUpdates } from './bench/update-size.ts';
 import { launchChromium } from './chromium.ts';
+import { readOptions, refuseWords } from './options.ts';
 import { readRegion } from './read-pack.ts';
 import { startServer } from './serve.ts';
 import { kilobytes, printTable, seconds, Verdicts } from './tables.ts';
@@ -38,7 +38,15 @@ const REGISTER = 'registr';
 
 const directory = resolve('build');
 const verdicts = new Verdicts();
-const { positionals } = parseArgs({ allowPositionals: true });
+const COMMAND = {
+	language: 'en',
+	usage: `bench -- ${[...Object.keys(PARTS), REGISTER].join(' | ')}`,
+	options: {},
+	allowPositionals: true
+} as const;
+const { positionals } = readOptions(COMMAND);
+const unknown = positionals.filter((name) => name !== REGISTER && !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) refuseWords(COMMAND, unknown);
 
 if (positionals.length === 0 || positionals.includes(REGISTER)) await reportRegister(verdicts);
 if (positionals.includes(REGISTER)) process.exit(verdicts.allHold ? 0 : 1);

@@ -3,12 +3,11 @@ import { checkPack } from '../pack/check-pack.ts';
 import { formatProblem } from '../pack/problem.ts';
 import { dayHere } from '#lib/region/day.ts';
 import type { Region } from '#lib/region/region.ts';
+import { readOptions } from './options.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 
 /**
  * Checks a region pack and says everything that is wrong with it. Writes no file.
- *
- * Usage: `npm run check:data`, or `npm run check:data -- <folder>`.
  */
 async function main(folder = PACK_FOLDER): Promise<void> {
 	if (!existsSync(folder))
@@ -35,4 +34,10 @@ function summaryOf({ services, municipalities, types, sources, released }: Regio
 	return `V pořádku: služby ${services.length}, obce ${municipalities.length}, druhy pomoci ${types.length}, zdroje ${sources.length}; vydáno ${released}.`;
 }
 
-await main(process.argv[2]);
+const { positionals } = readOptions({
+	language: 'cs',
+	usage: 'check:data -- <složka>',
+	options: {},
+	allowPositionals: true
+});
+await main(positionals[0]);

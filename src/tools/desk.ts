@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { deskAnswers } from './desk/answers.ts';
 import { startDesk } from './desk/server.ts';
 import { Workshop } from './desk/workshop.ts';
+import { readOptions } from './options.ts';
 import { PACK_FOLDER } from './read-pack.ts';
 
 /**
@@ -11,10 +11,12 @@ import { PACK_FOLDER } from './read-pack.ts';
  *
  * Usage: `npm run desk`, see `data/README.md`.
  */
-const { values } = parseArgs({
+const { values } = readOptions({
+	language: 'cs',
+	usage: 'desk',
 	options: {
-		data: { type: 'string', default: PACK_FOLDER },
-		port: { type: 'string', default: '4321' }
+		data: { type: 'string', default: PACK_FOLDER, value: '<složka>', about: 'jiná složka s daty' },
+		port: { type: 'string', default: '4321', value: '<číslo>', about: 'jiný port tohoto počítače' }
 	}
 });
 

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatDate } from '#lib/text/cs/dates.ts';
 import { buildSite } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 import { indexPage, flyerFiles } from './flyers/list.ts';
 import { openForPrint, printPage } from './flyers/print.ts';
+import { readOptions } from './options.ts';
 import { readRegion } from './read-pack.ts';
 import { startServer } from './serve.ts';
 
@@ -18,9 +18,22 @@ const TRIAL_ADDRESS = 'http://localhost:4173';
  * Usage: `npm run leaflets`, or
  * `npm run leaflets -- --adresa https://pomoc.example --bez-sestaveni <folder>`.
  */
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { adresa: { type: 'string' }, 'bez-sestaveni': { type: 'boolean', default: false } }
+const { values, positionals } = readOptions({
+	language: 'cs',
+	usage: 'leaflets -- <složka>',
+	options: {
+		adresa: {
+			type: 'string',
+			value: '<https://…>',
+			about: 'veřejná adresa webu, kam vedou QR kódy'
+		},
+		'bez-sestaveni': {
+			type: 'boolean',
+			default: false,
+			about: 'použije web, který už je sestavený'
+		}
+	},
+	allowPositionals: true
 });
 await writeFlyers({
 	folder: resolve(positionals[0] ?? 'build-letaky'),

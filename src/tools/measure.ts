@@ -1,18 +1,17 @@
-import { parseArgs } from 'node:util';
 import { figuresOf, holds, offendersOf, type Figure } from './measure/figures.ts';
 import { readSources } from './measure/sources.ts';
+import { readOptions } from './options.ts';
 
 /**
  * Measures the source itself, tests left out, against the goals that keep it
  * easy to enter. Ends with 1 where one of them is missed.
- *
- * Usage: `npm run measure -- [--list] [--json] [<folder with src/>]`; `--list`
- * adds the files and imports behind the figures.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
+	language: 'en',
+	usage: 'measure -- <folder with src/>',
 	options: {
-		list: { type: 'boolean', default: false },
-		json: { type: 'boolean', default: false }
+		list: { type: 'boolean', default: false, about: 'the files and imports behind the figures' },
+		json: { type: 'boolean', default: false, about: 'all of it as JSON' }
 	},
 	allowPositionals: true
 });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { LAYOUT } from '../pack/layout.ts';
+import { readOptions } from './options.ts';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 import { outlinesOf } from './region/outlines.ts';
 import { orSayWhy, readInput } from './region/input.ts';
@@ -11,8 +11,13 @@ import { orSayWhy, readInput } from './region/input.ts';
  *
  * Usage: `npm run outlines -- --file obce.geojson`, see `data/README.md`.
  */
-const { values: options } = parseArgs({
-	options: { file: { type: 'string' }, data: { type: 'string', default: PACK_FOLDER } }
+const { values: options } = readOptions({
+	language: 'cs',
+	usage: 'outlines -- --file <geojson>',
+	options: {
+		file: { type: 'string', value: '<geojson>', about: 'hranice obcí z ČÚZK' },
+		data: { type: 'string', default: PACK_FOLDER, value: '<složka>', about: 'jiná složka s daty' }
+	}
 });
 
 await orSayWhy(async () => {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dayHere } from '#lib/region/day.ts';
+import { readOptions } from './options.ts';
 import { readPackFiles } from './read-pack.ts';
 import { middleOf, readHouses } from './region/addresses.ts';
 import { orSayWhy, readInput, readInputs } from './region/input.ts';
@@ -16,19 +16,37 @@ import { typeNames } from './register/file.ts';
  *
  * Usage: `npm run region -- --orp 5104 …`, see `data/README.md`.
  */
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
+	language: 'cs',
+	usage: 'region -- --orp <kód> --county <kraj> --folder <složka> …',
 	options: {
-		orp: { type: 'string' },
-		county: { type: 'string' },
-		folder: { type: 'string' },
-		municipalities: { type: 'string' },
-		offices: { type: 'string' },
-		population: { type: 'string' },
-		outlines: { type: 'string' },
-		register: { type: 'string' },
-		addresses: { type: 'string', multiple: true, default: [] },
-		template: { type: 'string', default: 'data' },
-		date: { type: 'string', default: dayHere(Date.now()) }
+		orp: { type: 'string', value: '<kód>', about: 'kód ORP podle ČSÚ: 5109' },
+		county: { type: 'string', value: '<kraj>', about: 'jméno kraje: "Liberecký kraj"' },
+		folder: { type: 'string', value: '<složka>', about: 'nová složka, do které se data zapíšou' },
+		municipalities: { type: 'string', value: '<csv>', about: 'vazba obcí na ORP (ČSÚ)' },
+		offices: { type: 'string', value: '<csv>', about: 'vazba obcí na pověřené úřady (ČSÚ)' },
+		population: { type: 'string', value: '<csv>', about: 'obyvatelé obcí podle věku (ČSÚ)' },
+		outlines: { type: 'string', value: '<geojson>', about: 'hranice obcí (ČÚZK)' },
+		register: { type: 'string', value: '<json>', about: 'rpss.json (MPSV)' },
+		addresses: {
+			type: 'string',
+			multiple: true,
+			default: [],
+			value: '<csv>',
+			about: 'adresy obce (ČÚZK), nepovinné, i vícekrát'
+		},
+		template: {
+			type: 'string',
+			default: 'data',
+			value: '<složka>',
+			about: 'odkud vzít druhy pomoci, slova a rady'
+		},
+		date: {
+			type: 'string',
+			default: dayHere(Date.now()),
+			value: '<den>',
+			about: 'den, ke kterému soubory platí; jinak dnešek'
+		}
 	}
 });
 

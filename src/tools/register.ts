@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { dateRule } from '../pack/fields/values.ts';
+import { readOptions } from './options.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from './register/choices.ts';
 import type { Change } from './register/change.ts';
@@ -27,17 +27,34 @@ import { writePackFiles } from './write-pack.ts';
  *
  * Usage: `npm run register`, see `data/README.md`.
  */
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
+	language: 'cs',
+	usage: 'register',
 	options: {
-		file: { type: 'string' },
-		url: { type: 'string', default: REGISTER_URL },
-		data: { type: 'string', default: PACK_FOLDER },
-		/** Day of the file, where its own is not right. */
-		date: { type: 'string' },
-		/** What to accept without asking: `vse`, `potvrzeni`, or ids of changes. */
-		accept: { type: 'string' },
-		refuse: { type: 'string' },
-		smaller: { type: 'boolean', default: false }
+		file: { type: 'string', value: '<soubor>', about: 'rpss.json, který už máte; jinak se stáhne' },
+		url: {
+			type: 'string',
+			default: REGISTER_URL,
+			value: '<adresa>',
+			about: 'odkud se registr stáhne'
+		},
+		data: { type: 'string', default: PACK_FOLDER, value: '<složka>', about: 'jiná složka s daty' },
+		date: {
+			type: 'string',
+			value: '<den>',
+			about: 'den registru, kde nesedí den souboru: 2026-11-28'
+		},
+		accept: {
+			type: 'string',
+			value: '<změny>',
+			about: 'co přijmout bez otázek: vse, potvrzeni, nebo zkratky změn'
+		},
+		refuse: { type: 'string', value: '<změny>', about: 'co bez otázek odmítnout' },
+		smaller: {
+			type: 'boolean',
+			default: false,
+			about: 'registr je menší než minule, a je v pořádku'
+		}
 	}
 });
 

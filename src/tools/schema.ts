@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { schemaFiles, schemaLine } from '../pack/json-schema.ts';
+import { readOptions } from './options.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
 
 /**
@@ -22,4 +23,10 @@ async function main(folder = PACK_FOLDER): Promise<void> {
 	}
 }
 
-await main(process.argv[2]);
+const { positionals } = readOptions({
+	language: 'en',
+	usage: 'schema -- <folder>',
+	options: {},
+	allowPositionals: true
+});
+await main(positionals[0]);

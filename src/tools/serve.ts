@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { headersOf, PAGE_HEADERS } from './hosting/headers.js';
+import { readOptions } from './options.ts';
 
 /** Answers a request itself, or calls `next` to leave it to the server. */
 export type Intercept = (
@@ -113,10 +113,12 @@ function stop(server: Server): Promise<void> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const { values } = parseArgs({
+	const { values } = readOptions({
+		language: 'en',
+		usage: 'serve',
 		options: {
-			port: { type: 'string', default: '4173' },
-			directory: { type: 'string', default: 'build' }
+			port: { type: 'string', default: '4173', value: '<number>', about: '4173 unless told' },
+			directory: { type: 'string', default: 'build', value: '<folder>', about: 'the built site' }
 		}
 	});
 	const { url } = await startServer({

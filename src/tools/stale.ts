@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { csvOf } from '#lib/region/csv.ts';
 import { dayHere } from '#lib/region/day.ts';
 import { byId } from '#lib/region/find.ts';
 import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { recordsByAge } from './desk/age.ts';
+import { readOptions } from './options.ts';
 import { PACK_FOLDER, readRegion } from './read-pack.ts';
 
 /**
@@ -12,10 +12,12 @@ import { PACK_FOLDER, readRegion } from './read-pack.ts';
  *
  * Usage: `npm run -s stale`, `npm run -s stale -- --csv > overit.csv`.
  */
-const { values } = parseArgs({
+const { values } = readOptions({
+	language: 'cs',
+	usage: '-s stale',
 	options: {
-		data: { type: 'string', default: PACK_FOLDER },
-		csv: { type: 'boolean', default: false }
+		data: { type: 'string', default: PACK_FOLDER, value: '<složka>', about: 'jiná složka s daty' },
+		csv: { type: 'boolean', default: false, about: 'jako tabulka' }
 	}
 });
 const { region } = await readRegion(values.data);
