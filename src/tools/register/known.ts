@@ -2,7 +2,6 @@ import { fold } from '#lib/region/text.ts';
 import type { Id, PartialDate } from '#lib/region/region.ts';
 import type { LAYOUT } from '../../pack/layout.ts';
 import type { Located, Pack } from '../../pack/pack.ts';
-import { isCurrent } from './stated.ts';
 import type { Places } from './written.ts';
 
 /** A record of `data/sluzby/` as it is written. */
@@ -82,6 +81,11 @@ export function knownOf(pack: Pack, typeNames: TypeNames): Known {
 		registers: new Map(sources.filter(isRegister).map(({ id, datum }) => [id, datum ?? ''])),
 		dates: new Map(sources.map(({ id, datum }) => [id, datum ?? null]))
 	};
+}
+
+/** What a record said once and says no longer is nothing to know it by. */
+export function isCurrent({ zastarale }: { readonly zastarale?: boolean | undefined }): boolean {
+	return !zastarale;
 }
 
 function isRegister({ odkaz }: SourceRecord): boolean {

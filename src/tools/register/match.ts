@@ -1,6 +1,5 @@
-import type { Known, ServiceRecord } from './known.ts';
+import { isCurrent, type Known, type ServiceRecord } from './known.ts';
 import type { RegisterService } from './record.ts';
-import { isCurrent } from './stated.ts';
 import { placeKey, placesOf, runs } from './written.ts';
 
 /** A record of ours and the service of the register that it is. */

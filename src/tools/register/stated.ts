@@ -19,11 +19,6 @@ export interface Stated {
 export type Statement<F extends keyof ServiceRecord> =
 	NonNullable<ServiceRecord[F]> extends readonly (infer S)[] ? S : never;
 
-/** What a record said once and says no longer is nothing to know it by. */
-export function isCurrent({ zastarale }: Pick<Provenanced, 'zastarale'>): boolean {
-	return !zastarale;
-}
-
 interface Provenanced {
 	readonly zdroj: Id;
 	readonly datum?: PartialDate | undefined;
