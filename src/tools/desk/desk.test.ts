@@ -259,6 +259,18 @@ describe('a form', () => {
 		expect(text(FILE)).toMatch(/30 lidí[\s\S]*481 565 112|481 565 112[\s\S]*30 lidí/);
 	});
 
+	test('says that somebody changed the record, whichever button was pressed', async () => {
+		const { send, form, text, write } = await aDesk();
+		const sent = { ...(await form('ps-ponikla')), shrnuti: 'Jinak.' };
+		write(FILE, text(FILE).replace('20 lidí', '30 lidí'));
+		const { body } = await send('/zaznam/services/ps-ponikla', {
+			...sent,
+			akce: 'pridat:telefony'
+		});
+		expect(body).toContain('mezitím někdo změnil');
+		expect(body).toContain('Jinak.');
+	});
+
 	test('that fits nowhere is shown beside the record as it is, and the record can be mended', async () => {
 		const { send, post, form, text, write } = await aDesk();
 		const path = '/zaznam/services/ps-ponikla';

@@ -47,10 +47,42 @@ describe('a form', () => {
 		const before = { telefony: [fact('1', 'a'), fact('1', 'b'), fact('2', 'b')] };
 		const after = { telefony: [...before.telefony, fact('1', 'dnes')] };
 		Object.assign((after.telefony[0] = { ...after.telefony[0] } as never), { zastarale: true });
-		const { telefony } = outdatedTogether(shape, before, after, (_, fact) =>
-			String((fact as { cislo: string }).cislo)
+		const { telefony } = outdatedTogether(
+			shape,
+			before,
+			{ value: after, nameOf: (field) => field },
+			(_, fact) => String((fact as { cislo: string }).cislo)
 		) as { telefony: { zastarale?: boolean }[] };
 		expect(telefony.map(({ zastarale }) => zastarale)).toEqual([true, true, undefined, undefined]);
+	});
+
+	test('that takes one fact out marks those that were marked, and no new one', () => {
+		const numbers = ['1', '2', '2'];
+		const record = { telefony: numbers.map((cislo) => ({ cislo, zdroj: 'plan' })) };
+		const marked = (first: object) => {
+			const before = {
+				telefony: [{ ...record.telefony[0], ...first }, ...record.telefony.slice(1)]
+			};
+			const form = new Map([
+				...formOf(shape, before),
+				['telefony[0].smazat', ['true']],
+				['telefony[1].zastarale', ['true']],
+				['telefony[3].cislo', ['2']],
+				['telefony[3].zdroj', ['dnes']]
+			]);
+			const parsed = parseForm(shape, form, before);
+			const { telefony } = outdatedTogether(shape, before, parsed, (_, fact) =>
+				String((fact as { cislo: string }).cislo)
+			) as { telefony: { zdroj: string; zastarale?: boolean }[] };
+			return telefony.map(({ zdroj, zastarale }) => [zdroj, zastarale]);
+		};
+		const expected = [
+			['plan', true],
+			['plan', true],
+			['dnes', undefined]
+		];
+		expect(marked({})).toEqual(expected);
+		expect(marked({ zastarale: true })).toEqual(expected);
 	});
 
 	test('takes out what is to be taken out, and reads lines and numbers', () => {

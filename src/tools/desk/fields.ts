@@ -109,17 +109,20 @@ export function parseForm(shape: Shape, form: Form, base: Values): Parsed {
 export function outdatedTogether(
 	shape: Shape,
 	before: Values,
-	after: Values,
+	{ value: after, nameOf }: Parsed,
 	say: (item: Shape, fact: unknown) => string
 ): Values {
 	const changed = shape.fields.flatMap(([key, { item }]): [string, unknown][] => {
 		const [old, facts] = [before[key], after[key]];
 		if (!item || !Array.isArray(old) || !Array.isArray(facts)) return [];
+		// A fact that was taken out moves the others, and in the form they stand as before.
+		const was = (at: number): unknown =>
+			old[Number(/\[(\d+)\]$/.exec(nameOf(`${key}[${at}]`))?.[1] ?? Number.NaN)];
 		const ended = facts
-			.filter((fact, at) => isOutdated(fact) && isMap(old[at]) && !isOutdated(old[at]))
+			.filter((fact, at) => isOutdated(fact) && isMap(was(at)) && !isOutdated(was(at)))
 			.map((fact) => say(item, fact));
 		const mark = (fact: unknown, at: number) =>
-			isMap(fact) && at < old.length && ended.includes(say(item, fact))
+			isMap(fact) && isMap(was(at)) && ended.includes(say(item, fact))
 				? { ...fact, zastarale: true }
 				: fact;
 		return ended.length > 0 ? [[key, facts.map(mark)]] : [];

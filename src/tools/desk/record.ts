@@ -5,6 +5,7 @@ import { idFrom } from '../../pack/fields/codes.ts';
 import { formatProblem } from '../../pack/problem.ts';
 import { Drafts, formIn, keyOf } from './drafts.ts';
 import { indexesOf, nameOf, outdatedTogether, parseForm, TODAY } from './fields.ts';
+import type { Notice } from './frame.ts';
 import { whoOf } from './list-page.ts';
 import { titleOf } from './names.ts';
 import { baseOf, type Conflict, type Opened, openedBy, titleIn } from './opened.ts';
@@ -117,25 +118,20 @@ export class RecordAnswers {
 		if (fieldOf(item, 'zdroj')) more.set(nameOf(path, 'zdroj'), [TODAY]);
 		await this.#drafts.keep(part, id, print, more);
 		const focus = new URLSearchParams({ kam: nameOf(path, first) });
-		return this.#talk.redirect(`${addressOf(part, id)}?${focus}`);
+		return this.#talk.redirect(`${addressOf(part, id)}?${focus}`, mergedOf(opened));
 	}
 
 	async #review(opened: Opened): Promise<Answer> {
 		const { part, id, print, form } = opened;
 		await this.#drafts.keep(part, id, print, form);
-		return this.#talk.redirect(
-			`${addressOf(part, id)}?krok=${SUMMARY}`,
-			opened.isMerged ? { words: deskText.form.merged, wrong: true } : null
-		);
+		return this.#talk.redirect(`${addressOf(part, id)}?krok=${SUMMARY}`, mergedOf(opened));
 	}
 
 	/** What the data would be with what was typed. */
 	#drafted({ part, id, now, found, shape, print, form }: Opened, edit: (value: Values) => Values) {
 		const base = baseOf({ found, id });
 		const parsed = parseForm(shape, form, base);
-		const typed = outdatedTogether(shape, base, parsed.value, (item, fact) =>
-			now.names.say(item, fact)
-		);
+		const typed = outdatedTogether(shape, base, parsed, (item, fact) => now.names.say(item, fact));
 		const draft = this.#workshop.draft(now, part, id, edit(typed), found ? print : null);
 		return { draft, nameOf: parsed.nameOf };
 	}
@@ -211,6 +207,11 @@ export class RecordAnswers {
 		const { kdo } = await this.#workshop.memory.read();
 		return { datum: this.#workshop.today, kdo: plain(kdo || whoOf(region)) };
 	}
+}
+
+/** What is kept from now on as typed over the record as it is; so this is the moment to say it. */
+function mergedOf({ isMerged }: Opened): Notice | null {
+	return isMerged ? { words: deskText.form.merged, wrong: true } : null;
 }
 
 function addressOf(part: FormPart, id: string): string {
