@@ -62,6 +62,11 @@ export function lineForAll(
 	return crisisLines.find((line) => line.kind === kind && line.groups.length === 0);
 }
 
+/** Whether all of some lines are for talking: none of them sends anybody. */
+export function onlyListen(lines: readonly Pick<CrisisLine, 'kind'>[]): boolean {
+	return lines.every(({ kind }) => kind === 'crisis');
+}
+
 /** Made at the first comparison: it takes a slow phone 40 ms, and most pages sort nothing. */
 let collator: Intl.Collator | undefined;
 

@@ -1,6 +1,6 @@
-import { allById, lineForAll } from '#lib/region/find.ts';
+import { allById, lineForAll, onlyListen } from '#lib/region/find.ts';
 import { formatPhone } from '#lib/region/phone.ts';
-import type { Id, SearchableRegion } from '#lib/region/region.ts';
+import type { SearchableRegion } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import type { DangerKind, DangerRules } from './danger.ts';
 import { sortAlternatives } from './phrase.ts';
@@ -25,8 +25,6 @@ export function dangerRulesOf({
 			)
 		);
 	const emergency = lineForAll({ crisisLines }, 'emergency')?.id ?? '';
-	const isCalm = (lines: readonly Id[]) =>
-		allById(crisisLines, lines).every(({ kind }) => kind === 'crisis');
 	const numbers = crisisLines.map(({ id, kind, number }): DangerKind => {
 		const spoken = formatPhone(number).replaceAll('\u00a0', ' ');
 		return {
@@ -46,7 +44,7 @@ export function dangerRulesOf({
 				lines,
 				...(situation !== null && { situation }),
 				...(below && { below }),
-				...(below && isCalm(lines) && { calm: true }),
+				...(below && onlyListen(allById(crisisLines, lines)) && { calm: true }),
 				phrases: words.map(toPhrase)
 			})),
 			...numbers,
