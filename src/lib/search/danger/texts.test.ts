@@ -3,6 +3,14 @@ import { aRegion, aSituation, aType, NO_LEXICON } from '../../../../tests/fixtur
 import { dangerRulesOf } from './kinds.ts';
 import { trainingTextsOf } from './texts.ts';
 
+const aLanguage = {
+	...{ id: 'en', name: 'English', note: null, fillers: [], people: [], danger: [] },
+	words: [
+		{ type: '40', phrases: ['meals'] },
+		{ type: '60a', phrases: ['violence'] }
+	]
+};
+
 const region = aRegion({
 	types: [
 		aType({ id: '40' }),
@@ -24,6 +32,7 @@ const region = aRegion({
 			{ words: ['pes kouše'], lines: ['116111'], situation: null, below: true }
 		]
 	},
+	languages: [aLanguage],
 	dangerExamples: [
 		{ id: 'je', name: 'Je', danger: true, texts: ['dusí se'] },
 		{ id: 'neni', name: 'Není', danger: false, texts: ['dusí maso'] }
@@ -53,4 +62,10 @@ test('words that no service answers are no danger, but those a phrase is in', ()
 	const { words } = trainingTextsOf(region, dangerRulesOf(region));
 	expect(words).toContainEqual(['chatgpt']);
 	expect(words).not.toContainEqual(['hori']);
+});
+
+test('words of other languages are no danger, but those for help that danger needs', () => {
+	const { words } = trainingTextsOf(region, dangerRulesOf(region));
+	expect(words).toContainEqual(['meals']);
+	expect(words).not.toContainEqual(['violence']);
 });

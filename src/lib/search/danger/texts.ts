@@ -8,8 +8,8 @@ import type { TrainingTexts } from './train.ts';
 /**
  * What the classifier of a region learns from, at build: the examples of its
  * pack, queries for ordinary help and for what nobody answers among them, and the
- * words and names people search by or that no service answers, which are no
- * danger unless a phrase says so.
+ * words and names people search by, in any language, or that no service answers,
+ * which are no danger unless a phrase says so.
  */
 export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): TrainingTexts {
 	const find = dangerIn(rules);
@@ -28,10 +28,16 @@ export function trainingTextsOf(region: SearchableRegion, rules: DangerRules): T
 	const searched = Object.values(entriesOf({ ...region, situations: calm }))
 		.flat()
 		.flatMap(textsOf);
+	const inOthers = region.languages
+		.flatMap(({ words }) => words.filter(({ type }) => !grave.has(type)))
+		.flatMap(({ phrases }) => phrases);
 	return {
 		positive: examplesOf(true).map(tokenize).map(foldedOf),
 		negative: [...examplesOf(false).map(tokenize), ...queries.filter(isNone)].map(foldedOf),
-		words: [...searched, ...region.lexicon.foreign].map(tokenize).filter(isNone).map(foldedOf)
+		words: [...searched, ...region.lexicon.foreign, ...inOthers]
+			.map(tokenize)
+			.filter(isNone)
+			.map(foldedOf)
 	};
 }
 
