@@ -491,6 +491,8 @@ export interface Lexicon {
 	readonly dangerGroups: readonly { readonly name: string; readonly words: readonly string[] }[];
 	/** Phrases beside which danger is only talked of: a film, a lecture, an animal. */
 	readonly onlyTalk: readonly string[];
+	/** Phrases of nothing grave whose words sound so: a lost dog, a power cut. */
+	readonly onlySounds: readonly string[];
 	/** Phrases by which a child speaks or is meant, and the lines that are among those of every danger then. */
 	readonly child: { readonly words: readonly string[]; readonly lines: readonly Id[] };
 	readonly acts: readonly WordedAct[];

@@ -1,12 +1,12 @@
 import { ANYBODY, askedOf } from '#lib/help/criteria/criteria.ts';
 import type { Id } from '#lib/region/region.ts';
 import { linesOf } from './danger/child.ts';
-import type { Danger } from './danger/danger.ts';
 import type { ForeignReader } from './foreign/foreign.ts';
 import type { SearchIndex } from './index.ts';
 import type { RankedEntry } from './lexicon/rank.ts';
 import type { Meaning, Scored } from './meaning.ts';
 import type { NamedService } from './names/named-services.ts';
+import { mayBeDanger } from './reading/may-be-danger.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
 import { isOfOthers, isOtherNeed } from './reading/other-needs.ts';
 import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
@@ -48,10 +48,6 @@ export interface Trace {
 const KEPT = 3;
 /** Of namesakes so many are offered; there are ninety Nová Ves in the country. */
 const MAX_PLACES = 8;
-/** What one point of the score of an ordinary answer takes from how much a text sounds like danger. */
-const AGAINST_DANGER = 0.55;
-/** However long and clear it is, it speaks no louder. */
-const MAX_AGAINST_DANGER = 3;
 /** So much surer is the situation of a danger than any that words only sound like. */
 const SURELY = 2;
 
@@ -126,7 +122,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
 		lines,
-		mayBeDanger: reading.dangerMargin > againstDanger(danger, types),
+		mayBeDanger: mayBeDanger(reading, types[0]),
 		linesBelow: danger.lines.length > 0 ? danger.below : lines.length > 0,
 		language: languageOf(reading),
 		mayBeForeign: reading.mayBeForeign,
@@ -136,16 +132,6 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	const beforePartial = understood ? null : beforePartialWord(index, reading);
 	const otherNeed = !understood && (isOther || isOfOthers(reading));
 	return { ...meaning, understood, otherNeed, beforePartial };
-}
-
-/**
- * Who is understood is asked about danger only where it sounds more like one. In
- * a trouble that can wait the kind of it is clear, how grave it is not: "šikana,
- * chci skočit".
- */
-function againstDanger({ calm }: Danger, [first]: readonly Scored[]): number {
-	if (calm) return 0;
-	return AGAINST_DANGER * Math.min(first?.score ?? 0, MAX_AGAINST_DANGER);
 }
 
 /** The situations a query means, first of all that of a danger in it. */

@@ -73,15 +73,14 @@ export function unknownWordGroups({ lexicon }: Pack): Problem[] {
 				slova.map((phrase, at) => ({ phrase, at: [part, kind, 'slova', at] }))
 			)
 		);
-		const ofTalk = (value.neni_nebezpeci ?? []).map((phrase, at) => ({
-			phrase,
-			at: ['neni_nebezpeci', at]
-		}));
+		const ofNone = (['neni_nebezpeci', 'jen_zni'] as const).flatMap((part) =>
+			(value[part] ?? []).map((phrase, at) => ({ phrase, at: [part, at] }))
+		);
 		const ofChild = (value.mluvi_dite?.slova ?? []).map((phrase, at) => ({
 			phrase,
 			at: ['mluvi_dite', 'slova', at]
 		}));
-		return [...ofKinds, ...ofTalk, ...ofChild].flatMap(({ phrase, at }) => {
+		return [...ofKinds, ...ofNone, ...ofChild].flatMap(({ phrase, at }) => {
 			const words = phrase.match(/\p{L}[\p{L}\d]+/gu) ?? [];
 			const lost = words.find(
 				(word) => word === word.toLocaleUpperCase('cs') && !groups.includes(word)

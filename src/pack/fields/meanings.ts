@@ -47,6 +47,7 @@ export const MEANINGS = {
 	jazyk: 'Jazyk: zkratka jazyka, například de',
 	jina_slova: 'Jiná slova: jen vypadají jako naše',
 	k_cemu: 'K čemu je: komu a kdy pomůže, jedna věta',
+	jen_zni: 'Jen zní: spojení, která znějí jako nebezpečí, a nejsou',
 	kam: 'Kam: s předložkou, například „do Poniklé“',
 	kam_volat: 'Kam volat: linky, svůj lékař, telefony, služby nebo sociální pracovník',
 	kapacita: 'Kapacita: slovy, například „20 lůžek“',

@@ -53,6 +53,7 @@ export const lexicon = record({
 		optional(list(record({ name: ['nazev', word], words: ['slova', words] })), [])
 	],
 	onlyTalk: ['neni_nebezpeci', optional(list(phrase), [])],
+	onlySounds: ['jen_zni', optional(list(phrase), [])],
 	child: [
 		'mluvi_dite',
 		optional(

@@ -25,6 +25,7 @@ const region = {
 			aKind(['šikana'], ['linka-bezpeci'], { below: true })
 		],
 		onlyTalk: ['film/román -já', 'pes umřít'],
+		onlySounds: ['utekl* pes -dítě'],
 		child: { words: ['máma/táta MĚ'], lines: ['linka-bezpeci'] },
 		acts: [
 			{ words: ['syn bere MĚ důchod'], types: ['60a', '37'] },
@@ -113,6 +114,15 @@ describe('the danger of a text', () => {
 		expect(dangerOf('mám hlad').calm).toBe(false);
 		expect(dangerOf('šikana, nedýchá').calm).toBe(false);
 		expect(dangerOf('obědy').calm).toBe(false);
+	});
+
+	test('may only sound so, which takes no lines away', () => {
+		expect(dangerOf('utekl nám pes')).toMatchObject({ lines: [], onlySounds: true });
+		expect(dangerOf('utekl pes a dítě').onlySounds).toBe(false);
+		expect(dangerOf('utekl pes, nedýchá')).toMatchObject({
+			lines: ['zachranka'],
+			onlySounds: true
+		});
 	});
 
 	test('tells whether a child speaks, danger or none', () => {

@@ -10,6 +10,8 @@ export interface DangerRules {
 	readonly kinds: readonly DangerKind[];
 	/** Phrases beside which no kind with lines is there: what danger is only talked of in. */
 	readonly onlyTalk: readonly string[];
+	/** Phrases of what only sounds like danger; they take no lines away. */
+	readonly onlySounds: readonly string[];
 	readonly child: ChildRules;
 }
 
@@ -40,6 +42,8 @@ export interface Danger {
 	readonly below: boolean;
 	/** All of it can wait: somebody to talk to is shown, and danger may still be asked about. */
 	readonly calm: boolean;
+	/** What was said only sounds like danger: it must sound much more like it to be asked about. */
+	readonly onlySounds: boolean;
 	/** A child speaks or is meant. */
 	readonly ofChild: boolean;
 	/** The situation it is, if it is one of ours. */
@@ -69,6 +73,7 @@ export const NO_DANGER: Danger = {
 	lines: [],
 	below: false,
 	calm: false,
+	onlySounds: false,
 	ofChild: false,
 	situation: null,
 	types: [],
@@ -90,6 +95,7 @@ export function dangerIn(
 	const wordsOf = wordReader(rules);
 	const phrases = phrasesByFirstWord(rules);
 	const talk = rules.onlyTalk.map(parsePhrase);
+	const sounds = rules.onlySounds.map(parsePhrase);
 	const child = rules.child.phrases.map(parsePhrase);
 	return (tokens, isBeside) => {
 		const places = new Map<string, number[]>();
@@ -97,14 +103,15 @@ export function dangerIn(
 			for (const word of wordsOf(shortened(folded)))
 				places.set(word, [...(places.get(word) ?? []), at]);
 		}
-		const isOnlyTalk = talk.some((phrase) => placesOf(phrase, places).length > 0);
+		const isThere = (phrase: Phrase) => placesOf(phrase, places).length > 0;
+		const isOnlyTalk = talk.some(isThere);
 		const begun = new Set([...places.keys()].flatMap((word) => phrases.get(word) ?? []));
 		const found = [...begun].flatMap(({ number, phrase }) => {
 			if (isOnlyTalk && rules.kinds[number]?.lines.length !== 0) return [];
 			const at = placesOf(phrase, places);
 			const isOther = (token: Token, i: number) => !at.includes(i) && !isBeside(token, i);
-			const isThere = at.length > 0 && !(phrase.isAll && tokens.some(isOther));
-			return isThere ? [{ number, at }] : [];
+			const isSaid = at.length > 0 && !(phrase.isAll && tokens.some(isOther));
+			return isSaid ? [{ number, at }] : [];
 		});
 		const numbers = new Set(found.map(({ number }) => number));
 		const kinds = rules.kinds.filter((_, number) => numbers.has(number));
@@ -114,7 +121,8 @@ export function dangerIn(
 			lines: [...new Set(kinds.flatMap(({ lines }) => lines))],
 			below: grave.length > 0 && grave.every(({ below }) => below),
 			calm: grave.length > 0 && grave.every(({ calm }) => calm),
-			ofChild: child.some((phrase) => placesOf(phrase, places).length > 0),
+			onlySounds: sounds.some(isThere),
+			ofChild: child.some(isThere),
 			types: [...new Set(kinds.flatMap(({ types = [] }) => types))],
 			situation: kinds.find(({ situation }) => situation)?.situation ?? null,
 			words: new Set(tokens.filter((_, at) => words.has(at)))
@@ -129,6 +137,7 @@ export function joinDanger(first: Danger, second: Danger): Danger {
 		lines: [...new Set([...first.lines, ...second.lines])],
 		below: found.length > 0 && found.every(({ below }) => below),
 		calm: found.length > 0 && found.every(({ calm }) => calm),
+		onlySounds: first.onlySounds || second.onlySounds,
 		ofChild: first.ofChild || second.ofChild,
 		situation: first.situation ?? second.situation,
 		types: [...new Set([...first.types, ...second.types])],

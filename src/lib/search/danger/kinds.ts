@@ -37,6 +37,7 @@ export function dangerRulesOf({
 	});
 	return {
 		onlyTalk: lexicon.onlyTalk.map(toPhrase),
+		onlySounds: lexicon.onlySounds.map(toPhrase),
 		child: { phrases: lexicon.child.words.map(toPhrase), lines: lexicon.child.lines },
 		groups: [...groups.map(({ words }) => sortAlternatives(words.map(fold).join('/'))), CALL],
 		kinds: [

@@ -118,7 +118,7 @@ export function readLanguages(
 			people: kin,
 			fillers: new Set(fillers.split(' ')),
 			stemsOf: (word) => stemsIn(id, word, stems),
-			dangerIn: dangerIn({ groups: [], onlyTalk: [], child: NO_CHILD, kinds })
+			dangerIn: dangerIn({ groups: [], onlyTalk: [], onlySounds: [], child: NO_CHILD, kinds })
 		};
 	});
 }

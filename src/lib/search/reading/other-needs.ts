@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../index.ts';
 import type { Scored } from '../meaning.ts';
+import { mayBeDanger } from './may-be-danger.ts';
 import type { Ranks } from './ranks.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Match } from '../words/vocabulary.ts';
@@ -37,7 +38,7 @@ export function isOtherNeed(
 /** Whether words that no service answers are the point, and no more others are unknown: "rozvoz pizzy". */
 export function isOfOthers(reading: Reading): boolean {
 	const { foreignWords, unknown } = reading;
-	return foreignWords > 0 && unknown.length <= 2 * foreignWords && !isHeard(reading);
+	return foreignWords > 0 && unknown.length <= 2 * foreignWords && !isHeard(reading, undefined);
 }
 
 /** Whether it may be of such a need. */
@@ -54,11 +55,12 @@ function isDoubted(
 	{ isForeign }: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
-	{ id, score }: Scored,
+	type: Scored,
 	needed: number
 ): boolean {
+	const { id, score } = type;
 	const { foreign, words, terms, unknown } = reading;
-	if (score >= BY_PARAGRAPH || isHeard(reading) || foreign?.leads === true) return false;
+	if (score >= BY_PARAGRAPH || isHeard(reading, type) || foreign?.leads === true) return false;
 	// An unknown word may be a misspelled one of ours: it says nothing either way.
 	const isRight = (word: Token, matches: readonly Match[]) =>
 		isForeign(word) || matches.some(({ kind }) => kind !== 'typo');
@@ -74,7 +76,8 @@ function isDoubted(
 	return against + needed > surely + (covered / Math.max(telling, 1)) * BY_COVERED;
 }
 
-/** It speaks of danger, or sounds like it. */
-function isHeard({ danger, dangerMargin }: Reading): boolean {
-	return dangerMargin > 0 || danger.lines.length + danger.types.length > 0;
+/** It speaks of danger, or sounds like it even beside what it was taken for. */
+function isHeard(reading: Reading, type: Scored | undefined): boolean {
+	const { danger } = reading;
+	return mayBeDanger(reading, type) || danger.lines.length + danger.types.length > 0;
 }

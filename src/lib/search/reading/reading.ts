@@ -45,6 +45,8 @@ export interface Reading {
 const FOREIGN_SHARE = 1 / 4;
 /** A letter that was pasted counts whole; but to guess misspelled words takes time, and it has others. */
 const MAX_GUESSED = 40;
+/** So much more must sound like danger what we know to be none: as much as the surest answer says against it. */
+const AGAINST_SOUNDS = 1.65;
 
 /** Cuts a query into words, finds the place and the time in it, and looks the other words up. */
 export function readQuery(
@@ -76,7 +78,7 @@ export function readQuery(
 		tokens,
 		mention,
 		danger,
-		dangerMargin: danger.lines.length > 0 && !danger.calm ? -Infinity : index.dangerMargin(beside),
+		dangerMargin: marginOf(index, danger, beside),
 		words,
 		terms,
 		time,
@@ -99,6 +101,12 @@ export function readQuery(
 		foreign,
 		mayBeForeign: tokens.some((token, at) => !isBeside(token, at) && !isCzech(index, token))
 	};
+}
+
+/** Beside a danger that a phrase says, nothing is asked. */
+function marginOf(index: SearchIndex, danger: Danger, tokens: readonly Token[]): number {
+	if (danger.lines.length > 0 && !danger.calm) return -Infinity;
+	return index.dangerMargin(tokens) - (danger.onlySounds ? AGAINST_SOUNDS : 0);
 }
 
 /** The words of a query, whether they were shortened or typed without spaces. */
