@@ -199,3 +199,83 @@ describe('poison, injury and a sudden illness have the ambulance', () => {
 		expect(numbersOf(query)).toEqual([]);
 	});
 });
+
+describe('what is told only by hints has lines', () => {
+	test.each([
+		'otčím se na mě dívá, když se sprchuju',
+		'strejda mě šmíruje ve vaně',
+		'přítel od mámy chodí v noci do pokoje ke mně',
+		'dcera má modřiny a nechce do školy',
+		'mamka je opilá a nevstává, jsem tu sama',
+		'žiju už jen kvůli dětem',
+		'přemýšlím, jak by to nejmíň bolelo',
+		'bejvalej stojí každej den před barákem',
+		'přivezli nás sem a nemůžeme odejít',
+		'přestal pít a třese se',
+		'babi najednou plete slova',
+		'ztratila se a tři hodiny ji nemůžeme najít, má demenci'
+	])('"%s"', (query) => {
+		expect(numbersOf(query).length).toBeGreaterThan(0);
+		expect(understand(query).linesBelow).toBe(false);
+	});
+});
+
+describe('a child afraid of a parent is heard in other languages, and has the line for children', () => {
+	test.each([
+		'мама п’яна, я одна вдома',
+		'вітчим чіпає мене',
+		'боюся батька',
+		'mama piana i ya sama vdoma',
+		'Mama ist betrunken und ich bin allein',
+		'Angst vor meinem Vater',
+		'mum is drunk and i am alone',
+		'im scared of my dad',
+		'mama jest pijana i krzyczy, boję się',
+		'wujek mnie dotyka',
+		'mamka je opitá a nevstáva, som sama'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)).toContain('116111');
+	});
+});
+
+describe('what no phrase of another language says is asked about at least', () => {
+	test.each([
+		'мене тримають у підвалі',
+		'краще б мене не було',
+		'er antwortet nicht und ist ganz blau',
+		'everyone would be better without me',
+		'lepiej żeby mnie nie było',
+		'všetkým by bolo lepšie bezo mňa'
+	])('"%s"', (query) => {
+		const { lines, mayBeDanger } = understand(query);
+		expect(mayBeDanger || lines.length > 0).toBe(true);
+	});
+});
+
+describe('what only sounds like danger is not asked about', () => {
+	test.each([
+		'ztratil se mi pes',
+		'našla jsem kočku',
+		'vypadl proud',
+		'bolí mě hlava z počasí',
+		'bolí mě záda',
+		'prodám auto',
+		'pojistka na auto',
+		'bojím se pavouků',
+		'ujel mi vlak',
+		'ztratil se mi klíč',
+		'ta práce mě zabije',
+		'Hund entlaufen'
+	])('"%s"', (query) => {
+		expect(understand(query)).toMatchObject({ lines: [], mayBeDanger: false });
+	});
+
+	test.each([
+		'ztratil se nám pes a dítě',
+		'vypadl proud, babička má kyslík',
+		'bolí mě záda, chci umřít'
+	])('"%s" is more', (query) => {
+		const { lines, mayBeDanger } = understand(query);
+		expect(mayBeDanger || lines.length > 0).toBe(true);
+	});
+});

@@ -8,8 +8,8 @@ import { searchOver } from '../../src/tools/search-over.ts';
 const { region } = await readRegion();
 const search = searchOver(region);
 const inCzech = createSearch(search.index);
-/** What all other languages may weigh: with Polish, whose speakers come over the ridge, and bare cries for help in each. */
-const MAX_BYTES = 12_500;
+/** What all other languages may weigh: with Polish, whose speakers come over the ridge, bare cries for help, children afraid of a parent, and who is held, in each. */
+const MAX_BYTES = 13_100;
 
 test('words of ours are Czech, and other languages change nothing about them', () => {
 	const { types, situations, groups, topics } = region;
