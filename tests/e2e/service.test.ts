@@ -76,7 +76,7 @@ test('each number says how old it is, in a date a machine reads', async ({ page 
 	await page.goto(CARE);
 	const contact = page.getByRole('region', { name: 'Zavolejte' });
 	for (const item of await contact.getByRole('listitem').filter({ hasText: 'Zavolat' }).all()) {
-		await expect(item.getByText(/^Údaj\sz\s4\.\s9\.\s2026/)).toBeVisible();
+		await expect(item.getByText(/^Údaj\sze\s4\.\s9\.\s2026/)).toBeVisible();
 	}
 	await expect(contact.locator('time[datetime="2026-09-04"]').first()).toBeVisible();
 });
