@@ -64,7 +64,7 @@ test('paper holds what is folded: whom no source speaks of, with the number', as
 test('paper names each source of a service once', async ({ page }) => {
 	const { text } = await printed(page, '/sluzba/ps-jilemnice/');
 	expect(text.split('Registr poskytovatelů sociálních služeb (MPSV)')).toHaveLength(2);
-	expect(text).toMatch(/739 861 544 .*Údaj z 4\. 9\. 2026/);
+	expect(text).toMatch(/739 861 544 .*Údaj ze 4\. 9\. 2026/);
 });
 
 test('the table of coverage takes two sheets across, in letters of 8 points at least', async ({
