@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../index.ts';
 import type { MeantType } from '../meaning.ts';
 import { mayBeOtherNeed } from './other-needs.ts';
-import type { Ranks } from './ranks.ts';
+import { MIN_SCORE, type Ranks } from './ranks.ts';
 import { tellingWords, type Reading } from './reading.ts';
 import { BY_PARAGRAPH } from './types.ts';
 
@@ -31,7 +31,9 @@ export function isSurelyMeant(
 	if (mayBeOtherNeed(index, reading, ranks, first)) return false;
 	if (second && first.score < second.score * LEAD) return false;
 	if (!reading.foreign?.leads && !isLikeliest(ranks, first)) return false;
-	const { byWord = [] } = ranks.types.find(({ id }) => id === first.id) ?? {};
+	const { byWord = [], score = 0 } = ranks.types.find(({ id }) => id === first.id) ?? {};
+	// Only the evidence says it: words that each point a little the same way.
+	if (!reading.foreign?.leads && score < MIN_SCORE) return false;
 	const telling = tellingWords(reading);
 	const speaking = telling.filter((tells, i) => tells && (byWord[i] ?? 0) > 0);
 	return speaking.length > telling.filter(Boolean).length * SHARE;

@@ -32,6 +32,13 @@ const BY_EVIDENCE = 1.3;
 /** What only the evidence says is offered from this part of the best score on. */
 const ADDED = 0.6;
 
+/** So likely is what no alias says, but all evidence does; two words that tell much are. */
+const LIKELY = 3;
+/** So clearly its words stand in our needs, not in those no service answers. */
+const OURS = -4;
+/** Then it is said so little that it speaks neither against a danger nor against a need of another kind. */
+const HARDLY_SAID = 0.2;
+
 /** What is left of the score of a type that nobody gives to somebody so old. */
 const TOO_OLD = 0.5;
 
@@ -64,7 +71,9 @@ export function typesOf(
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found =
 		meant.length > 0 || reading.foreignWords > 0 ? meant : ofGroup(index, reading, ranks);
-	const weighed = byAge(index, reading, ranks, withEvidence(found, reading, ranks));
+	const isSaid = found.length > 0 || reading.foreignWords > 0;
+	const likely = isSaid ? withEvidence(found, reading, ranks) : ofEvidence(reading, ranks);
+	const weighed = byAge(index, reading, ranks, likely);
 	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
 	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
 		id,
@@ -183,6 +192,23 @@ function ofGroup(index: SearchIndex, reading: Reading, ranks: Ranks): RankedType
 		id,
 		score: MIN_SCORE / (i + 1),
 		fullMatch: 'none' as const
+	}));
+}
+
+/**
+ * What all words together say, though no alias does: each points a little the
+ * same way, and none of them to a need of another kind.
+ */
+function ofEvidence(reading: Reading, ranks: Ranks): RankedType[] {
+	const {
+		likely: [best],
+		none
+	} = ranks;
+	if (!best || best.score < LIKELY || none > OURS) return [];
+	const least = { id: best.id, score: MIN_SCORE, fullMatch: 'none' as const };
+	return withEvidence([least], reading, ranks).map((type) => ({
+		...type,
+		score: type.score * HARDLY_SAID
 	}));
 }
 

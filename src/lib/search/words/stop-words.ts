@@ -25,6 +25,7 @@ mohla mohli mohlo mohou mohu muzou musi musim musime museli muset bude budu budo
 hezky predem mockrat psat pisu pise delat udelat no hele von vona voni vono jenom naky nakej takovej takovyho takovym
 takovou takoveho takovyhle timhle tyhle zatim pritom nejdriv jinak vzdycky pokazde vlastne rekne rekli slysela slysel
 abych abychom abysme bysme byste bys moh muzem umi vite vis daji dava davaji vsude jinde vseho vsemu oba obema
+skoro sem mym mych mymi dvema nemu jemu aspon alespon obcas ono
 tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat`);
 
 /** Stop words beside a time alone, where they ask no more than what there is then: "kdo pracuje o víkendu". Folded. */

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { aRegion, aType } from '../../../../tests/fixtures/builders.ts';
+import { searchOver } from '../../../tools/search-over.ts';
+
+const GAMBLES = [
+	'bratr sází a prohrává',
+	'kdo pomůže, když bratr prohrává',
+	'sází na koně a výplata je pryč',
+	'výplata je pryč, bratr sází'
+];
+const region = aRegion({
+	types: [
+		aType({
+			id: '59',
+			words: [
+				'bratr prohrává doma všechno jmění rodiny',
+				'muž sází peníze naší malé domácnosti',
+				'výplata skončila zase jednou v automatech'
+			]
+		}),
+		aType({ id: '40', words: ['oběd', 'úklid'] }),
+		...['41', '42', '43', '44', '45', '46', '47'].map((id) => aType({ id, words: [`§ ${id}`] }))
+	],
+	queryExamples: [
+		{ types: ['59'], texts: Array.from({ length: 12 }, (_, i) => `${GAMBLES[i % 4]} ${i}`) },
+		{ types: [], texts: ['nová výplata účetní program', 'oběd v restauraci', 'program kina'] }
+	]
+});
+const { understand } = searchOver(region);
+
+test('what no alias says strongly enough, all words together may', () => {
+	const { types, understood } = understand('bratr sází, výplata je pryč');
+	expect(types[0]?.id).toBe('59');
+	expect(understood).toBe(true);
+});
+
+test('it is never said surely', () => {
+	expect(understand('bratr sází, výplata je pryč').sure).toBe(false);
+});
+
+test('one word that points somewhere is too little', () => {
+	expect(understand('výplata').types).toEqual([]);
+});
+
+test('words of needs that no service answers say nothing', () => {
+	expect(understand('výplata a program').types).toEqual([]);
+});
