@@ -31,7 +31,8 @@ const PAGES_OF_DANGER = [
 	'/druh/60a/',
 	'/sluzba/intervencni-centrum-lk/',
 	'/hledat/?druh=60a',
-	'/hledat/?q=manzel+me+bije'
+	'/hledat/?q=manzel+me+bije',
+	'/doporuceni/?s=intervencni-centrum-lk&obec=studenec'
 ];
 for (const path of PAGES_OF_DANGER) {
 	test(`${path}: the quick exit stays at hand to the end of the page`, async ({ page }) => {

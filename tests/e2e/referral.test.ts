@@ -70,6 +70,30 @@ test('who opens a link reads a plain sheet: whom to call, and nothing of the hel
 	await expect(page.getByLabel(VILLAGE)).toBeVisible();
 });
 
+test('help for somebody who is beaten never goes out without the numbers that help at once', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=syn+me+bije&obec=studenec');
+	await add(page, 'Intervenční centrum');
+	await page.goto('/doporuceni/');
+	const danger = page.getByRole('region', { name: 'Jste v nebezpečí? Zavolejte hned' });
+	await expect(danger.getByRole('link').first()).toContainText('158');
+	await expect(danger.getByRole('link', { name: '116 006' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Rychle odejít' })).toBeVisible();
+	const sms = page.getByRole('region', { name: 'Jako SMS' });
+	await expect(sms).toContainText(/kam zavolat\s+Policie Ceske republiky: 158/);
+	const { text, pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+	expect(pages).toBe(1);
+	expect(text).toMatch(/Jde o život\?\s+Volejte 112\./);
+	expect(text).toMatch(/158.*112.*116 006.*481 565 111/);
+});
+
+test('every list says whom to call where it cannot wait', async ({ page }) => {
+	await page.goto(LIST);
+	await expect(page.getByText('Jde o život? Volejte 112.')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Jste v nebezpečí?' })).toHaveCount(0);
+});
+
 test('the message has the whole contact in it, counted', async ({ page }) => {
 	await page.goto(LIST);
 	await openTools(page);

@@ -6,9 +6,11 @@ import {
 	aRegion,
 	aSchedule,
 	aService,
+	aSituation,
 	aStatement,
 	aStatus
 } from '../../../tests/fixtures/builders.ts';
+import type { CrisisLine } from '#lib/region/region.ts';
 import { NO_REFERRAL } from '#lib/help/offer/referral-link.ts';
 import { composeSms, messageContent, shareText, smsHref } from './message.ts';
 import { sheetOf } from './sheet.ts';
@@ -62,6 +64,35 @@ const sheet = (services: readonly string[], municipality: string | null = 'ponik
 	sheetOf(region, { ...NO_REFERRAL, services, municipality });
 
 describe('messageContent', () => {
+	test('where a service is the very help of a danger, its lines come before all, without a village too', () => {
+		const line = (id: string, kind: CrisisLine['kind'], number: string): CrisisLine => ({
+			id,
+			name: id,
+			number,
+			otherNumbers: [],
+			kind,
+			about: '',
+			groups: [],
+			hours: null,
+			sms: null,
+			sources: [],
+			warning: null
+		});
+		const centre = aService({ id: 'centrum', types: ['60a'] });
+		const violent = {
+			...region,
+			services: [...region.services, centre],
+			crisisLines: [line('obetem', 'crisis', '116006'), line('policie', 'emergency', '158')],
+			situations: [aSituation({ danger: true, types: ['60a'], lines: ['obetem', 'policie'] })]
+		};
+		for (const municipality of ['ponikla', null]) {
+			const referral = { ...NO_REFERRAL, services: ['centrum'], municipality };
+			const { text } = composeSms(messageContent(sheetOf(violent, referral), DAY));
+			expect(text.split('\n').slice(1, 3)).toEqual(['policie: 158', 'obetem: 116 006']);
+		}
+		expect(messageContent(sheetOf(violent, NO_REFERRAL), DAY).first[0]?.name).not.toBe('policie');
+	});
+
 	test('the social worker of the right office comes first, with whose number it is', () => {
 		expect(messageContent(sheet([]), DAY)).toEqual({
 			heading: 'Poniklá, kam zavolat',

@@ -26,12 +26,12 @@ interface Content {
 }
 
 /**
- * What a message says of a referral: whom to call first, then services one may be sent to.
+ * What a message says of a referral: lines in danger, whom to call first, then services one may be sent to.
  *
  * @param day of the reader: old hours have a mark
  */
 export function messageContent(
-	{ municipality, advice, entries }: ReferralSheet,
+	{ municipality, danger, advice, entries }: ReferralSheet,
 	day: PartialDate
 ): Content {
 	const { advisers, instead } = advice;
@@ -39,6 +39,7 @@ export function messageContent(
 	return {
 		heading: text.heading(municipality?.name ?? null),
 		first: [
+			...danger.map(({ name, number }) => ({ name, reach: formatPhone(number), hours: null })),
 			...advisers.map((adviser) => contactOf(adviser, text.worker(adviser.office.name))),
 			...(instead ? [contactOf(instead, text.office(instead.office.name))] : [])
 		],

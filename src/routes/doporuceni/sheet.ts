@@ -1,7 +1,9 @@
 import { adviceFor, type Advice } from '#lib/help/offer/advice.ts';
+import { dangerCalls } from '#lib/help/gap/first-calls.ts';
 import { offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import type {
 	AdviceTopic,
+	CrisisLine,
 	Municipality,
 	Phone,
 	Region,
@@ -16,6 +18,8 @@ import { pickServices } from '#lib/help/offer/referral.ts';
 /** What a referral holds on paper and in a message. */
 export interface ReferralSheet {
 	readonly municipality: Municipality | null;
+	/** Before all else where a service is the very help of a danger. */
+	readonly danger: readonly CrisisLine[];
 	/** Whom to call first: the social worker of the right office. */
 	readonly advice: Advice;
 	readonly entries: readonly SheetEntry[];
@@ -46,7 +50,11 @@ export function sheetOf(region: Region, referral: Referral): ReferralSheet {
 		.filter((service) => !first.includes(service))
 		.map((service) => entryOf(offerOf(region, service, municipality)));
 	const topics = allById(region.topics, referral.topics);
-	return { municipality, advice, entries, topics };
+	const danger = dangerCalls(
+		region,
+		services.flatMap(({ types }) => types)
+	);
+	return { municipality, danger, advice, entries, topics };
 }
 
 /** Whether the person may be sent there: it runs, and comes to the municipality or may. */

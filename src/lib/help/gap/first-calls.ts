@@ -11,7 +11,7 @@ import type {
 import { allCurrent } from '#lib/region/statements.ts';
 import { isAdviser, reachableAdviser, type ReachableAdviser } from '../offer/advice.ts';
 import { evidenceKind, offerOf, type Offer } from '../offer/offers.ts';
-import { isDirect, isForAll, offersFor } from './situations.ts';
+import { dangersOf, isDirect, isForAll, offersFor } from './situations.ts';
 
 /** Somebody to call. */
 export type FirstCall =
@@ -35,10 +35,7 @@ export function firstCalls(
 	situation: Situation,
 	municipality: Municipality
 ): FirstCall[] {
-	const lines = allById(region.crisisLines, situation.lines)
-		.filter(({ kind }) => situation.danger || kind === 'crisis')
-		.slice(0, MAX_LINES)
-		.map((line) => ({ kind: 'line', line }) as const);
+	const lines = linesOf(region, situation).map((line) => ({ kind: 'line', line }) as const);
 	if (situation.danger) return lines;
 	const direct = offersFor(region, situation, municipality).filter((offer) =>
 		isDirect(situation, offer)
@@ -55,6 +52,22 @@ export function firstCalls(
 		...calls,
 		...(forSome && !isAdviser(region, forSome.service) ? [serviceCall(forSome)] : [])
 	];
+}
+
+/**
+ * Lines for whoever is handed help of these types on paper or in a message: of
+ * each danger that they are the very help of, an emergency first.
+ */
+export function dangerCalls(region: Region, types: readonly Id[]): CrisisLine[] {
+	const lines = [...new Set(dangersOf(region, types).flatMap((danger) => linesOf(region, danger)))];
+	const isFirst = ({ kind }: CrisisLine) => kind === 'emergency';
+	return [...lines.filter(isFirst), ...lines.filter((line) => !isFirst(line))];
+}
+
+function linesOf({ crisisLines }: Region, { danger, lines }: Situation): CrisisLine[] {
+	return allById(crisisLines, lines)
+		.filter(({ kind }) => danger || kind === 'crisis')
+		.slice(0, MAX_LINES);
 }
 
 /** Further down the list help is for few, so a number there is no first call. */

@@ -49,9 +49,11 @@ export function situationAnswer(
 	return { situation, answer: verdict(answers, gaps), offers, gaps };
 }
 
-/** The danger that types are the very help of: their pages show its lines and a way to leave at once. */
-export function dangerOf({ situations }: Region, types: readonly Id[]): Situation | undefined {
-	return situations.find(({ danger, direct }) => danger && direct.some((id) => types.includes(id)));
+/** The dangers that types are the very help of: their pages show the lines and a way to leave at once. */
+export function dangersOf({ situations }: Region, types: readonly Id[]): Situation[] {
+	return situations.filter(
+		({ danger, direct }) => danger && direct.some((id) => types.includes(id))
+	);
 }
 
 /** Whether a service gives the very help a situation is about. */
