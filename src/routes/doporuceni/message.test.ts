@@ -43,6 +43,18 @@ const care = aService({
 });
 const undocumented = aService({ id: 'taxi', name: 'Taxi', phones: [aPhone()] });
 const silent = aService({ id: 'sestra', name: 'Sestra domů', coverage: [aCoverage()] });
+const young = aService({
+	id: 'odlehceni',
+	name: 'Odlehčení',
+	phones: [aPhone()],
+	coverage: [aCoverage()],
+	ages: [aStatement({ from: null, to: 30 })]
+});
+const online = aService({
+	id: 'poradna',
+	name: 'Poradna',
+	webs: [aStatement('https://www.poradna.cz/kontakt/')]
+});
 const ended = aService({ id: 'terapie', status: aStatus('ended') });
 
 const region = aRegion({
@@ -57,7 +69,7 @@ const region = aRegion({
 		aMunicipality({ office: 'jilemnice' }),
 		aMunicipality({ id: 'paseky', name: 'Paseky', office: 'rokytnice' })
 	],
-	services: [worker, silentWorker, care, undocumented, silent, ended]
+	services: [worker, silentWorker, care, undocumented, silent, young, online, ended]
 });
 
 const sheet = (services: readonly string[], municipality: string | null = 'ponikla') =>
@@ -125,6 +137,16 @@ describe('messageContent', () => {
 			'Pečovatelky: 739\u00a0861\u00a0544',
 			'Taxi: 739\u00a0861\u00a0544 (zeptejte se)'
 		]);
+	});
+
+	test('a yes for a part of people is no plain one', () => {
+		const [service] = messageContent(sheet(['odlehceni']), DAY).services;
+		expect(service?.reach).toBe('739\u00a0861\u00a0544 (zeptejte se)');
+	});
+
+	test('where a service has neither number nor e-mail, its web is said', () => {
+		const [service] = messageContent(sheet(['poradna']), DAY).services;
+		expect(service?.reach).toBe('www.poradna.cz (zeptejte se)');
 	});
 
 	test.each([

@@ -1,3 +1,4 @@
+import { answerForAll } from '#lib/help/offer/offers.ts';
 import type { Adviser } from '#lib/help/offer/advice.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import type { PartialDate } from '#lib/region/region.ts';
@@ -59,13 +60,17 @@ function adviserContact({ worker, phone }: Adviser, name: string, day: PartialDa
 	};
 }
 
-function serviceContact({ offer, phones, email, hours }: SheetEntry, day: PartialDate): Contact {
+function serviceContact(
+	{ offer, phones, email, web, hours }: SheetEntry,
+	day: PartialDate
+): Contact {
 	const phone = phones[0]?.value;
-	const reach = phone ? formatPhone(phone.number) : (email?.value ?? text.noPhone);
+	const other = email?.value ?? (web ? hostOf(web.value) : text.noPhone);
+	const reach = phone ? formatPhone(phone.number) : other;
 	return {
 		name: offer.service.name,
 		// A message has no room for whom it is, if not for all.
-		reach: offer.answer === 'ask' || offer.limit?.stated ? text.ask(reach) : reach,
+		reach: answerForAll(offer) === 'ask' ? text.ask(reach) : reach,
 		hours: hoursOnPaper(hours, day, text.oldHours)
 	};
 }

@@ -31,6 +31,7 @@ export interface SheetEntry {
 	/** The newest first; empty: nobody knows a number, so one asks the social worker. */
 	readonly phones: readonly Statement<Phone>[];
 	readonly email: Statement<string> | null;
+	readonly web: Statement<string> | null;
 	readonly hours: Statement<Schedule> | null;
 }
 
@@ -68,6 +69,7 @@ function entryOf(offer: Offer): SheetEntry {
 		offer,
 		phones: allCurrent(service.phones).slice(0, MAX_PHONES),
 		email: currentOf(service.emails),
+		web: currentOf(service.webs),
 		hours: currentOf(service.hours)
 	};
 }
