@@ -238,6 +238,18 @@ describe('composeSms', () => {
 		expect(message).toMatchObject({ messages: 2, hoursLeftOut: false, leftOut: [] });
 	});
 
+	test('but never the name of an office', () => {
+		const worker = aContact({ name: 'Soc. pracovnice Rokytnice nad Jizerou' });
+		const message = composeSms(
+			content(
+				Array.from({ length: 6 }, () => aContact()),
+				[worker]
+			)
+		);
+		expect(message.text).toContain('Soc. pracovnice Rokytnice nad Jizerou: ');
+		expect(message.hoursLeftOut).toBe(true);
+	});
+
 	test('then the hours are left out, and it is said', () => {
 		const service = aContact({ name: 'Pečovatelská služba obce' });
 		const message = composeSms(content(Array.from({ length: 6 }, () => service)));

@@ -138,7 +138,12 @@ export function smsHref(text: string): string {
 function written(content: Content, style: Style, kept: number): SmsMessage {
 	const { heading, first, services } = content;
 	const contacts = [...first, ...services.slice(0, kept)];
-	const lines = [heading, ...contacts.map((contact) => lineOf(contact, style))];
+	const lines = [
+		heading,
+		// The name of an office or a line is its address: half of it is none.
+		...first.map((contact) => lineOf(contact, { ...style, name: whole })),
+		...services.slice(0, kept).map((contact) => lineOf(contact, style))
+	];
 	const text = toPlainSms(lines.join('\n'));
 	return {
 		text,

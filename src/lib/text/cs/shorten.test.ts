@@ -6,6 +6,9 @@ test.each([
 	['Dobrovolnické centrum v Jilemnici (pomoc Ukrajině)', 'Dobrovolnické centrum'],
 	['Pečovatelská služba Jilemnice', 'Pečovatelská služba Jilemnice'],
 	['Dobrovolnické centrum v\u00a0Jilemnici (pomoc Ukrajině)', 'Dobrovolnické centrum'],
+	['Domov Doma v Lomnici nad Popelkou', 'Domov Doma v Lomnici'],
+	['Dílny Fokusu v Jilemnici a v Semilech', 'Dílny Fokusu v Jilemnici'],
+	['Setkávání lidí po nemoci a bez rodiny', 'Setkávání lidí po nemoci'],
 	['Byty v domech s pečovatelskou službou v Jilemnici', 'Byty v domech s pečovatelskou']
 ])('the name %o is shortened to %o', (name, short) => {
 	expect(shortName(name)).toBe(short);

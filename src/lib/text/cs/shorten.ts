@@ -3,13 +3,16 @@ import { fold } from '#lib/region/text.ts';
 /** Longer names are cut after a whole word. */
 const NAME_LENGTH = 30;
 
+/** Prepositions and conjunctions that a name is cut after: at its end they would promise a word. */
+const PROMISING =
+	/(?:\s(?:\p{Ll}{1,2}|ani|bez|kolem|mezi|nad|nebo|podle|pro|před|přes|při|pod))+$/u;
+
 /** The telling part of a name: `Raná péče – Centrum LIRA` is `Raná péče`. */
 export function shortName(name: string): string {
 	const [telling = name] = name.split(/\s[–—(]/);
 	if (telling.length <= NAME_LENGTH) return telling;
 	const whole = telling.slice(0, NAME_LENGTH + 1).replace(/[\s,]+\S*$/, '');
-	// A preposition left at the end would promise a word.
-	return whole.replace(/\s\p{Ll}{1,2}$/u, '');
+	return whole.replace(PROMISING, '');
 }
 
 /** Folded words of opening hours and their usual short forms, the longer ones first. */
