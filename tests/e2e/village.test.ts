@@ -25,6 +25,21 @@ test('a village in an address wins over the one that was kept, and is kept', asy
 	await expect(mine(page)).toHaveValue('ponikla');
 });
 
+test('an address of a village that nobody knows is answered for no village, not for the kept one', async ({
+	page
+}) => {
+	await page.goto('/obec/ponikla/');
+	await expect(mine(page)).toHaveValue('ponikla');
+	for (const address of [
+		'/hledat/?q=taxi&obec=zmizela',
+		'/doporuceni/?s=ps-jilemnice&obec=zmizela'
+	]) {
+		await page.goto(address);
+		await expect(page.getByRole('main').getByText(/: zmizela\./)).toBeVisible();
+		await expect(page.getByRole('main')).not.toContainText(/Jezdí do Poniklé|v Poniklé/);
+	}
+});
+
 test('the table of coverage marks the village that is kept, and it is changed there in one tap', async ({
 	page
 }) => {

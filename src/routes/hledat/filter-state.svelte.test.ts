@@ -35,6 +35,15 @@ describe('FilterState', () => {
 		expect(filters.unknown).toEqual(['999']);
 	});
 
+	test.each([
+		{ query: 'q=oběd', names: false },
+		{ query: 'q=oběd&obec=', names: false },
+		{ query: 'q=oběd&obec=ponikla', names: true },
+		{ query: 'q=oběd&obec=zmizela', names: true }
+	])('the address $query says where, known or not: $names', ({ query, names }) => {
+		expect(open(query).filters.namesMunicipality).toBe(names);
+	});
+
 	test('follows the address when it changes, as "back" changes it', () => {
 		const { address, filters } = open('obec=ponikla');
 		address.params = new URLSearchParams('obec=benecko');

@@ -1,5 +1,6 @@
 import {
 	formatFilters,
+	namesMunicipality,
 	NO_FILTERS,
 	parseFilters,
 	unknownIn,
@@ -11,6 +12,7 @@ import { TYPING_PAUSE_MS, UrlState } from '#lib/device/url-state.svelte.ts';
 
 /** The filters of the current page; words reach the URL only when the fingers rest. */
 export class FilterState extends UrlState<Filters> {
+	readonly #query: QueryAddress;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What is being typed and has not reached the URL yet. */
 	#draft: string | null = $state(null);
@@ -24,6 +26,13 @@ export class FilterState extends UrlState<Filters> {
 			format: formatFilters,
 			unknown: (params) => unknownIn(params, region)
 		});
+		this.#query = address;
+	}
+
+	/** Whether the address says where, known here or not. */
+	get namesMunicipality(): boolean {
+		const { params } = this.#query;
+		return params !== null && namesMunicipality(params);
 	}
 
 	/** The words as the field shows them: a moment ahead of the URL while somebody types. */

@@ -50,6 +50,11 @@ export function parseFilters(params: QueryParams, region: Region): Filters {
 	};
 }
 
+/** Whether an address says where, known here or not: then the village of the device is no answer to it. */
+export function namesMunicipality(params: Pick<QueryParams, 'get'>): boolean {
+	return Boolean(params.get('obec'));
+}
+
 /** Values of the query string that name nothing here, so that the page can say so. */
 export function unknownIn(params: QueryParams, region: Region): string[] {
 	const isUnknown = (items: readonly { readonly id: Id }[]) => (id: string) => !byId(items, id);
