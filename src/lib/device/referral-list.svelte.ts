@@ -32,7 +32,7 @@ export class ReferralList {
 	}
 
 	/** Ids of services that the data still have, in the order they were put there. */
-	readonly services: readonly Id[] = $derived.by(() => this.#picked.services.map(({ id }) => id));
+	readonly services: readonly Id[] = $derived.by(() => this.#picked.kept.map(({ id }) => id));
 
 	/** Ids that were put there once and are gone from the data; forgotten with the next change. */
 	get unknown(): readonly Id[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aMunicipality, aRegion, aService } from '../../../tests/fixtures/builders.ts';
+import { aMunicipality, aRegion, aService, aTopic } from '../../../tests/fixtures/builders.ts';
 import { FakeAddress } from '../../../tests/fixtures/fake-address.svelte.ts';
 import { FakeStorage } from '../../../tests/fixtures/fake-storage.ts';
 import { Preferences } from '#lib/device/preferences.svelte.ts';
@@ -8,6 +8,7 @@ import { ReferralPage } from './referral-page.svelte.ts';
 
 const region = aRegion({
 	services: ['taxi', 'pece', 'hospic'].map((id) => aService({ id })),
+	topics: ['smrt', 'sanitka', 'davka'].map((id) => aTopic({ id, name: id })),
 	municipalities: [aMunicipality({ id: 'ponikla' }), aMunicipality({ id: 'vichova' })]
 });
 
@@ -63,6 +64,18 @@ describe('ReferralPage', () => {
 		const { page } = pageWith({ query: 's=zmizela,taxi&obec=praha' });
 		expect(page.unknown).toEqual(['zmizela', 'praha']);
 		expect(page.address).toBe('/doporuceni/?s=taxi');
+	});
+
+	test('advice that no longer exists, or does not fit, is left out and said', () => {
+		const { page } = pageWith({ query: 'rady=zmizela,smrt,sanitka,davka', onDevice: ['taxi'] });
+		expect(page.current).toMatchObject({ services: ['taxi'], topics: ['smrt', 'sanitka'] });
+		expect(page.unknown).toEqual(['zmizela']);
+		expect(page.tooMany).toEqual(['davka']);
+	});
+
+	test('a village that nobody knows is not that of the reader', () => {
+		const { page } = pageWith({ query: 's=taxi&obec=praha', municipality: 'ponikla' });
+		expect(page.current.municipality).toBeNull();
 	});
 
 	test('a service taken from the own list leaves the device, too', async () => {

@@ -1,6 +1,7 @@
 import {
 	formatReferral,
 	namedServices,
+	namedTopics,
 	NO_REFERRAL,
 	parseReferral,
 	referralAddress,
@@ -8,7 +9,8 @@ import {
 	unknownMunicipality,
 	type Referral
 } from '#lib/help/offer/referral-link.ts';
-import { pickServices } from '#lib/help/offer/referral.ts';
+import { namesMunicipality } from '#lib/help/criteria/filters.ts';
+import { pickServices, pickTopics } from '#lib/help/offer/referral.ts';
 import type { Id, Region } from '#lib/region/region.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { QueryAddress } from '#lib/device/page-address.svelte.ts';
@@ -26,6 +28,8 @@ interface Sources {
 interface Link extends Referral {
 	/** Ids as it names them, known or not; `null`: it names no services. */
 	readonly named: readonly Id[] | null;
+	/** The same of advice, which only a link holds. */
+	readonly namedTopics: readonly Id[];
 	/** Whether it names a municipality, known or not. */
 	readonly namesMunicipality: boolean;
 }
@@ -44,11 +48,12 @@ export class ReferralPage {
 		this.#region = region;
 		this.#sources = sources;
 		this.#link = new UrlState<Link>(sources.address, {
-			none: { ...NO_REFERRAL, named: null, namesMunicipality: false },
+			none: { ...NO_REFERRAL, named: null, namedTopics: [], namesMunicipality: false },
 			parse: (params) => ({
 				...parseReferral(params, region),
 				named: namedServices(params),
-				namesMunicipality: Boolean(params.get('obec'))
+				namedTopics: namedTopics(params),
+				namesMunicipality: namesMunicipality(params)
 			}),
 			format: ({ named, ...referral }) =>
 				formatReferral({ ...referral, services: named ?? [] }, named !== null),
@@ -67,7 +72,7 @@ export class ReferralPage {
 	readonly current: Referral = $derived.by(() => {
 		if (!this.ready) return NO_REFERRAL;
 		const { list, preferences } = this.#sources;
-		const { named, namesMunicipality, ...linked } = this.#link.current;
+		const { named, namedTopics: _, namesMunicipality, ...linked } = this.#link.current;
 		return {
 			...linked,
 			services: named ? linked.services : list.services,
@@ -79,17 +84,18 @@ export class ReferralPage {
 
 	/** What becomes of the services of the link. */
 	readonly #picked = $derived.by(() => pickServices(this.#region, this.#link.current.named ?? []));
+	readonly #topics = $derived.by(() => pickTopics(this.#region, this.#link.current.namedTopics));
 
 	/** What the link or the device names and the data do not have. */
 	readonly unknown: readonly string[] = $derived.by(() => {
 		if (!this.ready) return [];
 		const { unknown } = this.#link.current.named ? this.#picked : this.#sources.list;
-		return [...unknown, ...this.#link.unknown];
+		return [...unknown, ...this.#topics.unknown, ...this.#link.unknown];
 	});
 
-	/** Names of services of the link over the most that fit. */
+	/** Names of services and advice of the link over the most that fit. */
 	readonly tooMany: readonly string[] = $derived.by(() =>
-		this.#picked.tooMany.map(({ name }) => name)
+		[...this.#picked.tooMany, ...this.#topics.tooMany].map(({ name }) => name)
 	);
 
 	/** Whether the list came in a link and is not the one of this device. */

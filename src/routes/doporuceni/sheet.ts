@@ -46,7 +46,7 @@ export function sheetOf(region: Region, referral: Referral): ReferralSheet {
 	const municipality = municipalityOf(region, referral);
 	const advice = adviceFor(region, municipality);
 	const first = advice.advisers.map(({ worker }) => worker);
-	const { services } = pickServices(region, referral.services);
+	const services = pickServices(region, referral.services).kept;
 	const entries = services
 		.filter((service) => !first.includes(service))
 		.map((service) => entryOf(offerOf(region, service, municipality)));

@@ -1,6 +1,6 @@
-import { allById, byId } from '#lib/region/find.ts';
+import { byId } from '#lib/region/find.ts';
 import { REFERRAL } from '#lib/region/addresses.ts';
-import { formatIds, MAX_LENGTH, parseIds, pickServices } from './referral.ts';
+import { formatIds, MAX_LENGTH, parseIds, pickServices, pickTopics } from './referral.ts';
 import type { QueryParams } from '../criteria/criteria.ts';
 import type { Id, Region } from '#lib/region/region.ts';
 
@@ -22,19 +22,17 @@ export const NO_REFERRAL: Referral = {
 	largePrint: false
 };
 
-export const MAX_TOPICS = 2;
-
 const LARGE_PRINT = 'velke';
 
 /**
  * Reads a referral from a query string. Never throws: a link can be old, cut
  * by a messenger or typed by hand. What is not understood is left out, and
- * `pickServices` and `unknownMunicipality` say what that was.
+ * `pickServices`, `pickTopics` and `unknownMunicipality` say what that was.
  */
 export function parseReferral(params: QueryParams, region: Region): Referral {
 	return {
-		services: pickServices(region, idsIn(params)).services.map(({ id }) => id),
-		topics: topicsIn(params, region),
+		services: pickServices(region, idsIn(params)).kept.map(({ id }) => id),
+		topics: pickTopics(region, namedTopics(params)).kept.map(({ id }) => id),
 		municipality: municipalityIn(params, region),
 		largePrint: params.get('pismo') === LARGE_PRINT
 	};
@@ -63,6 +61,11 @@ export function namedServices(params: QueryParams): readonly Id[] | null {
 	return params.get('s') === null ? null : idsIn(params);
 }
 
+/** Ids of advice as a link names them, known or not. */
+export function namedTopics(params: QueryParams): readonly Id[] {
+	return parseIds(params.getAll('rady').join(','));
+}
+
 /** The municipality of a link that is not in the data; `null`: there is none such. */
 export function unknownMunicipality(params: QueryParams, region: Region): string | null {
 	const named = params.get('obec');
@@ -82,13 +85,6 @@ export function referralAddress(referral: Partial<Referral> = {}): string {
 
 function idsIn(params: QueryParams): Id[] {
 	return parseIds(params.getAll('s').join(','));
-}
-
-function topicsIn(params: QueryParams, { topics }: Region): Id[] {
-	const named = parseIds(params.getAll('rady').join(','));
-	return allById(topics, named)
-		.slice(0, MAX_TOPICS)
-		.map(({ id }) => id);
 }
 
 function municipalityIn(params: QueryParams, { municipalities }: Region): Id | null {

@@ -1,9 +1,10 @@
 import { allById } from '#lib/region/find.ts';
 import { isAdviser } from './advice.ts';
-import type { Id, Region, Service } from '#lib/region/region.ts';
+import type { AdviceTopic, Id, Region, Service } from '#lib/region/region.ts';
 
 /** As many as fit one printed page and as a person can call. */
 export const MAX_SERVICES = 5;
+export const MAX_TOPICS = 2;
 
 /** Longer queries are no links of ours. */
 export const MAX_LENGTH = 1000;
@@ -14,24 +15,33 @@ export function canBeReferred(region: Pick<Region, 'offices'>, service: Service)
 }
 
 /** What becomes of a list of ids. */
-interface PickedServices {
-	readonly services: readonly Service[];
+interface Picked<T> {
+	readonly kept: readonly T[];
 	/** Ids that no record has, or has any more. */
 	readonly unknown: readonly Id[];
-	/** Services over the most that fit. */
-	readonly tooMany: readonly Service[];
+	/** Those over the most that fit. */
+	readonly tooMany: readonly T[];
 }
 
 /** Finds the services of a list: each once, in its order. */
-export function pickServices({ services }: Region, ids: readonly Id[]): PickedServices {
+export function pickServices({ services }: Region, ids: readonly Id[]): Picked<Service> {
+	return pick(services, ids, MAX_SERVICES);
+}
+
+/** The same for advice that needs no provider. */
+export function pickTopics({ topics }: Region, ids: readonly Id[]): Picked<AdviceTopic> {
+	return pick(topics, ids, MAX_TOPICS);
+}
+
+function pick<T extends { readonly id: Id }>(
+	items: readonly T[],
+	ids: readonly Id[],
+	most: number
+): Picked<T> {
 	const distinct = [...new Set(ids)];
-	const found = allById(services, distinct);
-	const unknown = distinct.filter((id) => !found.some((service) => service.id === id));
-	return {
-		services: found.slice(0, MAX_SERVICES),
-		unknown,
-		tooMany: found.slice(MAX_SERVICES)
-	};
+	const found = allById(items, distinct);
+	const unknown = distinct.filter((id) => !found.some((item) => item.id === id));
+	return { kept: found.slice(0, most), unknown, tooMany: found.slice(most) };
 }
 
 /** Ids in a text, each once, whatever separates them: a messenger may add a space or a full stop. */

@@ -15,7 +15,7 @@ export const referralText = bound({
 	municipality: 'Kde bydlí ten, komu pomáháte?',
 	unknown: (values: string) =>
 		`V seznamu je něco, co v datech už není: ${values}. Vynechali jsme to.`,
-	tooMany: (names: string) => `Do seznamu se vejde pět služeb. Nevešly se: ${names}.`,
+	tooMany: (names: string) => `Do seznamu se vejde pět služeb a dvě rady. Nevešlo se: ${names}.`,
 	received: (count: number) =>
 		`Tento seznam přišel v odkazu. Ve svém zařízení máte jiný: ${servicesInWords(count)}.`,
 	tools: 'Pro toho, kdo pomáhá: vytisknout, poslat dál, upravit',
