@@ -120,9 +120,12 @@ test('what did not fit the page is one tap away', async ({ page }) => {
 });
 
 test('an unknown village or group says so', async ({ page }) => {
-	for (const address of ['/letak/praha/', '/letak/ponikla/zmizela/']) {
+	for (const [address, words] of [
+		['/letak/praha/', 'Takovou obec tu nemáme.'],
+		['/letak/ponikla/zmizela/', 'Leták pro takové lidi tu nemáme.']
+	] as const) {
 		await page.goto(address);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByText(words)).toBeVisible();
 		await expect(page.getByRole('region', { name: 'Nejdřív zavolejte' })).toHaveCount(0);
 	}
 });

@@ -131,6 +131,7 @@ export const commonText = /* @__PURE__ */ bound({
 		search: 'Hledat pomoc',
 		unknownService: 'Takovou službu tu nemáme.',
 		unknownMunicipality: 'Takovou obec tu nemáme.',
+		unknownGroup: 'Leták pro takové lidi tu nemáme.',
 		unknownType: 'Takový druh pomoci tu nemáme.',
 		unknownSituation: 'Takovou situaci tu nemáme.'
 	}

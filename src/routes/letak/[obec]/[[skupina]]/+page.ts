@@ -19,7 +19,7 @@ export const load: PageLoad = async ({ params }) => {
 	const municipality = byId(region.municipalities, params.obec);
 	if (!municipality) error(404, commonText.errors.unknownMunicipality);
 	const group = byId(flyerGroups(region), params.skupina) ?? null;
-	if (params.skupina && !group) error(404, commonText.errors.unknownMunicipality);
+	if (params.skupina && !group) error(404, commonText.errors.unknownGroup);
 	await inTime(readyToFind());
 	return { municipality, group };
 };
