@@ -22,7 +22,6 @@ export const serviceText = /* @__PURE__ */ bound({
 		title: 'Zavolejte',
 		say: 'Řekněte, kde člověk bydlí, kolik je mu let a s čím potřebuje pomoct.',
 		noPhone: 'Telefon na tuto službu zatím nevíme.',
-		noPhoneAdvice: 'Poradí vám sociální pracovnice.',
 		askTitle: 'Koho se zeptat',
 		formerTitle: 'Koho se zeptat místo toho',
 		web: 'Web služby'
