@@ -54,6 +54,31 @@ for (const [name, path] of Object.entries(KINDS_OF_PAGE)) {
 		expect(small).toEqual([]);
 	});
 
+	test(`${name}: no number is broken at the end of a line`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		const broken = await page.evaluate(() => {
+			for (const fold of document.querySelectorAll('details')) fold.open = true;
+			const NUMBER = /\d{3}(?:\s\d{3})+/;
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const found: string[] = [];
+			while (walker.nextNode()) {
+				const node = walker.currentNode;
+				const [number] = NUMBER.exec(node.textContent ?? '') ?? [];
+				if (!number || !node.parentElement?.closest('a[href^="tel:"]')) continue;
+				const range = document.createRange();
+				const at = node.textContent?.indexOf(number) ?? 0;
+				range.setStart(node, at);
+				range.setEnd(node, at + number.length);
+				const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+				if (lines.size > 1) found.push(number);
+			}
+			return found;
+		});
+		expect(broken).toEqual([]);
+	});
+
 	test(`${name}: with text twice as large nothing runs off the side`, async ({ page }) => {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
