@@ -15,7 +15,12 @@ import {
 	danglingReferences,
 	mistakenWorkers
 } from './checks/references.ts';
-import { misplacedServices, repeatedRegisterNumbers, untimelyEnds } from './checks/services.ts';
+import {
+	foreignNumbers,
+	misplacedServices,
+	repeatedRegisterNumbers,
+	untimelyEnds
+} from './checks/services.ts';
 import { contradictingCoverage, futureDates, futureRelease } from './checks/statements.ts';
 import { sameNames, saidTwice } from './checks/twice.ts';
 import { strayFiles, unknownKeys } from './checks/unknown.ts';
@@ -59,6 +64,7 @@ const CHECKS: readonly Check[] = [
 	misplacedServices,
 	repeatedRegisterNumbers,
 	untimelyEnds,
+	foreignNumbers,
 	mistakenLines,
 	undoubtedLines,
 	missingEmergency,

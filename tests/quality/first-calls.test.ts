@@ -107,9 +107,11 @@ test.each([
 	['ps-jilemnice', 'ponikla', true]
 ])('advice names %s in %s: %s', (id, village, named) => {
 	const municipality = region.municipalities.find((place) => place.id === village) ?? null;
-	expect(servicesToName(region, [id], municipality).map((service) => service.id)).toEqual(
-		named ? [id] : []
-	);
+	expect(
+		servicesToName(region, { services: [id], numbers: [] }, municipality).map(
+			({ service }) => service.id
+		)
+	).toEqual(named ? [id] : []);
 });
 
 test('in no village what is in the region comes before what is as good outside it', () => {

@@ -280,6 +280,8 @@ export interface TopicCalls {
 	readonly own: string | null;
 	readonly phones: Statements<Phone>;
 	readonly services: readonly Id[];
+	/** Which numbers of those services, where the first of the record is for something else. */
+	readonly numbers: readonly string[];
 	/** The social worker of the right office. */
 	readonly socialWorker: boolean;
 }

@@ -93,3 +93,30 @@ export function untimelyEnds({ services, sources }: Pack): Problem[] {
 			: [];
 	});
 }
+
+/** Numbers that advice picks of services and that none of them has: there the first would be called. */
+export function foreignNumbers({ topics, services }: Pack): Problem[] {
+	const known = new Map(
+		services.records.map(({ value: { id, telefony = [] } }) => [
+			id,
+			telefony.filter(({ zastarale }) => !zastarale).map(({ cislo }) => digitsOf(cislo))
+		])
+	);
+	return topics.records.flatMap(({ file, path, value: { kam_volat } }) => {
+		const numbers = (kam_volat.sluzby ?? []).flatMap((id) => known.get(id) ?? []);
+		return (kam_volat.cisla_sluzeb ?? []).flatMap((cislo, index) =>
+			numbers.includes(digitsOf(cislo))
+				? []
+				: [
+						file.problem(
+							[...path, 'kam_volat', 'cisla_sluzeb', index],
+							'Toto číslo nemá žádná ze služeb rady: opravte ho podle záznamu služby, nebo ho smažte.'
+						)
+					]
+		);
+	});
+}
+
+function digitsOf(number: string): string {
+	return number.replace(/^\+420|\s/g, '');
+}

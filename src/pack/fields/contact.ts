@@ -127,7 +127,7 @@ const NATIONAL = /^(?:116 ?\d{3}|12\d{2})$/;
  * A Czech number as people write it: nine digits in threes, with +420 or
  * without, or a short one of the whole country. In the app, E.164, or the short one.
  */
-const phone = as(
+export const phone = as(
 	ruled(string, (number) => (NATIONAL.test(number) ? null : phoneRule(number))),
 	(number) => {
 		const digits = withoutSpaces(number);

@@ -18,6 +18,7 @@ export const MEANINGS = {
 	cely_nazev: 'Celý název: jak se region jmenuje úředně',
 	cena: 'Cena: slovy, a je-li to jisté, zda je zdarma',
 	cile: 'Cíle plánu: například SC1',
+	cisla_sluzeb: 'Čísla služeb: která z čísel uvedených služeb volat, není-li to první',
 	cislo: 'Číslo: v uvozovkách, po třech číslicích',
 	coordinates: 'Obrys: body hranice dokola',
 	dalsi_cisla: 'Další čísla: další čísla téže linky',

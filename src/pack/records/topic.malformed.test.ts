@@ -63,6 +63,12 @@ const ROWS: readonly Omit<Malformed, 'file'>[] = [
 		says: 'Mysleli jste „ps-ponikla“?'
 	},
 	{
+		name: 'a number that none of its services has',
+		edit: ['sluzby: [ps-ponikla]', 'sluzby: [ps-ponikla]\n    cisla_sluzeb: ["605 197 620"]'],
+		at: '15:20 [0].kam_volat.cisla_sluzeb[0]',
+		says: 'nemá žádná ze služeb rady'
+	},
+	{
 		name: 'an unknown crisis line',
 		edit: ['linky: [tisnova-112]', 'linky: [tisnova-113]'],
 		at: '8:13 [0].kam_volat.linky[0]',

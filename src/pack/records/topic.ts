@@ -1,6 +1,6 @@
 import type { CompleteAdviceTopic, Worded } from '#lib/region/region.ts';
 import { id } from '../fields/codes.ts';
-import { dialled } from '../fields/contact.ts';
+import { dialled, phone } from '../fields/contact.ts';
 import { checked, list, optional, type Reads, record, several } from '../fields/field.ts';
 import { provenance, sourced, statementOf } from '../fields/statement.ts';
 import { name, searchedWord, sentence } from '../fields/text.ts';
@@ -12,6 +12,7 @@ const calls = checked(
 		own: ['vlastni', optional(sentence)],
 		phones: ['telefony', several(statementOf(dialled))],
 		services: ['sluzby', optional(references('services'), [])],
+		numbers: ['cisla_sluzeb', optional(list(phone), [])],
 		socialWorker: ['socialni_pracovnik', optional(flag, false)]
 	}),
 	(written) => Object.values(written).some(Boolean),

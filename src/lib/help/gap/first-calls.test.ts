@@ -5,6 +5,7 @@ import {
 	anOffice,
 	aPhone,
 	aRegion,
+	aSchedule,
 	aService,
 	aSituation,
 	aStatement,
@@ -12,7 +13,7 @@ import {
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
 import type { CompleteService, CrisisLine, Situation } from '#lib/region/region.ts';
-import { firstCalls, type FirstCall } from './first-calls.ts';
+import { dangerCalls, firstCalls, servicesToName, type FirstCall } from './first-calls.ts';
 
 const PONIKLA = aMunicipality();
 const ROKYTNICE = aMunicipality({ id: 'rokytnice', office: 'rokytnice' });
@@ -91,6 +92,46 @@ describe('1. danger', () => {
 		const lines = { lines: ['tisen'] };
 		expect(called([silent('pomoc')], lines)[0]).toBe('pomoc');
 		expect(called([silent('pomoc')], { ...lines, danger: true })).toEqual(['tisen']);
+	});
+});
+
+test('advice names the number of a service that it is about, with hours only of the first', () => {
+	const hours = [aStatement(aSchedule({ words: 'nonstop' }))];
+	const hospice = dialled('hospic', { phones: [aPhone(), aPhone('+420605197620')], hours });
+	const region = aRegion({ services: [hospice], municipalities: [PONIKLA] });
+	const callsOf = (numbers: readonly string[]) =>
+		servicesToName(region, { services: ['hospic'], numbers }, PONIKLA);
+	expect(callsOf(['+420605197620'])).toMatchObject([
+		{ phone: { number: '+420605197620' }, hours: null }
+	]);
+	expect(callsOf([])).toMatchObject([{ phone: aPhone().value, hours: 'nonstop' }]);
+});
+
+describe('dangerCalls', () => {
+	const violence = aSituation({ danger: true, types: ['60a', '57'], lines: ['linka', 'tisen'] });
+	const region = aRegion({
+		situations: [
+			violence,
+			aSituation({ id: 'na-dne', danger: true, types: ['55'], lines: ['linka', 'policie'] }),
+			aSituation({ id: 'samota', types: ['66'], lines: ['linka'] })
+		],
+		crisisLines: [
+			LINE,
+			{ ...LINE, id: 'tisen', number: '112', kind: 'emergency' },
+			{ ...LINE, id: 'policie', number: '158', kind: 'emergency' }
+		]
+	});
+
+	test.each([
+		{ name: 'the very help of a danger has its lines, an emergency first', types: ['60a'] },
+		{ name: 'of two dangers each line stands once', types: ['60a', '55'], also: ['policie'] }
+	])('$name', ({ types, also = [] }) => {
+		const ids = dangerCalls(region, types).map(({ id }) => id);
+		expect(ids).toEqual(['tisen', ...also, 'linka']);
+	});
+
+	test('help beside a danger, or without one, has none', () => {
+		expect(dangerCalls(region, ['57', '66'])).toEqual([]);
 	});
 });
 

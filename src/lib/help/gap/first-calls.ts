@@ -6,9 +6,10 @@ import type {
 	Phone,
 	Region,
 	Service,
-	Situation
+	Situation,
+	TopicCalls
 } from '#lib/region/region.ts';
-import { allCurrent } from '#lib/region/statements.ts';
+import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import { isAdviser, reachableAdviser, type ReachableAdviser } from '../offer/advice.ts';
 import { evidenceKind, offerOf, type Offer } from '../offer/offers.ts';
 import { dangersOf, isDirect, isForAll, offersFor } from './situations.ts';
@@ -99,15 +100,34 @@ export function callsAmong(
 	return [serviceCall(best), ...(next ? [serviceCall(next)] : advice)];
 }
 
-/** Of services that advice names those that no source says are not for this place, in the same order. */
+/** A service that advice names. */
+interface NamedCall {
+	readonly service: Service;
+	/** `null`: no source knows its number. */
+	readonly phone: Phone | null;
+	/** Of its first number: `null`: of another, or not known. */
+	readonly hours: string | null;
+}
+
+/**
+ * Of services that advice names those that no source says are not for this
+ * place, in the same order, each with the number it is about: a mourner calls
+ * the advice centre of a hospice, not its nurses.
+ */
 export function servicesToName(
 	region: Region,
-	ids: readonly Id[],
+	{ services, numbers }: Pick<TopicCalls, 'services' | 'numbers'>,
 	municipality: Municipality | null
-): Service[] {
-	return allById(region.services, ids).filter((service) =>
-		mayCome(offerOf(region, service, municipality))
-	);
+): NamedCall[] {
+	return allById(region.services, services)
+		.filter((service) => mayCome(offerOf(region, service, municipality)))
+		.map((service) => {
+			const phones = allCurrent(service.phones).map(({ value }) => value);
+			const [first = null] = phones;
+			const phone = phones.find(({ number }) => numbers.includes(number)) ?? first;
+			const hours = phone === first ? (currentOf(service.hours)?.value.words ?? null) : null;
+			return { service, phone, hours };
+		});
 }
 
 /** Whether no source says that it is not for this place. */
