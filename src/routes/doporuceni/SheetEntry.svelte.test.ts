@@ -6,7 +6,8 @@ import {
 	aRegion,
 	aSchedule,
 	aService,
-	aStatement
+	aStatement,
+	aStatus
 } from '../../../tests/fixtures/builders.ts';
 import { show } from '../../../tests/support/show.ts';
 import { NO_REFERRAL } from '#lib/help/offer/referral-link.ts';
@@ -21,6 +22,16 @@ vi.mock('#lib/region/here.ts', async () => {
 beforeEach(() => {
 	vi.useFakeTimers();
 	return () => vi.useRealTimers();
+});
+
+test('of what may not run any more, that is said', () => {
+	const service = aService({ id: 'centrum', status: aStatus('unverified'), coverage: [] });
+	const region = aRegion({ municipalities: [aMunicipality()], services: [service] });
+	const referral = { ...NO_REFERRAL, services: ['centrum'], municipality: 'ponikla' };
+	const [entry] = sheetOf(region, referral).entries;
+	if (!entry) throw new Error('the sheet has no entry');
+	const { element } = show(SheetEntry, { entry, municipality: null, onremove: null });
+	expect(element.textContent).toContain('Nevíme, zda dnes běží.');
 });
 
 test.each([

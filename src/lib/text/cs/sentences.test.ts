@@ -56,9 +56,14 @@ describe('when a service ran', () => {
 		expect(plain(ranWhen(aService({ status: status(date) }), region, today))).toBe(expected);
 	});
 
-	test('it is not said of what ended, what nobody confirmed, and the social worker of an office', () => {
+	test('what nobody confirmed is never shown as if it ran', () => {
+		expect(plain(ranWhen(aService({ status: aStatus('unverified') }), region, today))).toBe(
+			'Nevíme, zda dnes běží. Nejdřív se zeptejte.'
+		);
+	});
+
+	test('it is not said of what ended and the social worker of an office', () => {
 		expect(ranWhen(aService({ status: aStatus('ended') }), region, today)).toBeNull();
-		expect(ranWhen(aService({ status: aStatus('unverified') }), region, today)).toBeNull();
 		const worker = aService({ id: anOffice().socialWorker, status: status('2017') });
 		expect(ranWhen(worker, region, today)).toBeNull();
 	});

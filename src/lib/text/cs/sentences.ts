@@ -177,8 +177,9 @@ function undocumentedSentence(service: Service, municipality: Municipality | nul
 }
 
 /**
- * When a service ran, if no source of the last two years says that it does; else
- * `null`, as of the social workers, whom offices must have.
+ * When a service ran, if no source of the last two years says that it does, or
+ * that nobody knows whether it does; else `null`, as of the social workers, whom
+ * offices must have.
  */
 export function ranWhen(
 	service: Service,
@@ -186,6 +187,7 @@ export function ranWhen(
 	today: PartialDate
 ): string | null {
 	const { value, date } = service.status;
+	if (value === 'unverified') return 'Nevíme, zda dnes běží. Nejdřív se zeptejte.';
 	const old = value === 'active' && isOld(date, today, RUNS_FOR_YEARS);
 	if (!old || isAdviser(region, service)) return null;
 	const when = date === null ? 'kdy běžela, zdroj neříká' : `běžela ${dateWhen(date)}`;
