@@ -9,7 +9,7 @@ import type {
 	Service,
 	Statement
 } from '#lib/region/region.ts';
-import { currentOf, type Fact } from '#lib/region/statements.ts';
+import { allCurrent, currentOf, type Fact } from '#lib/region/statements.ts';
 
 /** The social worker of one office: whom anybody may ask. */
 export interface Adviser {
@@ -68,6 +68,16 @@ export function municipalOfficeOf(
 	{ id }: Pick<Municipality, 'id'>
 ): MunicipalOffice | undefined {
 	return municipalOffices.find(({ municipality }) => municipality === id);
+}
+
+/** The municipal office that a number belongs to, as that of its switchboard. */
+export function officeOfNumber(
+	{ municipalOffices }: Pick<Region, 'municipalOffices'>,
+	number: string
+): MunicipalOffice | undefined {
+	return municipalOffices.find(({ phones }) =>
+		allCurrent(phones).some(({ value }) => value.number === number)
+	);
 }
 
 function municipalCall(

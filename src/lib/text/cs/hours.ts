@@ -5,6 +5,8 @@ import { bound, sentence, withPreposition } from './words.ts';
 /** Words beside a number to call. */
 export const hoursText = /* @__PURE__ */ bound({
 	unknown: 'Kdy zvedají telefon, nevíme.',
+	/** Where no source tells when the service itself answers. */
+	ofOffice: (words: string) => `Úřad na tomto čísle: ${words}.`,
 	/** Beside hours that nobody can say of today. */
 	dayOff: { saturday: 'Dnes je sobota.', sunday: 'Dnes je neděle.', holiday: 'Dnes je svátek.' },
 	urgent: 'Nepočká to?',

@@ -1,9 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { flushSync } from 'svelte';
-import { aSchedule, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
+import { aPhone, aSchedule, aService, aStatement } from '../../../../tests/fixtures/builders.ts';
 import { show, type Shown } from '../../../../tests/support/show.ts';
 import type { Interval } from '#lib/region/region.ts';
 import CallTime from './CallTime.svelte';
+
+vi.mock('#lib/region/here.ts', async () => {
+	const { aPhone, aRegion, aSchedule, aStatement } =
+		await import('../../../../tests/fixtures/builders.ts');
+	const hours = [aStatement(aSchedule({ words: 'pondělí 8:00–12:00' }))];
+	const office = { municipality: 'ponikla', phones: [aPhone('+420481565111')], hours };
+	return {
+		region: aRegion({
+			municipalOffices: [{ ...office, emails: [], webs: [], addresses: [], dataBoxes: [] }]
+		})
+	};
+});
 
 const OFFICE: readonly Interval[] = [[420, 840]];
 const WORKDAYS = [OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, [], []];
@@ -82,5 +94,15 @@ describe('when somebody answers', () => {
 
 	test('what no source says is said', () => {
 		expect(show(CallTime, { service: aService() }).words).toBe('Kdy zvedají telefon, nevíme.');
+	});
+
+	test.each([
+		['+420481565111', 'Úřad na tomto čísle: pondělí 8:00–\u206012:00.'],
+		['+420739861544', 'Kdy zvedají telefon, nevíme.']
+	])('of a service at %s, whose own hours nobody knows: %s', (number, words) => {
+		vi.setSystemTime(new Date(THURSDAY_AT_ONE));
+		const shown = show(CallTime, { service: aService({ phones: [aPhone(number)] }) });
+		flushSync();
+		expect(wordsOf(shown)).toBe(words);
 	});
 });
