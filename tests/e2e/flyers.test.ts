@@ -60,6 +60,7 @@ test('a flyer for seniors names help with its numbers, and what is missing', asy
 	const help = page.getByRole('region', { name: 'Pomůžou v Poniklé' });
 	await expect(help.getByRole('link', { name: /Zavolat 739 861 544 údaj z/ })).toBeVisible();
 	await expect(help.getByRole('link', { name: /Zavolat 481 549 400/ })).toBeVisible();
+	await expect(help.getByRole('link', { name: /Zavolat 602 393 368/ })).toBeVisible();
 	const missing = page.getByRole('region', { name: 'Co není jisté' });
 	await expect(missing).toContainText(
 		'Pobytová odlehčovací služba pro seniory. Není to jisté. Zeptejte se:'
@@ -68,6 +69,15 @@ test('a flyer for seniors names help with its numbers, and what is missing', asy
 		missing.getByRole('link', { name: /Odlehčovací pobyt v Rokytnici nad Jizerou 481 553 311/ })
 	).toHaveAttribute('href', 'tel:+420481553311');
 	expect(complaints).toEqual([]);
+});
+
+test('who is called by the number of the social worker is one line that says so', async ({
+	page
+}) => {
+	await page.goto('/letak/ponikla/rodiny/');
+	const words = (await page.getByRole('article').innerText()).replaceAll('\u00a0', ' ');
+	expect(words.split('481 565 111')).toHaveLength(2);
+	expect(words).toContain('Stejné číslo má Sociální pracovnice Městského úřadu Jilemnice.');
 });
 
 test('no number is made up where none is known', async ({ page }) => {

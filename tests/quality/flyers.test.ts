@@ -5,6 +5,7 @@ import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { offerOf } from '#lib/help/offer/offers.ts';
 import { isAdviser } from '#lib/help/offer/advice.ts';
 import { servicesOf } from '#lib/region/find.ts';
+import { allCurrent } from '#lib/region/statements.ts';
 import type { Gap, Municipality, TargetGroup } from '#lib/region/region.ts';
 import { flyerOf } from '../../src/routes/letak/flyer.ts';
 import { flyerGroups } from '../../src/routes/letak/groups.ts';
@@ -45,6 +46,20 @@ describe('on no flyer of the region', () => {
 				return helpers.length > 0 && !named ? [`${name}: ${item.gap.name} ${rest}`] : [];
 			})
 		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('has an entry the number of another', () => {
+		const wrong = flyers.flatMap(({ name, flyer: { advice, help, ask, joined } }) => {
+			const numbers = [
+				...[...advice.advisers, advice.instead].map((adviser) => adviser?.phone?.number),
+				advice.municipalOffice?.phone.value.number,
+				...[...help, ...ask]
+					.filter(({ service }) => !joined.has(service.id))
+					.map(({ service }) => allCurrent(service.phones)[0]?.value.number)
+			].filter((number) => number !== undefined);
+			return new Set(numbers).size < numbers.length ? [name] : [];
+		});
 		expect(wrong).toEqual([]);
 	});
 

@@ -220,6 +220,41 @@ describe('flyerOf', () => {
 		});
 	});
 
+	test('whose number stands further up is joined to it, the social worker first', () => {
+		const provider = 'mesto';
+		const first = { ...worker, provider };
+		const phones = [aPhone('+420111111111')];
+		const region = aRegionWith(
+			[
+				helping('urad', 'seniori', { provider, phones: worker.phones }),
+				helping('domov', 'seniori', { provider, phones }),
+				helping('pobyt', 'seniori', { provider, phones, coverage: [] })
+			],
+			[]
+		);
+		const services = region.services.map((each) => (each.id === first.id ? first : each));
+		const { joined, help, ask } = flyerIn({ ...region, services }, ponikla, SENIORS);
+		expect(ids([...help, ...ask])).toEqual(['urad', 'domov', 'pobyt']);
+		expect([...joined].map(([id, { id: above }]) => `${id}: ${above}`)).toEqual([
+			'urad: pracovnice',
+			'pobyt: domov'
+		]);
+	});
+
+	test('a number of sure help comes before a gap with nobody to dial', () => {
+		const many = Array.from({ length: 9 }, (_, index) =>
+			helping(`pece-${index}`, 'seniori', {
+				types: ['40'],
+				phones: [aPhone(`+42011111111${index}`)]
+			})
+		);
+		const maybe = helping('snad', 'seniori', { types: ['44'], coverage: [] });
+		const region = aRegionWith([...many, maybe], [aGap({ type: '44', groups: ['seniori'] })]);
+		expect(flyerIn(region, ponikla, SENIORS)).toMatchObject({ missing: [] });
+		const few = aRegionWith([...many.slice(0, 1), maybe], [...region.gaps]);
+		expect(flyerIn(few, ponikla, SENIORS).missing).toHaveLength(1);
+	});
+
 	test('a gap is named with what helps instead, for those it is about', () => {
 		const instead = helping('pece', 'seniori', { types: ['40'] });
 		const region = aRegionWith([instead], [aGap({ groups: ['seniori'], instead: ['40'] })]);

@@ -3,6 +3,7 @@ import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
 import { areOldHours } from '#lib/help/offer/hours.ts';
 import { evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
+import { sharedCalls } from '#lib/help/offer/shared-calls.ts';
 import { allById, lineForAll } from '#lib/region/find.ts';
 import { isFor, isMeantFor } from '#lib/region/groups.ts';
 import type {
@@ -37,6 +38,8 @@ export interface Flyer {
 	readonly help: readonly Offer[];
 	/** May come: to be asked. */
 	readonly ask: readonly Offer[];
+	/** Who is called by a number that stands further up, by id, and whose number it is there. */
+	readonly joined: ReadonlyMap<Id, Service>;
 	/** Documented as not being there. */
 	readonly missing: readonly MissingHelp[];
 	/** Crisis lines, where the page has hardly anybody else to dial. */
@@ -55,8 +58,7 @@ export function hoursOf(service: Service, day: PartialDate): string | null {
 
 /** The first and last year of what a flyer says; paper made today must not make it look new. */
 export function yearsOf({ advice, help, ask }: Flyer): Years | null {
-	const workers = [...advice.advisers, advice.instead].flatMap((adviser) => adviser?.worker ?? []);
-	const services = [...workers, ...[...help, ...ask].map(({ service }) => service)];
+	const services = [...workersOf(advice), ...[...help, ...ask].map(({ service }) => service)];
 	const years = [
 		...services.flatMap(({ phones, hours, status }) => [
 			currentOf(phones),
@@ -90,9 +92,11 @@ export function flyerOf(
 	const advice = adviceFor(region, municipality);
 	const theirs = group ? typesFor(region, group.id) : [];
 	const missing = missingHelp(region, municipality, group, theirs);
+	const workers = workersOf(advice);
+	const mayBeJoined = sharedCalls([...help, ...ask], workers);
 	const isLater = (types: readonly Id[]) => group !== null && !leadsTo(theirs, types);
 	const printed = (offer: Offer): Candidate => ({
-		lines: linesOfOffer(region, offer),
+		lines: linesOfOffer(region, offer, mayBeJoined, workers),
 		dialled: offer.dialled,
 		later: isLater(offer.service.types)
 	});
@@ -102,7 +106,8 @@ export function flyerOf(
 		missing: missing.map((item) => ({
 			lines: linesOfMissing(item),
 			dialled: false,
-			later: isLater([item.gap.type])
+			// That somebody may help whom nobody can dial is less than a number of sure help.
+			later: isLater([item.gap.type]) || item.maybe?.dialled === false
 		}))
 	};
 	const room = roomFor(municipality, group, advice);
@@ -110,16 +115,22 @@ export function flyerOf(
 	const dialled = [...atPlaces(help, alone.help), ...atPlaces(ask, alone.ask)];
 	const lines = numbersOf(advice, dialled) < FEW_NUMBERS ? linesFor(region, group) : [];
 	const picked = fitPage(candidates, room - linesOfCrisis(lines));
+	const sheet = { help: atPlaces(help, picked.help), ask: atPlaces(ask, picked.ask) };
+	const offersOn = [...sheet.help, ...sheet.ask];
 	return {
 		municipality,
 		group,
 		advice,
-		help: atPlaces(help, picked.help),
-		ask: atPlaces(ask, picked.ask),
+		...sheet,
+		joined: sharedCalls(offersOn, workers),
 		missing: atPlaces(missing, picked.missing),
 		lines,
-		more: help.length + ask.length - picked.help.size - picked.ask.size
+		more: help.length + ask.length - offersOn.length
 	};
+}
+
+function workersOf({ advisers, instead }: Advice): Service[] {
+	return [...advisers, instead].flatMap((adviser) => adviser?.worker ?? []);
 }
 
 function atPlaces<T>(items: readonly T[], places: ReadonlySet<number>): T[] {
@@ -231,7 +242,7 @@ function roomFor(
 ): number {
 	const titleLines = linesOf(flyerText.title(where, group?.name ?? null), TITLE);
 	const own = municipalOffice ? linesOfOffice(municipalOffice) : 0;
-	return PAGE_LINES - (titleLines - 1) * 3 - (instead ? 3 : 0) - own;
+	return PAGE_LINES - (titleLines - 1) * 3.5 - (instead ? 3 : 0) - own;
 }
 
 function linesOfOffice({ municipality, hours }: MunicipalCall): number {
@@ -247,10 +258,22 @@ function linesOfCrisis(lines: readonly CrisisLine[]): number {
 	return linesOf(`${flyerText.lines} ${text}`, WIDE) + 2 * ROOM_BETWEEN;
 }
 
-function linesOfOffer(region: Region, offer: Offer): number {
-	const { service, need, dialled } = offer;
-	const name = nameWithLimits(region, offer, need.group);
-	if (!dialled) return linesOf(name, WIDE);
+/** Where another than a worker may have the number above, and may not fit, the longer counts. */
+function linesOfOffer(
+	region: Region,
+	offer: Offer,
+	joined: Flyer['joined'],
+	workers: readonly Service[]
+): number {
+	const name = nameWithLimits(region, offer, offer.need.group);
+	if (!offer.dialled) return linesOf(name, WIDE);
+	const above = joined.get(offer.service.id);
+	if (!above) return linesOfEntry(name, offer.service);
+	const lines = linesOf(`${name}. ${flyerText.sameNumber(above.name)}`, WIDE) + ROOM_BETWEEN;
+	return workers.includes(above) ? lines : Math.max(lines, linesOfEntry(name, offer.service));
+}
+
+function linesOfEntry(name: string, service: Service): number {
 	const hours = currentOf(service.hours);
 	// They may be old by the day of printing.
 	const when = hours ? flyerText.oldHours(sentence(hours.value.words)) : '';

@@ -25,6 +25,14 @@ test('a call answers for all services of a provider with the same first number',
 	]);
 });
 
+test('who is named above all, as the social worker, is called first, and shares no call with herself', () => {
+	const [worker, office] = [service('worker', 'town'), service('office', 'town')];
+	const offers = [worker, office].map((each) => offerOf(aRegion(), each, aMunicipality()));
+	expect([...sharedCalls(offers, [worker])].map(([id, { id: other }]) => [id, other])).toEqual([
+		['office', 'worker']
+	]);
+});
+
 test.each([
 	{ name: 'of another provider', other: service('other', 'b') },
 	{ name: 'of nobody known', other: service('other', null) },

@@ -23,6 +23,8 @@ export const flyerText = bound({
 	helpWithoutPhone: 'Tady číslo zatím nevíme. Zeptejte se na ně na úřadě:',
 	ask: 'Nejdřív se zeptejte',
 	askWithoutPhone: 'Tady číslo zatím nevíme. Zeptejte se na úřadě, zda pomůžou i vám:',
+	/** After a name without a number of its own. */
+	sameNumber: (name: string) => `Stejné číslo má ${name}.`,
 	lines: 'Vyslechnou vás a poradí:',
 	missing: 'Co tu není',
 	missingUnsure: 'Co tu není nebo není jisté',
