@@ -44,7 +44,7 @@ async function lateAmong(page: Page, asked: readonly string[], bottom: number): 
 	const late: string[] = [];
 	for (const words of asked) {
 		await page.goto(`/hledat/?q=${encodeURIComponent(words)}`);
-		await expect(page.locator('#souhrn')).toBeVisible();
+		await expect(page.getByRole('group', { name: 'Výsledek hledání' })).toBeVisible();
 		await page.waitForLoadState('networkidle');
 		const y = Math.round((await firstCall(page)).bottom);
 		const screens = (await page.evaluate(() => document.documentElement.scrollHeight)) / 740;
@@ -58,7 +58,7 @@ test('where nobody is known and no village chosen, whom to call stands on the fi
 	page
 }) => {
 	await page.goto('/hledat/?q=neslysim');
-	await expect(page.locator('#souhrn')).toHaveText(/nikoho neznáme/);
+	await expect(page.getByRole('group', { name: 'Výsledek hledání' })).toHaveText(/nikoho neznáme/);
 	// The card of a gap comes a moment after the answer.
 	await expect(page.getByText('Co místo toho')).toBeVisible();
 	expect((await firstCall(page)).bottom).toBeLessThanOrEqual(740);

@@ -106,6 +106,26 @@ test('who comes from the first page is told the count, and is at the results', a
 	await expect(page.getByRole('link', { name: /^\s*Zavolat/ }).first()).toBeFocused();
 });
 
+const NUMBERS = [
+	{ name: 'words of danger', address: '/hledat/?q=mama+upadla+a+nemuze+vstat', first: '155' },
+	{ name: 'words that may be of danger', address: '/hledat/?q=nevim+jak+dal+zit', first: '112' },
+	{ name: 'help in danger, chosen by hand', address: '/hledat/?druh=60a', first: '158' }
+];
+for (const { name, address, first } of NUMBERS) {
+	test(`past the header, the first stop is a number to call: ${name}`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.getByRole('article').first()).toBeVisible();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Na výsledky' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		const stop = page.locator(':focus');
+		await expect(stop).toContainText(first);
+		await expect(stop).toBeInViewport();
+	});
+}
+
 test('a second link past the header leads to the results', async ({ page }) => {
 	await page.goto('/hledat/');
 	await expect(page.getByRole('article').first()).toBeVisible();

@@ -13,6 +13,8 @@ export const HOME = `${BASE}/`;
 /** The part of the first page with the pages of all municipalities. */
 export const MAYORS = 'starostove';
 export const SEARCH = `${BASE}/hledat/`;
+/** Where the answer on it begins: numbers to call in danger, else the summary. */
+export const ANSWER = 'odpoved';
 /** All there is, in lists. */
 export const OVERVIEW = `${BASE}/prehled/`;
 export const CRISIS = `${BASE}/tisen/`;
