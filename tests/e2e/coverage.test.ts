@@ -153,6 +153,22 @@ test('residential respite is there, yet whether seniors get it must be asked', a
 	await expect(cell(page, 'Zeptejte se: Chvíle oddechu pro pečující, Poniklá')).toBeVisible();
 });
 
+test('a yes with a limit is no plain yes, in the list, on the map and in its legend', async ({
+	page
+}) => {
+	await page.goto('/pokryti/?druh=44');
+	await expect(page.getByText('Ano*, ne pro každého (21 obcí)')).toBeVisible();
+	await page.getByRole('figure').scrollIntoViewIfNeeded();
+	const plain = page.getByRole('img', { name: /: ano$/ });
+	await expect(page.getByRole('img', { name: /: ano, ale ne pro každého$/ })).toHaveCount(21);
+	await expect(plain).toHaveCount(0);
+	await expect(page.getByText('Ano, ale ne pro každého', { exact: true })).toBeVisible();
+
+	await page.goto('/sluzba/dc-jilemnice-odlehcovaci/#pokryti');
+	await page.getByText('Mapa a seznam obcí: 21 ano, ale ne pro každého').click();
+	await expect(page.getByRole('img', { name: /: ano, ale ne pro každého$/ })).toHaveCount(21);
+});
+
 test('what the link names wrongly is left out and said', async ({ page }) => {
 	await page.goto('/pokryti/?urad=praha&druh=999');
 	await expect(page.getByText('něco, co neznáme: praha, 999')).toBeVisible();

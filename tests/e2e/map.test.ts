@@ -124,7 +124,9 @@ test.describe('the map to the eye', () => {
 				[line, yes],
 				[line, ground],
 				[await colour('.map-hatch-line', 'fill'), ground],
-				[await colour('.map-dot', 'fill'), ground]
+				[await colour('.map-dot', 'fill'), ground],
+				[await colour('.map-yes-line', 'fill'), ground],
+				[await colour('.map-yes-line', 'fill'), await colour('.map-ground-yes', 'fill')]
 			]) {
 				expect(contrast(one ?? '', other ?? '')).toBeGreaterThanOrEqual(3);
 			}

@@ -74,7 +74,7 @@ function told(statements: Partial<CoverageStatement>[], change: Partial<Complete
 		reason: plain(offerReason(region, offer, PONIKLA) ?? ''),
 		paper: plain(nameWithLimits(region, offer)),
 		page: plain(
-			`${groupLabel(service, group.coverage)}. ${coverageReason(service, null, group.coverage) ?? ''}`
+			`${groupLabel(service, group.coverage, group.limit)}. ${coverageReason(service, null, group.coverage) ?? ''}`
 		).trim(),
 		map: answersOf(region, service).get('ponikla'),
 		matrix: coverageRow(region, aType(), view).cells.map(({ answer, partly }) =>
@@ -96,7 +96,7 @@ describe('a yes for some people only', () => {
 	test('is a plain yes nowhere', () => {
 		expect([all.results, all.map, all.matrix, all.situation]).toEqual([
 			'ask',
-			'ask',
+			'partly',
 			'yes*',
 			'ask'
 		]);
@@ -166,7 +166,7 @@ describe('a no to some people only', () => {
 
 	test('beside a yes for all says whom it leaves out', () => {
 		const all = told([{}, { ...FOR_SENIORS, answer: 'no' }]);
-		expect([all.results, all.badge, all.map]).toEqual(['ask', 'Ne pro seniori', 'ask']);
+		expect([all.results, all.badge, all.map]).toEqual(['ask', 'Ne pro seniori', 'partly']);
 		expect(all.csv).toContain(';ne pro seniori;');
 	});
 

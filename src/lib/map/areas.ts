@@ -1,5 +1,6 @@
 import type * as L from 'leaflet';
 import type { AreaState } from '#lib/help/catalogue/map-areas.ts';
+import type { Reached } from '#lib/help/gap/reach.ts';
 import type { Id, Municipality, Outlines } from '#lib/region/region.ts';
 import { addPatterns } from './hatch.ts';
 import { polygon } from './leaflet.ts';
@@ -9,7 +10,7 @@ import { toLatLngs } from './view.ts';
 
 /** How a municipality is shown, in colour and in words. */
 export interface AreaView {
-	readonly answer: AreaState;
+	readonly answer: AreaState | Reached;
 	/** `Poniklá: jezdí sem, 3 služby`. */
 	readonly label: string;
 }

@@ -55,8 +55,14 @@ interface CoverageCell {
 	readonly partly: boolean;
 }
 
-/** How the answer of a cell is said and drawn: also the *yes* with a limit, and the *ask* of silent sources. */
-export function lookOf({ answer, silent, partly }: Omit<CoverageCell, 'municipality'>) {
+/** How an answer is said and drawn: also the *yes* with a limit, and the *ask* of silent sources. */
+export const LOOKS = ['yes', 'partly', 'ask', 'silent', 'no'] as const;
+
+export function lookOf({
+	answer,
+	silent,
+	partly
+}: Omit<CoverageCell, 'municipality'>): (typeof LOOKS)[number] {
 	return partly ? 'partly' : silent ? 'silent' : answer;
 }
 

@@ -9,7 +9,7 @@ import {
 	inMunicipality,
 	inOffice
 } from '../../../../tests/fixtures/builders.ts';
-import { answersOf, coverageGroups, typeReach } from './reach.ts';
+import { answersOf, coverageGroups, reachedBy, typeReach } from './reach.ts';
 
 const PONIKLA = aMunicipality({ id: 'ponikla' });
 const STUDENEC = aMunicipality({ id: 'studenec' });
@@ -73,6 +73,18 @@ describe('coverage of a service, grouped', () => {
 			['ponikla', 'yes'],
 			['studenec', 'yes']
 		]);
+	});
+
+	test.each([
+		{ name: 'its record', service: { ages: [aStatement({ from: null, to: 30 })] } },
+		{
+			name: 'a statement of coverage',
+			service: { coverage: [aCoverage({ ages: { from: null, to: 30 } })] }
+		}
+	])('a yes that $name limits is one for some, on the map as in the list', ({ service }) => {
+		const young = aService({ coverage: [aCoverage()], ...service });
+		expect([...answersOf(region, young).values()]).toEqual(['partly', 'partly', 'partly']);
+		expect(coverageGroups(region, young).map(reachedBy)).toEqual(['partly']);
 	});
 });
 

@@ -14,14 +14,7 @@ import {
 } from '#lib/region/region.ts';
 import { currentOf, newestFirst } from '#lib/region/statements.ts';
 import { isAdviser } from './advice.ts';
-import {
-	conditionOf,
-	narrowness,
-	ofPeople,
-	scopeOf,
-	type Condition,
-	type Conditions
-} from './condition.ts';
+import { conditionOf, narrowness, scopeOf, type Condition, type Conditions } from './condition.ts';
 
 /** Whether a service reaches a municipality, and what the answer stands on. */
 export type Coverage =
@@ -98,11 +91,6 @@ export function coverageOf(
 	if (!statement) return unspoken(service, municipality);
 	const condition = conditionOf(region, statement);
 	return { answer: 'ask', because: 'others', statement, condition };
-}
-
-/** What a *yes* is for all of who ask: where it leaves out people, it is to be asked about. */
-export function coverageForAll(coverage: Coverage): Answer {
-	return 'conditions' in coverage && ofPeople(coverage.conditions) ? 'ask' : coverage.answer;
 }
 
 /** Whether it is a *yes* with a condition that the record itself does not say. */

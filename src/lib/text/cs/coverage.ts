@@ -1,12 +1,21 @@
 import { bound, formatCount } from './words.ts';
 
+const ANSWERS = {
+	yes: 'Ano',
+	partly: 'Ano*',
+	ask: 'Zeptejte se',
+	silent: 'Nevíme',
+	no: 'Není'
+};
+
 /** The page that shows planners what is covered where. */
 export const coverageText = bound({
 	title: 'Kde je jaká pomoc',
 	description: (area: string) =>
 		`Přehled pro obce a plánovače: ${area}. Která pomoc je ve které obci, kde je potřeba se zeptat a kde chybí.`,
-	answers: { yes: 'Ano', partly: 'Ano*', ask: 'Zeptejte se', silent: 'Nevíme', no: 'Není' },
-	partlyWords: '(ne pro každého)',
+	answers: ANSWERS,
+	/** Over a list, where no legend says what the sign means. */
+	listed: { ...ANSWERS, partly: 'Ano*, ne pro každého' },
 	meanings: {
 		yes: 'podle zdrojů tu je',
 		partly: 'ne pro každého',

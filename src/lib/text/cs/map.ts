@@ -37,6 +37,7 @@ export const mapText = bound({
 		answers: ANSWER_WORDS,
 		help: { ...ANSWER_WORDS, yes: 'Je tu pomoc' },
 		beside: 'Jen jiná pomoc',
+		partly: 'Ano, ale ne pro každého',
 		selected: 'Vybraná obec',
 		pin: 'Kolik služeb v místě sídlí'
 	},

@@ -141,14 +141,24 @@ describe('coverage in a sentence', () => {
 		);
 	});
 
+	test('of several villages at once, whom alone it takes is said before all else', () => {
+		const service = aService({ coverage: YES });
+		const limit = { ages: { from: null, to: 30 }, disabled: false, stated: null };
+		expect(plain(groupLabel(service, coverageOf(REGION, service, PONIKLA), limit))).toBe(
+			'Jen do 30 let'
+		);
+	});
+
 	test('of several villages at once it names none', () => {
 		const service = aService({ forms: formsOf('terenni'), coverage: YES });
-		expect(groupLabel(service, coverageOf(REGION, service, PONIKLA))).toBe('Jezdí sem');
+		expect(groupLabel(service, coverageOf(REGION, service, PONIKLA), null)).toBe('Jezdí sem');
 		const sitting = aService({ coverage: YES });
-		expect(groupLabel(sitting, coverageOf(REGION, sitting, PONIKLA))).toBe('Slouží lidem odsud');
+		expect(groupLabel(sitting, coverageOf(REGION, sitting, PONIKLA), null)).toBe(
+			'Slouží lidem odsud'
+		);
 		const silent = aService();
 		const coverage = coverageOf(REGION, silent, PONIKLA);
-		expect(groupLabel(silent, coverage)).toBe('Zeptejte se');
+		expect(groupLabel(silent, coverage, null)).toBe('Zeptejte se');
 		expect(plain(coverageReason(silent, null, coverage))).toBe(
 			'V podkladech jsme nenašli, zda slouží lidem odsud.'
 		);

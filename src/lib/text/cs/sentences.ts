@@ -3,6 +3,7 @@ import type { GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { ofPeople } from '#lib/help/offer/condition.ts';
 import { comesToPeople, type Coverage } from '#lib/help/offer/coverage.ts';
 import { isAdviser } from '#lib/help/offer/advice.ts';
+import type { Limit } from '#lib/help/offer/limit.ts';
 import { surelyComes, type Misfit, type Offer } from '#lib/help/offer/offers.ts';
 import type {
 	Answer,
@@ -70,13 +71,11 @@ export function coverageReason(
 }
 
 /** The answer for several municipalities at once: `Jezdí sem`, `Zeptejte se`, `Není tu`. */
-export function groupLabel(service: Service, coverage: Coverage): string {
+export function groupLabel(service: Service, coverage: Coverage, limit: Limit | null): string {
 	if (coverage.because === 'ended') return 'Už neběží';
 	if (coverage.because === 'other-office') return elsewhere('Pro tyto obce', coverage.office);
 	if (coverage.answer !== 'yes') return ANSWER_WORDS[coverage.answer];
-	const people = ofPeople(coverage.conditions);
-	if (people) return limitInWords({ ages: null, disabled: false, stated: people });
-	return reachOfAll(service, coverage);
+	return limit ? limitInWords(limit) : reachOfAll(service, coverage);
 }
 
 function reachOfAll(service: Service, coverage: Coverage): string {

@@ -45,9 +45,10 @@ export const serviceText = /* @__PURE__ */ bound({
 	coverage: {
 		title: 'Ve kterých obcích pomáhá',
 		map: 'Mapa obcí, kde služba pomáhá',
-		all: (yes: number, ask: number, no: number) =>
+		all: (yes: number, partly: number, ask: number, no: number) =>
 			`Mapa a seznam obcí: ${[
 				yes > 0 ? `${yes} ano` : '',
+				partly > 0 ? `${partly} ano, ale ne pro každého` : '',
 				ask > 0 ? `${ask} k ověření` : '',
 				no > 0 ? `${no} ne` : ''
 			]
