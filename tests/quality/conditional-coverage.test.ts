@@ -196,6 +196,7 @@ describe('an answer in one form only', () => {
 		const all = told([{}, stay]);
 		expect(all.results).toBe('yes');
 		expect(all.reason).toBe('Takto tu nepomáhají: bydlí se tam.');
+		expect(plain(all.csv)).toContain(';takto nepomáhají: bydlí se tam;');
 	});
 
 	test('a yes in one form says which, unless the service has no other', () => {
@@ -203,6 +204,11 @@ describe('an answer in one form only', () => {
 		expect(told([home]).reason).toBe('Pomáhají tu jen takto: přijedou domů.');
 		const forms = [aStatement(['terenni' as const])];
 		expect(told([home], { forms })).toMatchObject({ results: 'yes', reason: '' });
+	});
+
+	test('of a form that is not sure one is told to ask, in Czech, in the open data, too', () => {
+		const unsure = { area: inMunicipality('ponikla'), form: 'terenni', answer: 'ask' } as const;
+		expect(plain(told([{}, unsure]).csv)).toContain(';zeptejte se, jestli přijedou domů;');
 	});
 
 	test('a no in each form the service has is a no', () => {

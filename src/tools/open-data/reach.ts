@@ -7,7 +7,14 @@ import type {
 	Service
 } from '#lib/region/region.ts';
 
-import { agesInWords, conditionInWords, formsInWords, groupNames } from '#lib/text/cs/criteria.ts';
+import {
+	agesInWords,
+	conditionInWords,
+	exceptInWords,
+	formsInWords,
+	groupNames,
+	unsureInWords
+} from '#lib/text/cs/criteria.ts';
 
 /** The answer of one service in one municipality, as pages have it. */
 export interface Reach {
@@ -55,9 +62,5 @@ function conditionsOf(region: CompleteRegion, coverage: Coverage): string[] {
 	const { only, unsure, except } = coverage.conditions;
 	// One alone is the statement's own.
 	const alone = only.length > 1 ? [only.map(conditionInWords).join(' | ')] : own;
-	return [
-		...alone,
-		...except.map((one) => `ne ${conditionInWords(one)}`),
-		...unsure.map((one) => `${conditionInWords(one)} se zeptejte`)
-	];
+	return [...alone, ...except.map(exceptInWords), ...unsure.map(unsureInWords)];
 }

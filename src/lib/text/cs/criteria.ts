@@ -227,6 +227,20 @@ export function conditionInWords({ form, group, ages }: Condition): string {
 	return how ? `${named} (${how})` : named;
 }
 
+/** Of whom or what the sources are not sure, beside a *yes*: `pro seniory se zeptejte`, `zeptejte se, jestli přijedou domů`. */
+export function unsureInWords(condition: Condition): string {
+	return condition.form && !isOfPeople(condition)
+		? bind(`zeptejte se, jestli ${FORM_QUESTIONS[condition.form]}`)
+		: bind(`${conditionInWords(condition)} se zeptejte`);
+}
+
+/** What a *yes* leaves out: `ne pro seniory`, `takto nepomáhají: bydlí se tam`. */
+export function exceptInWords(condition: Condition): string {
+	return isOfPeople(condition)
+		? bind(`ne ${conditionInWords(condition)}`)
+		: bind(`takto nepomáhají: ${conditionInWords(condition)}`);
+}
+
 /** In which forms alone a *yes* holds, and of which to ask, whoever asks: whole sentences. */
 export function formsOfYes({ only, unsure, except }: Conditions): string[] {
 	const forms = (conditions: readonly Condition[]) =>
