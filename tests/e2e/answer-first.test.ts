@@ -209,10 +209,32 @@ test('a service that takes only some says so, and stands after the gap of the ot
 });
 
 test('a documented gap of the very help stands before whom to ask', async ({ page }) => {
-	await keep(page, { obec: 'ponikla' });
-	await page.goto('/situace/odpocinek-od-pece/');
+	await keep(page, { obec: 'rokytnice-nad-jizerou' });
+	await page.goto('/situace/odvoz-k-lekari/');
 	const parts = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+	expect(parts).toContain('Co tu chybí');
 	expect(parts.indexOf('Co tu chybí')).toBeLessThan(parts.indexOf('Kdo pomůže'));
+});
+
+for (const situation of ['odvoz-k-lekari', 'samota-ve-stari', 'pomoc-doma-seniorovi']) {
+	test(`without a village, who helps stands before what may be missing: ${situation}`, async ({
+		page
+	}) => {
+		await page.goto(`/situace/${situation}/`);
+		const parts = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+		const gaps = parts.findIndex((title) => /^Co (tu chybí|není jisté)/.test(title));
+		expect(gaps).toBeGreaterThan(parts.indexOf('Kdo pomůže'));
+	});
+}
+
+test('nothing is told to be missing beside a number of who may give it', async ({ page }) => {
+	await page.goto('/situace/odpocinek-od-pece/');
+	const unsure = page.getByRole('region', { name: 'Co není jisté' });
+	await expect(unsure).toContainText('Pobytová odlehčovací služba pro seniory');
+	await expect(page.getByRole('region', { name: 'Co tu chybí' })).not.toContainText('Pobytová');
+	await page.goto('/druh/44/');
+	const card = page.getByRole('article', { name: 'Pobytová odlehčovací služba pro seniory' });
+	await expect(card).toContainText('Není to jisté. Zeptejte se.');
 });
 
 test('the first page shows a number, a way out of fear and the crisis lines at once', async ({

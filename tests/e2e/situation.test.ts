@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
 		await expect(
 			helpers.getByRole('link', { name: 'Pečovatelská služba Jilemnice', exact: true })
 		).toBeVisible();
-		await expect(page.getByRole('region', { name: 'Co tu chybí' })).toContainText(
+		await expect(page.getByRole('region', { name: 'Co není jisté' })).toContainText(
 			'Pobytová odlehčovací služba pro seniory'
 		);
 	});

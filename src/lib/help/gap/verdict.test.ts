@@ -11,9 +11,14 @@ import {
 import { gapAnswer, gapsByAnswer, typeAnswer } from './verdict.ts';
 
 const PONIKLA = aMunicipality();
-const unsure = aRegion({ services: [aService({ types: ['44'] })] });
-const open = aRegion({ services: [aService({ types: ['44'], coverage: [aCoverage()] })] });
+const municipalities = [PONIKLA];
+const unsure = aRegion({ municipalities, services: [aService({ types: ['44'] })] });
+const open = aRegion({
+	municipalities,
+	services: [aService({ types: ['44'], coverage: [aCoverage()] })]
+});
 const elsewhere = aRegion({
+	municipalities,
 	services: [aService({ types: ['44'], coverage: [aCoverage({ answer: 'no' })] })]
 });
 
@@ -32,9 +37,15 @@ describe('gapAnswer', () => {
 
 test('without a municipality only what is documented is missing', () => {
 	const gaps = [aGap({ id: 'a' }), aGap({ id: 'b', state: 'not-found' })];
-	const sorted = gapsByAnswer(unsure, gaps, null);
+	const sorted = gapsByAnswer(elsewhere, gaps, null);
 	expect(sorted.no.map(({ id }) => id)).toEqual(['a']);
 	expect(sorted.ask.map(({ id }) => id)).toEqual(['b']);
+});
+
+test('without a municipality nothing is missing that somebody may give in one of its area', () => {
+	expect(gapAnswer(unsure, aGap(), null)).toBe('ask');
+	expect(gapAnswer(open, aGap(), null)).toBe('ask');
+	expect(gapAnswer(unsure, aGap({ area: inMunicipality('jinde') }), null)).toBe('no');
 });
 
 describe('typeAnswer', () => {

@@ -8,6 +8,7 @@ import {
 	type Municipality,
 	type Region
 } from '#lib/region/region.ts';
+import { contains } from '#lib/region/areas.ts';
 import { servicesOf } from '#lib/region/find.ts';
 import { gapsFor, isDocumented } from './gaps.ts';
 import { gapWish, offersForWish } from './wish.ts';
@@ -61,7 +62,8 @@ export function typeAnswer(
 /**
  * Whether just what a gap says is missing can be had. Somebody worth asking
  * makes it *ask* whatever the plan says; services that do not come there do not
- * make a *no* of a gap no source documents.
+ * make a *no* of a gap no source documents. Without a municipality nothing is
+ * missing that somebody may give in one.
  */
 export function gapAnswer(
 	region: Region,
@@ -69,11 +71,23 @@ export function gapAnswer(
 	municipality: Municipality | null,
 	need: Need = ANYBODY
 ): Answer {
-	const offers = municipality ? offersForWish(region, gapWish(gap, need), municipality) : [];
+	if (!municipality) return mayBeGiven(region, gap, need) ? 'ask' : verdict([], [gap]);
+	const offers = offersForWish(region, gapWish(gap, need), municipality);
 	const answers = offers.flatMap(({ answer }) => answer ?? []);
 	return verdict(
 		answers.filter((answer) => answer !== 'no'),
 		[gap]
+	);
+}
+
+/** Whether anybody may give what is missing, in any municipality it is missing in. */
+export function mayBeGiven(region: Region, gap: Gap, need: Need = ANYBODY): boolean {
+	const wish = gapWish(gap, need);
+	if (offersForWish(region, wish, null).length === 0) return false;
+	return region.municipalities.some(
+		(municipality) =>
+			contains(gap.area, municipality) &&
+			offersForWish(region, wish, municipality).some(({ answer }) => answer !== 'no')
 	);
 }
 

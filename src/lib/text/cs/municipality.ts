@@ -37,8 +37,8 @@ export const municipalityText = /* @__PURE__ */ bound({
 		title: (where: string) => `Co ${where} chybí`,
 		intro: 'Píšeme i to, co tu není, abyste nehledali zbytečně.',
 		kinds: ['druh pomoci', 'druhy pomoci', 'druhů pomoci'] as const,
-		silent: (kinds: string) => `Co jsme v podkladech nenašli: ${kinds}`,
-		silentIntro: 'Neznamená to, že pomoc není. Jen o ní žádný náš zdroj nemluví, proto se zeptejte.'
+		unsure: (kinds: string) => `Co není jisté: ${kinds}`,
+		unsureIntro: 'Neznamená to, že pomoc není. Zdroje to jen neříkají jistě, proto se zeptejte.'
 	},
 	jump: 'Koho se to týká',
 	crisis: 'Všechny tísňové linky',

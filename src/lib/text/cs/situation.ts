@@ -11,6 +11,8 @@ export const situationText = /* @__PURE__ */ bound({
 	others: (type: string, count: number) => `${type} (${count})`,
 	unsure: 'Co dalšího zkusit',
 	missing: 'Co tu chybí',
+	/** No source says it for certain. */
+	notSure: 'Co není jisté',
 	nobody: 'Takovou službu tady zatím neznáme.',
 	advice: 'Nevíte, kde začít?'
 });
