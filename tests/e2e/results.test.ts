@@ -480,9 +480,43 @@ test('a place outside the region is said to be outside, and help of the region i
 	page
 }) => {
 	await page.goto('/hledat/?q=obědy+ve+Vrchlabí');
-	await expect(page.getByText('„Vrchlabí“ je mimo Jilemnicko')).toBeVisible();
+	await expect(page.getByText('(„Vrchlabí“), leží mimo Jilemnicko')).toBeVisible();
 	await expect(heading(page, 'Kdo pomáhá')).toBeVisible();
 	await page.goto('/hledat/?q=obědy+v+Ponikle');
 	await expect(answer(page)).toContainText('pomůž');
-	await expect(page.getByText('je mimo')).toHaveCount(0);
+	await expect(page.getByText('leží mimo')).toHaveCount(0);
+});
+
+for (const words of ['Vrchlabí', 'z Prahy', 'v Semilech']) {
+	test(`a place outside alone is understood, and asked what for: ${words}`, async ({ page }) => {
+		await page.goto(`/hledat/?q=${encodeURIComponent(words)}`);
+		await expect(page.getByText(/Místo, které jste napsali.*leží mimo/)).toBeVisible();
+		await expect(answer(page)).toContainText('Napište také, s čím potřebujete pomoct');
+		await expect(page.getByText('nerozumíme')).toHaveCount(0);
+	});
+}
+
+for (const words of ['Jilemnice', 'Hrabačov', 'Studenec']) {
+	test(`a village alone leads to its page, and first to its social worker: ${words}`, async ({
+		page
+	}) => {
+		await page.goto(`/hledat/?q=${encodeURIComponent(words)}`);
+		const main = page.getByRole('main');
+		await expect(main.getByRole('link', { name: /^Vše na jedné stránce: / })).toBeVisible();
+		const call = main.locator('a[href^="tel:"]').first();
+		await expect(call).toContainText('Sociální pracovnice');
+	});
+}
+
+test('where advice answers, the headline says so, and no source is said to be silent twice', async ({
+	page
+}) => {
+	await page.goto('/hledat/?q=zem%C5%99el+mi+man%C5%BEel');
+	await expect(answer(page)).toContainText('Máme pro vás radu.');
+	await expect(page.getByText('Žádný náš zdroj o ní neví')).toHaveCount(0);
+});
+
+test('beside who is meant, the kind of help that was typed is named, too', async ({ page }) => {
+	await page.goto(`/hledat/?q=${encodeURIComponent('domov důchodců Turnov')}`);
+	await expect(page.getByText(/Hledáme:\s+Domov důchodců, senioři/)).toBeVisible();
 });

@@ -22,14 +22,14 @@ export function chipInWords({ kind, id }: Chip): string {
 /** As many as one reads on the way to the answer. */
 const SHOWN = 2;
 
-/** All but what stands elsewhere, the village, what was typed just so, and a service of that name: `Oběd domů, senioři a 2 další`. */
+/** All but the village, which stands elsewhere; nothing where all of it was typed just so, or a service of that name: `Oběd domů, senioři a 2 další`. */
 export function chipsInWords(chips: readonly Chip[], typed: string): string {
 	const query = fold(typed);
 	const isTyped = ({ kind }: Chip, name: string) =>
 		query.includes(name) || (kind === 'service' && query !== '' && name.startsWith(query));
-	const taken = chips
-		.filter((chip) => chip.kind !== 'municipality' && !isTyped(chip, fold(chipInWords(chip))))
-		.map(chipInWords);
+	const meant = chips.filter(({ kind }) => kind !== 'municipality');
+	if (meant.every((chip) => isTyped(chip, fold(chipInWords(chip))))) return '';
+	const taken = meant.map(chipInWords);
 	const shown = taken.slice(0, SHOWN).join(', ');
 	return taken.length > SHOWN ? resultsText.andOthers(shown, taken.length - SHOWN) : shown;
 }

@@ -23,7 +23,11 @@ export const resultsText = /* @__PURE__ */ bound({
 	otherMunicipality: (chosen: string, named: string) =>
 		`Hledáme pro obec ${chosen}. Napsali jste ale ${named}.`,
 	elsewhere: (place: string, area: string) =>
-		`„${place}“ je mimo ${area}. Kdo tam bydlí, tomu poradí tamní úřad. Níže je pomoc pro ${area}.`,
+		`Místo, které jste napsali („${place}“), leží mimo ${area}. Kdo tam bydlí, tomu poradí tamní úřad. Níže je pomoc pro ${area}.`,
+	/** Nothing but such a place was typed. */
+	onlyElsewhere: 'Napište také, s čím potřebujete pomoct, nebo vyberte, co se děje.',
+	/** Nothing but a village was typed. */
+	village: (name: string) => `Vše na jedné stránce: ${name}`,
 	searchFor: (name: string) => `Hledat pro obec ${name}`,
 	facets: {
 		label: 'Upřesnit hledání',
@@ -54,6 +58,9 @@ export const resultsText = /* @__PURE__ */ bound({
 	nothingFound: 'Nic jsme nenašli',
 	/** No source denies the help, and none names who gives it. */
 	nobodyKnown: 'Zatím nikoho neznáme. Zeptejte se.',
+	/** The same, where something else answers. */
+	nobodyButAdvice: 'Máme pro vás radu. Službu, která s tím pomáhá, tu zatím neznáme.',
+	nobodyButLines: 'Zavolat můžete na linku. Službu, která s tím pomáhá, tu zatím neznáme.',
 	groups: {
 		yes: 'Pomůže vám',
 		unplaced: 'Kdo pomáhá',
