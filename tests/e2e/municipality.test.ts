@@ -85,10 +85,10 @@ test('the one village outside the joint financing is told to ask, and why', asyn
 test('what is missing is said, with what to try instead', async ({ page }) => {
 	await page.goto('/obec/ponikla/');
 	const missing = page.getByRole('region', { name: 'Co v Poniklé chybí' });
-	const respite = missing
-		.getByRole('listitem')
-		.filter({ hasText: 'Pobytová odlehčovací služba pro seniory' });
-	await expect(respite.getByRole('link', { name: 'Pečovatelka domů' })).toBeVisible();
+	const housing = missing.getByRole('listitem').filter({ hasText: 'Chráněné bydlení' });
+	await expect(housing.getByRole('link', { name: 'Podpora ve vlastním bytě' })).toBeVisible();
+	// A bed exists, and may be free: to be asked for, not missing.
+	await expect(missing.getByText('Pobytová odlehčovací služba pro seniory')).toHaveCount(0);
 });
 
 test('a need is answered by whom to call first; the rest is behind its name', async ({ page }) => {
