@@ -18,10 +18,10 @@ describe('a record that was confirmed', () => {
 
 	test('keeps what is newer, and what was known to be outdated', () => {
 		const old = aStatement('a', { date: '2017', outdated: true });
-		const newer = aStatement('b', { date: '2026-12-01' });
+		const newer = aStatement('b', { date: '2027-01-01' });
 		const year = aStatement('c', { date: '2026' });
 		const { about } = asConfirmed(aService({ about: [old, newer, year], confirmed }));
-		expect(about.map(({ date }) => date)).toEqual(['2026-12-01', '2026', '2017']);
+		expect(about.map(({ date }) => date)).toEqual(['2027-01-01', '2026', '2017']);
 	});
 
 	test('uses of two facts the same as before', () => {

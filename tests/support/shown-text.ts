@@ -23,7 +23,9 @@ const NOT_SHOWN: readonly string[] = ['src/routes/doporuceni/gsm.ts'];
  */
 export async function readShownTexts(): Promise<ShownText[]> {
 	const { region } = await readRegion();
-	const ofPack = stringsIn(region).map((text) => ({ text, from: 'data/' }));
+	// Examples teach the search, and no page shows them.
+	const shown = { ...region, queryExamples: [], dangerExamples: [] };
+	const ofPack = stringsIn(shown).map((text) => ({ text, from: 'data/' }));
 	return [...ofPack, ...FOLDERS.flatMap(textsOfFolder)];
 }
 
