@@ -42,6 +42,25 @@ describe('a bare cry has the number of rescue first, above everything', () => {
 		expect(understand(query).linesBelow).toBe(false);
 	});
 
+	test.each(
+		['upadl', 'spadl', 'uklouzl', 'zakopl'].flatMap((verb) =>
+			[verb, `${verb}a`].flatMap((fell) => [fell, `${fell} jsem doma`, `pomoc ${fell}`])
+		)
+	)('"%s": whoever fell is sent to the ambulance, not to a seller of buttons', (query) => {
+		expect(numbersOf(query)[0]).toBe('155');
+		expect(understand(query).linesBelow).toBe(false);
+	});
+
+	test.each(['spadl jsem do dluhů', 'loni jsem upadla, chci madla'])(
+		'"%s" is no fall of now',
+		(query) => expect(numbersOf(query)).not.toContain('155')
+	);
+
+	test.each(['nechci už žít', 'chci se zabít', 'nemám pro co žít', 'už nemůžu'])(
+		'"%s": beside a line that may be closed stands the one that never is',
+		(query) => expect(numbersOf(query).slice(0, 2)).toEqual(['116123', '485177177'])
+	);
+
 	test('"pomoc" may only begin a sentence: the numbers are there, below what it may mean', () => {
 		expect(numbersOf('pomoc')).toContain('112');
 		expect(understand('pomoc').linesBelow).toBe(true);
