@@ -8,7 +8,7 @@ const region = aRegion({ services: ids.map((id) => aService({ id })) });
 describe('pickServices', () => {
 	test('says which services no longer exist', () => {
 		expect(pickServices(region, ['zmizela', 'taxi', 'zmizela'])).toMatchObject({
-			services: [{ id: 'taxi' }],
+			kept: [{ id: 'taxi' }],
 			unknown: ['zmizela']
 		});
 	});

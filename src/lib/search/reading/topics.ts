@@ -11,11 +11,12 @@ const MAX_TOPICS = 2;
 /**
  * The advice a query asks for, the likeliest first. Only whole aliases count:
  * "důchod" alone stands in many, and whoever asks for a lunch wants no advice.
+ * Where one of several words was typed, one of a single word asks for less.
  */
 export function topicsOf(reading: Reading, { topics }: Ranks): readonly RankedEntry[] {
-	return strongest(topics, reading)
-		.filter(({ fullMatch }) => fullMatch !== 'none')
-		.slice(0, MAX_TOPICS);
+	const asked = strongest(topics, reading).filter(({ fullMatch }) => fullMatch !== 'none');
+	const phrased = asked.filter(({ fullMatch }) => fullMatch === 'phrase');
+	return (phrased.length > 0 ? phrased : asked).slice(0, MAX_TOPICS);
 }
 
 /**
