@@ -59,7 +59,7 @@ export const resultsText = /* @__PURE__ */ bound({
 	/** No source denies the help, and none names who gives it. */
 	nobodyKnown: 'Zatím nikoho neznáme. Zeptejte se.',
 	/** The same, where something else answers. */
-	nobodyButAdvice: 'Službu neznáme, máme pro vás radu.',
+	nobodyButAdvice: 'Máme pro vás radu.',
 	nobodyButLines: 'Zavolat můžete na linku. Službu, která s tím pomáhá, tu zatím neznáme.',
 	groups: {
 		yes: 'Pomůže vám',
