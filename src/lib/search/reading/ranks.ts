@@ -1,3 +1,4 @@
+import type { Id } from '#lib/region/region.ts';
 import type { SearchIndex } from '../index.ts';
 import type { SetName } from '../lexicon/lexicon.ts';
 import type { Evidence } from '../lexicon/evidence.ts';
@@ -135,4 +136,12 @@ function find(ranked: readonly RankedEntry[], { id }: RankedEntry): RankedEntry 
 function isOfTime({ words, time }: Reading, at: number): boolean {
 	const word = words[at];
 	return word !== undefined && time.words.has(word);
+}
+
+/** Whether all that was typed speaks for a type, and of its aliases alone one was typed whole: "pečovatelka". */
+export function isAllOf(reading: Reading, { types }: HelpRanks, id: Id): boolean {
+	const { byWord = [], fullMatch = 'none' } = types.find((type) => type.id === id) ?? {};
+	const speaks = tellingWords(reading).every((tells, i) => !tells || (byWord[i] ?? 0) > 0);
+	const isOnly = types.every((type) => type.id === id || type.fullMatch === 'none');
+	return speaks && fullMatch !== 'none' && isOnly;
 }

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../index.ts';
 import type { MeantType } from '../meaning.ts';
 import { mayBeOtherNeed } from './other-needs.ts';
-import { MIN_SCORE, type Ranks } from './ranks.ts';
+import { isAllOf, MIN_SCORE, type Ranks } from './ranks.ts';
 import { tellingWords, type Reading } from './reading.ts';
 import { BY_PARAGRAPH } from './types.ts';
 
@@ -30,21 +30,16 @@ export function isSurelyMeant(
 	if (!first || first.score >= BY_PARAGRAPH) return true;
 	if (reading.danger.types.includes(first.id)) return isLikely(ranks, first);
 	if (mayBeOtherNeed(index, reading, ranks, first)) return false;
-	const { byWord = [], score = 0, fullMatch } = ranks.types.find(({ id }) => id === first.id) ?? {};
+	const { byWord = [], score = 0 } = ranks.types.find(({ id }) => id === first.id) ?? {};
 	const telling = tellingWords(reading);
 	const words = telling.filter(Boolean).length;
 	const speaking = telling.filter((tells, i) => tells && (byWord[i] ?? 0) > 0).length;
-	if (speaking === words && fullMatch !== 'none' && isOnlyNamed(ranks, first)) return true;
+	if (isAllOf(reading, ranks, first.id)) return true;
 	if (second && first.score < second.score * LEAD) return false;
 	if (!reading.foreign?.leads && !isLikeliest(ranks, first)) return false;
 	// Only the evidence says it: words that each point a little the same way.
 	if (!reading.foreign?.leads && score < MIN_SCORE) return false;
 	return speaking > words * SHARE;
-}
-
-/** Whether no other type has an alias all words of which were typed. */
-function isOnlyNamed({ types }: Ranks, { id }: MeantType): boolean {
-	return types.every((type) => type.id === id || type.fullMatch === 'none');
 }
 
 /** A long story may say who does what beside its need: then all evidence says another type. */

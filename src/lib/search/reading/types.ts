@@ -9,7 +9,7 @@ import type { SearchedRegion } from '../records.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { MIN_SCORE, strongest, type Ranks } from './ranks.ts';
+import { isAllOf, MIN_SCORE, strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { groupOf, isForNone, oldGroups, spokenGroups } from './group.ts';
 import { ageIn } from './who.ts';
@@ -88,9 +88,11 @@ export function typesOf(
  */
 function withEvidence(
 	found: readonly RankedType[],
-	{ danger, foreign }: Reading,
-	{ likely, types: ranked }: Ranks
+	reading: Reading,
+	ranks: Ranks
 ): readonly RankedType[] {
+	const { danger, foreign } = reading;
+	const { likely, types: ranked } = ranks;
 	const [best] = found;
 	const [likeliest] = likely;
 	if (!best || !likeliest || danger.types.length > 0 || foreign?.leads) return found;
@@ -98,7 +100,8 @@ function withEvidence(
 	const evidenceOf = ({ id }: Scored) =>
 		(likely.find((type) => type.id === id)?.score ?? 0) * share;
 	// What an alias says in whole, and all evidence with it, needs no guess beside it.
-	const isClear = best.fullMatch !== 'none' && best.id === likeliest.id;
+	const isClear =
+		(best.fullMatch !== 'none' && best.id === likeliest.id) || isAllOf(reading, ranks, best.id);
 	const others = (isClear ? [] : likely)
 		.filter(({ id }) => !found.some((type) => type.id === id))
 		.map(({ id }) => ({
