@@ -13,9 +13,8 @@ import { type Form, indexesOf, NOT_IN_FORMS } from './fields.ts';
  */
 export function merged(base: Form, typed: Form, now: Form): Form | null {
 	const form = new Map(now);
-	for (const name of namesIn(base, typed).filter(
-		(name) => said(typed, name) !== said(base, name)
-	)) {
+	const changed = namesIn(base, typed).filter((name) => said(typed, name) !== said(base, name));
+	for (const name of changed) {
 		const [list = '', at = 0, rest = ''] = partsOf(name);
 		const index = list ? indexIn(now, base, list, at) : null;
 		if (list && index === null) return null;

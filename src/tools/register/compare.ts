@@ -1,4 +1,5 @@
 import type { PartialDate } from '#lib/region/region.ts';
+import { newestFirst } from '#lib/region/statements.ts';
 import { plain } from '#lib/region/text.ts';
 import { bareWeb } from '#lib/region/web.ts';
 import { formatDate } from '#lib/text/cs/dates.ts';
@@ -123,7 +124,7 @@ class Comparison {
 		if (!fact) return [];
 		const stated = statedIn(this.#match.record, field, keyOf, this.#known);
 		const current = stated.filter(({ outdated }) => !outdated);
-		const [newest = null] = current.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+		const [newest = null] = current.toSorted(newestFirst);
 		if (!current.some(({ key }) => key === fact.key))
 			return [this.#news(field, newest, fact, stated)];
 		const confirmed = this.#confirmation(field, fact, current);

@@ -37,7 +37,12 @@ export function coverageGroups(region: Region, service: Service): CoverageGroup[
 export type Reached = Answer | 'partly';
 
 export function reachedBy({ coverage, limit }: Omit<CoverageGroup, 'municipalities'>): Reached {
-	return limit ? 'partly' : coverage.answer;
+	return reachedOf({ answer: coverage.answer, partly: limit !== null });
+}
+
+/** Of a type or of one service. */
+export function reachedOf({ answer, partly }: { answer: Answer; partly: boolean }): Reached {
+	return partly ? 'partly' : answer;
 }
 
 /** The answer of a service in each municipality, for the map. */
@@ -65,8 +70,7 @@ type TypeReach = Readonly<Record<Reached, readonly Municipality[]>>;
 export function typeReach(region: Region, type: Id): TypeReach {
 	const reach: Record<Reached, Municipality[]> = { yes: [], partly: [], ask: [], no: [] };
 	for (const municipality of region.municipalities) {
-		const { answer, partly } = typeAnswer(region, type, municipality);
-		reach[partly ? 'partly' : answer].push(municipality);
+		reach[reachedOf(typeAnswer(region, type, municipality))].push(municipality);
 	}
 	return reach;
 }

@@ -86,7 +86,8 @@ export function openState(schedule: Schedule, moment: Moment): OpenState {
 }
 
 const WEEK = 7;
-const MIDNIGHT = 24 * 60;
+/** The end of a day, in minutes. */
+export const MIDNIGHT = 24 * 60;
 
 /** Where the next day begins as this one ends, midnight is no end. */
 function openUntil(end: number, schedule: Schedule, moment: Moment): OpenState {

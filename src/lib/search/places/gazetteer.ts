@@ -51,15 +51,16 @@ export class Gazetteer {
 		const isMeant = (reading: PlaceReading) =>
 			this.#isMeant(reading, readings, tokens, isUnknown) &&
 			(isNamed(reading) || readings.some((other) => isNear(tokens, reading, other)));
-		const read = this.#ownIfAny(readings.filter(isMeant));
-		if (read.length > 0) return this.#bestOf(tokens, read, readings, readings.filter(isMeant));
+		const meant = readings.filter(isMeant);
+		const read = this.#ownIfAny(meant);
+		if (read.length > 0) return this.#bestOf(tokens, read, readings, meant);
 
 		const misspelled = tokens.flatMap((token, at) =>
 			isUnknown(token) && readings.every((reading) => reading.at !== at)
 				? readMisspelled(places, tokens, at)
 				: []
 		);
-		return this.#bestOf(tokens, this.#ownIfAny(misspelled), readings);
+		return this.#bestOf(tokens, this.#ownIfAny(misspelled), readings, meant);
 	}
 
 	/** Of municipalities and places elsewhere the first are meant, but where a longer name elsewhere has theirs in it. */
@@ -78,28 +79,23 @@ export class Gazetteer {
 		tokens: readonly Token[],
 		readings: readonly PlaceReading[],
 		all: readonly PlaceReading[],
-		meant: readonly PlaceReading[] = []
+		meant: readonly PlaceReading[]
 	): Mention | null {
 		const [best] = [...readings].sort((a, b) => strength(tokens, b) - strength(tokens, a));
 		if (!best) return null;
 		const { at, to } = best;
 		const from = announcedFrom(tokens, at);
+		const isApart = (other: PlaceReading) => other.to <= from || other.at >= to;
+		const isSaidSo = ({ name, at }: PlaceReading) => isAnnounced(name, foldedAt(tokens, at - 1));
 		const beside = meant
-			.filter((other) => other.to <= from || other.at >= to)
-			.filter((other) => isAnnounced(other.name, foldedAt(tokens, other.at - 1)))
+			.filter((other) => isApart(other) && isSaidSo(other))
 			.map((other) => [announcedFrom(tokens, other.at), other.to] as const);
 		if (!this.#isOurs(best)) {
 			const namesake = all.find((other) => this.#isOurs(other) && isToldBy(tokens, other, best));
 			const start = namesake?.at ?? at;
 			const others = namesake ? [namesake.name.municipality] : [];
-			return {
-				municipality: null,
-				others,
-				from: announcedFrom(tokens, start),
-				at: start,
-				to,
-				beside
-			};
+			const found = { from: announcedFrom(tokens, start), at: start, to };
+			return { municipality: null, others, ...found, beside };
 		}
 		const { municipality } = best.name;
 		const same = readings.filter((reading) => reading.at === at && reading.to === to);

@@ -5,10 +5,11 @@ import type { ForeignReader, ForeignReading } from '../foreign/foreign.ts';
 import type { SearchIndex } from '../index.ts';
 import type { QueryTerms } from '../lexicon/rank.ts';
 import type { Mention } from '../places/gazetteer.ts';
+import { isLivingIn } from '../places/home.ts';
 import { withoutAbbreviations } from '../words/abbreviations.ts';
 import { takenApart } from '../words/joined.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { foldedAt, tokenize, type Token, type Word } from '../words/tokens.ts';
+import { tokenize, type Token, type Word } from '../words/tokens.ts';
 import type { Match } from '../words/vocabulary.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { daysIn, timeStopWords, type AskedDays } from './when.ts';
@@ -165,22 +166,6 @@ function isIn(mention: Mention | null, index: number): boolean {
 	if (mention === null) return false;
 	const places = [[mention.from, mention.to] as const, ...mention.beside];
 	return places.some(([from, to]) => index >= from && index < to);
-}
-
-const LIVING = new Set('bydlim bydlime bydli bydlel bydlela ziju zijeme zije ziji'.split(' '));
-const IN = new Set(['v', 've', 'na', 'u']);
-/** Between who lives and where: "bydlí úplně sama v Kruhu". */
-const MOST_BETWEEN = 2;
-
-/** Whether a word only says that somebody lives in some place: no flat is asked for. */
-function isLivingIn(
-	tokens: readonly Token[],
-	at: number,
-	isPlace: (index: number) => boolean
-): boolean {
-	if (!LIVING.has(foldedAt(tokens, at))) return false;
-	const before = tokens.findIndex(({ folded }, i) => i > at && IN.has(folded));
-	return before > at && before - at <= MOST_BETWEEN + 1 && isPlace(before + 1);
 }
 
 /** Whether a word is one of ours, or of everyday Czech: no name of a place we do not know. */

@@ -15,11 +15,12 @@ const AS_LIKELY = 0.5;
 const SHARE = 1 / 3;
 
 /**
- * Whether the first type is surely meant: all that was typed speaks for it, and
- * an alias of it alone was typed whole ("pečovatelka"); or it is clearly ahead of the second, all
- * evidence says the same (or not quite another thing, where it was said who does
- * what to whom), not one word of many alone speaks for it, and it is hardly a need
- * of another kind. Its score does not say so: a long story sums up many words.
+ * Whether the first type is surely meant: all that was typed speaks for it, and of
+ * all aliases one of its own was typed whole ("pečovatelka"). Or it is clearly ahead
+ * of the second, all evidence says the same (or not quite another thing, where it was
+ * said who does what to whom), not one word of many alone speaks for it, and it is
+ * hardly a need of another kind. Its score does not say so: a long story sums up
+ * many words.
  */
 export function isSurelyMeant(
 	index: SearchIndex,
@@ -30,16 +31,15 @@ export function isSurelyMeant(
 	if (!first || first.score >= BY_PARAGRAPH) return true;
 	if (reading.danger.types.includes(first.id)) return isLikely(ranks, first);
 	if (mayBeOtherNeed(index, reading, ranks, first)) return false;
-	const { byWord = [], score = 0 } = ranks.types.find(({ id }) => id === first.id) ?? {};
-	const telling = tellingWords(reading);
-	const words = telling.filter(Boolean).length;
-	const speaking = telling.filter((tells, i) => tells && (byWord[i] ?? 0) > 0).length;
 	if (isAllOf(reading, ranks, first.id)) return true;
 	if (second && first.score < second.score * LEAD) return false;
 	if (!reading.foreign?.leads && !isLikeliest(ranks, first)) return false;
+	const { byWord = [], score = 0 } = ranks.types.find(({ id }) => id === first.id) ?? {};
 	// Only the evidence says it: words that each point a little the same way.
 	if (!reading.foreign?.leads && score < MIN_SCORE) return false;
-	return speaking > words * SHARE;
+	const telling = tellingWords(reading);
+	const speaking = telling.filter((tells, i) => tells && (byWord[i] ?? 0) > 0);
+	return speaking.length > telling.filter(Boolean).length * SHARE;
 }
 
 /** A long story may say who does what beside its need: then all evidence says another type. */

@@ -1,4 +1,4 @@
-import { areOldHours, type OpenNow, type OpenState } from '#lib/help/offer/hours.ts';
+import { areOldHours, MIDNIGHT, type OpenNow, type OpenState } from '#lib/help/offer/hours.ts';
 import type { Form, PartialDate, Schedule, Statement } from '#lib/region/region.ts';
 import { bound, sentence, withPreposition } from './words.ts';
 
@@ -98,5 +98,3 @@ function formatTime(minutes: number): string {
 	if (minutes === MIDNIGHT) return 'půlnoci';
 	return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
-
-const MIDNIGHT = 1440;
