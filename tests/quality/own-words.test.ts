@@ -49,3 +49,18 @@ test('the question of an advice leads to it', () => {
 	);
 	expect(missed.map(({ name }) => name)).toEqual([]);
 });
+
+test('advice that a whole phrase asks for stands alone before what one of its words asks for', () => {
+	const { topics } = understand('Blízký zemřel doma. Co teď?');
+	expect(topics.map(({ id }) => id)).toEqual(['zemrel-doma']);
+});
+
+test('what is a word of one type alone needs no guess beside it', () => {
+	expect(understand('poradna').types.map(({ id }) => id)).toEqual(['37']);
+});
+
+test('what is a word of one type alone is surely meant, though examples of another have it', () => {
+	const { types, sure } = understand('pečovatelka');
+	expect(types[0]?.id).toBe('40');
+	expect(sure).toBe(true);
+});
