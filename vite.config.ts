@@ -9,6 +9,7 @@ import { manifestPlugin } from './src/tools/manifest.ts';
 import { mendedPackages } from './src/tools/mended-packages.ts';
 import { openDataPlugin } from './src/tools/open-data/plugin.ts';
 import { widgetPlugin } from './src/tools/widget/plugin.ts';
+import { smallerScripts } from './src/tools/smaller-scripts.ts';
 import { statesPlugin } from './src/tools/states/plugin.ts';
 
 export default defineConfig({
@@ -20,7 +21,8 @@ export default defineConfig({
 		manifestPlugin(),
 		openDataPlugin(),
 		widgetPlugin(),
-		sveltekit()
+		sveltekit(),
+		smallerScripts()
 	],
 	define: { __BASE__: JSON.stringify(process.env['BASE'] ?? '') },
 	build: {
