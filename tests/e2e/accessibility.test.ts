@@ -3,8 +3,8 @@ import { KINDS_OF_PAGE } from '../../src/tools/audit/kinds-of-page.ts';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 
-/** What a browser and Kit log of an unknown address, and of a font that a long page paints late. */
-const HARMLESS = /status of 404|Not found: \/neni-tu\/|was preloaded using link preload/;
+/** What a browser and Kit log of an unknown address. */
+const HARMLESS = /status of 404|Not found: \/neni-tu\//;
 
 /** Twice the usual letters on the narrowest phone, and twice the largest on a usual one. */
 const TWICE_AS_LARGE = [
