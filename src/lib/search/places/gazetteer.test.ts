@@ -184,4 +184,28 @@ describe('a village whose name is a word', () => {
 			expect(find(text === 'kruhem' ? 'chodi kruhem' : text)).toBeNull();
 		}
 	);
+
+	describe('at the end of a clause', () => {
+		const known = new Set('obedy pro mamu prispevek kde podat zadost je mi'.split(' '));
+		const read = (text: string) =>
+			gazetteer.find(tokenize(text), ({ folded }) => known.has(folded));
+
+		test.each([
+			'prispevek kruh kde podat zadost',
+			'obedy pro nemohouci mamu kruh',
+			'obedy pro mamu prebalovat kruh'
+		])('%s means Kruh', (text) => {
+			expect(read(text)?.municipality).toBe(1);
+		});
+
+		test.each([
+			['an adjective of its own', 'obedy pro mamu bludny kruh'],
+			['what something is', 'obedy pro mamu je kruh'],
+			['how somebody feels', 'je mi kruh'],
+			['words of another matter', 'nakreslil tuzkou kruh'],
+			['more words behind', 'obedy kruh podat']
+		])('%s: %s is a word', (_, text) => {
+			expect(read(text)).toBeNull();
+		});
+	});
 });
