@@ -4,7 +4,7 @@ import type { Municipality, Region, Service } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { without } from '#lib/region/text.ts';
 import type { Meaning } from '#lib/search/meaning.ts';
-import { announcedFrom } from '#lib/search/places/gazetteer.ts';
+import { announcedFrom } from '#lib/search/places/announced.ts';
 import type { Search } from '#lib/search/search.ts';
 import { suggestionAddress, type Suggestion } from '#lib/search/suggestion.ts';
 import { tokenize, type Token } from '#lib/search/words/tokens.ts';

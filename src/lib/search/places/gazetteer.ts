@@ -1,6 +1,7 @@
 import { isStopWord } from '../words/stop-words.ts';
 import { foldedAt, isCapitalised, tokenize, type Token } from '../words/tokens.ts';
-import type { PlaceCase, PlaceName } from './place-names.ts';
+import { announcedFrom, isAnnounced, isOrigin } from './announced.ts';
+import { isMeantAsPlace } from './homonym.ts';
 import { readMisspelled, readNames, type PlaceReading } from './place-readings.ts';
 import type { PlaceTable } from './place-table.ts';
 
@@ -176,103 +177,4 @@ function strength(tokens: readonly Token[], { name, at, to }: PlaceReading): num
 		(isOrigin(tokens, from) ? FROM_THERE : 0) +
 		(name.isPart ? PART : 0)
 	);
-}
-
-/** Prepositions that stand before a place, and the cases they take. */
-const PREPOSITIONS: ReadonlyMap<string, readonly PlaceCase[]> = new Map([
-	['v', ['locative']],
-	['ve', ['locative']],
-	['na', ['locative', 'accusative']],
-	['do', ['genitive']],
-	['z', ['genitive']],
-	['ze', ['genitive']],
-	['od', ['genitive']],
-	['u', ['genitive']],
-	['kolem', ['genitive']],
-	['okolo', ['genitive']],
-	['k', ['dative']],
-	['ke', ['dative']],
-	['pro', ['accusative']]
-]);
-
-/** Words that announce the name of a place in any case: "v obci Kruh". */
-const PLACE_NOUNS = new Set(
-	'obec obce obci mesto mesta meste vesnice vesnici osada osade'.split(' ')
-);
-
-const ORIGINS = new Set(['z', 'ze']);
-
-/** Where the words that announce a place start: the index of the first, or `at`. */
-export function announcedFrom(tokens: readonly Token[], at: number): number {
-	const noun = PLACE_NOUNS.has(foldedAt(tokens, at - 1)) ? at - 1 : at;
-	return PREPOSITIONS.has(foldedAt(tokens, noun - 1)) ? noun - 1 : noun;
-}
-
-/** Whether somebody says where they are from: of two villages, the one to search. */
-function isOrigin(tokens: readonly Token[], from: number): boolean {
-	return ORIGINS.has(foldedAt(tokens, from));
-}
-
-/**
- * Whether an ordinary word is meant as a village: typed in full, as the whole
- * text, with a capital inside it, after a preposition that takes its case
- * ("v kruhu", not "kruhu"), or last of a clause after words that mostly are of
- * this search ("obědy kruh", not "bludný kruh").
- */
-function isMeantAsPlace(
-	reading: PlaceReading,
-	tokens: readonly Token[],
-	isKnown: (token: Token) => boolean
-): boolean {
-	const { name, at, to, full } = reading;
-	const alone = at === 0 && to === tokens.length;
-	const capital = at > 0 && tokens.slice(at, to).every(isCapitalised);
-	return (
-		full ||
-		alone ||
-		capital ||
-		isAnnounced(name, foldedAt(tokens, at - 1)) ||
-		endsClauseOfKnown(reading, tokens, isKnown)
-	);
-}
-
-function isAnnounced(name: PlaceName, before: string): boolean {
-	if (PLACE_NOUNS.has(before)) return true;
-	const cases = PREPOSITIONS.get(before) ?? [];
-	return name.case === null ? cases.length > 0 : cases.includes(name.case);
-}
-
-/** Words that begin another clause: "příspěvek paseky kde podat žádost". */
-const QUESTIONS = new Set(
-	'kde kdo koho komu kam kdy jak jaky jaka jake co proc kolik muze'.split(' ')
-);
-
-/** After these a word says what something is, or how somebody feels: "ta polévka je studená", "je mi horka". */
-const SAYS_WHAT_IS = new Set(
-	'je jsem jsi jsme jste jsou neni byl byla bylo byli byly bude budou to ten ta jako mi ti mu nam vam'.split(
-		' '
-	)
-);
-
-/** At least so many of the words before must be of this search. */
-const MOSTLY = 2 / 3;
-
-function endsClauseOfKnown(
-	{ name, at, to }: PlaceReading,
-	tokens: readonly Token[],
-	isKnown: (token: Token) => boolean
-): boolean {
-	if (name.case !== 'nominative' || at === 0 || tokens.slice(at, to).every(isKnown)) return false;
-	if (to < tokens.length && !QUESTIONS.has(foldedAt(tokens, to))) return false;
-	const before = tokens.slice(0, at);
-	const last = before.at(-1);
-	if (!last || SAYS_WHAT_IS.has(last.folded)) return false;
-	return (
-		before.filter(isKnown).length >= before.length * MOSTLY && (isKnown(last) || !describes(last))
-	);
-}
-
-/** Whether a word ends as adjectives do: "bludný kruh", "začarovanej kruh". */
-function describes({ folded }: Token): boolean {
-	return /([yaei]|ej)$/.test(folded);
 }
