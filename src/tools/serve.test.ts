@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { truncateSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -46,6 +47,21 @@ describe('the server', () => {
 		const sent = Object.fromEntries((await fetch(server.url + path)).headers);
 		const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
 		expect(sent).toMatchObject(Object.fromEntries(lower));
+	});
+
+	test('gives what a later build has put in the place of the earlier one', async () => {
+		const page = join(directory, 'tisen/index.html');
+		await ask('/tisen/');
+		await writeFile(page, 'Tísňové linky, nově i horská služba');
+		await writeFile(join(directory, 'nova.txt'), 'nové');
+		await writeFile(join(directory, '404.html'), `${NOT_FOUND}, ani nově`);
+		expect((await ask('/tisen/')).body).toBe('Tísňové linky, nově i horská služba');
+		expect(await ask('/nova.txt')).toEqual({ status: 200, body: 'nové' });
+		expect((await ask('/neni/')).body).toBe(`${NOT_FOUND}, ani nově`);
+		await writeFile(page, 'Tísňové linky');
+		await writeFile(join(directory, '404.html'), NOT_FOUND);
+		await rm(join(directory, 'nova.txt'));
+		expect((await ask('/nova.txt')).status).toBe(404);
 	});
 
 	test('refuses a port that is taken, in a way that another can be tried', async () => {
@@ -116,6 +132,31 @@ describe('the server survives', () => {
 			socket.on('close', () => done(text));
 		});
 		expect(answer).toContain('408');
+	});
+
+	test('a file that is cut while it is sent: it hangs up', async () => {
+		const file = join(directory, 'velky.txt');
+		await writeFile(file, 'a'.repeat(20_000_000));
+		const end = await new Promise((done, fail) => {
+			const { port } = new URL(server.url);
+			const sent = request({ host: 'localhost', port, path: '/velky.txt' }, (response) => {
+				response.once('readable', () => {
+					truncateSync(file, 1);
+					response.resume();
+				});
+				response.on('error', ({ message }) => done(message));
+				response.on('end', () => done('whole'));
+			});
+			sent.on('error', fail);
+			sent.end();
+		});
+		expect(end).toBe('aborted');
+	});
+
+	test('a build that takes its own files away', async () => {
+		await rename(join(directory, '404.html'), join(directory, 'jinde.html'));
+		expect((await ask('/neni/')).status).toBe(503);
+		await rename(join(directory, 'jinde.html'), join(directory, '404.html'));
 	});
 
 	test('and goes on serving after all of that', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, type ReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -42,6 +42,8 @@ const PATIENCE_MS = 10_000;
  * of the application. Parts of files are not served: who asks for one gets the
  * whole, which is allowed, and no range can be an odd one.
  *
+ * Files are looked up at each request: a build may take their place meanwhile.
+ *
  * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -72,30 +74,62 @@ function refuse(response: ServerResponse): void {
 }
 
 function fileHandler({ directory, brotli = true }: ServerOptions) {
-	const notFound = readFileSync(join(directory, '404.html'));
-	const packed = gzipSync(notFound);
+	const page = join(directory, '404.html');
+	// A folder without it is no site: better told now than at the first wrong address.
+	readFileSync(page);
+	const answerNotFound = ({ headers }: IncomingMessage, response: ServerResponse): void => {
+		const gzip = /\bgzip\b/.test(String(headers['accept-encoding']));
+		const body = readFileSync(page);
+		response.writeHead(404, {
+			...PAGE_HEADERS,
+			'content-type': 'text/html;charset=utf-8',
+			vary: 'Accept-Encoding',
+			...(gzip && { 'content-encoding': 'gzip' })
+		});
+		response.end(gzip ? gzipSync(body) : body);
+	};
 	const send = sirv(directory, {
+		dev: true,
 		etag: true,
 		gzip: true,
 		brotli,
 		setHeaders: (response, path) => {
 			response.setHeaders(new Map(Object.entries(headersOf(path))));
 		},
-		onNoMatch: ({ headers }, response) => {
-			const gzip = /\bgzip\b/.test(String(headers['accept-encoding']));
-			response.writeHead(404, {
-				...PAGE_HEADERS,
-				'content-type': 'text/html;charset=utf-8',
-				vary: 'Accept-Encoding',
-				...(gzip && { 'content-encoding': 'gzip' })
-			});
-			response.end(gzip ? packed : notFound);
-		}
+		onNoMatch: answerNotFound
 	});
 	return (request: IncomingMessage, response: ServerResponse) => {
 		delete request.headers.range;
-		send(request, response);
+		response.once('pipe', (file: ReadStream) => hangUpUnlessWhole(file, response));
+		try {
+			if (HIDDEN.test(decoded(request.url ?? ''))) answerNotFound(request, response);
+			else send(request, response);
+		} catch {
+			// Of a build that is just being written, a file may go between two looks at it.
+			response.writeHead(503, { ...PAGE_HEADERS, 'retry-after': '1' });
+			response.end();
+		}
 	};
+}
+
+/** Settings of hosts begin with a dot, and so does what leads out of the folder. */
+const HIDDEN = /[\\/]\./;
+
+function decoded(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address; // Then no file has that name either.
+	}
+}
+
+/** A file that changes or goes while it is sent: whoever asked must see that it is not whole. */
+function hangUpUnlessWhole(file: ReadStream, response: ServerResponse): void {
+	const promised = Number(response.getHeader('content-length'));
+	file.once('error', () => response.destroy());
+	file.once('end', () => {
+		if (file.bytesRead !== promised) response.destroy();
+	});
 }
 
 function listen(server: Server, port: number): Promise<void> {
