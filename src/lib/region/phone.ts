@@ -20,6 +20,11 @@ export function localNumber(number: string): string {
 	return number.startsWith(CZECH_PREFIX) ? number.slice(CZECH_PREFIX.length) : number;
 }
 
+/** By which numbers are compared, however they are written: digits alone, as dialled in the country. */
+export function phoneKey(written: string): string {
+	return localNumber(written.trim()).replace(/\D/g, '');
+}
+
 /** The address that dials a number (RFC 3966). */
 export function telHref(number: string): string {
 	return `tel:${number}`;

@@ -1,5 +1,6 @@
 import { distanceToRingKm, type Ring, ringContains } from '#lib/map/geometry/geo.ts';
 import type { LonLat } from '#lib/region/region.ts';
+import { phoneKey } from '#lib/region/phone.ts';
 import { fold } from '#lib/region/text.ts';
 import { toPoint } from '../fields/place.ts';
 import type { Pack } from '../pack.ts';
@@ -99,13 +100,13 @@ export function foreignNumbers({ topics, services }: Pack): Problem[] {
 	const known = new Map(
 		services.records.map(({ value: { id, telefony = [] } }) => [
 			id,
-			telefony.filter(({ zastarale }) => !zastarale).map(({ cislo }) => digitsOf(cislo))
+			telefony.filter(({ zastarale }) => !zastarale).map(({ cislo }) => phoneKey(cislo))
 		])
 	);
 	return topics.records.flatMap(({ file, path, value: { kam_volat } }) => {
 		const numbers = (kam_volat.sluzby ?? []).flatMap((id) => known.get(id) ?? []);
 		return (kam_volat.cisla_sluzeb ?? []).flatMap((cislo, index) =>
-			numbers.includes(digitsOf(cislo))
+			numbers.includes(phoneKey(cislo))
 				? []
 				: [
 						file.problem(
@@ -115,8 +116,4 @@ export function foreignNumbers({ topics, services }: Pack): Problem[] {
 					]
 		);
 	});
-}
-
-function digitsOf(number: string): string {
-	return number.replace(/^\+420|\s/g, '');
 }

@@ -50,6 +50,37 @@ describe('what is doubtful passes, and is said:', () => {
 		]);
 	});
 
+	const OLD = '"739 861 544"\n    zdroj: katalog\n    datum: "2015"';
+	test.each([
+		{
+			name: 'the same of a year as old',
+			more: `  - cislo: "739 861 544"\n    zdroj: katalog\n    datum: "2012"\n`,
+			warned: 2
+		},
+		{
+			name: 'the same that holds no longer',
+			more: `  - cislo: "739 861 544"\n    zdroj: katalog\n    datum: "2025"\n    zastarale: true\n`,
+			warned: 1
+		},
+		{
+			name: 'the same of last year, written otherwise',
+			more: `  - cislo: "+420 739 861 544"\n    zdroj: katalog\n    datum: "2025"\n`,
+			warned: 0
+		},
+		{
+			name: 'a record that was confirmed as a whole',
+			more: `overeno:\n  - {datum: "2026-11-20", kdo: telefonicky}\n`,
+			warned: 0
+		}
+	])('a phone of ten years ago beside $name: $warned', ({ more, warned }) => {
+		const files = aPackWith(
+			FULL_SERVICE,
+			'"739 861 544"\n    popisek: vedoucí\n    zdroj: katalog\n    datum: "2024-05"\n',
+			`${OLD}\n${more}`
+		);
+		expect(warningsOf(files)).toHaveLength(warned);
+	});
+
 	test('a case of another name, and a place without its preposition', () => {
 		const told = (from: string, to: string) => warningsOf(aPackWith('obce.yaml', from, to)).join();
 		expect(told('2: Poniklé', '2: Studence')).toContain('Tvar „Studence“');

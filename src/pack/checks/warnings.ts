@@ -1,3 +1,4 @@
+import { phoneKey } from '#lib/region/phone.ts';
 import { isOld } from '#lib/region/statements.ts';
 import type { Pack, Part } from '../pack.ts';
 import type { Problem } from '../problem.ts';
@@ -19,15 +20,16 @@ export function oldPhones({ services, sources, region }: Pack): Problem[] {
 	const dates = new Map(sources.records.map(({ value }) => [value.id, value.datum]));
 	const released = region.records[0]?.value.vydano;
 	if (released === undefined) return [];
-	return services.records.flatMap(({ file, value: { telefony = [] } }) => {
+	const isNew = (date: string) => !isOld(date, released, OLD_PHONE_YEARS);
+	return services.records.flatMap(({ file, value: { telefony = [], overeno = [] } }) => {
+		if (overeno.some(({ datum }) => isNew(datum))) return [];
 		const stated = telefony.map(({ cislo, datum, zdroj, zastarale }) => ({
-			number: cislo.replaceAll(' ', ''),
+			number: phoneKey(cislo),
 			date: zastarale ? undefined : (datum ?? dates.get(zdroj))
 		}));
+		const confirmed = stated.flatMap(({ number, date }) => (date && isNew(date) ? number : []));
 		return stated.flatMap(({ number, date }, index) => {
-			const tooOld = date !== undefined && isOld(date, released, OLD_PHONE_YEARS);
-			const isConfirmed = stated.some((other) => other.number === number && other.date !== date);
-			if (!tooOld || isConfirmed) return [];
+			if (date === undefined || isNew(date) || confirmed.includes(number)) return [];
 			const message = `Číslo je z roku ${date.slice(0, 4)}: zavolejte tam, zda ještě platí.`;
 			return [file.problem(['telefony', index, 'cislo'], message)];
 		});

@@ -1,4 +1,5 @@
 import type { PartialDate } from '#lib/region/region.ts';
+import { phoneKey } from '#lib/region/phone.ts';
 import { newestFirst } from '#lib/region/statements.ts';
 import { plain } from '#lib/region/text.ts';
 import { bareWeb } from '#lib/region/web.ts';
@@ -15,7 +16,6 @@ import {
 	type Fact,
 	formsKey,
 	formsOf,
-	phoneKey,
 	phonesOf,
 	placeKey,
 	placesOf,

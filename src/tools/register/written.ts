@@ -1,5 +1,5 @@
 import { ownValue } from '#lib/region/find.ts';
-import { formatPhone, localNumber } from '#lib/region/phone.ts';
+import { formatPhone } from '#lib/region/phone.ts';
 import { FORMS, type Id } from '#lib/region/region.ts';
 import { bareWeb } from '#lib/region/web.ts';
 import { countOf } from '#lib/text/cs/words.ts';
@@ -35,10 +35,6 @@ export function phonesOf(cells: readonly string[]): Fact[] {
 			return { key: number, value: { cislo }, words: cislo };
 		})
 	);
-}
-
-export function phoneKey(cislo: string): string {
-	return localNumber(cislo).replace(/\D/g, '');
 }
 
 export function emailsOf(cells: readonly string[]): Fact[] {
