@@ -1,6 +1,6 @@
 import { KM_PER_DEGREE, kmPerDegreeOfLon, ringContains } from '#lib/map/geometry/geo.ts';
 import type { LonLat } from '#lib/region/region.ts';
-import { fold } from '#lib/region/text.ts';
+import { idFrom } from '../fields/codes.ts';
 import { pointRule, toPoint } from '../fields/place.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from '../problem.ts';
@@ -70,16 +70,12 @@ export function repeatedOffices({ municipalOffices }: Pack): Problem[] {
 type Municipality = Pack['municipalities']['records'][number];
 type Map = Pack['outlines']['records'][number]['value'];
 
+/** Of two of one name each has its code behind it. */
 function misnamed(record: Municipality): Problem[] {
-	const slug = fold(record.value.nazev).replaceAll(' ', '-');
-	if (slug === record.value.id) return [];
-	return [
-		at(
-			record,
-			'nazev',
-			`Název a id se neshodují: k názvu „${record.value.nazev}“ patří id „${slug}“.`
-		)
-	];
+	const { id, kod, nazev } = record.value;
+	const named = idFrom(nazev);
+	if (id === named || id === idFrom(`${nazev} ${kod}`)) return [];
+	return [at(record, 'nazev', `Název a id se neshodují: k názvu „${nazev}“ patří id „${named}“.`)];
 }
 
 function miscounted(record: Municipality): Problem[] {

@@ -17,18 +17,21 @@ const ORP = [
 	pair('599011', 'Horní Lhotka', '9901', 'Horní Lhotka'),
 	pair('599022', 'Dolní Lhotka', '9901', 'Horní Lhotka'),
 	pair('599033', 'Zádveřice', '9901', 'Horní Lhotka'),
-	pair('599044', 'Jinde', '9902', 'Jinde')
+	pair('599044', 'Jinde', '9902', 'Jinde'),
+	pair('599055', 'Dolní Lhotka', '9901', 'Horní Lhotka')
 ];
 const POU = [
 	pair('599011', 'Horní Lhotka', '99011', 'Horní Lhotka'),
 	pair('599022', 'Dolní Lhotka', '99011', 'Horní Lhotka'),
-	pair('599033', 'Zádveřice', '99012', 'Zádveřice')
+	pair('599033', 'Zádveřice', '99012', 'Zádveřice'),
+	pair('599055', 'Dolní Lhotka', '99012', 'Zádveřice')
 ];
 const PEOPLE = [
 	'kod;obyvatel;do_15;nad_65',
 	'599011;3200;500;700',
 	'599022;410;60;90',
-	'599033;812;130;170'
+	'599033;812;130;170',
+	'599055;96;10;31'
 ];
 const square = (kod: number, x: number) => ({
 	type: 'Feature',
@@ -48,7 +51,12 @@ const square = (kod: number, x: number) => ({
 });
 const OUTLINES = {
 	type: 'FeatureCollection',
-	features: [square(599011, 16.5), square(599022, 16.54), square(599033, 16.58)]
+	features: [
+		square(599011, 16.5),
+		square(599022, 16.54),
+		square(599033, 16.58),
+		square(599055, 16.62)
+	]
 };
 
 /** A service of the sample, moved into the region. */
@@ -132,6 +140,7 @@ describe('npm run region', () => {
 	test('makes a pack that passes all checks at once', () => {
 		expect(region.municipalities.map(({ name }) => name)).toEqual([
 			'Dolní Lhotka',
+			'Dolní Lhotka',
 			'Horní Lhotka',
 			'Zádveřice'
 		]);
@@ -144,6 +153,11 @@ describe('npm run region', () => {
 			over65: 90,
 			office: 'horni-lhotka'
 		});
+	});
+
+	test('tells namesakes apart by their code', () => {
+		const ids = region.municipalities.map(({ id }) => id);
+		expect(ids.slice(0, 2)).toEqual(['dolni-lhotka-599022', 'dolni-lhotka-599055']);
 	});
 
 	test('takes the services that run there and are of a kind we know, with what the register says', () => {
