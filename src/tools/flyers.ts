@@ -4,9 +4,9 @@ import { formatDate } from '#lib/text/cs/dates.ts';
 import { buildSite } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 import { indexPage, flyerFiles } from './flyers/list.ts';
-import { openForPrint, printPage } from './flyers/print.ts';
+import { openForPrint, printPage, siteAt } from './flyers/print.ts';
 import { readOptions } from './options.ts';
-import { readRegion } from './read-pack.ts';
+import { readRegionOrEnd } from './read-pack.ts';
 import { startServer } from './serve.ts';
 
 /** Where `npm start` serves the site: good for a trial, not for a notice board. */
@@ -37,7 +37,7 @@ const { values, positionals } = readOptions({
 });
 await writeFlyers({
 	folder: resolve(positionals[0] ?? 'build-letaky'),
-	origin: new URL(values.adresa ?? TRIAL_ADDRESS).origin,
+	site: siteAt(values.adresa ?? TRIAL_ADDRESS),
 	build: !values['bez-sestaveni']
 });
 if (!values.adresa) {
@@ -48,20 +48,20 @@ if (!values.adresa) {
 
 interface Job {
 	readonly folder: string;
-	/** Public address of the site. */
-	readonly origin: string;
+	/** Its public address. */
+	readonly site: ReturnType<typeof siteAt>;
 	readonly build: boolean;
 }
 
-async function writeFlyers({ folder, origin, build }: Job): Promise<void> {
+async function writeFlyers({ folder, site, build }: Job): Promise<void> {
 	if (build) {
 		console.log('Kontroluji data a sestavuji stránky …');
-		buildSite();
+		buildSite({ BASE: site.base });
 	}
-	const { region } = await readRegion();
+	const { region } = await readRegionOrEnd();
 	const files = flyerFiles(region);
 	await mkdir(folder, { recursive: true });
-	await printAll(folder, origin, files);
+	await printAll(folder, site, files);
 	const heading = `Letáky, ${region.name}, data z ${formatDate(region.released)}`;
 	await writeFile(join(folder, 'index.html'), indexPage(files, heading));
 	console.log(`Hotovo: ${files.length} letáků, seznam je v ${join(folder, 'index.html')}`);
@@ -69,15 +69,15 @@ async function writeFlyers({ folder, origin, build }: Job): Promise<void> {
 
 async function printAll(
 	folder: string,
-	origin: string,
+	site: Job['site'],
 	files: ReturnType<typeof flyerFiles>
 ): Promise<void> {
 	const server = await startServer({ directory: resolve('build'), port: 0 });
 	const browser = await launchChromium();
 	try {
-		const { page } = await openForPrint(browser, { server: server.url, origin });
+		const { page } = await openForPrint(browser, { server: server.url, site });
 		for (const { name, address } of files) {
-			await writeFile(join(folder, name), await printPage(page, address));
+			await writeFile(join(folder, name), await printPage(page, site.base + address));
 		}
 	} finally {
 		await browser.close();

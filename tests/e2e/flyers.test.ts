@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { printPage } from '../../src/tools/flyers/print.ts';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openForPrint, printPage, siteAt } from '../../src/tools/flyers/print.ts';
+import { startServer } from '../../src/tools/serve.ts';
 import { flyerFiles } from '../../src/tools/flyers/list.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
@@ -51,6 +55,26 @@ test.describe('every flyer is one page that says whom to call', () => {
 test('there are 21 flyers for everybody and 84 for groups', () => {
 	expect(files.filter(({ group }) => group === null)).toHaveLength(21);
 	expect(files.filter(({ group }) => group !== null)).toHaveLength(84);
+});
+
+test('are printed as at the public address, also of a site in a folder of its host', async ({
+	browser
+}) => {
+	const directory = await mkdtemp(join(tmpdir(), 'flyers-'));
+	await mkdir(join(directory, 'letak'));
+	for (const name of ['404.html', 'letak/index.html'])
+		await writeFile(join(directory, name), `<h1>${name}</h1>`);
+	const server = await startServer({ directory, port: 0 });
+	for (const address of ['https://obec.example/sluzby/', 'https://obec.example']) {
+		const site = siteAt(address);
+		const { page, context } = await openForPrint(browser, { server: server.url, site });
+		await page.goto(`${site.base}/letak/`);
+		await expect(page.getByRole('heading')).toHaveText('letak/index.html');
+		expect(page.url()).toBe(`${address.replace(/\/$/, '')}/letak/`);
+		await context.close();
+	}
+	await server.stop();
+	await rm(directory, { recursive: true });
 });
 
 test('a flyer for seniors names help with its numbers, and what is missing', async ({ page }) => {

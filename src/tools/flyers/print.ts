@@ -5,18 +5,31 @@ interface PrintSource {
 	/** Where the site is served now. */
 	readonly server: string;
 	/** Where readers will find it: QR codes lead there. */
+	readonly site: Site;
+}
+
+interface Site {
 	readonly origin: string;
+	/** The folder of its host it lies in, which it must be built for: `/sluzby`; else empty. */
+	readonly base: string;
+}
+
+/** @example siteAt('https://www.obec.example/sluzby/') // { origin: 'https://www.obec.example', base: '/sluzby' } */
+export function siteAt(address: string): Site {
+	const { origin, pathname } = new URL(address);
+	return { origin, base: pathname.replace(/\/+$/, '') };
 }
 
 /** A window that believes the site is at its public address, although nothing leaves this computer. */
 export async function openForPrint(
 	browser: Browser,
-	{ server, origin }: PrintSource
+	{ server, site: { origin, base } }: PrintSource
 ): Promise<{ context: BrowserContext; page: Page }> {
 	const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block' });
-	await context.route(`${origin}/**`, async (route) => {
+	await context.route(`${origin}${base}/**`, async (route) => {
 		const { pathname, search } = new URL(route.request().url());
-		await route.fulfill({ response: await route.fetch({ url: server + pathname + search }) });
+		const url = server + pathname.slice(base.length) + search;
+		await route.fulfill({ response: await route.fetch({ url }) });
 	});
 	return { context, page: await context.newPage() };
 }
