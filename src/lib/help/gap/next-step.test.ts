@@ -169,6 +169,15 @@ describe('since when', () => {
 			expected: { kind: 'stated', date: '2023' }
 		},
 		{
+			name: 'two that ended: the later end, and a year is as late as its last day',
+			change: {
+				services: ['2019-03', '2019', '2018-12'].map((since) =>
+					aService({ id: since, types: ['44'], status: aStatus('ended', since) })
+				)
+			},
+			expected: { kind: 'ended', date: '2019' }
+		},
+		{
 			name: 'a service that ended: its end',
 			change: { services: [aService({ types: ['44'], status: aStatus('ended', '2019') })] },
 			expected: { kind: 'ended', date: '2019' }

@@ -177,6 +177,6 @@ function isElsewhere({ misfits }: Offer): boolean {
 }
 
 function lastEnd(excluded: readonly Offer[]): PartialDate | null {
-	const ends = excluded.flatMap(({ service }) => service.status.since ?? []);
-	return ends.sort().at(-1) ?? null;
+	const [last] = excluded.map(({ service }) => ({ date: service.status.since })).sort(newestFirst);
+	return last?.date ?? null;
 }
