@@ -7,7 +7,7 @@ import { weighPage, weighRelease } from './bench/sizes.ts';
 import { measureUpdates } from './bench/update-size.ts';
 import { launchChromium } from './chromium.ts';
 import { readOptions, refuseWords } from './options.ts';
-import { readRegion } from './read-pack.ts';
+import { readRegionOrEnd } from './read-pack.ts';
 import { startServer } from './serve.ts';
 import { kilobytes, printTable, seconds, Verdicts } from './tables.ts';
 
@@ -48,12 +48,12 @@ const { positionals } = readOptions(COMMAND);
 const unknown = positionals.filter((name) => name !== REGISTER && !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) refuseWords(COMMAND, unknown);
 
-if (positionals.length === 0 || positionals.includes(REGISTER)) await reportRegister(verdicts);
-if (positionals.includes(REGISTER)) process.exit(verdicts.allHold ? 0 : 1);
+const isAsked = (name: string) => positionals.length === 0 || positionals.includes(name);
+if (isAsked(REGISTER)) await reportRegister(verdicts);
+const parts = Object.entries(PARTS).filter(([name]) => isAsked(name));
+if (parts.length === 0) process.exit(verdicts.allHold ? 0 : 1);
 const browser = await launchChromium();
-for (const [name, report] of Object.entries(PARTS)) {
-	if (positionals.length === 0 || positionals.includes(name)) await report();
-}
+for (const [, report] of parts) await report();
 await browser.close();
 process.exit(verdicts.allHold ? 0 : 1);
 
@@ -76,7 +76,7 @@ async function reportPages(): Promise<void> {
 async function reportRelease(): Promise<void> {
 	const { bytes, files } = weighRelease(directory);
 	const { kb, services, kbOfEachMore } = FULL_OFFLINE;
-	const more = Math.max(0, (await readRegion()).region.services.length - services);
+	const more = Math.max(0, (await readRegionOrEnd()).region.services.length - services);
 	const verdict = verdicts.atMost(bytes, (kb + more * kbOfEachMore) * 1000, kilobytes);
 	printTable(
 		'Vše pro provoz bez připojení',

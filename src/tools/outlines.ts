@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LAYOUT } from '../pack/layout.ts';
 import { readOptions } from './options.ts';
-import { PACK_FOLDER, readRegion } from './read-pack.ts';
+import { PACK_FOLDER, readRegionOrEnd } from './read-pack.ts';
 import { outlinesOf } from './region/outlines.ts';
 import { orSayWhy, readInput } from './region/input.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Writes the outlines of the municipalities anew from a GeoJSON file of ČÚZK.
@@ -21,12 +22,12 @@ const { values: options } = readOptions({
 });
 
 await orSayWhy(async () => {
-	const { region } = await readRegion(options.data);
+	const { region } = await readRegionOrEnd(options.data);
 	const text = new TextDecoder().decode(await readInput('--file', options.file));
 	const path = join(options.data, LAYOUT.outlines.path);
 	const outlines = outlinesOf(text, region.municipalities);
 	const before = await readFile(path, 'utf8');
-	await writeFile(path, outlines);
+	await writeWhole(path, outlines);
 	console.log(
 		before === outlines
 			? 'Hranice jsou stejné jako dosud.'

@@ -15,7 +15,7 @@ import {
 } from './quality/sets.ts';
 import { reportTaps } from './quality/taps.ts';
 import { typedNames, typedParts, unrecognised } from './quality/villages.ts';
-import { readRegion } from './read-pack.ts';
+import { readRegionOrEnd } from './read-pack.ts';
 import { searchOver } from './search-over.ts';
 import { percent, printTable } from './tables.ts';
 
@@ -25,7 +25,7 @@ import { percent, printTable } from './tables.ts';
  *
  * Usage: `npm run quality`
  */
-const { region } = await readRegion();
+const { region } = await readRegionOrEnd();
 const search = searchOver(region);
 const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => id);
 

@@ -5,7 +5,7 @@ import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { recordsByAge } from './desk/age.ts';
 import { readOptions } from './options.ts';
-import { PACK_FOLDER, readRegion } from './read-pack.ts';
+import { PACK_FOLDER, readRegionOrEnd } from './read-pack.ts';
 
 /**
  * Prints the records that nobody confirmed for a year, the oldest first.
@@ -20,7 +20,7 @@ const { values } = readOptions({
 		csv: { type: 'boolean', default: false, about: 'jako tabulka' }
 	}
 });
-const { region } = await readRegion(values.data);
+const { region } = await readRegionOrEnd(values.data);
 const stale = recordsByAge(region, dayHere(Date.now())).filter((record) => record.stale);
 const rows = stale.map(({ service, date }) => [
 	service.id,

@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from '@playwright/test';
 import { generateCountry } from '../country/country.ts';
 import type { Timing } from '../quantiles.ts';
-import { readRegion } from '../read-pack.ts';
+import { readRegionOrEnd } from '../read-pack.ts';
 import { kilobytes, megabytes, oneDecimal, printTable, type Verdicts } from '../tables.ts';
 import { Bench, type Measured, type Phase, type Size } from './national/measure-country.ts';
 import { packCountry } from './national/pack-country.ts';
@@ -17,7 +17,7 @@ const GOALS = { ready: 300, key: 30, facets: 16, task: 50 };
 
 /** Measures a made-up country of this size in Chromium, and how the figures grow with it. */
 export async function reportNational(browser: Browser, verdicts: Verdicts): Promise<void> {
-	const { region } = await readRegion();
+	const { region } = await readRegionOrEnd();
 	const bench = await Bench.prepare(browser);
 	const measured: (readonly [services: number, Measured])[] = [];
 	try {
