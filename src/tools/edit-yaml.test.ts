@@ -100,7 +100,7 @@ test('every field of the data can be changed, taken away and put back, and nothi
 			}
 		}
 	}
-});
+}, 120_000);
 
 function recordIn(text: string, index: number | null): unknown {
 	const data = parse(text) as unknown;

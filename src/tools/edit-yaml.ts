@@ -12,6 +12,7 @@ import {
 	YAMLMap
 } from 'yaml';
 import { isMap as isRecord } from '../pack/fields/values.ts';
+import { align } from './align.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -130,29 +131,6 @@ function merged(node: unknown, value: unknown): unknown {
 	if (!isScalar(node) || typeof value === 'object') return nodeOf(value);
 	node.value = value;
 	return node;
-}
-
-/** An item of a list, and the one it was before; `null`: it is new. */
-export interface Aligned {
-	readonly from: number | null;
-	readonly value: unknown;
-}
-
-/** Which items of a list are which after an edit: equal ones first, then those at the same place. */
-export function align(before: readonly unknown[], after: readonly unknown[]): Aligned[] {
-	const used = new Set<number>();
-	const same = after.map((value) => {
-		const from = before.findIndex((old, at) => !used.has(at) && isDeepStrictEqual(old, value));
-		if (from >= 0) used.add(from);
-		return from;
-	});
-	return after.map((value, at) => {
-		const from = same[at] ?? -1;
-		if (from >= 0) return { from, value };
-		if (at >= before.length || used.has(at)) return { from: null, value };
-		used.add(at);
-		return { from: at, value };
-	});
 }
 
 /** Lists of words are wrapped by hand: words that are added come to their end. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { isMap } from '../../pack/fields/values.ts';
-import { align } from '../edit-yaml.ts';
+import { align } from '../align.ts';
 import { TODAY } from './fields.ts';
 import type { Names } from './names.ts';
 import { isItems, type Shape } from './shape.ts';
