@@ -1,7 +1,5 @@
-import type { CompleteService, CoverageStatement, Statement, Status } from '#lib/region/region.ts';
+import type { CompleteService, Provenance } from '#lib/region/region.ts';
 import { confirmedDate, newestFirst } from '#lib/region/statements.ts';
-
-type Fact = Status | CoverageStatement | Statement<unknown>;
 
 /**
  * A record with its facts as old as its newest confirmation makes them. So their
@@ -13,7 +11,7 @@ export function asConfirmed(service: CompleteService): CompleteService {
 	const [confirmation] = service.confirmed;
 	if (!confirmation) return service;
 	const { date: day } = confirmation;
-	const dated = <F extends Fact>(fact: F): F =>
+	const dated = <F extends Provenance>(fact: F): F =>
 		'outdated' in fact && fact.outdated ? fact : { ...fact, date: confirmedDate(fact.date, day) };
 	const fields = Object.entries(service).map(([name, value]: [string, unknown]) => {
 		if (isFact(value)) return [name, dated(value)];
@@ -23,6 +21,7 @@ export function asConfirmed(service: CompleteService): CompleteService {
 	return Object.fromEntries(fields) as CompleteService; // The same fields.
 }
 
-function isFact(value: unknown): value is Fact {
+/** What has a source is a fact, whatever it says. */
+export function isFact(value: unknown): value is Provenance {
 	return typeof value === 'object' && value !== null && 'source' in value;
 }

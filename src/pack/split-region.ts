@@ -1,3 +1,4 @@
+import { isFact } from './confirmed.ts';
 import type { Details, SourcedDetails } from '#lib/region/details.ts';
 import {
 	type AdviceTopicDetails,
@@ -66,13 +67,13 @@ export function splitRegion(complete: CompleteRegion): Parts {
 		measures: complete.measures.map((measure) => omit(measure, MEASURE_DETAILS))
 	};
 	const details = {
-		services: byId(complete.services, detailsOf),
-		sources: byId(
+		services: keyedById(complete.services, detailsOf),
+		sources: keyedById(
 			complete.sources.filter((source) => !isOfTopics(source)),
 			(source) => pick(source, SOURCE_DETAILS)
 		),
-		measures: byId(complete.measures, (measure) => pick(measure, MEASURE_DETAILS)),
-		topics: byId(complete.topics, (topic) => pick(topic, TOPIC_DETAILS)),
+		measures: keyedById(complete.measures, (measure) => pick(measure, MEASURE_DETAILS)),
+		topics: keyedById(complete.topics, (topic) => pick(topic, TOPIC_DETAILS)),
 		topicSources: complete.sources.filter(isOfTopics),
 		planPoints,
 		contradictions
@@ -106,10 +107,6 @@ function factsOf(service: CompleteService): Provenance[] {
 	return values.flat().filter(isFact);
 }
 
-function isFact(value: unknown): value is Provenance {
-	return typeof value === 'object' && value !== null && 'source' in value;
-}
-
 function pick<T extends object, K extends keyof T>(item: T, keys: readonly K[]): Pick<T, K> {
 	// These are the keys it was made of.
 	return Object.fromEntries(keys.map((key) => [key, item[key]])) as Pick<T, K>;
@@ -121,7 +118,7 @@ function omit<T extends object, K extends keyof T>(item: T, keys: readonly K[]):
 	return Object.fromEntries(Object.entries(item).filter(([key]) => !taken.has(key))) as Omit<T, K>;
 }
 
-function byId<T extends { readonly id: Id }, V>(
+function keyedById<T extends { readonly id: Id }, V>(
 	items: readonly T[],
 	value: (item: T) => V
 ): Readonly<Record<Id, V>> {

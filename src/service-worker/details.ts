@@ -1,5 +1,5 @@
 import { RELEASE_HEADER } from '#lib/region/addresses.ts';
-import { patiently } from './pages.ts';
+import { ifInTime } from './pages.ts';
 
 /**
  * The details that a page of another release asks for: the server's own, which
@@ -11,6 +11,6 @@ import { patiently } from './pages.ts';
 export async function detailsOfOther(request: Request, version: string): Promise<Response | null> {
 	const asking = request.headers.get(RELEASE_HEADER);
 	if (asking === null || asking === version) return null;
-	const details = await patiently(fetch(request));
+	const details = await ifInTime(fetch(request));
 	return details?.ok ? details : null;
 }

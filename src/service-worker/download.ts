@@ -1,3 +1,5 @@
+import { inTime } from '#lib/device/in-time.ts';
+
 /** Of a server that sends nothing for so long, nobody expects more; a slow one goes on sending. */
 export const SILENCE_MS = 20_000;
 
@@ -24,16 +26,10 @@ export async function download(
 
 /** Not by `AbortSignal.timeout`, which Safari before 16 lacks, and which a slow file would not survive. */
 async function unlessSilent<T>(work: Promise<T>, stop: AbortController): Promise<T> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const silence = new Promise<never>((_done, fail) => {
-		timer = setTimeout(() => fail(new Error('The server is silent.')), SILENCE_MS);
-	});
 	try {
-		return await Promise.race([work, silence]);
+		return await inTime(work, SILENCE_MS);
 	} catch (error) {
 		stop.abort();
 		throw error;
-	} finally {
-		clearTimeout(timer);
 	}
 }

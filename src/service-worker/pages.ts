@@ -1,3 +1,4 @@
+import { inTime } from '#lib/device/in-time.ts';
 import { hasPage } from './folders.ts';
 import { handover } from './handover.ts';
 import { addressOf, SHELL } from './release.ts';
@@ -42,11 +43,11 @@ export async function openPage(event: FetchEvent): Promise<Response> {
 		handover.giveWay(resultingClientId);
 		return new Response(RESCUE, { headers: { ...SHELL_HEADERS, refresh: REFRESH_S } });
 	}
-	const missing = await patiently(missingFiles());
+	const missing = await ifInTime(missingFiles());
 	// In another typeface everything works.
 	const whole = missing?.every(({ url }) => url.endsWith('.woff2')) ?? false;
 	for (const way of whole ? [shell, ask] : [ask, shell]) {
-		const page = await patiently(way(request));
+		const page = await ifInTime(way(request));
 		if (page) return page;
 	}
 	return new Response(RESCUE, { headers: SHELL_HEADERS });
@@ -61,7 +62,6 @@ async function ask(request: Request): Promise<Response> {
 }
 
 /** What comes of some work; `null`: nothing came in time. */
-export function patiently<T>(work: Promise<T>): Promise<T | null> {
-	const late = new Promise<null>((done) => setTimeout(done, PATIENCE_MS, null));
-	return Promise.race([work.catch(() => null), late]);
+export function ifInTime<T>(work: Promise<T>): Promise<T | null> {
+	return inTime(work, PATIENCE_MS).catch(() => null);
 }

@@ -103,6 +103,9 @@ export interface Place {
 /** Minutes after midnight, `[from, to)`. */
 export type Interval = readonly [from: number, to: number];
 
+/** The end of a day, in such minutes. */
+export const MIDNIGHT = 24 * 60;
+
 export interface Schedule {
 	/** What is shown, as the source says it. */
 	readonly words: string;
@@ -264,10 +267,10 @@ export interface AdviceTopic {
 
 /** The order of the page: what cannot wait comes first. */
 export const TOPIC_GROUPS = ['urgent', 'health', 'care', 'benefits'] as const;
-export type TopicGroup = (typeof TOPIC_GROUPS)[number];
+type TopicGroup = (typeof TOPIC_GROUPS)[number];
 
 /** A sum of money; without the day it is valid from it would mislead. */
-export interface Amount extends Provenance {
+interface Amount extends Provenance {
 	readonly what: string;
 	readonly amount: string;
 	readonly since: PartialDate;

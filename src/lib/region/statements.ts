@@ -92,7 +92,7 @@ export function isOld(
 }
 
 /** To be compared by: a bare year is as new as its last day, and what has no date is the oldest. */
-export function lastDay(date: PartialDate | null): string {
+function lastDay(date: PartialDate | null): string {
 	return date?.padEnd('2026-11-28'.length, '~') ?? '';
 }
 

@@ -1,7 +1,6 @@
 import type { FindResults } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
-import { areOldHours } from '#lib/help/offer/hours.ts';
 import { evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { sharedCalls } from '#lib/help/offer/shared-calls.ts';
 import { allById, lineForAll } from '#lib/region/find.ts';
@@ -20,7 +19,7 @@ import { formatPhone } from '#lib/region/phone.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import { flyerText, type Years } from '#lib/text/cs/flyer.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
-import { officeHours } from '#lib/text/cs/hours.ts';
+import { hoursOnPaper, officeHours } from '#lib/text/cs/hours.ts';
 import { nameWithLimits } from '#lib/text/cs/next-step.ts';
 import { datedPhone, officeName } from '#lib/text/cs/sentences.ts';
 import { sentence } from '#lib/text/cs/words.ts';
@@ -48,12 +47,9 @@ export interface Flyer {
 	readonly more: number;
 }
 
-/** Opening hours as printed; paper outlives them, so old ones have a mark. */
-export function hoursOf(service: Service, day: PartialDate): string | null {
-	const hours = currentOf(service.hours);
-	if (!hours) return null;
-	const words = sentence(hours.value.words);
-	return areOldHours(hours, day) ? flyerText.oldHours(words) : words;
+/** Opening hours as printed. */
+export function hoursOf({ hours }: Pick<Service, 'hours'>, day: PartialDate): string | null {
+	return hoursOnPaper(currentOf(hours), day, flyerText.oldHours, sentence);
 }
 
 /** The first and last year of what a flyer says; paper made today must not make it look new. */

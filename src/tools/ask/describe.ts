@@ -4,7 +4,7 @@ import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
 import type { Answered } from './answer.ts';
 
-const ANSWERS: Readonly<Record<Answer, string>> = { yes: 'ano', ask: 'ověřte', no: 'ne' };
+const IN_WORDS: Readonly<Record<Answer, string>> = { yes: 'ano', ask: 'ověřte', no: 'ne' };
 
 /** An answer in words, for a clerk who tries new words. */
 export function describe(region: Region, answered: Answered): string {
@@ -24,7 +24,7 @@ export function describe(region: Region, answered: Answered): string {
 		...section(
 			'Služby',
 			services.map(({ id, coverage, fits, reason }) => {
-				const answer = fits ? ANSWERS[coverage] : 'nehodí se';
+				const answer = fits ? IN_WORDS[coverage] : 'nehodí se';
 				return `${answer}: ${service(id)}${reason ? ` – ${reason}` : ''}`;
 			})
 		),

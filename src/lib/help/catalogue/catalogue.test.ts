@@ -9,7 +9,7 @@ import {
 	inMunicipality
 } from '../../../../tests/fixtures/builders.ts';
 import type { Region, Service } from '#lib/region/region.ts';
-import { catalogueOf, inTreeOrder, MARK, optionsOf } from './catalogue.ts';
+import { catalogueOf, inTreeOrder, MARK, columnOptions } from './catalogue.ts';
 
 const offices = ['jilemnice', 'rokytnice'].map((id) => anOffice({ id }));
 const municipalities = [
@@ -63,7 +63,7 @@ describe('catalogueOf', () => {
 	);
 
 	test('what cannot be told of a service is one span of all options', () => {
-		const options = optionsOf(region, []);
+		const options = columnOptions(region, []);
 		const { columns } = catalogueWithOnly(aService());
 		expect(columns.group.lists).toEqual([[0, options.group.length, 0]]);
 		expect(columns.age.lists).toEqual([[0, options.age.length, 0]]);

@@ -28,7 +28,7 @@ export const MARK = {
 export type Options = Readonly<Record<ColumnName, readonly string[]>>;
 
 /** @param municipalities in the order of the administrative tree */
-export function optionsOf(
+export function columnOptions(
 	region: Pick<Region, 'types' | 'groups'>,
 	municipalities: readonly Id[]
 ): Options {
@@ -59,7 +59,7 @@ export function catalogueWith(
 ): Catalogue {
 	const { services } = region;
 	const places = services.map(placesOf);
-	const options = optionsOf(region, municipalities);
+	const options = columnOptions(region, municipalities);
 	const spansIn = (name: ColumnName, service: Service, row: number): readonly Span[] => {
 		if (name === 'places') return places[row] === 'by-need' ? [] : (places[row] ?? []);
 		const answer = (option: string): Answer => {

@@ -1,12 +1,13 @@
 import type { Filters } from '../criteria/filters.ts';
 import { gapsFor, missedTypes } from '../gap/gaps.ts';
+import { comesToPeople } from '../offer/coverage.ts';
 import { verdict } from '../gap/verdict.ts';
 import { answerForAll, isBeside, offerOf, type Offer } from '../offer/offers.ts';
 import type { Answer, Id, LonLat, Municipality, Region, Service } from '#lib/region/region.ts';
 import { needOf } from '../criteria/criteria.ts';
 import { type Results } from './results.ts';
 import { byName } from '#lib/region/find.ts';
-import { allCurrent, currentOf } from '#lib/region/statements.ts';
+import { allCurrent } from '#lib/region/statements.ts';
 
 /** Only what helps beside what was asked for is surely there. */
 export type AreaState = Answer | 'beside';
@@ -59,12 +60,8 @@ function areaAnswer(
 		id: municipality.id,
 		answer: onlyBeside ? 'beside' : answer,
 		counts,
-		comes: giving('yes').every(comesHome)
+		comes: giving('yes').every(({ service }) => comesToPeople(service))
 	};
-}
-
-function comesHome({ service }: Offer): boolean {
-	return currentOf(service.forms)?.value.includes('terenni') ?? false;
 }
 
 /** A town with the services that sit there: one pin. */

@@ -5,7 +5,7 @@ import { coverageOf } from '../offer/coverage.ts';
 import { inOrder, isBeside, weigher, type Asked, type Offer } from '../offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Gap, Municipality, Region, Service } from '#lib/region/region.ts';
-import { inTreeOrder, optionsOf, type Catalogue, type ColumnName } from './catalogue.ts';
+import { columnOptions, inTreeOrder, type Catalogue, type ColumnName } from './catalogue.ts';
 import { choose } from './choose.ts';
 import { countChoices } from './count.ts';
 import { judge, type Reach } from './judge.ts';
@@ -44,7 +44,7 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 	const { services } = region;
 	const ids = services.map(({ id }) => id);
 	const places = inTreeOrder(region);
-	const options = optionsOf(
+	const options = columnOptions(
 		region,
 		places.map(({ id }) => id)
 	);

@@ -1,4 +1,10 @@
-import type { Form, Interval, Schedule, Service } from '#lib/region/region.ts';
+import {
+	MIDNIGHT,
+	type Form,
+	type Interval,
+	type Schedule,
+	type Service
+} from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
 import type { Criterion, Fit } from './criterion.ts';
 
@@ -77,11 +83,10 @@ function workAt(service: Service, option: string): Work {
 }
 
 const SATURDAY = 5;
-const DAY_END = 1440;
 /** From 22 to 6 o'clock (Act 262/2006 Sb., §78 (1) j), in the minutes of one day. */
 const NIGHT: readonly Interval[] = [
 	[0, 360],
-	[1320, DAY_END]
+	[1320, MIDNIGHT]
 ];
 
 function worksBySchedule({ week, holidays }: Schedule, day: Day): Fit {

@@ -1,4 +1,11 @@
-import type { Interval, PartialDate, Schedule, Service, Statement } from '#lib/region/region.ts';
+import {
+	MIDNIGHT,
+	type Interval,
+	type PartialDate,
+	type Schedule,
+	type Service,
+	type Statement
+} from '#lib/region/region.ts';
 import { currentOf, isOld } from '#lib/region/statements.ts';
 
 /** A moment in Czechia. */
@@ -86,8 +93,6 @@ export function openState(schedule: Schedule, moment: Moment): OpenState {
 }
 
 const WEEK = 7;
-/** The end of a day, in minutes. */
-export const MIDNIGHT = 24 * 60;
 
 /** Where the next day begins as this one ends, midnight is no end. */
 function openUntil(end: number, schedule: Schedule, moment: Moment): OpenState {

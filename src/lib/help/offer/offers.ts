@@ -186,6 +186,11 @@ export function isSilent(offer: Offer): boolean {
 	return offer.answer === 'ask' && (evidenceKind(offer) !== 'written' || offer.forOthers);
 }
 
+/** Of offers in order those to be folded away; the first of all is the best there is. */
+export function silentAmong(offers: readonly Offer[]): Offer[] {
+	return offers.slice(1).filter(isSilent);
+}
+
 /** Whether the record holds a phone number that may be used. */
 export function canBeDialled(service: Service): boolean {
 	return allCurrent(service.phones).length > 0;

@@ -30,7 +30,7 @@ interface Standing {
 const EVIDENCE_KINDS = ['written', 'silent', 'elsewhere'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
-const ANSWERS: readonly (Answer | null)[] = ['yes', null, 'ask'];
+const ANSWERED: readonly (Answer | null)[] = ['yes', null, 'ask'];
 /** Types asked for after so many count as equal to the last of them. */
 const TYPE_RANKS = 128;
 
@@ -46,7 +46,7 @@ const TYPE_RANKS = 128;
 export function standing(of: Standing): number {
 	let place = Number(of.answer === 'no');
 	place = place * 2 + Number(of.beside);
-	place = place * ANSWERS.length + Math.max(0, ANSWERS.indexOf(of.answer));
+	place = place * ANSWERED.length + Math.max(0, ANSWERED.indexOf(of.answer));
 	place = place * 2 + Number(!of.named);
 	place = place * 2 + Number(of.limited);
 	place = place * 2 + Number(!of.meant);

@@ -1,6 +1,6 @@
 import { bound, formatCount } from './words.ts';
 
-const ANSWERS = {
+const ANSWER_NAMES = {
 	yes: 'Ano',
 	partly: 'Ano*',
 	ask: 'Zeptejte se',
@@ -13,9 +13,9 @@ export const coverageText = bound({
 	title: 'Kde je jaká pomoc',
 	description: (area: string) =>
 		`Přehled pro obce a plánovače: ${area}. Která pomoc je ve které obci, kde je potřeba se zeptat a kde chybí.`,
-	answers: ANSWERS,
+	answers: ANSWER_NAMES,
 	/** Over a list, where no legend says what the sign means. */
-	listed: { ...ANSWERS, partly: 'Ano*, ne pro každého' },
+	listed: { ...ANSWER_NAMES, partly: 'Ano*, ne pro každého' },
 	meanings: {
 		yes: 'podle zdrojů tu je',
 		partly: 'ne pro každého',

@@ -1,5 +1,11 @@
-import { areOldHours, MIDNIGHT, type OpenNow, type OpenState } from '#lib/help/offer/hours.ts';
-import type { Form, PartialDate, Schedule, Statement } from '#lib/region/region.ts';
+import { areOldHours, type OpenNow, type OpenState } from '#lib/help/offer/hours.ts';
+import {
+	MIDNIGHT,
+	type Form,
+	type PartialDate,
+	type Schedule,
+	type Statement
+} from '#lib/region/region.ts';
 import { bound, sentence, withPreposition } from './words.ts';
 
 /** Words beside a number to call. */
@@ -20,10 +26,11 @@ export const hoursText = /* @__PURE__ */ bound({
 export function hoursOnPaper(
 	hours: Statement<Schedule> | null,
 	day: PartialDate,
-	marked: (words: string) => string
+	marked: (words: string) => string,
+	said = (words: string) => words
 ): string | null {
 	if (!hours) return null;
-	const { words } = hours.value;
+	const words = said(hours.value.words);
 	return areOldHours(hours, day) ? marked(words) : words;
 }
 
