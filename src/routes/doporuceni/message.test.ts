@@ -238,6 +238,16 @@ describe('composeSms', () => {
 		expect(message).toMatchObject({ messages: 2, hoursLeftOut: false, leftOut: [] });
 	});
 
+	test('but not where two would be called alike', () => {
+		const names = ['Odlehčovací pobyt v Turnově – Pohoda', 'Odlehčovací pobyt v Turnově – Slunce'];
+		const others = ['Raná péče – Centrum LIRA pro celý kraj', 'Osobní asistence – Domeček'];
+		const services = [...names, ...others].map((name) => aContact({ name }));
+		const { text } = composeSms(content(services));
+		expect(text).toContain('\nOdlehcovaci pobyt v Turnove - Pohoda: 739');
+		expect(text).toContain('\nOdlehcovaci pobyt v Turnove - Slunce: 739');
+		expect(text).toContain('\nRana pece: 739');
+	});
+
 	test('but never the name of an office', () => {
 		const worker = aContact({ name: 'Soc. pracovnice Rokytnice nad Jizerou' });
 		const message = composeSms(

@@ -137,13 +137,9 @@ export function smsHref(text: string): string {
 
 function written(content: Content, style: Style, kept: number): SmsMessage {
 	const { heading, first, services } = content;
-	const contacts = [...first, ...services.slice(0, kept)];
-	const lines = [
-		heading,
-		// The name of an office or a line is its address: half of it is none.
-		...first.map((contact) => lineOf(contact, { ...style, name: whole })),
-		...services.slice(0, kept).map((contact) => lineOf(contact, style))
-	];
+	const contacts = [...first, ...namedApart(services.slice(0, kept), style)];
+	// The name of an office or a line is its address: half of it is none.
+	const lines = [heading, ...contacts.map((contact) => lineOf(contact, style))];
 	const text = toPlainSms(lines.join('\n'));
 	return {
 		text,
@@ -154,9 +150,19 @@ function written(content: Content, style: Style, kept: number): SmsMessage {
 	};
 }
 
+/** By the names of a style; two that it would call alike keep their own. */
+function namedApart(services: readonly Contact[], style: Style): Contact[] {
+	const isTaken = (short: string, name: string) =>
+		services.some((other) => other.name !== name && style.name(other.name) === short);
+	return services.map((service) => {
+		const short = style.name(service.name);
+		return isTaken(short, service.name) ? service : { ...service, name: short };
+	});
+}
+
 function lineOf({ name, reach, hours }: Contact, style: Style): string {
 	const when = hours && style.hours ? `, ${style.hours(hours)}` : '';
-	return `${style.name(name)}: ${reach}${when}`;
+	return `${name}: ${reach}${when}`;
 }
 
 /** Characters in one message, and in each part of a longer one. */

@@ -8,6 +8,10 @@ test.each([
 	['Dobrovolnické centrum v\u00a0Jilemnici (pomoc Ukrajině)', 'Dobrovolnické centrum'],
 	['Domov Doma v Lomnici nad Popelkou', 'Domov Doma v Lomnici'],
 	['Dílny Fokusu v Jilemnici a v Semilech', 'Dílny Fokusu v Jilemnici'],
+	['Pečovatelská služba v Horní Branné', 'Pečovatelská služba'],
+	['Domov pro seniory ve Velkých Hamrech', 'Domov pro seniory'],
+	['Pomoc lidem se zrakovým postižením', 'Pomoc lidem'],
+	['Domov pro lidi s demencí v Rokytnici', 'Domov pro lidi s demencí'],
 	['Setkávání lidí po nemoci a bez rodiny', 'Setkávání lidí po nemoci'],
 	['Byty v domech s pečovatelskou službou v Jilemnici', 'Byty v domech s pečovatelskou']
 ])('the name %o is shortened to %o', (name, short) => {
