@@ -1,9 +1,9 @@
 import { getContext, onMount, setContext } from 'svelte';
+import { dayHere } from '#lib/region/day.ts';
 import {
 	addNeed,
 	countOfNeed,
 	formatNeeds,
-	monthOf,
 	parseNeeds,
 	removeNeed,
 	type Lack,
@@ -80,9 +80,7 @@ export function provideUnmetNeeds(needs: UnmetNeeds): UnmetNeeds {
 export function useUnmetNeeds(): UnmetNeeds {
 	ofThisDevice ??= new UnmetNeeds(
 		() => window.localStorage,
-		// The month of each note, which nothing shown follows.
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity
-		() => monthOf(new Date())
+		() => dayHere(Date.now()).slice(0, '2026-11'.length)
 	);
 	const needs = getContext<UnmetNeeds | undefined>(CONTEXT) ?? ofThisDevice;
 	onMount(() => needs.read());

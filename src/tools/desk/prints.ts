@@ -3,11 +3,8 @@ import type { PackFile } from '../../pack/encoding.ts';
 
 /** Of all data, in the order of the paths, as they are read. */
 export function printOfData(files: readonly PackFile[]): string {
-	return printOf(...[...files].sort((a, b) => (a.path < b.path ? -1 : 1)));
-}
-
-function printOf(...files: readonly PackFile[]): string {
-	return hashOf(...files.flatMap(({ path, bytes }) => [path, bytes]));
+	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+	return hashOf(...sorted.flatMap(({ path, bytes }) => [path, bytes]));
 }
 
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {

@@ -1,6 +1,6 @@
 import { municipalityAddress } from '#lib/region/addresses.ts';
 import { lineForAll } from '#lib/region/find.ts';
-import type { Municipality, Phone, Region } from '#lib/region/region.ts';
+import type { Municipality, Phone, Region, Statement } from '#lib/region/region.ts';
 import { formatPhone, telHref } from '#lib/region/phone.ts';
 import { searchAddress } from '#lib/help/criteria/filters.ts';
 import { adviceFor } from '#lib/help/offer/advice.ts';
@@ -10,7 +10,6 @@ import { municipalityText } from '#lib/text/cs/municipality.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
 import { datedPhone, officeName } from '#lib/text/cs/sentences.ts';
 import { widgetText } from '#lib/text/cs/widget.ts';
-import { adviserPhone } from '#lib/ui/paper/adviser-phone.ts';
 
 interface Link {
 	readonly words: string;
@@ -46,15 +45,10 @@ export function widgetContent(region: Region, municipality: Municipality): Widge
 		search: fromWidgets(searchAddress({ municipality: municipality.id })),
 		first: sheet.first,
 		calls: [
-			...advisers.map((one) => callOf(sheet.worker(one.office.locative), adviserPhone(one))),
-			...(instead ? [callOf(sheet.instead(instead.office.locative), adviserPhone(instead))] : []),
+			...advisers.map((one) => callOf(sheet.worker(one.office.locative), one.phoneFact)),
+			...(instead ? [callOf(sheet.instead(instead.office.locative), instead.phoneFact)] : []),
 			...(municipalOffice
-				? [
-						callOf(
-							sheet.municipalOffice(officeName(municipality)),
-							datedPhone(municipalOffice.phone)
-						)
-					]
+				? [callOf(sheet.municipalOffice(officeName(municipality)), municipalOffice.phone)]
 				: [])
 		],
 		danger: emergency
@@ -72,10 +66,15 @@ export function widgetContent(region: Region, municipality: Municipality): Widge
 }
 
 /** Without a number it is said that none is known; a link leads nowhere then. */
-function callOf(who: string, phone: Phone | null) {
-	if (!phone) return { who, words: '', href: '', note: referralText.sheet.unknownPhone };
-	const words = widgetText.call(formatPhone(phone.number));
-	return { who, words, href: telHref(phone.number), note: phone.label ?? '' };
+function callOf(who: string, fact: Statement<Phone> | null) {
+	if (!fact) return { who, words: '', href: '', note: referralText.sheet.unknownPhone };
+	const { number, label } = datedPhone(fact);
+	return {
+		who,
+		words: widgetText.call(formatPhone(number)),
+		href: telHref(number),
+		note: label ?? ''
+	};
 }
 
 /** The script knows where it came from, not where the site will lie. */

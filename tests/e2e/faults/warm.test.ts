@@ -159,6 +159,7 @@ test.describe('what the device keeps', () => {
 		test.slow();
 		await warm(page);
 		const stored = (await storedFiles(page)).filter((file) => file !== 'vydani.json');
+		expect(stored.length).toBeGreaterThan(20);
 		await ownServer.stop();
 		for (const file of stored) {
 			await take(page, file);

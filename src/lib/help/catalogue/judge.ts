@@ -70,6 +70,16 @@ export function judge(question: Question): Judged {
 	return judged;
 }
 
+/**
+ * The rows to show, by name. Services that do not fit the person are among them
+ * only where their type was asked for; else they would drown the ones that do.
+ */
+export function choose({ services, filters, wanted, no }: Judged): number[] {
+	const [types, places] = [bitOf('types'), bitOf('places')];
+	const hides = isAsked(filters, wanted) ? types : ~(types | places);
+	return services.flatMap((_, row) => (((no[row] ?? 0) & hides) === 0 ? row : []));
+}
+
 /** The rows with a mark. */
 export function rowsWith({ marks }: Catalogue, mark: number): number[] {
 	const rows: number[] = [];

@@ -6,9 +6,8 @@ import { inOrder, isBeside, weigher, type Asked, type Offer } from '../offer/off
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Gap, Municipality, Region, Service } from '#lib/region/region.ts';
 import { columnOptions, inTreeOrder, type Catalogue, type ColumnName } from './catalogue.ts';
-import { choose } from './choose.ts';
 import { countChoices } from './count.ts';
-import { judge, type Reach } from './judge.ts';
+import { choose, judge, type Reach } from './judge.ts';
 
 export interface Results {
 	/** Ordered as shown: yes, ask, no; in each of them first what was named. */

@@ -17,11 +17,6 @@ export interface UnmetNeed extends Lack {
 	readonly count: number;
 }
 
-/** The month by the clock of the device, as `2026-11`. */
-export function monthOf(date: Date): string {
-	return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
-}
-
 /** Adds one more note. */
 export function addNeed(
 	needs: readonly UnmetNeed[],

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '#lib/help/offer/coverage.ts';
 import { ANYBODY, type Need } from '#lib/help/criteria/criteria.ts';
 import { offerOf } from '#lib/help/offer/offers.ts';
-import type { Form, Service, Schedule } from '#lib/region/region.ts';
+import type { Form, Phone, Service, Schedule } from '#lib/region/region.ts';
+import { allCurrent } from '#lib/region/statements.ts';
 import {
 	aCoverage,
 	aMunicipality,
+	aPhone,
 	aRegion,
 	aSchedule,
 	aService,
@@ -16,6 +18,7 @@ import {
 import {
 	coverageLabel,
 	coverageReason,
+	datedPhone,
 	from,
 	groupLabel,
 	offerLabel,
@@ -292,4 +295,14 @@ describe('people in words', () => {
 		const cases = { ...PONIKLA.cases, instrumental };
 		expect(plain(together(aMunicipality({ cases })))).toBe(expected);
 	});
+});
+
+const OLDER = { ...aPhone(), value: { number: '+420739861544', label: 'mobil' }, date: '2019' };
+test.each([
+	['one source', [aPhone()], 'údaj z\u00a0roku\u00a02023'],
+	['two sources that agree', [OLDER, aPhone()], 'mobil, údaj z\u00a0roku\u00a02023'],
+	['an undated source', [{ ...aPhone(), date: null }], 'stáří údaje neznáme']
+])('a number that is handed over has its year: %s', (_name, phones, label) => {
+	const [fact] = allCurrent<Phone>(phones);
+	expect(fact && datedPhone(fact)).toEqual({ number: '+420739861544', label });
 });
