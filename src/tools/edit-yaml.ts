@@ -5,7 +5,7 @@ import {
 	isNode,
 	isScalar,
 	isSeq,
-	type Pair,
+	Pair,
 	parseDocument,
 	Scalar,
 	visit,
@@ -112,10 +112,13 @@ function merged(node: unknown, value: unknown): unknown {
 	if (isMap(node) && isRecord(value)) {
 		for (const pair of [...node.items])
 			if (value[nameOf(pair)] === undefined) node.delete(pair.key);
+		let next = 0;
 		for (const [key, inner] of Object.entries(value)) {
-			const old = node.get(key, true);
-			if (!old) node.set(key, nodeOf(inner));
-			else if (!isDeepStrictEqual(valueOf(old), inner)) node.set(key, merged(old, inner));
+			const at = node.items.findIndex((pair) => nameOf(pair) === key);
+			const old = node.items[at];
+			if (!old) node.items.splice(next, 0, new Pair(new Scalar(key), nodeOf(inner)));
+			else if (!isDeepStrictEqual(valueOf(old.value), inner)) old.value = merged(old.value, inner);
+			next = (old ? at : next) + 1;
 		}
 		return node;
 	}

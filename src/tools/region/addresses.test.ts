@@ -33,7 +33,10 @@ const houses = readHouses([
 
 function located(address: string) {
 	const files = aPackWith(FULL_SERVICE, 'Poniklá 65, 512 42 Poniklá', address).map((file) => {
-		const text = new TextDecoder().decode(file.bytes).replace('    bod: [15.465, 50.662]\n', '');
+		const text = new TextDecoder()
+			.decode(file.bytes)
+			.replace('    bod: [15.465, 50.662]\n', '')
+			.concat('napsano:   [tak,  jak je]\n');
 		return file.path === FULL_SERVICE ? { ...file, bytes: new TextEncoder().encode(text) } : file;
 	});
 	const { files: after, ...rest } = locate(files, houses, codes);
@@ -55,6 +58,7 @@ test('a place of a service gets the point of its house, and the rest of the file
 	expect(text).toMatch(
 		/ {2}- adresa: č. p. 65, 512 42 Poniklá\n {4}obec: ponikla\n {4}bod: \[15\.\d{1,5}, 50\.\d{1,5}\]\n {4}zdroj: katalog\n/
 	);
+	expect(text).toContain('napsano:   [tak,  jak je]\n');
 	expect(text).toContain('stav:\n  hodnota: bezi\n  zdroj: akcni-plan');
 });
 

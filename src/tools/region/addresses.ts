@@ -1,8 +1,10 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { parse } from 'yaml';
 import type { LonLat } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import type { PackFile } from '../../pack/encoding.ts';
 import { LAYOUT } from '../../pack/layout.ts';
+import { withRecord } from '../edit-yaml.ts';
+import { withText } from '../register/edit.ts';
 import { placeKey } from '../register/written.ts';
 import { readTable } from './csv.ts';
 import { lonLatOf } from './jtsk.ts';
@@ -52,7 +54,14 @@ export function middleOf(houses: ReadonlyMap<string, readonly House[]>): LonLat 
 	return { lon: middle(({ at }) => at.lon), lat: middle(({ at }) => at.lat) };
 }
 
-export interface Located {
+/** A place as it is written. */
+interface Place {
+	readonly adresa: string;
+	readonly obec: string;
+	readonly bod?: readonly number[];
+}
+
+interface Located {
 	readonly files: readonly PackFile[];
 	/** Addresses that got a point, and those of which no house, or more than one, is known. */
 	readonly found: readonly string[];
@@ -70,24 +79,27 @@ export function locate(
 ): Located {
 	const found: string[] = [];
 	const unknown: string[] = [];
-	const located = files.map((file) => {
-		if (!file.path.startsWith(LAYOUT.services.path)) return file;
-		const before = new TextDecoder().decode(file.bytes);
-		const document = parseDocument(before);
-		const places = document.get('mista');
-		const items = isSeq(places) ? places.items.filter((item) => isMap(item)) : [];
-		let changed = false;
-		for (const place of items.filter((item) => !item.has('bod'))) {
-			const address = String(place.get('adresa'));
-			const house = houseAt(address, houses.get(codes.get(String(place.get('obec'))) ?? ''));
-			(house ? found : unknown).push(address);
-			if (house) addPoint(document, place, house.at);
-			changed ||= house !== null;
-		}
-		if (!changed) return file;
-		const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-		return { ...file, bytes: new TextEncoder().encode(text) };
-	});
+	const pointed = (place: Place): Place => {
+		if (place.bod) return place;
+		const house = houseAt(place.adresa, houses.get(codes.get(place.obec) ?? ''));
+		(house ? found : unknown).push(place.adresa);
+		if (!house) return place;
+		const bod = [house.at.lon, house.at.lat].map((degrees) => Number(degrees.toFixed(5)));
+		// Beside the village, where a reader of the file looks for it.
+		const { adresa, obec, ...rest } = place;
+		return { adresa, obec, bod, ...rest };
+	};
+	const located = files.map((file) =>
+		file.path.startsWith(LAYOUT.services.path)
+			? withText(file, (text) => {
+					const record = parse(text) as { readonly mista?: readonly Place[] };
+					const { mista } = record;
+					return mista
+						? withRecord(text, null, { ...record, mista: mista.map(pointed) }, [])
+						: text;
+				})
+			: file
+	);
 	return { files: located, found, unknown };
 }
 
@@ -97,12 +109,4 @@ function houseAt(address: string, houses: ReadonlyMap<string, readonly House[]> 
 	const inStreet = named.filter(({ street }) => street === '' || words.startsWith(fold(street)));
 	const [house, another] = inStreet;
 	return house && !another ? house : null;
-}
-
-/** Beside the village, where a reader of the file looks for it. */
-function addPoint(document: Document, place: YAMLMap, { lon, lat }: LonLat): void {
-	const point = [lon, lat].map((degrees) => Number(degrees.toFixed(5)));
-	const at = place.items.findIndex(({ key }) => String(key) === 'obec');
-	const pair = document.createPair('bod', document.createNode(point, { flow: true }));
-	place.items.splice(at + 1, 0, pair);
 }

@@ -42,7 +42,11 @@ export function templateOf(pack: readonly PackFile[]): Template {
 		const file = pack.find((one) => one.path === path);
 		return file ? parse(new TextDecoder().decode(file.bytes)) : [];
 	};
-	const local = localNames(read(LAYOUT.region.path) as Raw, read(LAYOUT.towns.path) as Raw[]);
+	const local = localNames(
+		read(LAYOUT.region.path) as Raw,
+		read(LAYOUT.towns.path) as Raw[],
+		read(LAYOUT.municipalities.path) as Raw[]
+	);
 	const allSources = read(LAYOUT.sources.path) as Raw[];
 	const ofRegion = new Set(
 		allSources.filter((one) => local.test(JSON.stringify(one))).map(({ id }) => id)
@@ -95,13 +99,19 @@ function isLocal(record: Raw, local: RegExp): boolean {
 	return (isMap(calls) && 'sluzby' in calls) || local.test(JSON.stringify(rest));
 }
 
-/** The offices, the county and the towns around, in any case: without the last letter. */
-function localNames(region: Raw, towns: readonly Raw[]): RegExp {
+/**
+ * The offices, the county and the towns around, in any case: without the last
+ * letter. And where villages say that they lie: `Jestřabí v Krkonoších`.
+ */
+function localNames(region: Raw, towns: readonly Raw[], municipalities: readonly Raw[]): RegExp {
 	const offices = (region['urady'] as Raw[]).map(({ nazev }) => nazev);
 	const county = String(region['kraj']).replace(/(sk|ck)ý kraj$/, '');
 	const names = [...offices, county, region['nazev'], ...towns.map(({ nazev }) => nazev)];
 	const stems = names.map((name) => String(name).slice(0, -1)).filter((stem) => stem.length > 4);
-	return new RegExp([...stems, 'krkonoš'].join('|'), 'i');
+	const around = municipalities.flatMap(
+		({ nazev }) => /(?<= v )\p{Lu}\p{L}+?(?=(?:ích|ách|ech|ě|e|u|i)$)/u.exec(String(nazev)) ?? []
+	);
+	return new RegExp([...stems, ...around].join('|'), 'i');
 }
 
 function usedIn(value: unknown, key = ''): Set<unknown> {
