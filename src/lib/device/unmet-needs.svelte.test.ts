@@ -53,6 +53,21 @@ describe('UnmetNeeds', () => {
 		expect(opened(storage).current).toHaveLength(2);
 	});
 
+	test('nor when all are removed, and that is taken back', () => {
+		const storage = new FakeStorage();
+		const needs = opened(storage);
+		needs.note(RESPITE);
+		opened(storage).note({ ...RESPITE, type: '46' });
+		const removed = needs.removeAll();
+		expect(needs.current).toEqual([]);
+		opened(storage).note(RESPITE);
+		needs.restore(removed);
+		expect(opened(storage).current.map(({ type, count }) => [type, count])).toEqual([
+			['44', 2],
+			['46', 1]
+		]);
+	});
+
 	test('a note that the device refuses is there until the page is closed, and that is said', () => {
 		const storage = new FakeStorage();
 		storage.full = true;

@@ -55,13 +55,19 @@ export class UnmetNeeds {
 		this.#needs.update((needs) => removeNeed(needs, lack, month));
 	}
 
-	removeAll(): void {
+	/** @returns what was removed, also what another window noted meanwhile */
+	removeAll(): readonly UnmetNeed[] {
+		this.#needs.read();
+		const all = this.current;
 		this.#needs.set([]);
+		return all;
 	}
 
-	/** Takes back that they were removed. */
-	restore(needs: readonly UnmetNeed[]): void {
-		this.#needs.set(needs);
+	/** Takes back that they were removed; what was noted since stays. */
+	restore(removed: readonly UnmetNeed[]): void {
+		this.#needs.update((since) =>
+			since.reduce((all, need) => addNeed(all, need, need.month, need.count), removed)
+		);
 	}
 }
 

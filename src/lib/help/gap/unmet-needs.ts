@@ -17,15 +17,16 @@ export interface UnmetNeed extends Lack {
 	readonly count: number;
 }
 
-/** Adds one more note. */
+/** Adds notes, as a rule one more. */
 export function addNeed(
 	needs: readonly UnmetNeed[],
 	lack: Lack,
-	month: string
+	month: string,
+	count = 1
 ): readonly UnmetNeed[] {
 	const known = needs.find((need) => need.month === month && isSame(need, lack));
-	if (!known) return [...needs, { ...lack, month, count: 1 }];
-	return needs.map((need) => (need === known ? { ...need, count: need.count + 1 } : need));
+	if (!known) return [...needs, { ...lack, month, count }];
+	return needs.map((need) => (need === known ? { ...need, count: need.count + count } : need));
 }
 
 /** Leaves out all notes of a lack in a month. */
