@@ -35,6 +35,12 @@ test.each([
 		'i mezi nebezpečími'
 	],
 	[
+		'more groups of words than there are letters for',
+		'slovnik.yaml',
+		`${packText('slovnik.yaml')}skupiny_slov:\n${Array.from({ length: 26 }, (_, i) => `  - {nazev: ${String.fromCharCode(65 + i)}X, slova: [pes]}\n`).join('')}`,
+		'nejvýš 25'
+	],
+	[
 		'a phrase of danger by a group of words that is not there',
 		'slovnik.yaml',
 		packText('slovnik.yaml').replace('[hoří]', '[hoří DŮMM]'),

@@ -40,6 +40,9 @@ const act = record({
 	types: ['druhy', references('types', 1)]
 }) satisfies Reads<WordedAct>;
 
+/** In phrases a capital letter stands for each, and one for the words beside a number. */
+const MOST_GROUPS = 25;
+
 /** `data/slovnik.yaml`. */
 export const lexicon = record({
 	forms: [
@@ -50,7 +53,14 @@ export const lexicon = record({
 	danger: ['nebezpeci', optional(list(danger), [])],
 	dangerGroups: [
 		'skupiny_slov',
-		optional(list(record({ name: ['nazev', word], words: ['slova', words] })), [])
+		optional(
+			checked(
+				list(record({ name: ['nazev', word], words: ['slova', words] })),
+				({ length }) => length <= MOST_GROUPS,
+				`Skupin slov smí být nejvýš ${MOST_GROUPS}: spojte dvě, nebo slova napište do spojení.`
+			),
+			[]
+		)
 	],
 	onlyTalk: ['neni_nebezpeci', optional(list(phrase), [])],
 	onlySounds: ['jen_zni', optional(list(phrase), [])],
