@@ -5,7 +5,7 @@ const NAME_LENGTH = 30;
 
 /** Prepositions, conjunctions and adjectives that a name is cut after: at its end they would promise a word. */
 const PROMISING =
-	/(?:\s(?:\p{Ll}{1,2}|ani|bez|kolem|mezi|nad|nebo|podle|pro|před|přes|při|pod|\p{L}{2,}(?:ých|ým|ém|ého|ému)|(?<=\sve?\s)\p{Lu}\p{L}*í))+$/u;
+	/(?:\s(?:\p{Ll}{1,2}|ani|bez|kolem|mezi|nad|nebo|podle|pro|před|přes|při|pod|\p{L}{2,}(?:ých|ým|ém|ého|ému)|ve?\s\p{Lu}\p{L}*í))+$/u;
 
 /** The telling part of a name: `Raná péče – Centrum LIRA` is `Raná péče`. */
 export function shortName(name: string): string {
