@@ -1,6 +1,5 @@
-import './tests/fixtures/frozen-data.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { SYNTAX } from './src/tools/browser-target.js';
 import { CHUNK_GROUPS } from './src/tools/chunks.ts';
 import { regionPlugin } from './src/tools/region-plugin.ts';
@@ -45,32 +44,5 @@ export default defineConfig({
 				}
 			}
 		}
-	},
-	test: {
-		expect: { requireAssertions: true },
-		// A busy machine is no failure: nothing here is measured by its time.
-		testTimeout: 30_000,
-		hookTimeout: 60_000,
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: 'unit',
-					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/quality/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
-				}
-			},
-			{
-				extends: true,
-				// Without the browser condition Svelte's effects never run.
-				resolve: { conditions: ['browser'] },
-				test: {
-					name: 'state',
-					environment: 'happy-dom',
-					include: ['src/**/*.svelte.test.ts']
-				}
-			}
-		]
 	}
 });

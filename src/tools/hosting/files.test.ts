@@ -31,6 +31,11 @@ describe('the settings of hosts', () => {
 		);
 		expect(copied).toEqual(expect.arrayContaining(['package-lock.json', 'src', 'data']));
 		expect(copied.filter((file) => !existsSync(file))).toEqual([]);
+		// And of all that the build is set by.
+		const config = ['vite.config.ts', 'svelte.config.js'].map((file) => readFileSync(file, 'utf8'));
+		const named = [...config.join('\n').matchAll(/(?:from|import) '\.\/([^/']+)/g)];
+		expect(named.length).toBeGreaterThan(5);
+		expect(named.map(([, top = '']) => top).filter((top) => !copied.includes(top))).toEqual([]);
 	});
 
 	test('a site below a folder is meant with that folder', () => {

@@ -1,0 +1,37 @@
+import './tests/fixtures/frozen-data.ts';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import site from './vite.config.ts';
+
+/** Apart from the site, which is built without any of its tests (docs/hosting/Containerfile). */
+export default mergeConfig(
+	site,
+	defineConfig({
+		test: {
+			expect: { requireAssertions: true },
+			// A busy machine is no failure: nothing here is measured by its time.
+			testTimeout: 30_000,
+			hookTimeout: 60_000,
+			projects: [
+				{
+					extends: true,
+					test: {
+						name: 'unit',
+						environment: 'node',
+						include: ['src/**/*.test.ts', 'tests/quality/**/*.test.ts'],
+						exclude: ['src/**/*.svelte.test.ts']
+					}
+				},
+				{
+					extends: true,
+					// Without the browser condition Svelte's effects never run.
+					resolve: { conditions: ['browser'] },
+					test: {
+						name: 'state',
+						environment: 'happy-dom',
+						include: ['src/**/*.svelte.test.ts']
+					}
+				}
+			]
+		}
+	})
+);
