@@ -5,6 +5,24 @@ import { aPack, aPackWith, FULL_SERVICE } from '../../tests/fixtures/pack.ts';
 import { writePack } from '../../tests/fixtures/pack-folder.ts';
 import { readPackFiles } from './read-pack.ts';
 
+test.each(['check', 'stale', 'outlines', 'register'])(
+	'%s says in one line that there are no data',
+	(command) => {
+		const nowhere = command === 'check' ? ['nikde'] : ['--data', 'nikde'];
+		const file = { outlines: 'obce.geojson', register: 'rpss.json' }[command];
+		const args = ['--import', 'tsx', `src/tools/${command}.ts`, ...nowhere];
+		const { status, stderr } = spawnSync(
+			process.execPath,
+			[...args, ...(file ? ['--file', file] : [])],
+			{ encoding: 'utf8' }
+		);
+		expect({ status, stderr: stderr.trim() }).toEqual({
+			status: 1,
+			stderr: 'Složka „nikde“ tu není: napište cestu ke složce s daty.'
+		});
+	}
+);
+
 describe('npm run check:data', () => {
 	test('says in one line that a pack is right, and exits with 0', () => {
 		expect(check(writePack(aPack()))).toEqual({

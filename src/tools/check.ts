@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
 import { checkPack } from '../pack/check-pack.ts';
 import { formatProblem } from '../pack/problem.ts';
 import { dayHere } from '#lib/region/day.ts';
 import type { Region } from '#lib/region/region.ts';
 import { readOptions } from './options.ts';
 import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
+import { orSayWhy } from './region/input.ts';
 
 /**
  * Checks a region pack and says everything that is wrong with it. Writes no file.
  */
 async function main(folder = PACK_FOLDER): Promise<void> {
-	if (!existsSync(folder))
-		return fail([`Složka „${folder}“ tu není: napište cestu ke složce s daty.`]);
 	const checked = checkPack(await readPackFiles(folder), dayHere(Date.now()));
 	const told = checked.status === 'valid' ? checked.warnings : checked.problems;
 	const lines = told.map((problem) => formatProblem(problem, folder));
@@ -40,4 +38,4 @@ const { positionals } = readOptions({
 	options: {},
 	allowPositionals: true
 });
-await main(positionals[0]);
+await orSayWhy(() => main(positionals[0]));

@@ -11,9 +11,21 @@ export const PACK_FOLDER = process.env['REGION'] ?? 'data';
 /** Pictures of its pages, for the manifest; no record. */
 export const PICTURES = 'snimky';
 
-/** Reads all files of a pack but those that lie beside the data; which of the others belong there is not decided here. */
+/** What a person can mend; its message is Czech and says how. */
+export class PackError extends Error {}
+
+/**
+ * Reads all files of a pack but those that lie beside the data; which of the
+ * others belong there is not decided here.
+ *
+ * @throws PackError where there is no such folder
+ */
 export async function readPackFiles(folder = PACK_FOLDER): Promise<PackFile[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+		(cause: unknown) => {
+			throw new PackError(`Složka „${folder}“ tu není: napište cestu ke složce s daty.`, { cause });
+		}
+	);
 	const files = entries
 		// Folders are walked; one in the place of a file is told.
 		.filter((entry) => !entry.isDirectory() || entry.name.endsWith('.yaml'))
@@ -35,7 +47,7 @@ export async function readPackFiles(folder = PACK_FOLDER): Promise<PackFile[]> {
 /**
  * The region and its outlines, checked.
  *
- * @throws Error with all problems, one a line
+ * @throws PackError with all problems, one a line
  */
 export async function readRegion(
 	folder = PACK_FOLDER
@@ -46,8 +58,6 @@ export async function readRegion(
 	const lines = wrong.map((problem) => formatProblem(problem, folder));
 	throw new PackError(`Data mají chyby (${lines.length}):\n${lines.join('\n')}`);
 }
-
-class PackError extends Error {}
 
 /** The same for a command: what is wrong is said once, in Czech alone, and ends it. */
 export async function readRegionOrEnd(

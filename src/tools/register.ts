@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { dateRule } from '../pack/fields/values.ts';
 import { readOptions } from './options.ts';
-import { PACK_FOLDER, readPackFiles } from './read-pack.ts';
+import { PACK_FOLDER, PackError, readPackFiles } from './read-pack.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from './register/choices.ts';
 import type { Change } from './register/change.ts';
 import { download } from './register/download.ts';
@@ -61,7 +61,7 @@ const { values: options } = readOptions({
 try {
 	await main();
 } catch (error) {
-	if (!(error instanceof RegisterError)) throw error;
+	if (!(error instanceof PackError)) throw error;
 	console.error(`\n${error.message}`);
 	process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PackFile } from '../../pack/encoding.ts';
+import { PackError } from '../read-pack.ts';
 import { RegisterError } from '../register/read.ts';
 
 /** Runs a command; what a person can mend is said in one sentence, without a trace of code. */
@@ -8,7 +9,7 @@ export async function orSayWhy(command: () => Promise<void>): Promise<void> {
 	try {
 		await command();
 	} catch (error) {
-		if (!(error instanceof RegisterError)) throw error;
+		if (!(error instanceof PackError)) throw error;
 		console.error(error.message);
 		process.exitCode = 1;
 	}

@@ -6,6 +6,7 @@ import { parser } from 'stream-json';
 import { ignore } from 'stream-json/filters/ignore.js';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
+import { PackError } from '../read-pack.ts';
 import { readService, type RegisterService } from './record.ts';
 
 /** What was read of a file of the register. */
@@ -22,7 +23,7 @@ export interface ReadOptions {
 }
 
 /** A file that must not be used; its message is one Czech sentence. */
-export class RegisterError extends Error {}
+export class RegisterError extends PackError {}
 
 /** Names of people, and documents: they do not even become objects. */
 const NEVER_READ = /\b(?:statutarniOrgany|vedouci\w*|doplnkoveUdaje|kontaktniAdresy)\b/;
