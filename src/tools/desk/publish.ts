@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { plain } from '#lib/region/text.ts';
 import { deskText } from '#lib/text/cs/desk.ts';
 import { button, type Notice } from './frame.ts';
-import { html } from './html.ts';
+import { html, type Html } from './html.ts';
 import type { Answer, Asked } from './server.ts';
 import type { Talk } from './talk.ts';
 import { DeskError, type Workshop } from './workshop.ts';
@@ -42,15 +42,19 @@ export async function publishAnswers(
 		if (said.committed) await forget();
 		return talk.redirect('/zverejnit', said);
 	}
-	const repository = await repositoryOf(workshop.folder);
-	const others = zmeny.length === 0 ? (repository?.changed ?? []) : [];
-	const nothing = zmeny.length === 0 && others.length === 0 && !repository?.waiting;
-	const main = html`${nothing && html`<p>${text.nothing}</p>`}
+	return talk.show(text.title, '/zverejnit', page(zmeny, await repositoryOf(workshop.folder)));
+}
+
+/** @param changes what the desk wrote since it was published last */
+function page(changes: readonly string[], repository: Repository | null): Html {
+	const others = changes.length === 0 ? (repository?.changed ?? []) : [];
+	const nothing = changes.length === 0 && others.length === 0 && !repository?.waiting;
+	return html`${nothing && html`<p>${text.nothing}</p>`}
 		${
-			zmeny.length > 0 &&
+			changes.length > 0 &&
 			html`<p>${text.lead}</p>
 				<ul class="card changes">
-					${zmeny.map((line) => html`<li>${line}</li>`)}
+					${changes.map((line) => html`<li>${line}</li>`)}
 				</ul>`
 		}
 		${
@@ -75,7 +79,7 @@ export async function publishAnswers(
 				${button('/balik', text.zip, null, !repository)}
 				${
 					!repository &&
-					zmeny.length > 0 &&
+					changes.length > 0 &&
 					button(
 						'/zverejnit',
 						text.zipDone,
@@ -84,7 +88,6 @@ export async function publishAnswers(
 				}
 			</div>
 		</section>`;
-	return talk.show(text.title, '/zverejnit', main);
 }
 
 async function bundle(workshop: Workshop, changes: readonly string[]): Promise<Answer> {

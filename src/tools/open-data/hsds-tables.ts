@@ -22,6 +22,15 @@ const TABLES: Readonly<Record<string, readonly [table: string, path: string]>> =
 	taxonomy_terms: ['taxonomy_term', 'taxonomy_terms.csv']
 };
 
+type Tables = Map<string, Map<string, HsdsRecord>>;
+
+interface Table {
+	readonly name: string;
+	readonly path: string;
+	readonly rows: readonly HsdsRecord[];
+	readonly fields: readonly string[];
+}
+
 /**
  * The tabular form of HSDS 3.0: a table a file, and a `datapackage.json` that
  * says what is in each (Frictionless Tabular Data Package).
@@ -32,61 +41,64 @@ export function hsdsTables(
 	lists: Readonly<Record<string, readonly HsdsRecord[]>>,
 	licence: string
 ): Record<string, string> {
-	const tables = new Map<string, Map<string, HsdsRecord>>();
+	const collected: Tables = new Map();
 	for (const [name, records] of Object.entries(lists))
-		for (const record of records) collect(name, record);
-	const files = [...tables].map(([name, records]) => {
+		for (const record of records) collect(collected, name, record);
+	const tables = [...collected].map(([list, records]): Table => {
 		const rows = [...records.values()];
-		const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-		const [table = '', path = ''] = TABLES[name] ?? [];
-		return { table, path, rows, fields };
+		const [name = '', path = ''] = TABLES[list] ?? [];
+		return { name, path, rows, fields: [...new Set(rows.flatMap((row) => Object.keys(row)))] };
 	});
 	const datapackage = {
 		name: 'najdi-pomoc-hsds',
 		profile: 'tabular-data-package',
 		homepage: 'https://docs.openreferral.org/en/3.0/',
 		licenses: [{ name: 'CC-BY-4.0', path: licence }],
-		resources: files.map(({ table, path, rows, fields }) => ({
-			name: table,
-			path,
-			profile: 'tabular-data-resource',
-			format: 'csv',
-			mediatype: 'text/csv',
-			encoding: 'utf-8',
-			dialect: { delimiter: ';' },
-			schema: {
-				fields: fields.map((name) => ({
-					name,
-					type: rows.every((row) => ['number', 'undefined'].includes(typeof row[name]))
-						? 'number'
-						: 'string'
-				})),
-				primaryKey: 'id'
-			}
-		}))
+		resources: tables.map(resourceOf)
 	};
 	return {
 		'datapackage.json': JSON.stringify(datapackage),
 		...Object.fromEntries(
-			files.map(({ path, rows, fields }) => [
+			tables.map(({ path, rows, fields }) => [
 				path,
 				csvOf([fields, ...rows.map((row) => fields.map((field) => cellOf(row[field])))])
 			])
 		)
 	};
+}
 
-	/** What is nested is a row of its own table, once; it names what it belongs to by id. */
-	function collect(name: string, record: HsdsRecord): void {
-		const [first = name] =
-			Object.entries(TABLES).find(([, [table]]) => table === TABLES[name]?.[0]) ?? [];
-		const flat: Record<string, unknown> = {};
-		for (const [key, value] of Object.entries(record)) {
-			if (!(key in TABLES)) flat[key] = value;
-			else for (const one of [value].flat()) collect(key, one as HsdsRecord);
-		}
-		const rows = tables.get(first) ?? new Map<string, HsdsRecord>();
-		tables.set(first, rows.set(String(record['id']), flat));
+/** What is nested is a row of its own table, once; it names what it belongs to by id. */
+function collect(tables: Tables, name: string, record: HsdsRecord): void {
+	const [first = name] =
+		Object.entries(TABLES).find(([, [table]]) => table === TABLES[name]?.[0]) ?? [];
+	const flat: Record<string, unknown> = {};
+	for (const [key, value] of Object.entries(record)) {
+		if (!(key in TABLES)) flat[key] = value;
+		else for (const one of [value].flat()) collect(tables, key, one as HsdsRecord);
 	}
+	const rows = tables.get(first) ?? new Map<string, HsdsRecord>();
+	tables.set(first, rows.set(String(record['id']), flat));
+}
+
+function resourceOf({ name, path, rows, fields }: Table) {
+	const isNumber = (field: string) =>
+		rows.every((row) => ['number', 'undefined'].includes(typeof row[field]));
+	return {
+		name,
+		path,
+		profile: 'tabular-data-resource',
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		dialect: { delimiter: ';' },
+		schema: {
+			fields: fields.map((field) => ({
+				name: field,
+				type: isNumber(field) ? 'number' : 'string'
+			})),
+			primaryKey: 'id'
+		}
+	};
 }
 
 /** A cell that begins with a plus is made harmless, and would be no number any more. */
