@@ -130,7 +130,7 @@ describe('names of providers and services', () => {
 		['fokus', ['fokus-semily-std', 'fokus-turnov-psb']],
 		['most k naději', ['most-k-nadeji-tp']],
 		['rodinka', ['ochj-rodinka']],
-		['tyflocentrum liberec', ['tyflocentrum-liberec-sr']],
+		['tyflocentrum liberec', ['tyflocentrum-liberec-pruvodce', 'tyflocentrum-liberec-sr']],
 		['pečovatelská služba jilemnice', ['ps-jilemnice']]
 	])('%s names %s', (query, services) => {
 		expect(

@@ -27,7 +27,7 @@ const NAMED: readonly (readonly [query: string, services: readonly Id[]])[] = [
 	['diakonie vrchlabi', ['diakonie-vrchlabi-sas']],
 	['asistence diakonie', ['diakonie-vrchlabi-osobni-asistence']],
 	['rytmus', ['rytmus-liberec-sr', 'rytmus-tym-ozp']],
-	['tyflocentrum liberec', ['tyflocentrum-liberec-sr']],
+	['tyflocentrum liberec', ['tyflocentrum-liberec-pruvodce', 'tyflocentrum-liberec-sr']],
 	['pecovatelska sluzba ponikla', ['ps-ponikla']],
 	['rodinka', ['ochj-rodinka']],
 	['most k nadeji', ['most-k-nadeji-tp']],
