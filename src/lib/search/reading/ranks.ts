@@ -139,7 +139,7 @@ function isOfTime({ words, time }: Reading, at: number): boolean {
 }
 
 /** Whether all that was typed speaks for a type, and of its aliases alone one was typed whole: "pečovatelka". */
-export function isAllOf(reading: Reading, { types }: HelpRanks, id: Id): boolean {
+export function isAllOf(reading: Reading, { types }: Pick<HelpRanks, 'types'>, id: Id): boolean {
 	const { byWord = [], fullMatch = 'none' } = types.find((type) => type.id === id) ?? {};
 	const speaks = tellingWords(reading).every((tells, i) => !tells || (byWord[i] ?? 0) > 0);
 	const isOnly = types.every((type) => type.id === id || type.fullMatch === 'none');

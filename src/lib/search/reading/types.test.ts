@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aRegion, aType } from '../../../../tests/fixtures/builders.ts';
+import { aRegion, aSituation, aType } from '../../../../tests/fixtures/builders.ts';
 import { searchOver } from '../../../tools/search-over.ts';
 
 const GAMBLES = [
@@ -44,4 +44,27 @@ test('one word that points somewhere is too little', () => {
 
 test('words of needs that no service answers say nothing', () => {
 	expect(understand('výplata a program').types).toEqual([]);
+});
+
+const forgets = aRegion({
+	types: [
+		aType({ id: '50', words: ['zapomíná', 'domov pro dementní'] }),
+		...['40', '39', '41', '42', '43', '44', '45'].map((id) => aType({ id, words: [`§ ${id}`] }))
+	],
+	situations: [
+		aSituation({
+			id: 'zapomina',
+			types: ['40', '39', '50'],
+			direct: ['40', '39'],
+			words: ['zapomíná']
+		})
+	]
+});
+
+test.each([
+	['zapomíná', ['39', '40', '50']],
+	['domov pro dementní', ['50']]
+])('%s is answered by all of a situation only where it says no more', (query, types) => {
+	const found = searchOver(forgets).understand(query).types;
+	expect(found.map(({ id }) => id).sort()).toEqual(types);
 });

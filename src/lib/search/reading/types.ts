@@ -10,7 +10,7 @@ import type { Suggestion } from '../suggestion.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { isAllOf, MIN_SCORE, strongest, type Ranks } from './ranks.ts';
-import type { Reading } from './reading.ts';
+import { tellingWords, type Reading } from './reading.ts';
 import { groupOf, isForNone, oldGroups, spokenGroups } from './group.ts';
 import { ageIn } from './who.ts';
 
@@ -39,6 +39,12 @@ const OURS = -4;
 /** Then it is said so little that it speaks neither against a danger nor against a need of another kind. */
 const HARDLY_SAID = 0.2;
 
+/** More words tell more than a situation. */
+const FEW_WORDS = 2;
+/** Early care ends with it. */
+const SCHOOL_AGE = 7;
+/** By how much each of things that are ordered otherwise is less sure than the one before. */
+const ORDER = 0.9;
 /** What is left of the score of a type that nobody gives to somebody so old. */
 const TOO_OLD = 0.5;
 
@@ -67,13 +73,15 @@ export function typesOf(
 	const raised = isWhole ? raise(region, spoken, situation) : spoken;
 	const acted = strongest<RankedType>(withActs(raised, reading.danger.types), reading);
 	const types = [...acted, ...besideDanger(region, reading, ranks, acted)];
-	const isOnlySituation = types.length === 0 && reading.unknown.length === 0;
+	const isOnlySituation =
+		(types.length === 0 && reading.unknown.length === 0) ||
+		isOfSituation(index, reading, ranks, types[0], situation);
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found =
 		meant.length > 0 || reading.foreignWords > 0 ? meant : ofGroup(index, reading, ranks);
 	const isSaid = found.length > 0 || reading.foreignWords > 0;
 	const likely = isSaid ? withEvidence(found, reading, ranks) : ofEvidence(reading, ranks);
-	const weighed = byAge(index, reading, ranks, likely);
+	const weighed = byOptions(index, reading, ranks, byAge(index, reading, ranks, likely));
 	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
 	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
 		id,
@@ -136,6 +144,46 @@ function byAge(
 		years === null ? isForNone(index, id, old) : years > (servedUpTo[id] ?? Infinity);
 	return sortByScore(
 		types.map((type) => (isTooOld(type) ? { ...type, score: type.score * TOO_OLD } : type))
+	);
+}
+
+/**
+ * Whether all that was typed tells a situation, and no more surely a type that is not
+ * its very help: "zapomíná" is answered by all its tile has, not by a home alone.
+ */
+function isOfSituation(
+	{ region }: SearchIndex,
+	reading: Reading,
+	{ situations }: Ranks,
+	best: RankedType | undefined,
+	situation: RankedEntry | undefined
+): boolean {
+	if (!best || !situation || !isAllOf(reading, { types: situations }, situation.id)) return false;
+	if (tellingWords(reading).filter(Boolean).length > FEW_WORDS) return false;
+	const { direct = [] } = byId(region.situations, situation.id) ?? {};
+	const { score = 0, fullMatch = 'none' } = best;
+	return !direct.includes(best.id) && fullMatch !== 'phrase' && score < 2 * situation.score;
+}
+
+/**
+ * Of one word with more meanings to choose from, what is for small children alone comes
+ * after what is for any age: nobody said how old who has "autismus" is.
+ */
+function byOptions(
+	index: SearchIndex,
+	reading: Reading,
+	ranks: Ranks,
+	types: readonly RankedType[]
+): readonly RankedType[] {
+	const [best] = types;
+	const isSmall = (id: Id) => (index.servedUpTo[id] ?? Infinity) < SCHOOL_AGE + 1;
+	if (!best || !isSmall(best.id)) return types;
+	const options = typeChoicesOf(index, reading, ranks).map(({ id }) => id);
+	const offered = [...new Set(options.sort((a, b) => Number(isSmall(a)) - Number(isSmall(b))))];
+	if (!offered.includes(best.id)) return types;
+	const others = types.filter(({ id }) => !offered.includes(id) && !isSmall(id));
+	return [...offered.map((id) => ({ id, fullMatch: 'word' as const })), ...others].map(
+		(type, i) => ({ ...type, score: best.score * ORDER ** i })
 	);
 }
 
