@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readRegion } from '../../src/tools/read-pack.ts';
+import { searchOver } from '../../src/tools/search-over.ts';
+
+const { region } = await readRegion();
+const { understand } = searchOver(region);
+const typesOf = (query: string) => understand(query).types.map(({ id }) => id);
+
+describe('who is cared for decides what helps', () => {
+	test.each([
+		['pečuji o tatínka s alzheimerem', '44'],
+		['starám se o mámu po mozkové mrtvici', '40'],
+		['pečuji o umírajícího manžela', 'paliativni-pece']
+	])('%s', (query, early) => {
+		expect(typesOf(query).slice(0, 2)).toContain(early);
+	});
+});
+
+test('nobody said how old who has autism is: early care is not the first', () => {
+	expect(typesOf('autismus').slice(0, 4)).toContain('54');
+	expect(typesOf('autismus')[0]).not.toBe('54');
+});
+
+test('who forgets has more than a home, as the tile has', () => {
+	const first = understand('zapomíná').types.filter(({ beside }) => !beside);
+	expect(first.map(({ id }) => id).sort()).toEqual(['39', '40', 'socialni-pracovnik']);
+});
+
+test.each(['bojím se jít do domova důchodců', 'bojím se, že zase upadnu', 'bojím se tmy'])(
+	'fear alone is no violence: %s',
+	(query) => {
+		expect(typesOf(query)[0]).not.toBe('60a');
+	}
+);
+
+test.each(['Háje', 'haje'])('%s is a village that is not ours', (query) => {
+	const { elsewhere, types } = understand(query);
+	expect(elsewhere).toBe(query);
+	expect(types).toEqual([]);
+});
+
+test.each([
+	['exekuce na starobní důchod', '37'],
+	['SASRD', '65']
+])('%s asks first for %s', (query, first) => {
+	expect(typesOf(query)[0]).toBe(first);
+});
