@@ -42,3 +42,8 @@ test('help for people with a disability is limited until a group is said', () =>
 	expect(limit({ groups: [...DISABLED, 'seniori'] })).toBeNull();
 	expect(limit({})).toBeNull();
 });
+
+test('of families only some have a disability: to them the limit is told, too', () => {
+	expect(limit({ groups: DISABLED }, { group: 'rodiny' })?.disabled).toBe(true);
+	expect(limit({ groups: DISABLED }, { group: 'zdravotni-postizeni' })).toBeNull();
+});

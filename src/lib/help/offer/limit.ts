@@ -36,7 +36,7 @@ export function limitOf(
 	const range = currentOf(service.ages)?.value;
 	const limits =
 		range && age === null && !(ages && agesCover(range, ages)) && isNarrow(range, group !== null);
-	const disabled = group === null && isForDisabled(region, service);
+	const disabled = isForDisabled(region, service) && !haveDisability(region, group);
 	const stated = statedFor(coverage, ages);
 	return limits || disabled || stated ? { ages: limits ? range : null, disabled, stated } : null;
 }
@@ -63,6 +63,14 @@ function isNarrow(range: AgeRange, grouped: boolean): boolean {
 /** Takes not each of the grown up, as who asks for nobody in particular is taken to be, but each from some age on. */
 export function startsLate({ from, to }: AgeRange): boolean {
 	return to === null && (from ?? 0) > GROWN_UP;
+}
+
+/** Whether all who ask have a disability, as their group says: of families with children only some have. */
+export function haveDisability(region: Pick<Region, 'groups'>, group: Id | null): boolean {
+	return (
+		group !== null &&
+		region.groups.some(({ id, disabled }) => disabled && isWithin(region, group, id))
+	);
 }
 
 /** Whether a service is for people with a disability and nobody else; who cares for them is not else. */

@@ -1,5 +1,5 @@
 import type { Since } from '#lib/help/gap/next-step.ts';
-import { isForDisabled } from '#lib/help/offer/limit.ts';
+import { haveDisability, isForDisabled } from '#lib/help/offer/limit.ts';
 import type { Offer } from '#lib/help/offer/offers.ts';
 import type { Id, Measure, Region } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
@@ -57,7 +57,7 @@ export function nameWithLimits(
 ): string {
 	const range = currentOf(service.ages)?.value;
 	const ages = range && (range.from || range.to !== null) ? agesInWords(range) : '';
-	const disabled = group === null && isForDisabled(region, service);
+	const disabled = isForDisabled(region, service) && !haveDisability(region, group);
 	const ofRecord = [ages, disabled ? 's postižením' : ''].filter(Boolean).join(' ');
 	const stated = limit?.stated ? peopleInWords(limit.stated) : '';
 	const limits = [ofRecord, stated].filter(Boolean).join(', ');
