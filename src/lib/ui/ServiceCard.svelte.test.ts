@@ -80,6 +80,14 @@ describe('ServiceCard', () => {
 		expect(dialled(shown)).toEqual(['tel:+420481565111']);
 	});
 
+	test('the card of that social worker sends nobody on to herself', () => {
+		const herself = { id: 'bez-cisla', coverage: [aCoverage()] };
+		const shown = card(herself, aMunicipality({ office: 'rokytnice' }));
+		expect(shown.words).not.toContain('Poradí vám');
+		expect(shown.words).toMatch(/Telefon zatím nevíme\. Pomůže i úřad v.Jilemnici/);
+		expect(dialled(shown)).toEqual(['tel:+420481565111']);
+	});
+
 	test('offers what else is known to reach it by', () => {
 		const emails = [aStatement('taxi@priklad.cz')];
 		const shown = card({ emails, coverage: [aCoverage()] });
