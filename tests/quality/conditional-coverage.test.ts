@@ -209,6 +209,9 @@ describe('an answer in one form only', () => {
 	test('of a form that is not sure one is told to ask, in Czech, in the open data, too', () => {
 		const unsure = { area: inMunicipality('ponikla'), form: 'terenni', answer: 'ask' } as const;
 		expect(plain(told([{}, unsure]).csv)).toContain(';zeptejte se, jestli přijedou domů;');
+		expect(plain(told([{ form: 'ambulantni' }, unsure]).reason)).toBe(
+			'Pomáhají tu takto: dojdete k nim. Zeptejte se, jestli přijedou domů.'
+		);
 	});
 
 	test('a no in each form the service has is a no', () => {

@@ -247,7 +247,10 @@ export function formsOfYes({ only, unsure, except }: Conditions): string[] {
 		conditions.flatMap((one) => (one.form && !isOfPeople(one) ? one.form : []));
 	const [alone, asked, not] = [forms(only), forms(unsure), forms(except)];
 	return [
-		alone.length > 0 ? `Pomáhají tu jen takto: ${formsInWords(alone)}.` : [],
+		// "Only" would deny what the next sentence says to ask for.
+		alone.length > 0
+			? `Pomáhají tu ${asked.length > 0 ? '' : 'jen '}takto: ${formsInWords(alone)}.`
+			: [],
 		not.length > 0 ? `Takto tu nepomáhají: ${formsInWords(not)}.` : [],
 		asked.map((form) => `Zeptejte se, jestli ${FORM_QUESTIONS[form]}.`)
 	].flat();
