@@ -516,8 +516,23 @@ test('where advice answers, the headline says so, and no source is said to be si
 }) => {
 	await page.goto('/hledat/?q=zem%C5%99el+mi+man%C5%BEel');
 	await expect(answer(page)).toContainText('Máme pro vás radu.');
-	await expect(page.getByText('Žádný náš zdroj o ní neví')).toHaveCount(0);
+	await expect(page.getByText('Žádný náš zdroj o této pomoci neví')).toHaveCount(0);
+	// Said, and right there: nobody scrolls past three screens of lines to find it.
+	const advice = await page
+		.getByRole('link', { name: 'Rada: Zemřel mi někdo blízký' })
+		.boundingBox();
+	const gap = await page.getByRole('article', { name: 'Krizová pomoc' }).boundingBox();
+	expect(advice?.y).toBeLessThan(gap?.y ?? 0);
 });
+
+for (const words of ['klub důchodců Studenec', 'nízkoprahový klub Jilemnice']) {
+	test(`nobody is said to be known and unknown in one breath: ${words}`, async ({ page }) => {
+		await page.goto(`/hledat/?q=${encodeURIComponent(words)}`);
+		const gap = page.getByRole('article').filter({ hasText: 'Zatím nikoho neznáme.' }).first();
+		await expect(gap).toBeVisible();
+		await expect(gap).not.toContainText('Víme, kdo');
+	});
+}
 
 test('beside who is meant, the kind of help that was typed is named, too', async ({ page }) => {
 	await page.goto(`/hledat/?q=${encodeURIComponent('domov důchodců Turnov')}`);

@@ -12,9 +12,13 @@ test.each([
 	[
 		'a measure that names it and nobody who does it',
 		aGap({ state: 'not-found', measures: ['006'] }),
-		'Plán o ní píše, nikoho ale neznáme.'
+		'Plán o této pomoci píše, nikoho ale neznáme.'
 	],
-	['nothing at all', aGap({ state: 'not-found', measures: [] }), 'Žádný náš zdroj o ní neví.'],
+	[
+		'nothing at all',
+		aGap({ state: 'not-found', measures: [] }),
+		'Žádný náš zdroj o této pomoci neví.'
+	],
 	[
 		'low capacity',
 		aGap({ state: 'scarce', measures: ['004'] }),
@@ -27,6 +31,6 @@ test.each([
 test('where somebody may give it, no source is said to know nobody', () => {
 	const words = planSays(aGap({ state: 'not-found', measures: [] }), true);
 	expect(words.replaceAll('\u00a0', ' ')).toBe(
-		'Víme, kdo ji může poskytnout. Zda i tady, se zeptejte.'
+		'Víme, kdo tuto pomoc může poskytnout. Zda i tady, se zeptejte.'
 	);
 });

@@ -57,9 +57,9 @@ export function planSays(
 const PLAN = bound({
 	wanted: 'Plán s touto pomocí počítá.',
 	missing: 'Plán píše, že chybí.',
-	dropped: 'Plán s ní už nepočítá.',
+	dropped: 'Plán s touto pomocí už nepočítá.',
 	scarce: 'Podle plánu tu je, ale má málo míst. Kdo sem jezdí, nevíme.',
-	nobody: 'Plán o ní píše, nikoho ale neznáme.',
-	perhaps: 'Víme, kdo ji může poskytnout. Zda i tady, se zeptejte.',
-	'not-found': 'Žádný náš zdroj o ní neví.'
+	nobody: 'Plán o této pomoci píše, nikoho ale neznáme.',
+	perhaps: 'Víme, kdo tuto pomoc může poskytnout. Zda i tady, se zeptejte.',
+	'not-found': 'Žádný náš zdroj o této pomoci neví.'
 });
