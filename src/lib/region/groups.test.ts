@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aGroup, GROUPS } from '../../../tests/fixtures/builders.ts';
-import { isFor, isMeantFor } from './groups.ts';
+import { isFor, isMeantFor, mayAlsoBe } from './groups.ts';
 
 const DYING = { ...aGroup('umirajici'), anybody: true };
 const region = { groups: [...GROUPS, DYING] };
@@ -28,4 +28,27 @@ test('a state anybody may be in makes nothing meant for a group', () => {
 test('what is for everybody is meant for no group in particular', () => {
 	expect(isMeantFor(region, [], 'seniori')).toBe(false);
 	expect(isMeantFor(region, ['seniori'], 'demence')).toBe(true);
+});
+
+describe('who is told by age may be who is told by health', () => {
+	const aged = {
+		groups: [
+			{ ...aGroup('seniori'), ages: { from: 67, to: null } },
+			...GROUPS.filter(({ id }) => id !== 'seniori'),
+			{ ...aGroup('deti', 'rodiny'), ages: { from: null, to: 17 } },
+			{ ...aGroup('rodina-s-postizenim', 'rodiny'), disabled: true }
+		]
+	};
+	test.each([
+		['an old person with a disability', ['zdravotni-postizeni'], 'seniori', true],
+		['a part of the old', ['zdravotni-postizeni'], 'demence', true],
+		['an old person with just that disability', ['autismus'], 'seniori', false],
+		['the other way round', ['seniori'], 'autismus', true],
+		['a family', ['rodiny'], 'autismus', false],
+		['a child', ['deti'], 'autismus', false],
+		['a family of a child that has one', ['rodina-s-postizenim'], 'seniori', false],
+		['nobody in particular', [], 'seniori', false]
+	])('%s', (_name, groups, group, expected) => {
+		expect(mayAlsoBe(aged, groups, group)).toBe(expected);
+	});
 });

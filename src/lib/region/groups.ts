@@ -1,5 +1,5 @@
 import { byId } from '#lib/region/find.ts';
-import type { Id, Region, TargetGroup } from './region.ts';
+import type { AgeRange, Id, Region, TargetGroup } from './region.ts';
 
 type Groups = Pick<Region, 'groups'>;
 
@@ -29,6 +29,29 @@ export function isFor(region: Groups, groups: readonly Id[], group: Id | null): 
 export function isMeantFor(region: Groups, groups: readonly Id[], group: Id): boolean {
 	const wider = withWider(region, group);
 	return groups.some((id) => wider.includes(id) || withWider(region, id).includes(group));
+}
+
+/**
+ * Whether somebody of a group may well be in one of these, though none is a part
+ * of the other: one is told by age and one by health. Who is old may have some
+ * disability, and hardly a certain one; who is blind may be old.
+ */
+export function mayAlsoBe(region: Groups, groups: readonly Id[], group: Id): boolean {
+	const isOld = (id: Id) => agesOf(region, id)?.to === null;
+	if (isOld(group)) return groups.some((id) => disabledAbove(region, id) === id);
+	return disabledAbove(region, group) !== null && groups.some(isOld);
+}
+
+/** At which age one is surely in a group, or in the wider one; `null`: age alone does not tell. */
+export function agesOf(region: Groups, id: Id): AgeRange | null {
+	const ages = withWider(region, id).map((wide) => byId(region.groups, wide)?.ages ?? null);
+	return ages.find((range) => range !== null) ?? null;
+}
+
+/** The group of all with a disability that a group is, or is a part of: families of theirs are none. */
+function disabledAbove(region: Groups, id: Id): Id | null {
+	const top = byId(region.groups, withWider(region, id).at(-1));
+	return top?.disabled ? top.id : null;
 }
 
 /** Whether a group is another one, or a part of it. */

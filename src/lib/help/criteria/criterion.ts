@@ -1,4 +1,4 @@
-import type { Form, Provenance, Region, Service } from '#lib/region/region.ts';
+import type { Answer, Form, Provenance, Region, Service } from '#lib/region/region.ts';
 
 /** What a criterion must know of the region to read what is asked for. */
 export type Groups = Pick<Region, 'groups'>;
@@ -6,8 +6,8 @@ export type Groups = Pick<Region, 'groups'>;
 /** What it must know to say whether a service fits: some facts are those of its type. */
 export type GroupsAndTypes = Pick<Region, 'groups' | 'types'>;
 
-/** `unknown`: no source says it. */
-export type Fit = 'yes' | 'no' | 'unknown';
+/** `unknown`: no source says it; `ask`: what the sources say leaves it open. */
+export type Fit = Answer | 'unknown';
 
 /**
  * One thing a person can ask for, beside the type of help and the place.

@@ -9,7 +9,7 @@ import {
 	aStatement,
 	aStatus
 } from '../../../../tests/fixtures/builders.ts';
-import type { Id, Interval, Service } from '#lib/region/region.ts';
+import type { AgeRange, Id, Interval, Service } from '#lib/region/region.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import type { Day } from '../criteria/days.ts';
 import { evidenceOf, inOrder, isSilent, offerOf } from './offers.ts';
@@ -109,6 +109,25 @@ test('what is for others, and for anybody only as anybody may be one of them, is
 	]);
 });
 
+test('to a family that named no disability, who takes no other comes after who may help all', () => {
+	const ids = (group: Id) => {
+		const offers = [
+			aService({
+				id: 'some',
+				groups: [aStatement(['zdravotni-postizeni', 'deti'])],
+				coverage: [aCoverage()]
+			}),
+			aService({ id: 'all', coverage: [aCoverage({ answer: 'ask' })] })
+		].map((service) => offerOf(region, service, PONIKLA, { ...ANYBODY, group }));
+		return inOrder(offers).map(({ service }) => service.id);
+	};
+	const all = aRegion();
+	const theirs = { ...aGroup('deti', 'rodiny'), disabled: true };
+	const region = { ...all, groups: [...all.groups, theirs] };
+	expect(ids('rodiny')).toEqual(['all', 'some']);
+	expect(ids('deti')).toEqual(['some', 'all']);
+});
+
 test('where no village was chosen, what surely serves one comes before what nobody is sure of', () => {
 	const offers = [
 		aService({ id: 'ask', name: 'A', coverage: [aCoverage({ answer: 'ask' })] }),
@@ -150,6 +169,26 @@ describe('misfits', () => {
 		}
 	])('$name', ({ need, expected }) => {
 		expect(misfitsFor(need)).toEqual(expected);
+	});
+
+	test('who is old may be ill, and who is ill old: that is asked, unless ages keep them apart', () => {
+		const all = aRegion();
+		const aged = all.groups.map((group) =>
+			group.id === 'seniori' ? { ...group, ages: { from: 67, to: null } } : group
+		);
+		const answerOf = (groups: readonly Id[], group: Id, ages: AgeRange | null = null) => {
+			const service = aService({
+				groups: [aStatement(groups)],
+				ages: ages ? [aStatement(ages)] : [],
+				coverage: [aCoverage()]
+			});
+			return offerOf({ ...all, groups: aged }, service, PONIKLA, { ...ANYBODY, group }).answer;
+		};
+		expect(answerOf(['seniori'], 'autismus')).toBe('ask');
+		const disabled = ['zdravotni-postizeni'];
+		expect(answerOf(disabled, 'demence')).toBe('ask');
+		expect(answerOf(disabled, 'demence', { from: null, to: 30 })).toBe('no');
+		expect(answerOf(['rodiny'], 'autismus')).toBe('no');
 	});
 
 	test('who is closed at one of the wanted times does not fit', () => {

@@ -201,8 +201,12 @@ export function surelyComes({ answer, coverage }: Offer): boolean {
 	return answer === 'ask' && coverage?.answer === 'yes';
 }
 
-/** What it is placed by. Where no municipality was chosen, what nobody is sure of in any comes later. */
-function ranked({ answer, service }: Offer): Answer | null {
+/**
+ * What it is placed by. Where no municipality was chosen, what nobody is sure of in any comes later;
+ * and so does, for a family that named no disability, who takes no other.
+ */
+function ranked({ answer, service, limit, need }: Offer): Answer | null {
+	if (answer === 'yes' && need.group !== null && limit?.disabled) return 'ask';
 	const isSure = answer !== null || service.coverage.some((area) => area.answer === 'yes');
 	return isSure ? answer : 'ask';
 }

@@ -210,6 +210,21 @@ describe('from which age a group is taken', () => {
 		const service = aService({ ages: [aStatement(ages)] });
 		expect(told?.(service, need, aRegion()).map(plain)).toEqual(expected);
 	});
+
+	test('of help for the old who is ill is told to ask, and by whom it is given to the ill alone by its limit', () => {
+		const aged = aRegion().groups.map((group) =>
+			group.id === 'seniori' ? { ...group, ages: { from: 67, to: null } } : group
+		);
+		const toldOf = (whom: string, group: string) => {
+			const service = aService({ groups: [aStatement([whom])] });
+			return told?.(service, { ...ANYBODY, group }, aRegion({ groups: aged })).map(plain);
+		};
+		expect(toldOf('seniori', 'autismus')).toEqual([
+			'Je pro seniori. Zeptejte se, jestli pomůže i vám.'
+		]);
+		expect(toldOf('zdravotni-postizeni', 'seniori')).toEqual([]);
+		expect(toldOf('seniori', 'demence')).toEqual([]);
+	});
 });
 
 describe('forms in words', () => {

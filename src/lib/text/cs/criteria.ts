@@ -1,9 +1,9 @@
-import { CRITERIA, type CriterionName, type Need } from '#lib/help/criteria/criteria.ts';
+import { answerTo, CRITERIA, type CriterionName, type Need } from '#lib/help/criteria/criteria.ts';
 import type { Groups, GroupsAndTypes } from '#lib/help/criteria/criterion.ts';
 import { workingDays, type Day } from '#lib/help/criteria/days.ts';
 import { pricing } from '#lib/help/criteria/price.ts';
 import { isOfPeople, type Condition, type Conditions } from '#lib/help/offer/condition.ts';
-import { startsLate, type Limit } from '#lib/help/offer/limit.ts';
+import { isForDisabled, startsLate, type Limit } from '#lib/help/offer/limit.ts';
 import { byId, ownValue } from '#lib/region/find.ts';
 import { topGroups, withWider } from '#lib/region/groups.ts';
 import { FORMS, type AgeRange, type Form, type Id, type Service } from '#lib/region/region.ts';
@@ -45,12 +45,19 @@ export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords
 			const groups = currentOf(service.groups)?.value ?? [];
 			return `je pro ${groupsForWhom(region, groups)}${ages ? ` (${ages})` : ''}`;
 		},
-		// A home for seniors from 65 is for seniors, yet not for one of 62.
-		told({ ages }, { age }) {
-			const range = currentOf(ages)?.value;
+		told(service, { age, group }, region) {
+			const range = currentOf(service.ages)?.value;
+			const whom = groupsForWhom(region, currentOf(service.groups)?.value ?? []);
+			const open = group !== null && answerTo(region, service, 'group', group) === 'ask';
+			// That it takes only people with a disability is told as its limit.
+			const others =
+				open && !isForDisabled(region, service)
+					? [bind(`Je pro ${whom}. Zeptejte se, jestli pomůže i vám.`)]
+					: [];
+			// A home for seniors from 65 is for seniors, yet not for one of 62.
 			return age === null && range && startsLate(range)
-				? [`Berou lidi ${agesInWords(range)}.`]
-				: [];
+				? [...others, `Berou lidi ${agesInWords(range)}.`]
+				: others;
 		},
 		facet: {
 			label: 'Komu',
