@@ -81,6 +81,7 @@ describe('the language of a query', () => {
 		['ich brauche Mittagessen', 'de'],
 		['I need lunches', 'en'],
 		['обіди для мами', 'uk'],
+		['курси мови', 'uk'],
 		['shukaju obid', 'uk'],
 		['mám pôžičku a obědy', 'sk']
 	])('of "%s" is %s', (query, language) => {

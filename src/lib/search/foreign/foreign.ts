@@ -79,6 +79,10 @@ function readForeign(languages: readonly Language[], query: Query): ForeignReadi
 	const readings = languages.map((language) => readIn(language, query));
 	const found = surest(readings.filter(({ language }) => language.id !== DIALECT));
 	if (found) return found;
+	// Letters are proof enough, though no word is known: who reads no Czech is told where to call.
+	const written = query.tokens.some(({ folded }) => isCyrillic(folded));
+	const inLetters = readings.find(({ language }) => written && language.id === CYRILLIC);
+	if (inLetters) return inLetters;
 	const dialect = readings.find(({ language }) => language.id === DIALECT);
 	return dialect ? withCzechSpellings(dialect, query) : null;
 }
