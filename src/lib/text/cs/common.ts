@@ -94,7 +94,7 @@ export const commonText = /* @__PURE__ */ bound({
 		worker: (where: string) => `Poradí vám sociální pracovnice ${where}.`,
 		say: 'Řekněte, kde člověk bydlí a s čím potřebuje pomoct.',
 		noPhone: (where: string) =>
-			`Přímé číslo na sociální pracovnici ${where} zatím nevíme. Najdete ho na webu města.`,
+			`Přímé číslo na sociální pracovnici ${where} zatím nevíme. Zkuste ho najít na webu města.`,
 		instead: (where: string) =>
 			`Zavolejte na úřad ${where}. Pomáhá i lidem odsud. Požádejte o odbor sociálních věcí.`,
 		askInstead: (where: string) => `Poradí vám sociální pracovnice ${where}:`,

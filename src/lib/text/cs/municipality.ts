@@ -13,7 +13,7 @@ export const municipalityText = /* @__PURE__ */ bound({
 	},
 	own: {
 		noPhone: 'Číslo úřadu zatím nevíme.',
-		askOnWeb: 'Najdete ho na webu úřadu. Nebo se zeptejte sociální pracovnice.',
+		askOnWeb: 'Zkuste ho najít na webu úřadu. Nebo se zeptejte sociální pracovnice.',
 		askWorker: 'Zeptejte se sociální pracovnice.',
 		hours: 'Kdy:',
 		address: 'Adresa:',
