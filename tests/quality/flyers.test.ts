@@ -25,6 +25,9 @@ const flyers = region.municipalities.flatMap((municipality) =>
 	}))
 );
 
+/** What the first situation of seniors leads to. */
+const CARE_AT_HOME = '40';
+
 /** Services that give just what the gap is about to somebody it is about, or may. */
 function whoMayGive({ type, form, groups }: Gap, to: Municipality, group: TargetGroup | null) {
 	const people = group ? [group.id] : groups.length > 0 ? groups : [null];
@@ -59,6 +62,16 @@ describe('on no flyer of the region', () => {
 					.map(({ service }) => allCurrent(service.phones)[0]?.value.number)
 			].filter((number) => number !== undefined);
 			return new Set(numbers).size < numbers.length ? [name] : [];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('for seniors is help at home left out, with a number of its own', () => {
+		const wrong = flyers.flatMap(({ name, group, flyer: { help, ask } }) => {
+			const numbers = [...help, ...ask].filter(
+				({ service, dialled }) => dialled && service.types.includes(CARE_AT_HOME)
+			);
+			return group?.id === 'seniori' && numbers.length === 0 ? [name] : [];
 		});
 		expect(wrong).toEqual([]);
 	});

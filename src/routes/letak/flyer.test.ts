@@ -26,7 +26,7 @@ import type {
 } from '#lib/region/region.ts';
 import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
-import { flyerOf, hoursOf, yearsOf } from './flyer.ts';
+import { flyerOf, hasOldHours, hoursOf, yearsOf } from './flyer.ts';
 import { missingInWords } from './missing.ts';
 import { flyerGroups } from './groups.ts';
 
@@ -307,6 +307,17 @@ test.each([
 ])('hours of %s that are printed on %s: %s', (date, day, expected) => {
 	const hours = [aStatement(aSchedule({ words: 'denně' }), { date })];
 	expect(hoursOf(aService({ hours }), day)).toBe(expected);
+});
+
+test('the mark of old hours is explained only where a flyer has it', () => {
+	const withHours = (date: string, phones = [aPhone('+420777111222')]) => {
+		const hours = [aStatement(aSchedule({ words: 'denně' }), { date })];
+		return flyerIn(aRegionWith([helping('jezdi', 'seniori', { phones, hours })]), ponikla, SENIORS);
+	};
+	expect(hasOldHours(withHours('2026'), '2026-11-28')).toBe(false);
+	expect(hasOldHours(withHours('2023'), '2026-11-28')).toBe(true);
+	// A name without a number stands alone.
+	expect(hasOldHours(withHours('2023', []), '2026-11-28')).toBe(false);
 });
 
 test.each([

@@ -17,6 +17,7 @@ import type {
 } from '#lib/region/region.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import { currentOf } from '#lib/region/statements.ts';
+import { groupsForWhom } from '#lib/text/cs/criteria.ts';
 import { flyerText, type Years } from '#lib/text/cs/flyer.ts';
 import { referralText } from '#lib/text/cs/referral.ts';
 import { hoursOnPaper, officeHours } from '#lib/text/cs/hours.ts';
@@ -50,6 +51,14 @@ export interface Flyer {
 /** Opening hours as printed. */
 export function hoursOf({ hours }: Pick<Service, 'hours'>, day: PartialDate): string | null {
 	return hoursOnPaper(currentOf(hours), day, flyerText.oldHours, sentence);
+}
+
+/** Whether any of the hours on a flyer have the mark of old ones, which is explained below. */
+export function hasOldHours({ help, ask, joined }: Flyer, day: PartialDate): boolean {
+	return [...help, ...ask].some(({ service, dialled }) => {
+		const hours = currentOf(service.hours);
+		return dialled && !joined.has(service.id) && hours !== null && areOldHours(hours, day);
+	});
 }
 
 /** The first and last year of what a flyer says; paper made today must not make it look new. */
@@ -94,7 +103,8 @@ export function flyerOf(
 	const printed = (offer: Offer): Candidate => ({
 		lines: linesOfOffer(region, offer, mayBeJoined, workers),
 		dialled: offer.dialled,
-		later: isLater(offer.service.types)
+		later: isLater(offer.service.types),
+		need: needOf(theirs, offer.service.types)
 	});
 	const candidates = {
 		help: help.map(printed),
@@ -102,11 +112,12 @@ export function flyerOf(
 		missing: missing.map((item) => ({
 			lines: linesOfMissing(item),
 			dialled: false,
+			need: needOf(theirs, [item.gap.type]),
 			// That somebody may help whom nobody can dial is less than a number of sure help.
 			later: isLater([item.gap.type]) || item.maybe?.dialled === false
 		}))
 	};
-	const room = roomFor(municipality, group, advice);
+	const room = roomFor(region, municipality, group, advice);
 	const alone = fitPage(candidates, room);
 	const dialled = [...atPlaces(help, alone.help), ...atPlaces(ask, alone.ask)];
 	const lines = numbersOf(advice, dialled) < FEW_NUMBERS ? linesFor(region, group) : [];
@@ -174,6 +185,12 @@ function leadsTo(wanted: readonly Id[], types: readonly Id[]): boolean {
 	return types.some((type) => wanted.includes(type));
 }
 
+/** Which of what is wanted it helps with, the first of them 0. */
+function needOf(wanted: readonly Id[], types: readonly Id[]): number {
+	const places = types.map((type) => wanted.indexOf(type)).filter((place) => place >= 0);
+	return Math.min(wanted.length, ...places);
+}
+
 /** Everything that may help these people there; the social worker has a place of their own. */
 function offersFor(
 	region: Region,
@@ -223,7 +240,10 @@ function situationsOf(
 }
 
 /** Letters on a line: of the title, across the page, and beside a number. */
-const TITLE = 36;
+const TITLE = 41;
+/** A line of the title, and the office that is called instead of the right one. */
+const TITLE_LINE = 2.5;
+const INSTEAD = 2.5;
 const WIDE = 62;
 const NARROW = 40;
 /** Under a number. */
@@ -232,13 +252,14 @@ const ROOM_BETWEEN = 0.5;
 
 /** Lines left; a long title and further offices to call leave less. */
 function roomFor(
+	region: Region,
 	{ where }: Municipality,
 	group: TargetGroup | null,
 	{ instead, municipalOffice }: Advice
 ): number {
-	const titleLines = linesOf(flyerText.title(where, group?.name ?? null), TITLE);
+	const title = flyerText.title(where, group && groupsForWhom(region, [group.id]));
 	const own = municipalOffice ? linesOfOffice(municipalOffice) : 0;
-	return PAGE_LINES - (titleLines - 1) * 3.5 - (instead ? 3 : 0) - own;
+	return PAGE_LINES - (linesOf(title, TITLE) - 1) * TITLE_LINE - (instead ? INSTEAD : 0) - own;
 }
 
 function linesOfOffice({ municipality, hours }: MunicipalCall): number {
@@ -251,7 +272,7 @@ function linesOfOffice({ municipality, hours }: MunicipalCall): number {
 function linesOfCrisis(lines: readonly CrisisLine[]): number {
 	if (lines.length === 0) return 0;
 	const text = lines.map(({ name, number }) => `${name} ${formatPhone(number)}`).join(', ');
-	return linesOf(`${flyerText.lines} ${text}`, WIDE) + 2 * ROOM_BETWEEN;
+	return linesOf(`${flyerText.lines} ${text}`, WIDE) + ROOM_BETWEEN;
 }
 
 /** Where another than a worker may have the number above, and may not fit, the longer counts. */

@@ -8,6 +8,7 @@ function some(count: number, change: Partial<Candidate> = {}): Candidate[] {
 		lines: 2,
 		dialled: true,
 		later: false,
+		need: 0,
 		...change
 	}));
 }
@@ -52,6 +53,14 @@ describe('fitPage', () => {
 	test('an item too long for the rest of the page is passed over', () => {
 		const help = [2, 50, 1].flatMap((lines) => some(1, { lines }));
 		expect(fitted(lines({ help })).help).toEqual([0, 2]);
+	});
+
+	test('whom to ask for what is needed first comes before sure help with something else', () => {
+		const candidates = { ask: some(1), missing: some(1) };
+		const withSecond = lines({ ...candidates, help: some(1, { need: 1 }) });
+		expect(fitted(withSecond, 10)).toEqual({ help: [0], ask: [0], missing: [] });
+		const withFirst = lines({ ...candidates, help: some(1) });
+		expect(fitted(withFirst, 10)).toEqual({ help: [0], ask: [], missing: [0] });
 	});
 
 	test('where nobody who surely helps can be dialled, whom to ask comes before what is missing', () => {

@@ -13,6 +13,8 @@ export interface Candidate {
 	readonly dialled: boolean;
 	/** Good to know, once nothing closer to what these people need is left out for it. */
 	readonly later: boolean;
+	/** Place of what it helps with among what these people need, the first 0. */
+	readonly need: number;
 }
 
 /** The most useful candidate first. */
@@ -22,7 +24,7 @@ type Candidates = Readonly<Record<FlyerPart, readonly Candidate[]>>;
 type Picked = Readonly<Record<FlyerPart, ReadonlySet<number>>>;
 
 /** Lines between the first call and the QR code, under a title of one line. */
-export const PAGE_LINES = 23.5;
+export const PAGE_LINES = 23;
 
 /** A heading, the room above it, and the sentence before services without a number. */
 const HEADING_LINES: Readonly<Record<FlyerPart, number>> = { help: 3, ask: 3, missing: 2 };
@@ -37,7 +39,7 @@ const TURNS: readonly FlyerPart[] = [
 ];
 
 const FIRST_ASK = TURNS.indexOf('ask');
-/** Where nobody who surely helps can be dialled: whom to ask comes before what is missing. */
+/** Where nobody who surely helps with as much can be dialled: whom to ask comes first. */
 const ASKING_TURNS: readonly FlyerPart[] = [
 	'ask',
 	...TURNS.slice(0, FIRST_ASK),
@@ -46,9 +48,12 @@ const ASKING_TURNS: readonly FlyerPart[] = [
 
 /** Takes candidates in turns as long as they fit; one that does not fit is passed over. */
 export function fitPage(candidates: Candidates, room = PAGE_LINES): Picked {
-	const turns = candidates.help.some(({ dialled, later }) => dialled && !later)
-		? TURNS
-		: ASKING_TURNS;
+	const nearest = (part: FlyerPart) =>
+		Math.min(
+			...candidates[part].filter(({ dialled, later }) => dialled && !later).map(({ need }) => need)
+		);
+	const help = nearest('help');
+	const turns = help < Infinity && help <= nearest('ask') ? TURNS : ASKING_TURNS;
 	const picked = { help: new Set<number>(), ask: new Set<number>(), missing: new Set<number>() };
 	let left = room;
 	for (const later of [false, true]) {
