@@ -240,9 +240,9 @@ function situationsOf(
 }
 
 /** Letters on a line: of the title, across the page, and beside a number. */
-const TITLE = 41;
+const TITLE = 40;
 /** A line of the title, and the office that is called instead of the right one. */
-const TITLE_LINE = 2.5;
+const TITLE_LINE = 3;
 const INSTEAD = 2.5;
 const WIDE = 62;
 const NARROW = 40;
@@ -272,7 +272,7 @@ function linesOfOffice({ municipality, hours }: MunicipalCall): number {
 function linesOfCrisis(lines: readonly CrisisLine[]): number {
 	if (lines.length === 0) return 0;
 	const text = lines.map(({ name, number }) => `${name} ${formatPhone(number)}`).join(', ');
-	return linesOf(`${flyerText.lines} ${text}`, WIDE) + ROOM_BETWEEN;
+	return linesOf(`${flyerText.lines} ${text}`, WIDE) + 2 * ROOM_BETWEEN;
 }
 
 /** Where another than a worker may have the number above, and may not fit, the longer counts. */

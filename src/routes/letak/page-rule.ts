@@ -24,7 +24,7 @@ type Candidates = Readonly<Record<FlyerPart, readonly Candidate[]>>;
 type Picked = Readonly<Record<FlyerPart, ReadonlySet<number>>>;
 
 /** Lines between the first call and the QR code, under a title of one line. */
-export const PAGE_LINES = 23;
+export const PAGE_LINES = 23.5;
 
 /** A heading, the room above it, and the sentence before services without a number. */
 const HEADING_LINES: Readonly<Record<FlyerPart, number>> = { help: 3, ask: 3, missing: 2 };
