@@ -107,9 +107,10 @@ test('who is called by the number of the social worker is one line that says so'
 test('no number is made up where none is known', async ({ page }) => {
 	await page.goto('/letak/paseky-nad-jizerou/');
 	const first = page.getByRole('region', { name: 'Nejdřív zavolejte' });
-	await expect(first).toContainText('Sociální pracovnice v Rokytnici nad Jizerou');
-	await expect(first).toContainText('Přímé číslo zatím nevíme.');
-	await expect(first).toContainText('Nebo úřad v Jilemnici');
+	// A number that works comes before one that nobody knows.
+	await expect(first).toContainText(
+		/Úřad v Jilemnici.*481 565 111.*Sociální pracovnice v Rokytnici nad Jizerou.*Přímé číslo zatím nevíme\./s
+	);
 	await expect(first).toContainText('Nebo Obecní úřad Paseky nad Jizerou');
 	await expect(first.getByRole('link', { name: /481 523 638 stáří údaje neznáme/ })).toBeVisible();
 	await expect(first.getByRole('link')).toHaveCount(2);

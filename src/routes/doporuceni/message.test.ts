@@ -119,11 +119,11 @@ describe('messageContent', () => {
 		});
 	});
 
-	test('where the right office has no number, its web and another office are said', () => {
+	test('where the right office has no number, who has one comes before its web', () => {
 		const { first } = messageContent(sheet([], 'paseky'), DAY);
 		expect(first.map(({ name, reach }) => `${name}: ${reach}`)).toEqual([
-			'Soc. pracovnice rokytnice: číslo nevíme, www.mesto-rokytnice.cz',
-			'Úřad jilemnice: 481\u00a0565\u00a0111 (ústředna úřadu)'
+			'Úřad jilemnice: 481\u00a0565\u00a0111 (ústředna úřadu)',
+			'Soc. pracovnice rokytnice: číslo nevíme, www.mesto-rokytnice.cz'
 		]);
 	});
 

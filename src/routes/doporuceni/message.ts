@@ -41,8 +41,9 @@ export function messageContent(
 		heading: text.heading(municipality?.name ?? null),
 		first: [
 			...danger.map(({ name, number }) => ({ name, reach: formatPhone(number), hours: null })),
-			...advisers.map((adviser) => contactOf(adviser, text.worker(adviser.office.name))),
-			...(instead ? [contactOf(instead, text.office(instead.office.name))] : [])
+			// A number that works comes before one that nobody knows.
+			...(instead ? [contactOf(instead, text.office(instead.office.name))] : []),
+			...advisers.map((adviser) => contactOf(adviser, text.worker(adviser.office.name)))
 		],
 		services: entries.filter(mayHelp).map((entry) => serviceContact(entry, day))
 	};

@@ -45,8 +45,9 @@ export function widgetContent(region: Region, municipality: Municipality): Widge
 		search: fromWidgets(searchAddress({ municipality: municipality.id })),
 		first: sheet.first,
 		calls: [
-			...advisers.map((one) => callOf(sheet.worker(one.office.locative), one.phoneFact)),
+			// A number that works comes before one that nobody knows.
 			...(instead ? [callOf(sheet.instead(instead.office.locative), instead.phoneFact)] : []),
+			...advisers.map((one) => callOf(sheet.worker(one.office.locative), one.phoneFact)),
 			...(municipalOffice
 				? [callOf(sheet.municipalOffice(officeName(municipality)), municipalOffice.phone)]
 				: [])

@@ -37,7 +37,7 @@ export const referralText = bound({
 	sheet: {
 		first: 'Nejdřív zavolejte',
 		worker: (where: string) => `Sociální pracovnice ${where}`,
-		instead: (where: string) => `Nebo úřad ${where}`,
+		instead: (where: string) => `Úřad ${where}`,
 		municipalOffice: (name: string) => `Nebo ${name}`,
 		unknownPhone: 'Přímé číslo zatím nevíme.',
 		say: 'Řekněte, kde bydlíte a s čím potřebujete pomoct.',

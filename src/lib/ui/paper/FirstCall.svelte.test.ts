@@ -37,3 +37,19 @@ test.each([
 	flushSync();
 	expect(element.textContent.replace(/\s+/g, ' ')).toContain(`${expected} Zavolat`);
 });
+
+test('a number that works comes before one that nobody knows', () => {
+	const region = aRegion({
+		extendedOffice: 'jilemnice',
+		offices: [
+			anOffice({ socialWorker: 'pracovnice' }),
+			anOffice({ id: 'rokytnice', locative: 'v Rokytnici', socialWorker: 'bez-cisla' })
+		],
+		services: [aService({ id: 'pracovnice', phones: [aPhone()] }), aService({ id: 'bez-cisla' })]
+	});
+	const there = aMunicipality({ office: 'rokytnice' });
+	const { words } = show(FirstCall, { advice: adviceFor(region, there) });
+	expect(words).toMatch(
+		/Úřad v.Jilemnici.*Zavolat 739 861 544.*pracovnice v.Rokytnici Přímé číslo zatím nevíme\./
+	);
+});
