@@ -498,6 +498,8 @@ export interface Lexicon {
 	readonly onlyTalk: readonly string[];
 	/** Phrases of nothing grave whose words sound so: a lost dog, a power cut. */
 	readonly onlySounds: readonly string[];
+	/** Phrases beside which what somebody did is over: "loni", "před lety". */
+	readonly longAgo: readonly string[];
 	/** Phrases by which a child speaks or is meant, and the lines that are among those of every danger then. */
 	readonly child: { readonly words: readonly string[]; readonly lines: readonly Id[] };
 	readonly acts: readonly WordedAct[];

@@ -73,7 +73,7 @@ export function unknownWordGroups({ lexicon }: Pack): Problem[] {
 				slova.map((phrase, at) => ({ phrase, at: [part, kind, 'slova', at] }))
 			)
 		);
-		const ofNone = (['neni_nebezpeci', 'jen_zni'] as const).flatMap((part) =>
+		const ofNone = (['neni_nebezpeci', 'jen_zni', 'davno'] as const).flatMap((part) =>
 			(value[part] ?? []).map((phrase, at) => ({ phrase, at: [part, at] }))
 		);
 		const ofChild = (value.mluvi_dite?.slova ?? []).map((phrase, at) => ({

@@ -25,6 +25,7 @@ export const MEANINGS = {
 	daleko: 'Daleko: true, když ho za jménem naší obce napíše jen ten, kdo myslí jinou téhož jména',
 	datova_schranka: 'Datová schránka: sedm znaků',
 	datum: 'Datum: v uvozovkách a tak přesně, jak ho zdroj zná: "2023", "2022-07" nebo "2026-11-20"',
+	davno: 'Dávno: spojení, vedle kterých je to, co kdo udělal, už minulost',
 	do: 'Do kolika let: včetně',
 	do_15: 'Dětí do 15 let: počet',
 	doba: 'Doba: kdy se opatření plní',

@@ -64,6 +64,7 @@ export const lexicon = record({
 	],
 	onlyTalk: ['neni_nebezpeci', optional(list(phrase), [])],
 	onlySounds: ['jen_zni', optional(list(phrase), [])],
+	longAgo: ['davno', optional(list(phrase), [])],
 	child: [
 		'mluvi_dite',
 		optional(

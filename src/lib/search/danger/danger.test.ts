@@ -26,6 +26,7 @@ const region = {
 		],
 		onlyTalk: ['film/román -já', 'pes umřít'],
 		onlySounds: ['utekl* pes -dítě'],
+		longAgo: ['loni -teď'],
 		child: { words: ['máma/táta MĚ'], lines: ['linka-bezpeci'] },
 		acts: [
 			{ words: ['syn bere MĚ důchod'], types: ['60a', '37'] },
@@ -83,9 +84,12 @@ describe('a phrase of danger', () => {
 		expect(linesIn('bje mě')).toEqual([]);
 	});
 
-	test.each(['nedýcháááá', 'NEDYCHAAA'])('is there in "%s": a cry is drawn out', (text) => {
-		expect(linesIn(text)).toEqual(['zachranka']);
-	});
+	test.each(['nedýcháááá', 'NEDYCHAAA', 'nneedychaa'])(
+		'is there in "%s": a cry is drawn out',
+		(text) => {
+			expect(linesIn(text)).toEqual(['zachranka']);
+		}
+	);
 
 	test.each(['nedých', 'vyhrožuj mi', 'zkolabo'])('"%s" is half a word, and no alarm', (text) => {
 		expect(linesIn(text)).toEqual([]);
@@ -158,6 +162,10 @@ describe('what danger is only talked of in', () => {
 		}
 	);
 
+	test('keeps the words that say it: no other language is heard in them', () => {
+		expect([...dangerOf('film, kde nedýchá').words].map(({ text }) => text)).toEqual(['nedýchá']);
+	});
+
 	test('is none beside a word that must not be there, nor in half a phrase', () => {
 		expect(linesIn('já jak ve film, bije mě')).toEqual(['policie', 'zachranka']);
 		expect(linesIn('pes, babička nedýchá')).toEqual(['zachranka']);
@@ -168,6 +176,21 @@ describe('what danger is only talked of in', () => {
 			lines: [],
 			types: ['37']
 		});
+	});
+});
+
+describe('what was done long ago', () => {
+	test('shows no lines, where the words that say it are in the past', () => {
+		expect(linesIn('loni zkolaboval')).toEqual([]);
+		expect(linesIn('zkolaboval')).toEqual(['zachranka']);
+	});
+
+	test.each([
+		['loni umřel muž a žena chce umřít', ['linka']],
+		['loni zkolaboval a teď zkolaboval', ['zachranka']],
+		['loni zkolaboval, bije mě', ['policie', 'zachranka']]
+	])('is not what lasts or came again: "%s"', (text, lines) => {
+		expect(linesIn(text)).toEqual(lines);
 	});
 });
 

@@ -12,6 +12,8 @@ export interface DangerRules {
 	readonly onlyTalk: readonly string[];
 	/** Phrases of what only sounds like danger; they take no lines away. */
 	readonly onlySounds: readonly string[];
+	/** Phrases beside which what was done is over: "loni", "před lety". */
+	readonly longAgo: readonly string[];
 	readonly child: ChildRules;
 }
 
@@ -96,24 +98,30 @@ export function dangerIn(
 	const phrases = phrasesByFirstWord(rules);
 	const talk = rules.onlyTalk.map(parsePhrase);
 	const sounds = rules.onlySounds.map(parsePhrase);
+	const longAgo = rules.longAgo.map(parsePhrase);
 	const child = rules.child.phrases.map(parsePhrase);
 	return (tokens, isBeside) => {
 		const places = new Map<string, number[]>();
 		for (const [at, { folded }] of tokens.entries()) {
-			for (const word of wordsOf(shortened(folded)))
+			for (const word of new Set(spellingsOf(folded).flatMap(wordsOf)))
 				places.set(word, [...(places.get(word) ?? []), at]);
 		}
 		const isThere = (phrase: Phrase) => placesOf(phrase, places).length > 0;
 		const isOnlyTalk = talk.some(isThere);
+		const isLongAgo = longAgo.some(isThere);
 		const begun = new Set([...places.keys()].flatMap((word) => phrases.get(word) ?? []));
 		const found = [...begun].flatMap(({ number, phrase }) => {
-			if (isOnlyTalk && rules.kinds[number]?.lines.length !== 0) return [];
 			const at = placesOf(phrase, places);
 			const isOther = (token: Token, i: number) => !at.includes(i) && !isBeside(token, i);
 			const isSaid = at.length > 0 && !(phrase.isAll && tokens.some(isOther));
 			return isSaid ? [{ number, at }] : [];
 		});
-		const numbers = new Set(found.map(({ number }) => number));
+		const isOver = (at: readonly number[]) => isLongAgo && at.some((i) => isPast(tokens[i]));
+		// What is only talked of, or is over, stays said in words of ours: no other language has it.
+		const real = found.filter(
+			({ number, at }) => rules.kinds[number]?.lines.length === 0 || !(isOnlyTalk || isOver(at))
+		);
+		const numbers = new Set(real.map(({ number }) => number));
 		const kinds = rules.kinds.filter((_, number) => numbers.has(number));
 		const grave = kinds.filter(({ lines }) => lines.length > 0);
 		const words = new Set(found.flatMap(({ at }) => at));
@@ -145,9 +153,15 @@ export function joinDanger(first: Danger, second: Danger): Danger {
 	};
 }
 
-/** A cry is drawn out: "pomoooc". No Czech word has the same letter three times in a row. */
-function shortened(word: string): string {
-	return word.replace(/([a-z])\1{2,}/g, '$1');
+/** A cry is drawn out: "pomoooc". Few Czech words have the same letter twice in a row, none three times. */
+function spellingsOf(word: string): string[] {
+	const short = word.replace(/([a-z])\1{2,}/g, '$1');
+	return [short, short.replace(/([a-z])\1/g, '$1')];
+}
+
+/** "Spadla", but "padá"; a noun that ends so costs nothing, as it is seldom beside a time long ago. */
+function isPast(token: Token | undefined): boolean {
+	return /l[aioy]?$/.test(token?.folded ?? '');
 }
 
 interface PhraseOfKind {

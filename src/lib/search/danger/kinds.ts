@@ -3,7 +3,7 @@ import { formatPhone } from '#lib/region/phone.ts';
 import type { SearchableRegion } from '#lib/region/region.ts';
 import { fold } from '#lib/region/text.ts';
 import type { DangerKind, DangerRules } from './danger.ts';
-import { sortAlternatives } from './phrase.ts';
+import { packPhrase } from './phrase.ts';
 
 /** Beside a number that somebody asks for. */
 const CALL = 'volat/volam/zavolat/zavolam/linka/linku/cislo/telefon/tisnova/tisnove';
@@ -19,7 +19,7 @@ export function dangerRulesOf({
 		return at < 0 ? fold(name) : groupSign(at);
 	};
 	const toPhrase = (written: string) =>
-		sortAlternatives(
+		packPhrase(
 			written.replace(/[\p{L}\d]+/gu, (word) =>
 				/^\p{Lu}+$/u.test(word) ? signOf(word) : fold(word)
 			)
@@ -38,8 +38,9 @@ export function dangerRulesOf({
 	return {
 		onlyTalk: lexicon.onlyTalk.map(toPhrase),
 		onlySounds: lexicon.onlySounds.map(toPhrase),
+		longAgo: lexicon.longAgo.map(toPhrase),
 		child: { phrases: lexicon.child.words.map(toPhrase), lines: lexicon.child.lines },
-		groups: [...groups.map(({ words }) => sortAlternatives(words.map(fold).join('/'))), CALL],
+		groups: [...groups.map(({ words }) => packPhrase(words.map(fold).join('/'))), CALL],
 		kinds: [
 			...lexicon.danger.map(({ words, lines, situation, below }) => ({
 				lines,

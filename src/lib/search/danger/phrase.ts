@@ -19,9 +19,22 @@ export type Places = ReadonlyMap<string, readonly number[]>;
 /** So many other words may stand among those of a phrase. */
 const BETWEEN = 5;
 
-/** A phrase with its alternatives in alphabetical order: alike ones pack better. */
-export function sortAlternatives(phrase: string): string {
-	return phrase.replace(/[^ .-]+/g, (words) => words.split('/').sort().join('/'));
+/** The same phrase in fewer bytes: alternatives each once and in order, and all that must not be typed as one word. */
+export function packPhrase(phrase: string): string {
+	const { words, without, isAll } = parsePhrase(phrase);
+	const parts = [...words.map(packAlternatives)];
+	if (without.length > 0) parts.push(`-${packAlternatives(without.flat())}`);
+	return `${parts.join(' ')}${isAll ? '.' : ''}`;
+}
+
+/** Alike ones pack better in alphabetical order; what begins as another does is that one. */
+function packAlternatives(words: Alternatives): string {
+	const isBegun = (word: string, stem: string) =>
+		stem.endsWith('*') && stem !== word && word.startsWith(stem.slice(0, -1));
+	return [...new Set(words)]
+		.filter((word) => !words.some((stem) => isBegun(word, stem)))
+		.sort()
+		.join('/');
 }
 
 export function parsePhrase(phrase: string): Phrase {

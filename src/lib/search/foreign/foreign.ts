@@ -244,6 +244,10 @@ function withCzechSpellings(
 	);
 	const words = new Map(dialect.words);
 	tokens.forEach((token, at) => ours[at] != null && words.set(token, ours[at]));
-	const danger = joinDanger(dialect.danger, inCzech);
+	// As they were typed, all other words have been heard, and what stands against them, too.
+	const isHeardAnew = tokens.some(
+		(token, at) => spellings[at]?.at(0) !== undefined && inCzech.words.has(token)
+	);
+	const danger = isHeardAnew ? joinDanger(dialect.danger, inCzech) : dialect.danger;
 	return words.size + danger.lines.length > 0 ? { ...dialect, words, danger } : null;
 }

@@ -1,5 +1,6 @@
 import type { Id, LanguageWords, SearchableRegion } from '#lib/region/region.ts';
 import { dangerIn, type ChildRules, type DangerKind, type DangerRules } from '../danger/danger.ts';
+import { packPhrase } from '../danger/phrase.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { APOSTROPHES, tokenize, type Word } from '../words/tokens.ts';
 import { spellingsOf } from './spelling.ts';
@@ -118,7 +119,14 @@ export function readLanguages(
 			people: kin,
 			fillers: new Set(fillers.split(' ')),
 			stemsOf: (word) => stemsIn(id, word, stems),
-			dangerIn: dangerIn({ groups: [], onlyTalk: [], onlySounds: [], child: NO_CHILD, kinds })
+			dangerIn: dangerIn({
+				groups: [],
+				onlyTalk: [],
+				onlySounds: [],
+				longAgo: [],
+				child: NO_CHILD,
+				kinds
+			})
 		};
 	});
 }
@@ -189,9 +197,9 @@ function stemOf(language: Id, word: string): string {
 
 /** A phrase of danger in the spelling of its language: its words stay whole. */
 function phraseOf(language: Id, phrase: string): string {
-	return phrase
-		.replace(APOSTROPHES, '')
-		.replace(/\p{L}+/gu, (word) => wordsOf(language, word).join(''));
+	return packPhrase(
+		phrase.replace(APOSTROPHES, '').replace(/\p{L}+/gu, (word) => wordsOf(language, word).join(''))
+	);
 }
 
 function unique<T>(items: readonly T[]): T[] {
