@@ -219,6 +219,35 @@ describe('poison, injury and a sudden illness have the ambulance', () => {
 	});
 });
 
+describe('what is over, mended or only talked of has no lines', () => {
+	test.each([
+		'před dvěma lety mě přítel zmlátil, hledám byt',
+		'jako malý jsem se utopil málem v rybníku, kurz plavání',
+		'strejda si loni vzal život, skupina pozůstalých',
+		'sousedka upadla, nic jí není, půjčovna chodítek',
+		'druh mě pronásledoval, už je klid',
+		'film o požáru, kde ho hrají',
+		'preventivní program sebevražda, škola',
+		'nemám myšlenky na smrt, jen hledám psychologa',
+		'mrznu v bytě, příspěvek na topení',
+		'umírám smíchy z toho videa',
+		'bojím se, že se doma nezvednu'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)).toEqual([]);
+	});
+
+	test.each([
+		'loni mě zbil a včera zase',
+		'loni mi umřel muž, chci taky umřít',
+		'před rokem jsme se rozvedli a on mi vyhrožuje',
+		'jako malou mě strýc znásilnil',
+		'před lety mě opustil muž a teď jsem spolykala prášky',
+		'loni zemřela a on nedýchá'
+	])('"%s" is of now, or never over', (query) => {
+		expect(numbersOf(query).length).toBeGreaterThan(0);
+	});
+});
+
 describe('what is told only by hints has lines', () => {
 	test.each([
 		'otčím se na mě dívá, když se sprchuju',
@@ -232,10 +261,38 @@ describe('what is told only by hints has lines', () => {
 		'přivezli nás sem a nemůžeme odejít',
 		'přestal pít a třese se',
 		'babi najednou plete slova',
-		'ztratila se a tři hodiny ji nemůžeme najít, má demenci'
+		'ztratila se a tři hodiny ji nemůžeme najít, má demenci',
+		'umira mi deda',
+		'krvacii mocc',
+		'dědu zamkli v komoře',
+		'leží na schodech a je celý bílý',
+		'odchází navždy, píše brácha',
+		'má modrou pusu',
+		'mamka se neprobouzí',
+		'máma odjela a nechala nás tu samotné',
+		'sedí na parapetu',
+		'pračka kouří a jiskří',
+		'v bytě je sedm stupňů',
+		'kolega ještě se nevrátil z túry',
+		'lehnu si pod vlak',
+		'tluče do dveří, píšu ze záchodu',
+		'mluví s někým, kdo tam není',
+		'zapálilo se to a nejde to uhasit',
+		'děda zapomněl zavřít plyn'
 	])('"%s"', (query) => {
 		expect(numbersOf(query).length).toBeGreaterThan(0);
 		expect(understand(query).linesBelow).toBe(false);
+	});
+});
+
+describe('other languages have the line of what is wrong', () => {
+	test.each([
+		['мені погано на серці', '155'],
+		['дитина випила хлор', '155'],
+		['dcéra sa dusí', '155'],
+		['a man is breaking into our house', '158']
+	])('"%s": %s', (query, number) => {
+		expect(numbersOf(query)).toContain(number);
 	});
 });
 
