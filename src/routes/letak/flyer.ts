@@ -1,6 +1,7 @@
 import type { FindResults } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
+import { areOldHours } from '#lib/help/offer/hours.ts';
 import { evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { sharedCalls } from '#lib/help/offer/shared-calls.ts';
 import { allById, lineForAll } from '#lib/region/find.ts';
