@@ -242,9 +242,27 @@ describe('what is over, mended or only talked of has no lines', () => {
 		'před rokem jsme se rozvedli a on mi vyhrožuje',
 		'jako malou mě strýc znásilnil',
 		'před lety mě opustil muž a teď jsem spolykala prášky',
-		'loni zemřela a on nedýchá'
+		'loni zemřela a on nedýchá',
+		'minulý rok mě muž bil, zase začal'
 	])('"%s" is of now, or never over', (query) => {
 		expect(numbersOf(query).length).toBeGreaterThan(0);
+	});
+});
+
+describe('a beating has lines in whatever tense it is told', () => {
+	test.each(['manžel mě bil', 'máma mě bila', 'rodiče mě bili', 'začal mě bít', 'táta mě bije'])(
+		'"%s"',
+		(query) => expect(numbersOf(query)[0]).toBe('158')
+	);
+
+	test.each(['koupil mi bílý kabát', 'bílá pračka mi nejde', 'zvon bil poledne'])(
+		'"%s" is none',
+		(query) => expect(numbersOf(query)).toEqual([])
+	);
+
+	test('of a heart it is for the ambulance', () => {
+		expect(numbersOf('srdce mi divně bije')[0]).toBe('155');
+		expect(numbersOf('srdce mi bije radostí')).toEqual([]);
 	});
 });
 

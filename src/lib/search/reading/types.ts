@@ -73,14 +73,13 @@ export function typesOf(
 	const raised = isWhole ? raise(region, spoken, situation) : spoken;
 	const acted = strongest<RankedType>(withActs(raised, reading.danger.types), reading);
 	const types = [...acted, ...besideDanger(region, reading, ranks, acted)];
-	const isOnlySituation =
-		(types.length === 0 && reading.unknown.length === 0) ||
-		isOfSituation(index, reading, ranks, types[0], situation);
+	const isTile = isOfSituation(index, reading, ranks, types[0], situation);
+	const isOnlySituation = isTile || (types.length === 0 && reading.unknown.length === 0);
 	const meant = isOnlySituation && situation ? raise(region, [], situation) : types;
 	const found =
 		meant.length > 0 || reading.foreignWords > 0 ? meant : ofGroup(index, reading, ranks);
 	const isSaid = found.length > 0 || reading.foreignWords > 0;
-	const likely = isSaid ? withEvidence(found, reading, ranks) : ofEvidence(reading, ranks);
+	const likely = isSaid ? withEvidence(found, reading, ranks, isTile) : ofEvidence(reading, ranks);
 	const weighed = byOptions(index, reading, ranks, byAge(index, reading, ranks, likely));
 	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
 	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
@@ -93,11 +92,14 @@ export function typesOf(
 /**
  * Orders what is meant by all evidence, too, and adds what it says as strongly.
  * The best keeps its score: whether anything is meant is not asked here.
+ *
+ * @param isTile whether all the help of a situation was found, and nothing else is meant
  */
 function withEvidence(
 	found: readonly RankedType[],
 	reading: Reading,
-	ranks: Ranks
+	ranks: Ranks,
+	isTile = false
 ): readonly RankedType[] {
 	const { danger, foreign } = reading;
 	const { likely, types: ranked } = ranks;
@@ -107,9 +109,11 @@ function withEvidence(
 	const share = (BY_EVIDENCE * best.score) / likeliest.score;
 	const evidenceOf = ({ id }: Scored) =>
 		(likely.find((type) => type.id === id)?.score ?? 0) * share;
-	// What an alias says in whole, and all evidence with it, needs no guess beside it.
+	// What an alias says in whole, and all evidence with it, needs no guess beside it; nor does a tile.
 	const isClear =
-		(best.fullMatch !== 'none' && best.id === likeliest.id) || isAllOf(reading, ranks, best.id);
+		isTile ||
+		(best.fullMatch !== 'none' && best.id === likeliest.id) ||
+		isAllOf(reading, ranks, best.id);
 	const others = (isClear ? [] : likely)
 		.filter(({ id }) => !found.some((type) => type.id === id))
 		.map(({ id }) => ({
