@@ -1,5 +1,5 @@
 import { answerForAll } from '#lib/help/offer/offers.ts';
-import type { Adviser } from '#lib/help/offer/advice.ts';
+import { callOrder, type Adviser } from '#lib/help/offer/advice.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import type { PartialDate } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
@@ -35,15 +35,14 @@ export function messageContent(
 	{ municipality, danger, advice, entries }: ReferralSheet,
 	day: PartialDate
 ): Content {
-	const { advisers, instead } = advice;
-	const contactOf = (adviser: Adviser, name: string) => adviserContact(adviser, name, day);
+	const nameOf = (adviser: Adviser) => (adviser === advice.instead ? text.office : text.worker);
 	return {
 		heading: text.heading(municipality?.name ?? null),
 		first: [
 			...danger.map(({ name, number }) => ({ name, reach: formatPhone(number), hours: null })),
-			// A number that works comes before one that nobody knows.
-			...(instead ? [contactOf(instead, text.office(instead.office.name))] : []),
-			...advisers.map((adviser) => contactOf(adviser, text.worker(adviser.office.name)))
+			...callOrder(advice).map((adviser) =>
+				adviserContact(adviser, nameOf(adviser)(adviser.office.name), day)
+			)
 		],
 		services: entries.filter(mayHelp).map((entry) => serviceContact(entry, day))
 	};

@@ -1,6 +1,12 @@
 import type { FindResults } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
-import { adviceFor, isAdviser, type Advice, type MunicipalCall } from '#lib/help/offer/advice.ts';
+import {
+	adviceFor,
+	callOrder,
+	isAdviser,
+	type Advice,
+	type MunicipalCall
+} from '#lib/help/offer/advice.ts';
 import { areOldHours } from '#lib/help/offer/hours.ts';
 import { evidenceKind, inOrder, type Offer } from '#lib/help/offer/offers.ts';
 import { sharedCalls } from '#lib/help/offer/shared-calls.ts';
@@ -137,8 +143,8 @@ export function flyerOf(
 	};
 }
 
-function workersOf({ advisers, instead }: Advice): Service[] {
-	return [...advisers, instead].flatMap((adviser) => adviser?.worker ?? []);
+function workersOf(advice: Advice): Service[] {
+	return callOrder(advice).flatMap(({ worker }) => worker ?? []);
 }
 
 function atPlaces<T>(items: readonly T[], places: ReadonlySet<number>): T[] {
@@ -149,8 +155,8 @@ function atPlaces<T>(items: readonly T[], places: ReadonlySet<number>): T[] {
 const FEW_NUMBERS = 2;
 
 /** Numbers on the page beside those to call first: a switchboard again is no further help. */
-function numbersOf({ advisers, instead }: Advice, offers: readonly Offer[]): number {
-	const first = [...advisers, instead].map((adviser) => adviser?.phone?.number);
+function numbersOf(advice: Advice, offers: readonly Offer[]): number {
+	const first = callOrder(advice).map(({ phone }) => phone?.number);
 	const numbers = offers.map(({ service }) => currentOf(service.phones)?.value.number);
 	return new Set(numbers.filter((number) => number && !first.includes(number))).size;
 }

@@ -3,7 +3,7 @@ import { lineForAll } from '#lib/region/find.ts';
 import type { Municipality, Phone, Region, Statement } from '#lib/region/region.ts';
 import { formatPhone, telHref } from '#lib/region/phone.ts';
 import { searchAddress } from '#lib/help/criteria/filters.ts';
-import { adviceFor } from '#lib/help/offer/advice.ts';
+import { adviceFor, callOrder } from '#lib/help/offer/advice.ts';
 import { commonText } from '#lib/text/cs/common.ts';
 import { formatDate } from '#lib/text/cs/dates.ts';
 import { municipalityText } from '#lib/text/cs/municipality.ts';
@@ -34,7 +34,8 @@ export interface WidgetContent {
 
 /** Whom to call first by the rule of flyers (`adviceFor`), each number with its year. */
 export function widgetContent(region: Region, municipality: Municipality): WidgetContent {
-	const { advisers, instead, municipalOffice } = adviceFor(region, municipality);
+	const advice = adviceFor(region, municipality);
+	const { municipalOffice } = advice;
 	const { sheet } = referralText;
 	const emergency = lineForAll(region, 'emergency');
 	return {
@@ -45,9 +46,10 @@ export function widgetContent(region: Region, municipality: Municipality): Widge
 		search: fromWidgets(searchAddress({ municipality: municipality.id })),
 		first: sheet.first,
 		calls: [
-			// A number that works comes before one that nobody knows.
-			...(instead ? [callOf(sheet.instead(instead.office.locative), instead.phoneFact)] : []),
-			...advisers.map((one) => callOf(sheet.worker(one.office.locative), one.phoneFact)),
+			...callOrder(advice).map((adviser) => {
+				const title = adviser === advice.instead ? sheet.instead : sheet.worker;
+				return callOf(title(adviser.office.locative), adviser.phoneFact);
+			}),
 			...(municipalOffice
 				? [callOf(sheet.municipalOffice(officeName(municipality)), municipalOffice.phone)]
 				: [])

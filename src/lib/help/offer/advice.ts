@@ -52,8 +52,16 @@ export function adviceFor(region: Region, municipality: Municipality | null): Ad
 	const reachable = advisers.some(({ phone }) => phone !== null);
 	const [ofDistrict] = all.filter(({ phone }) => phone !== null).sort(byPowers(region));
 	const instead = reachable ? null : (ofDistrict ?? null);
-	const named = [...advisers, ...(instead ? [instead] : [])];
+	const named = callOrder({ advisers, instead });
 	return { advisers, instead, municipalOffice: municipalCall(region, municipality, named) };
+}
+
+/** All advisers in the order they are called: a number that works comes before one that nobody knows. */
+export function callOrder({
+	advisers,
+	instead
+}: Pick<Advice, 'advisers' | 'instead'>): readonly Adviser[] {
+	return instead ? [instead, ...advisers] : advisers;
 }
 
 /** Whom anybody may call before a municipality is chosen: every adviser one can dial. */
@@ -99,8 +107,7 @@ export function reachableAdviser(
 	region: Region,
 	municipality: Municipality | null
 ): ReachableAdviser | null {
-	const { advisers, instead } = adviceFor(region, municipality);
-	for (const adviser of [...advisers, ...(instead ? [instead] : [])]) {
+	for (const adviser of callOrder(adviceFor(region, municipality))) {
 		if (adviser.phone) return { ...adviser, phone: adviser.phone };
 	}
 	return null;

@@ -103,7 +103,7 @@ export function dangerIn(
 	return (tokens, isBeside) => {
 		const places = new Map<string, number[]>();
 		for (const [at, { folded }] of tokens.entries()) {
-			for (const word of new Set(spellingsOf(folded).flatMap(wordsOf)))
+			for (const word of new Set(undrawn(folded).flatMap(wordsOf)))
 				places.set(word, [...(places.get(word) ?? []), at]);
 		}
 		const isThere = (phrase: Phrase) => placesOf(phrase, places).length > 0;
@@ -154,7 +154,7 @@ export function joinDanger(first: Danger, second: Danger): Danger {
 }
 
 /** A cry is drawn out: "pomoooc". Few Czech words have the same letter twice in a row, none three times. */
-function spellingsOf(word: string): string[] {
+function undrawn(word: string): string[] {
 	const short = word.replace(/([a-z])\1{2,}/g, '$1');
 	return [short, short.replace(/([a-z])\1/g, '$1')];
 }

@@ -3,6 +3,7 @@ import type { SearchIndex } from '../index.ts';
 import type { SetName } from '../lexicon/lexicon.ts';
 import type { Evidence } from '../lexicon/evidence.ts';
 import { rankEntries, type RankedEntry } from '../lexicon/rank.ts';
+import type { MeantType, Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tellingWords, type Reading } from './reading.ts';
 
@@ -144,4 +145,15 @@ export function isAllOf(reading: Reading, { types }: Pick<HelpRanks, 'types'>, i
 	const speaks = tellingWords(reading).every((tells, i) => !tells || (byWord[i] ?? 0) > 0);
 	const isOnly = types.every((type) => type.id === id || type.fullMatch === 'none');
 	return speaks && fullMatch !== 'none' && isOnly;
+}
+
+/** A type as it is weighed on the way to what is meant. */
+export type RankedType = Pick<RankedEntry, 'fullMatch'> &
+	Partial<Pick<RankedEntry, 'byWord'>> &
+	Scored &
+	Partial<MeantType>;
+
+/** The best first. */
+export function sortByScore<T extends Scored>(scored: readonly T[]): T[] {
+	return [...scored].sort((a, b) => b.score - a.score);
 }

@@ -1,24 +1,22 @@
-import { byId } from '#lib/region/find.ts';
 import type { Id, ServiceType } from '#lib/region/region.ts';
 import { plain } from '#lib/region/text.ts';
 import type { SearchIndex } from '../index.ts';
 import type { RankedEntry } from '../lexicon/rank.ts';
 import type { MeantType, Scored } from '../meaning.ts';
 import type { NamedService } from '../names/named-services.ts';
-import type { SearchedRegion } from '../records.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { isAllOf, MIN_SCORE, strongest, type Ranks } from './ranks.ts';
-import { tellingWords, type Reading } from './reading.ts';
+import { MIN_SCORE, sortByScore, strongest, type RankedType, type Ranks } from './ranks.ts';
+import type { Reading } from './reading.ts';
+import { ofEvidence, withEvidence } from './type-evidence.ts';
+import { isOfSituation, raise } from './type-situation.ts';
 import { groupOf, isForNone, oldGroups, spokenGroups } from './group.ts';
 import { ageIn } from './who.ts';
 
 const MAX_TYPES = 6;
 /** What single words mean so much less surely than the best helps only beside it. */
 const BESIDE_SHARE = 0.65;
-/** How much a situation says about the first of the types that help in it. */
-const FROM_SITUATION = 0.5;
 /** Surer than any words. */
 export const BY_PARAGRAPH = 10;
 /** Surer than words apart, even those of a danger. */
@@ -27,31 +25,12 @@ const BY_ACT_STEP = 0.5;
 /** "§ 40", "§60a", "paragraf 44", "par. 44": clerks and officials type it. */
 const PARAGRAPH = /(?:§|paragrafu?|par\.?)\s*(\d{2}\s?a?)(?![\p{L}\d])/iu;
 
-/** What all evidence adds to the likeliest type, times the score of the best. */
-const BY_EVIDENCE = 1.3;
-/** What only the evidence says is offered from this part of the best score on. */
-const ADDED = 0.6;
-
-/** So likely is what no alias says, but all evidence does; two words that tell much are. */
-const LIKELY = 3;
-/** So clearly its words stand in our needs, not in those no service answers. */
-const OURS = -4;
-/** Then it is said so little that it speaks neither against a danger nor against a need of another kind. */
-const HARDLY_SAID = 0.2;
-
-/** More words tell more than a situation. */
-const FEW_WORDS = 2;
 /** Early care ends with it. */
 const SCHOOL_AGE = 7;
 /** By how much each of things that are ordered otherwise is less sure than the one before. */
 const ORDER = 0.9;
 /** What is left of the score of a type that nobody gives to somebody so old. */
 const TOO_OLD = 0.5;
-
-type RankedType = Pick<RankedEntry, 'fullMatch'> &
-	Partial<Pick<RankedEntry, 'byWord'>> &
-	Scored &
-	Partial<MeantType>;
 
 /**
  * The types a query means, the likeliest first.
@@ -90,47 +69,6 @@ export function typesOf(
 }
 
 /**
- * Orders what is meant by all evidence, too, and adds what it says as strongly.
- * The best keeps its score: whether anything is meant is not asked here.
- *
- * @param isTile whether all the help of a situation was found, and nothing else is meant
- */
-function withEvidence(
-	found: readonly RankedType[],
-	reading: Reading,
-	ranks: Ranks,
-	isTile = false
-): readonly RankedType[] {
-	const { danger, foreign } = reading;
-	const { likely, types: ranked } = ranks;
-	const [best] = found;
-	const [likeliest] = likely;
-	if (!best || !likeliest || danger.types.length > 0 || foreign?.leads) return found;
-	const share = (BY_EVIDENCE * best.score) / likeliest.score;
-	const evidenceOf = ({ id }: Scored) =>
-		(likely.find((type) => type.id === id)?.score ?? 0) * share;
-	// What an alias says in whole, and all evidence with it, needs no guess beside it; nor does a tile.
-	const isClear =
-		isTile ||
-		(best.fullMatch !== 'none' && best.id === likeliest.id) ||
-		isAllOf(reading, ranks, best.id);
-	const others = (isClear ? [] : likely)
-		.filter(({ id }) => !found.some((type) => type.id === id))
-		.map(({ id }) => ({
-			id,
-			score: ranked.find((type) => type.id === id)?.score ?? 0,
-			fullMatch: 'none' as const
-		}));
-	const weighed = sortByScore(
-		[...found, ...others].map((type) => ({ ...type, score: type.score + evidenceOf(type) }))
-	);
-	const scale = best.score / (weighed[0]?.score ?? 1);
-	return weighed
-		.map((type) => ({ ...type, score: type.score * scale }))
-		.filter(({ id, score }) => score >= best.score * ADDED || found.some((type) => type.id === id));
-}
-
-/**
  * What nobody gives to somebody so old comes after what somebody does: early care
  * for one of 24, a psychologist for children for a grandmother.
  */
@@ -152,24 +90,6 @@ function byAge(
 }
 
 /**
- * Whether all that was typed tells a situation, and no more surely a type that is not
- * its very help: "zapomíná" is answered by all its tile has, not by a home alone.
- */
-function isOfSituation(
-	{ region }: SearchIndex,
-	reading: Reading,
-	{ situations }: Ranks,
-	best: RankedType | undefined,
-	situation: RankedEntry | undefined
-): boolean {
-	if (!best || !situation || !isAllOf(reading, { types: situations }, situation.id)) return false;
-	if (tellingWords(reading).filter(Boolean).length > FEW_WORDS) return false;
-	const { direct = [] } = byId(region.situations, situation.id) ?? {};
-	const { score = 0, fullMatch = 'none' } = best;
-	return !direct.includes(best.id) && fullMatch !== 'phrase' && score < 2 * situation.score;
-}
-
-/**
  * Of one word with more meanings to choose from, what is for small children alone comes
  * after what is for any age: nobody said how old who has "autismus" is.
  */
@@ -180,7 +100,7 @@ function byOptions(
 	types: readonly RankedType[]
 ): readonly RankedType[] {
 	const [best] = types;
-	const isSmall = (id: Id) => (index.servedUpTo[id] ?? Infinity) < SCHOOL_AGE + 1;
+	const isSmall = (id: Id) => (index.servedUpTo[id] ?? Infinity) <= SCHOOL_AGE;
 	if (!best || !isSmall(best.id)) return types;
 	const options = typeChoicesOf(index, reading, ranks).map(({ id }) => id);
 	const offered = [...new Set(options.sort((a, b) => Number(isSmall(a)) - Number(isSmall(b))))];
@@ -250,23 +170,6 @@ function ofGroup(index: SearchIndex, reading: Reading, ranks: Ranks): RankedType
 	}));
 }
 
-/**
- * What all words together say, though no alias does: each points a little the
- * same way, and none of them to a need of another kind.
- */
-function ofEvidence(reading: Reading, ranks: Ranks): RankedType[] {
-	const {
-		likely: [best],
-		none
-	} = ranks;
-	if (!best || best.score < LIKELY || none > OURS) return [];
-	const least = { id: best.id, score: MIN_SCORE, fullMatch: 'none' as const };
-	return withEvidence([least], reading, ranks).map((type) => ({
-		...type,
-		score: type.score * HARDLY_SAID
-	}));
-}
-
 /** Types of services that were named, where the words meant none. */
 export function typesOfServices(
 	{ region }: SearchIndex,
@@ -308,36 +211,6 @@ function typeOfParagraph(types: readonly ServiceType[], text: string): Id | null
 	const number = PARAGRAPH.exec(text)?.[1]?.replace(/\s/g, '').toLowerCase();
 	const paragraph = number && `§ ${number}`;
 	return types.find((type) => type.paragraph && plain(type.paragraph) === paragraph)?.id ?? null;
-}
-
-/**
- * A situation speaks for the types that help in it, for the first of them most.
- * What is not its very help, and less surely meant than it, helps only beside.
- */
-function raise(
-	{ situations }: SearchedRegion,
-	types: readonly RankedType[],
-	meant: RankedEntry
-): RankedType[] {
-	const { types: helping = [], direct = [] } = byId(situations, meant.id) ?? {};
-	const more = (id: Id) =>
-		helping.includes(id) ? (meant.score * FROM_SITUATION) / (helping.indexOf(id) + 1) : 0;
-	const others = helping
-		.filter((id) => !types.some((type) => type.id === id))
-		.map((id) => ({ id, score: 0, fullMatch: meant.fullMatch }));
-	/** What its own words mean more surely, or by a whole phrase, is asked for itself. */
-	const isBeside = ({ id, score, fullMatch }: RankedType) =>
-		!direct.includes(id) && score < meant.score && !(score > 0 && fullMatch === 'phrase');
-	const raised = [...types, ...others].map((type) => ({
-		...type,
-		score: type.score + more(type.id),
-		beside: isBeside(type)
-	}));
-	return sortByScore(raised);
-}
-
-function sortByScore<T extends Scored>(scored: readonly T[]): T[] {
-	return [...scored].sort((a, b) => b.score - a.score);
 }
 
 function isDistinctive({ folded }: Token): boolean {
