@@ -9,14 +9,18 @@ export default mergeConfig(
 		test: {
 			expect: { requireAssertions: true },
 			// A busy machine is no failure: nothing here is measured by its time.
-			testTimeout: 30_000,
+			testTimeout: 120_000,
 			hookTimeout: 60_000,
+			// By itself it leaves one core to what it does itself, which is next to nothing: half of two.
+			maxWorkers: '100%',
 			projects: [
 				{
 					extends: true,
 					test: {
 						name: 'unit',
 						environment: 'node',
+						// A file has its own state, and shares what is read and learnt once: the data, the index.
+						isolate: false,
 						include: ['src/**/*.test.ts', 'tests/quality/**/*.test.ts'],
 						exclude: ['src/**/*.svelte.test.ts']
 					}

@@ -8,14 +8,13 @@ import { flyerFiles } from '../../src/tools/flyers/list.ts';
 import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
 import { flyerText } from '#lib/text/cs/flyer.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
 import { expectAccessible } from './support/axe.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { storedOnDevice } from './support/offline.ts';
 import { test as offlineTest } from './support/own-server.ts';
 import { readPdf } from './support/pdf.ts';
+import { region } from '../support/region.ts';
 
-const { region } = await readRegion();
 const files = flyerFiles(region);
 
 const ISSUED = /Leták vydán 21\. 11\. 2026, údaje z (?:roku \d{4}(?!\d|–)|let \d{4}–\d{4})/;

@@ -1,10 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { formatPhone } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
 import { readPdf } from './support/pdf.ts';
-
-const { region } = await readRegion();
+import { region } from '../support/region.ts';
 
 test.use({ javaScriptEnabled: false });
 

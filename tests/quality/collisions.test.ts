@@ -5,14 +5,12 @@ import { entriesOf, textsOf } from '#lib/search/lexicon/lexicon.ts';
 import { isStopWord } from '#lib/search/words/stop-words.ts';
 import { tokenize, type Token } from '#lib/search/words/tokens.ts';
 import { COMMON_WORDS } from '../../src/tools/common-words.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /** Longer stems hardly ever are those of two words. */
 const SHORT_STEM = 5;
 
-const { region } = await readRegion();
-const search = searchOver(region);
 const { index } = search;
 // Each form in it was read beside the words it is taken for.
 const { forms } = parse(

@@ -6,15 +6,14 @@ import { formatPhone } from '#lib/region/phone.ts';
 import type { Statements } from '#lib/region/region.ts';
 import { answerQuery } from '#lib/search/answer.ts';
 import { contactsOf } from '#lib/search/contact/contact.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /** Who holds a number, a mail or an address of ours learns first whose it is, however it is typed. */
 
-const { region } = await readRegion();
 const sources = {
 	region,
-	search: searchOver(region),
+	search,
 	findResults: findResultsIn(region, catalogueOf(region)),
 	findContact: contactsOf(region)
 };

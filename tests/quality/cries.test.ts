@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allById } from '#lib/region/find.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
-const { region } = await readRegion();
-const { understand } = searchOver(region);
+const { understand } = search;
 
 function numbersOf(query: string): string[] {
 	return allById(region.crisisLines, understand(query).lines).map(({ number }) => number);

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { searchOver } from '../../src/tools/search-over.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
-const { region } = await readRegion();
-const { understand } = searchOver(region);
+const { understand } = search;
 
 /** Of seven thousand words, so many are enough. */
 const EVERY = 7;

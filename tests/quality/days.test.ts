@@ -5,13 +5,11 @@ import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
 import { hitRate, NONSENSE, type Ranker, REFERENCE, TUNING } from '../../src/tools/quality/sets.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /** When help is wanted, on the real data: never a silent yes. */
 
-const { region } = await readRegion();
-const search = searchOver(region);
 const findResults = findResultsIn(region, catalogueOf(region));
 const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => id);
 const BAR = 0.95;

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DANGER, FIRST_SIGHT, FOREIGN, OTHER_NEEDS } from '../../src/tools/quality/first-sight.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-
-const { region } = await readRegion();
+import { region } from '../support/region.ts';
 
 /** As they were before any word was added. Whoever changes a file must write a new set instead. */
 const FIXED = {

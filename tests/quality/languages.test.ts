@@ -2,11 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { writeSearchFiles } from '#lib/search/foreign/write.ts';
 import { createSearch } from '#lib/search/search.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
-const { region } = await readRegion();
-const search = searchOver(region);
 const inCzech = createSearch(search.index);
 /** What all other languages may weigh: with Polish, whose speakers come over the ridge, bare cries for help, children afraid of a parent, and who is held, in each. */
 const MAX_BYTES = 13_100;

@@ -9,15 +9,13 @@ import {
 	UNSEEN
 } from '../../src/tools/quality/sets.ts';
 import { MUTATIONS } from '../../src/tools/quality/mutations.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
 import { tokenize } from '#lib/search/words/tokens.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /** The bar of the project: the right type among the first three in 95 of 100 queries. */
 const BAR = 0.95;
 
-const { region } = await readRegion();
-const search = searchOver(region);
 const rank: Ranker = (query) => search.understand(query).types.map(({ id }) => id);
 
 describe('lay queries', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readRegion } from '../../src/tools/read-pack.ts';
 import {
 	DANGEROUS,
 	falseAlarms,
@@ -8,10 +7,10 @@ import {
 	linesOver,
 	unanswered
 } from '../../src/tools/quality/danger.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
-const { region } = await readRegion();
-const { understand, suggest } = searchOver(region);
+const { understand, suggest } = search;
 
 describe('words of danger', () => {
 	test.each([

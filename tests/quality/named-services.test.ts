@@ -8,13 +8,11 @@ import { answerQuery } from '#lib/search/answer.ts';
 import { contactsOf } from '#lib/search/contact/contact.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerLabel, offerReason } from '#lib/text/cs/sentences.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /** Who types the name of a service or of its provider looks for that one, wherever he lives. */
 
-const { region } = await readRegion();
-const search = searchOver(region);
 const findResults = findResultsIn(region, catalogueOf(region));
 
 const NAMED: readonly (readonly [query: string, services: readonly Id[]])[] = [

@@ -18,11 +18,9 @@ import { FORMS, type Municipality } from '#lib/region/region.ts';
 import { gapWish, otherwise, situationWish, typeWish, type Wish } from '#lib/help/gap/wish.ts';
 import { sinceInWords } from '#lib/text/cs/next-step.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
+import { region } from '../support/region.ts';
 
 /** Every pair of the real data: wherever there is no yes, there is something to do next. */
-
-const { region } = await readRegion();
 
 const NEEDS: readonly Need[] = [null, ...topGroups(region).map(({ id }) => id)].flatMap((group) =>
 	[null, ...FORMS].map((form) => ({ ...ANYBODY, group, form }))

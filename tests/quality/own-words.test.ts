@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /** What stands on our pages is typed as it stands there: read from a leaflet, copied, dictated. */
 
-const { region } = await readRegion();
-const { understand } = searchOver(region);
+const { understand } = search;
 
 describe('a paragraph of the Act', () => {
 	const paragraphs = [...new Set(region.types.flatMap(({ paragraph }) => paragraph ?? []))];

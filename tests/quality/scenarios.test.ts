@@ -7,16 +7,14 @@ import { catalogueOf } from '#lib/help/catalogue/catalogue.ts';
 import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { interpret } from '#lib/search/interpret.ts';
 import { offerReason } from '#lib/text/cs/sentences.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /**
  * Ten tasks of the people this is for, on the real data: what they type, and
  * what must come of it. A query is typed as on a phone, without diacritics.
  */
 
-const { region } = await readRegion();
-const search = searchOver(region);
 const findResults = findResultsIn(region, catalogueOf(region));
 
 interface Found {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { search } from '../support/search.ts';
 
-const { region } = await readRegion();
-const { understand } = searchOver(region);
+const { understand } = search;
 const typesOf = (query: string) => understand(query).types.map(({ id }) => id);
 
 describe('who is cared for decides what helps', () => {

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
-
-const { region } = await readRegion();
-const search = searchOver(region);
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /** By topic: how somebody might ask for it, written down before the words in the data were tried. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {

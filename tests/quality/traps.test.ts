@@ -6,12 +6,10 @@ import { typeAnswer } from '#lib/help/gap/verdict.ts';
 import { ANYBODY } from '#lib/help/criteria/criteria.ts';
 import type { CompleteRegion, CompleteService, Municipality } from '#lib/region/region.ts';
 import { allCurrent, currentOf, outdatedOf } from '#lib/region/statements.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 /** The twelve traps of the two planning documents, on the real data. */
-
-const { region } = await readRegion();
 
 const JILEMNICE = 'jilemnice';
 const ROKYTNICE = 'rokytnice-nad-jizerou';
@@ -66,7 +64,7 @@ describe('trap 3: respite at Dětské centrum is for people up to 30 with a seve
 	test.each(['hlidani babicky', 'odlehčovací služba pro seniory'])(
 		'words that ask for a senior are understood so: %s',
 		(query) => {
-			expect(searchOver(region).understand(query).group).toBe('seniori');
+			expect(search.understand(query).group).toBe('seniori');
 		}
 	);
 
@@ -228,8 +226,6 @@ describe('trap 10: beds of §52 at MMN', () => {
 });
 
 describe('trap 11: names', () => {
-	const search = searchOver(region);
-
 	test.each(
 		Object.entries({
 			jablonec: 'jablonec-nad-jizerou',

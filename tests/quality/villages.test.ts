@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { VILLAGELESS } from '../../src/tools/quality/sets.ts';
 import { typedNames, typedParts, unrecognised } from '../../src/tools/quality/villages.ts';
-import { readRegion } from '../../src/tools/read-pack.ts';
-import { searchOver } from '../../src/tools/search-over.ts';
-
-const { region } = await readRegion();
-const search = searchOver(region);
+import { region } from '../support/region.ts';
+import { search } from '../support/search.ts';
 
 describe('villages of the region', () => {
 	test('all 21 in seven cases, with and without diacritics and the second part', () => {

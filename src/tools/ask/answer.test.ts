@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readRegion } from '../read-pack.ts';
 import { createAnswerer } from './answer.ts';
 import { describe as inWords } from './describe.ts';
+import { region } from '../../../tests/support/region.ts';
 
-const { region } = await readRegion();
 const answer = createAnswerer(region);
 
 function ask(query: string, municipality: string | null = null) {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readRegion } from '../read-pack.ts';
-import { searchOver } from '../search-over.ts';
 import { explain } from './explain.ts';
-
-const { region } = await readRegion();
-const search = searchOver(region);
+import { region } from '../../../tests/support/region.ts';
+import { search } from '../../../tests/support/search.ts';
 
 /** One section, its rows by their cells. */
 function section(query: string, title: string): string[][] {

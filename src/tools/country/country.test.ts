@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ringContains } from '#lib/map/geometry/geo.ts';
 import type { CompleteRegion, SearchableMunicipality } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import { readRegion } from '../read-pack.ts';
 import { generateCountry, withServices, type Country } from './country.ts';
 import type { Span } from './land/tree.ts';
+import { region } from '../../../tests/support/region.ts';
 
 const SERVICES = 2000;
 
@@ -12,7 +12,7 @@ let pack: CompleteRegion;
 let country: Country;
 
 beforeAll(async () => {
-	pack = (await readRegion()).region;
+	pack = region;
 	country = generateCountry(pack, { services: SERVICES });
 });
 

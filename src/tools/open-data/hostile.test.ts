@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { csvOf } from '#lib/region/csv.ts';
 import type { CompleteRegion, CompleteService } from '#lib/region/region.ts';
 import { createRandom } from '../country/random.ts';
-import { readRegion } from '../read-pack.ts';
 import { openDataFiles } from './files.ts';
 import { vcardOf } from './vcard.ts';
-
-const { region, outlines } = await readRegion();
+import { region, outlines } from '../../../tests/support/region.ts';
 
 /** What ends a cell, a line, a property or a text somewhere, and what a spreadsheet reckons. */
 const PIECES = [

@@ -4,17 +4,17 @@ import { findResultsIn } from '#lib/help/catalogue/results.ts';
 import { NOTHING_WANTED, NO_FILTERS } from '#lib/help/criteria/filters.ts';
 import type { Id } from '#lib/region/region.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
-import { readRegion } from '../../read-pack.ts';
 import { packCountry } from './pack-country.ts';
 import { openCountry, openOutlines } from './page/open-country.ts';
 import { OUTLINES_FILE, type CountryFiles } from './page/session.ts';
+import { region } from '../../../../tests/support/region.ts';
 
 let country: Country;
 let files: CountryFiles & Record<typeof OUTLINES_FILE, ArrayBuffer>;
 let opened: Awaited<ReturnType<typeof openCountry>>;
 
 beforeAll(async () => {
-	country = generateCountry((await readRegion()).region, { services: 300 });
+	country = generateCountry(region, { services: 300 });
 	const packed = Object.entries(packCountry(country));
 	// The same names with the bytes of each in a buffer of its own, as a phone has them.
 	files = Object.fromEntries(

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ringContains } from '#lib/map/geometry/geo.ts';
 import { generateCountry, type Country } from '../../country/country.ts';
-import { readRegion } from '../../read-pack.ts';
 import { workloadOf, type Workload } from './workload.ts';
+import { region } from '../../../../tests/support/region.ts';
 
 let country: Country;
 let workload: Workload;
 
 beforeAll(async () => {
-	country = generateCountry((await readRegion()).region, { services: 60 });
+	country = generateCountry(region, { services: 60 });
 	workload = workloadOf(country);
 });
 
