@@ -30,13 +30,15 @@ test('what is for everybody is meant for no group in particular', () => {
 	expect(isMeantFor(region, ['seniori'], 'demence')).toBe(true);
 });
 
-describe('who is told by age may be who is told by health', () => {
+describe('who is told by age may be who is told by health or hardship', () => {
 	const aged = {
 		groups: [
 			{ ...aGroup('seniori'), ages: { from: 67, to: null } },
 			...GROUPS.filter(({ id }) => id !== 'seniori'),
 			{ ...aGroup('deti', 'rodiny'), ages: { from: null, to: 17 } },
-			{ ...aGroup('rodina-s-postizenim', 'rodiny'), disabled: true }
+			{ ...aGroup('rodina-s-postizenim', 'rodiny'), disabled: true },
+			{ ...aGroup('tiziva-situace'), hardship: true },
+			aGroup('zadluzeni', 'tiziva-situace')
 		]
 	};
 	test.each([
@@ -47,6 +49,10 @@ describe('who is told by age may be who is told by health', () => {
 		['a family', ['rodiny'], 'autismus', false],
 		['a child', ['deti'], 'autismus', false],
 		['a family of a child that has one', ['rodina-s-postizenim'], 'seniori', false],
+		['an old person in hardship', ['tiziva-situace'], 'seniori', true],
+		['an old person in debt', ['zadluzeni'], 'seniori', true],
+		['not the other way round: debts tell no age', ['seniori'], 'zadluzeni', false],
+		['a family in debt', ['zadluzeni'], 'rodiny', false],
 		['nobody in particular', [], 'seniori', false]
 	])('%s', (_name, groups, group, expected) => {
 		expect(mayAlsoBe(aged, groups, group)).toBe(expected);

@@ -33,12 +33,13 @@ export function isMeantFor(region: Groups, groups: readonly Id[], group: Id): bo
 
 /**
  * Whether somebody of a group may well be in one of these, though none is a part
- * of the other: one is told by age and one by health. Who is old may have some
- * disability, and hardly a certain one; who is blind may be old.
+ * of the other: one is told by age and one by health or hardship. Who is old may
+ * have some disability, and hardly a certain one; may be in debt; who is blind may be old.
  */
 export function mayAlsoBe(region: Groups, groups: readonly Id[], group: Id): boolean {
 	const isOld = (id: Id) => agesOf(region, id)?.to === null;
-	if (isOld(group)) return groups.some((id) => disabledAbove(region, id) === id);
+	if (isOld(group))
+		return groups.some((id) => disabledAbove(region, id) === id || topOf(region, id)?.hardship);
 	return disabledAbove(region, group) !== null && groups.some(isOld);
 }
 
@@ -50,8 +51,12 @@ export function agesOf(region: Groups, id: Id): AgeRange | null {
 
 /** The group of all with a disability that a group is, or is a part of: families of theirs are none. */
 function disabledAbove(region: Groups, id: Id): Id | null {
-	const top = byId(region.groups, withWider(region, id).at(-1));
+	const top = topOf(region, id);
 	return top?.disabled ? top.id : null;
+}
+
+function topOf(region: Groups, id: Id): TargetGroup | undefined {
+	return byId(region.groups, withWider(region, id).at(-1));
 }
 
 /** Whether a group is another one, or a part of it. */

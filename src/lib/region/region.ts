@@ -223,6 +223,8 @@ export interface TargetGroup {
 	readonly carers: boolean;
 	/** People with a disability, and all narrower groups: what is for them alone is none for others. */
 	readonly disabled: boolean;
+	/** People in hardship, and all narrower groups: neither age nor health tells who is one of them. */
+	readonly hardship: boolean;
 	/** Under what its situations stand in long lists; `null`: under that of the wider group. */
 	readonly theme: Theme | null;
 	/** Everybody of these ages belongs to it; `null`: age alone does not say so. */

@@ -99,6 +99,8 @@ export const MEANINGS = {
 	pecuji: 'Pečují: true jsou ti, kdo se o někoho starají',
 	tema: 'Téma: pod čím jsou situace skupiny v přehledu; jinak pod tématem širší skupiny',
 	postizeni: 'Postižení: true jsou lidé s postižením, i jejich užší skupiny',
+	nouze:
+		'Nouze: true jsou lidé v tíživé situaci, i jejich užší skupiny; může v ní být i starý člověk',
 	plati: 'Co platí: které straně věříme',
 	plati_od: 'Platí od: datum v uvozovkách',
 	plneni: 'Plnění: plneno, prubezne, castecne nebo neplneno',

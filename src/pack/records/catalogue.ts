@@ -74,6 +74,7 @@ export const group = record({
 	anybody: ['kdokoli', optional(flag, false)],
 	carers: ['pecuji', optional(flag, false)],
 	disabled: ['postizeni', optional(flag, false)],
+	hardship: ['nouze', optional(flag, false)],
 	theme: [
 		'tema',
 		optional(
