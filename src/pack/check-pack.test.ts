@@ -116,7 +116,7 @@ describe('a pack with mistakes', () => {
 
 	test('has one problem for a list that does not parse, and none for those who point into it', () => {
 		expect(problemsOf(aPack({ 'zdroje.yaml': '- id: "akcni-plan\n' }))).toEqual([
-			expect.stringContaining('zdroje.yaml:2:1 soubor: Chybí uvozovka')
+			expect.stringContaining('zdroje.yaml:1:18 id: Chybí uvozovka')
 		]);
 	});
 
@@ -186,7 +186,7 @@ describe('files of a pack', () => {
 	test('a copy of a service is told where the original is, and no id that may not be', () => {
 		const [told, ...rest] = problemsOf(
 			aPack({
-				'sluzby/ps-ponikla – kopie.yaml': packText(FULL_SERVICE).replace('"2084701"', '"1"')
+				'sluzby/ps-ponikla – kopie.yaml': packText(FULL_SERVICE).replace('"2084701"', '"2084702"')
 			})
 		);
 		expect(rest).toEqual([]);

@@ -21,7 +21,13 @@ import {
 	repeatedRegisterNumbers,
 	untimelyEnds
 } from './checks/services.ts';
-import { contradictingCoverage, futureDates, futureRelease } from './checks/statements.ts';
+import {
+	contradictingCoverage,
+	coverageOfOtherForms,
+	futureDates,
+	futureRelease,
+	repeatedStatements
+} from './checks/statements.ts';
 import { sameNames, saidTwice } from './checks/twice.ts';
 import { strayFiles, unknownKeys } from './checks/unknown.ts';
 import { advice, oldPhones, oldRelease } from './checks/warnings.ts';
@@ -61,6 +67,8 @@ const CHECKS: readonly Check[] = [
 	circularGroups,
 	mistakenWorkers,
 	contradictingCoverage,
+	coverageOfOtherForms,
+	repeatedStatements,
 	misplacedServices,
 	repeatedRegisterNumbers,
 	untimelyEnds,

@@ -3,6 +3,36 @@ import { type Malformed, outcomeOf } from '../../tests/fixtures/malformed.ts';
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a colon without a space',
+		edit: ['nazev: Pečovatelská', 'nazev:Pečovatelská'],
+		at: '2:6 nazev',
+		says: 'Za dvojtečkou chybí mezera'
+	},
+	{
+		name: 'a long text that is not indented',
+		edit: ['shrnuti: Přijedou', 'shrnuti: |\nPřijedou'],
+		at: '9:1 soubor',
+		says: 'odsaďte'
+	},
+	{
+		name: 'quotes within quotes',
+		edit: ['nazev: Pečovatelská služba Poniklá', 'nazev: "Pečovatelská "služba" Poniklá"'],
+		at: '2:22 nazev',
+		says: 'další rovné uvozovky'
+	},
+	{
+		name: 'a text that begins with a bracket',
+		edit: ['shrnuti: Přijedou', 'shrnuti: {dnes} Přijedou'],
+		at: '8:10 shrnuti',
+		says: 'začíná závorkou'
+	},
+	{
+		name: 'a single quote that does not end',
+		edit: ['nazev: Pečovatelská služba Poniklá', "nazev: 'Pečovatelská služba Poniklá"],
+		at: '2:36 nazev',
+		says: 'Chybí uvozovka'
+	},
+	{
 		name: 'a dash without a space',
 		edit: ['  - cislo: "739', '  -cislo: "739'],
 		at: '27:3 cislo',

@@ -7,12 +7,12 @@ import {
 	isSeq,
 	LineCounter,
 	parseAllDocuments,
-	visit,
-	type YAMLError
+	visit
 } from 'yaml';
 import { decode, type PackFile } from './encoding.ts';
 import { noPrivateFacts } from './fields/text.ts';
 import { fieldName, fieldOnLine, type Path, type Problem } from './problem.ts';
+import { errorsOf, type SyntaxProblem } from './yaml-errors.ts';
 
 /** Whether a problem is about a field's value or about its name. */
 type At = 'key' | 'value';
@@ -55,11 +55,6 @@ export function parseYaml(packFile: PackFile): Parsed {
 	return { file: fileOf(packFile.path, document, lines) };
 }
 
-interface SyntaxProblem {
-	readonly offset: number;
-	readonly message: string;
-}
-
 function syntaxProblems(
 	text: string,
 	[document, second]: readonly Document.Parsed[]
@@ -84,41 +79,6 @@ function syntaxProblems(
 		...commentProblems(text, document)
 	];
 }
-
-/** Every duplicate key, but only the first of other errors: the rest mostly follow from it. */
-function errorsOf(text: string, { errors }: Document.Parsed): SyntaxProblem[] {
-	const duplicates = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-	const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-	return [...duplicates, ...others.slice(0, 1)].map(({ code, pos: [offset] }) => {
-		// The parser stumbles at the next line.
-		const start = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
-		const above = text.slice(start, offset);
-		const dash = /^ *-(?=[\p{L}_]+:)/mu.exec(above);
-		if (dash)
-			return {
-				offset: start + dash.index + dash[0].length - 1,
-				message: 'Za pomlčkou chybí mezera: napište „- “.'
-			};
-		const isQuoted = /["'[\]{}]/.test(above);
-		return {
-			offset,
-			message:
-				SENTENCES[code === 'MISSING_CHAR' && !isQuoted ? 'BAD_INDENT' : code] ??
-				'Zápisu tu nerozumím: zkontrolujte odsazení, dvojtečky a uvozovky na tomto řádku a nad ním.'
-		};
-	});
-}
-
-const SENTENCES: Partial<Record<YAMLError['code'], string>> = {
-	DUPLICATE_KEY: 'Pole je tu podruhé: nechte jen jedno.',
-	BAD_SCALAR_START: 'Text, který začíná tímto znakem, dejte do uvozovek.',
-	BLOCK_AS_IMPLICIT_KEY:
-		'Hodnotu, ve které je dvojtečka s mezerou, dejte do uvozovek; jinak srovnejte odsazení.',
-	MISSING_CHAR: 'Chybí uvozovka nebo závorka: doplňte ji na konec hodnoty.',
-	BAD_INDENT: 'Špatné odsazení: srovnejte řádek s ostatními poli a uzavřete závorky.',
-	NON_STRING_KEY: 'Název pole má být obyčejné slovo bez otazníku a závorek.',
-	RESOURCE_EXHAUSTION: 'Závorky nebo odrážky jsou vnořené příliš hluboko: zjednodušte zápis.'
-};
 
 function forbiddenNodes(document: Document.Parsed): SyntaxProblem[] {
 	const found: SyntaxProblem[] = [];

@@ -3,6 +3,18 @@ import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts'
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a type by its name',
+		edit: ['druhy: ["40"]', 'druhy: [pečovatelská služba]'],
+		at: '4:9 druhy[0]',
+		says: 'Napište zkratku „40“'
+	},
+	{
+		name: 'a type by its paragraph',
+		edit: ['druhy: ["40"]', 'druhy: ["§ 40"]'],
+		at: '4:9 druhy[0]',
+		says: 'Napište zkratku „40“'
+	},
+	{
 		name: 'an id in quotes of Word',
 		edit: ['poskytovatel: obec-ponikla', 'poskytovatel: „obec-ponikla“'],
 		at: '3:15 poskytovatel',

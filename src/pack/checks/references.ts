@@ -1,3 +1,4 @@
+import { fold } from '#lib/region/text.ts';
 import type { Mark, Target } from '../fields/values.ts';
 import { idRule } from '../fields/codes.ts';
 import { idOfFile } from '../layout.ts';
@@ -89,6 +90,8 @@ function idOf({ value }: Located<unknown>): string | null {
 /** Ids that a reference may name. */
 interface Known {
 	readonly ids: ReadonlySet<string>;
+	/** Ids by the names of their records, which people write where an id belongs. */
+	readonly names: ReadonlyMap<string, string>;
 	/** `false`: not all of them are known, so nothing can be missed. */
 	readonly complete: boolean;
 	readonly files: string;
@@ -131,15 +134,23 @@ function emptied(pack: Pack): Part<unknown>[] {
 		.map(([, part]) => part);
 }
 
-function missing(field: Marked<Mark>, id: unknown, { ids, complete, files }: Known): Problem[] {
+function missing(field: Marked<Mark>, id: unknown, known: Known): Problem[] {
+	const { ids, complete, files } = known;
 	if (typeof id !== 'string' || id === '' || ids.has(id) || !complete) return [];
 	if (/[„“”]/.test(id)) return [field.problem('Kolem id jsou uvozovky z Wordu: smažte je.')];
-	const guess = didYouMean(id, ids);
+	const named = idNamed(id, known);
+	const guess = didYouMean(id, ids) || (named === null ? '' : ` Napište zkratku „${named}“.`);
 	return [
 		field.problem(
 			`„${id}“ není v souboru ${files}.${guess || ' Opravte id, nebo tam záznam doplňte.'}`
 		)
 	];
+}
+
+/** What is called so: `pečovatelská služba` and `§ 40` are the type `40`. */
+function idNamed(text: string, { ids, names }: Known): string | null {
+	const name = fold(text).replace(/^§ ?/, '');
+	return names.get(name) ?? (ids.has(name) && name !== fold(text) ? name : null);
 }
 
 function missingPlace(field: Marked<Mark>, known: Record<Target, Known>): Problem[] {
@@ -153,6 +164,7 @@ function knownIds(pack: Pack): Record<Target, Known> {
 	const lost = emptied(pack);
 	const knownFrom = (...parts: readonly Part<unknown>[]): Known => ({
 		ids: new Set(parts.flatMap(({ ids }) => [...ids])),
+		names: new Map(parts.flatMap(({ items }) => items.flatMap(namesOf))),
 		complete: parts.every((part) => part.complete && !lost.includes(part)),
 		files: parts.map(({ layout }) => layout.path).join(' ani ')
 	});
@@ -164,6 +176,7 @@ function knownIds(pack: Pack): Record<Target, Known> {
 		places: knownFrom(municipalities, towns),
 		offices: {
 			ids: officeIds(pack.region),
+			names: new Map(),
 			complete: pack.region.complete,
 			files: pack.region.layout.path
 		},
@@ -175,6 +188,13 @@ function knownIds(pack: Pack): Record<Target, Known> {
 		crisisLines: knownFrom(crisisLines),
 		subjects: knownFrom(services, types, gaps, measures, municipalities, crisisLines)
 	};
+}
+
+function namesOf(item: Located<unknown>): [string, string][] {
+	const [id, { nazev, lidove }] = [idOf(item), isMap(item.value) ? item.value : {}];
+	return [nazev, lidove].flatMap((name) =>
+		id !== null && typeof name === 'string' ? [[fold(name), id] as [string, string]] : []
+	);
 }
 
 function officeIds(region: Part<unknown>): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import { dateRule } from '../fields/values.ts';
+import { phoneKey } from '#lib/region/phone.ts';
+import { dateRule, isMap } from '../fields/values.ts';
 import type { Pack } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { marked } from '../walk.ts';
@@ -75,4 +76,50 @@ function contradictionsOf(
 
 function subjectOf({ oblast, forma, skupina, vek }: Coverage, date: string | undefined): string {
 	return JSON.stringify([oblast, forma, skupina, vek?.od, vek?.do, date]);
+}
+
+/** The same statement of the same source and day twice: a line was copied, and not yet changed. */
+export function repeatedStatements({ services, municipalOffices, providers }: Pack): Problem[] {
+	return [services, municipalOffices, providers].flatMap(({ records }) =>
+		records.flatMap(({ file, path, value }) =>
+			Object.entries(value).flatMap(([field, list]) =>
+				repeatsIn(list).map((index) =>
+					file.problem(
+						[...path, field, index],
+						'Tentýž údaj ze stejného zdroje tu už je: smažte ho, nebo ho opravte.'
+					)
+				)
+			)
+		)
+	);
+}
+
+function repeatsIn(list: unknown): number[] {
+	const said = Array.isArray(list) ? list.map(saidBy) : [];
+	return said.flatMap((one, index) => (one !== null && said.indexOf(one) < index ? index : []));
+}
+
+/** What a statement says and who, however a number is written; a note is no other statement. */
+function saidBy(statement: unknown): string | null {
+	if (!isMap(statement) || typeof statement.zdroj !== 'string') return null;
+	const { poznamka: _, cislo, ...fields } = statement;
+	const number = typeof cislo === 'string' ? phoneKey(cislo) : undefined;
+	return JSON.stringify(Object.entries({ ...fields, cislo: number }).sort());
+}
+
+/** An answer for a form that the service by its own record does not have: nobody would ever read it. */
+export function coverageOfOtherForms({ services }: Pack): Problem[] {
+	return services.records.flatMap(({ file, value: { formy = [], pokryti = [] } }) => {
+		const forms = formy.filter(({ zastarale }) => !zastarale).flatMap(({ hodnota }) => hodnota);
+		return pokryti.flatMap(({ forma }, index) =>
+			forma === undefined || forms.length === 0 || forms.includes(forma)
+				? []
+				: [
+						file.problem(
+							['pokryti', index, 'forma'],
+							`Podle pole formy tu pomoc „${forma}“ není: opravte jedno z toho.`
+						)
+					]
+		);
+	});
 }

@@ -39,6 +39,29 @@ describe('what is doubtful passes, and is said:', () => {
 			says: 'Čas 16:00'
 		},
 		{
+			name: 'days as a span that the syntax has not',
+			edit: ['"Mo-Fr 07:00', '"Mo-Sa 07:00'],
+			says: 'Dny po, út, st, čt, pá'
+		},
+		{
+			name: 'working days that the syntax has not',
+			edit: ['po–pá 7:00–15:30\n    osm: "Mo-Fr', 'pracovní dny 7:00–15:30\n    osm: "Fr-Mo'],
+			says: 'Dny po, út, st, čt, pá'
+		},
+		{
+			name: 'every day that the syntax has not',
+			edit: ['po–pá 7:00–15:30', 'denně 7:00–15:30'],
+			says: 'Dny po, út, st, čt, pá, so, ne'
+		},
+		{
+			name: 'a name without a first name of one who confirmed',
+			edit: [
+				'otazky:',
+				'overeno:\n  - datum: "2026-11-20"\n    kdo: telefonicky, pan Novák\notazky:'
+			],
+			says: 'jméno člověka'
+		},
+		{
 			name: 'a name of one who confirmed',
 			edit: ['otazky:', 'overeno:\n  - datum: "2026-11-20"\n    kdo: Jana Nováková\notazky:'],
 			says: 'jméno člověka'

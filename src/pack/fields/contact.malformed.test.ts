@@ -4,6 +4,61 @@ import { aPack, aPackWith, FULL_SERVICE, packText } from '../../../tests/fixture
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'an e-mail for a phone',
+		edit: ['"739 861 544"', '"a@ponikla.cz"'],
+		at: '27:12 telefony[0].cislo',
+		says: 'Tohle je e-mail'
+	},
+	{
+		name: 'an e-mail for a web',
+		edit: ['https://www.ponikla.cz/sluzby', 'a@ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'Tohle je e-mail'
+	},
+	{
+		name: 'an e-mail that was cut',
+		edit: ['pecovatelky@ponikla.cz', 'pecovatelky@ponikla.c'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'chybí konec adresy'
+	},
+	{
+		name: 'a web with letters swapped at its beginning',
+		edit: ['https://www.ponikla.cz/sluzby', 'htpps://www.ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'má překlep'
+	},
+	{
+		name: 'a web without its colon',
+		edit: ['https://www.ponikla.cz/sluzby', 'https//www.ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'má překlep'
+	},
+	{
+		name: 'a web that begins twice',
+		edit: ['https://www.ponikla.cz/sluzby', 'https://https://www.ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'má být jednou'
+	},
+	{
+		name: 'a web with a comma for a dot',
+		edit: ['https://www.ponikla.cz/sluzby', 'https://www.ponikla,cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'patří jedna tečka'
+	},
+	{
+		name: 'a web with two dots',
+		edit: ['https://www.ponikla.cz/sluzby', 'https://www..ponikla.cz'],
+		at: '35:14 weby[0].hodnota',
+		says: 'patří jedna tečka'
+	},
+	{
+		name: 'a European line with a digit too few',
+		file: 'tisnove-linky.yaml',
+		edit: ['"112"', '"116 12"'],
+		at: '3:10 [0].cislo',
+		says: 'za 116 tři číslice'
+	},
+	{
 		name: 'a fax',
 		edit: ['popisek: vedoucí', 'popisek: Fax'],
 		at: '28:14 telefony[0].popisek',
@@ -85,7 +140,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'a phone with a letter',
 		edit: ['cislo: "739 861 544"', 'cislo: "739 861 54O"'],
 		at: '27:12 telefony[0].cislo',
-		says: 'jen číslice a mezery'
+		says: 'je písmeno „O“'
 	},
 	{
 		name: 'a phone with an extension',
@@ -283,13 +338,13 @@ const ROWS: readonly Malformed[] = [
 		name: 'an e-mail without a domain',
 		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pecovatelky@ponikla'],
 		at: '32:14 emaily[0].hodnota',
-		says: 'správný tvar'
+		says: 'chybí konec adresy'
 	},
 	{
 		name: 'an e-mail with a full stop at the end',
 		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pecovatelky@ponikla.cz.'],
 		at: '32:14 emaily[0].hodnota',
-		says: 'správný tvar'
+		says: 'tečka navíc'
 	},
 	{
 		name: 'an e-mail with a written at sign',
@@ -331,7 +386,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'a web address with one slash',
 		edit: ['hodnota: https://www.ponikla.cz/sluzby', 'hodnota: https:/www.ponikla.cz'],
 		at: '35:14 weby[0].hodnota',
-		says: 'má začínat https://'
+		says: 'má překlep'
 	},
 	{
 		name: 'a web address with a name and password',

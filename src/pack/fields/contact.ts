@@ -18,6 +18,11 @@ const emailRule = firstOf(
 		'V e-mailu nesmějí být háčky, čárky ani skryté znaky: zkontrolujte ho podle zdroje.'
 	),
 	without(/^[^@]*$/, `V e-mailu chybí zavináč: napište ho celý, například ${MAIL_EXAMPLE}.`),
+	without(/\.$/, 'Na konci e-mailu je tečka navíc: smažte ji.'),
+	without(
+		/@[^.]*$|\.[a-z]?$/i,
+		`Za zavináčem chybí konec adresy, například „.cz“: opište e-mail celý ze zdroje.`
+	),
 	(email) =>
 		/^[\w+-]+(?:\.[\w+-]+)*@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(email)
 			? null
@@ -40,6 +45,15 @@ const webRule = firstOf(
 		'Webovou adresu zkopírujte z prohlížeče: skryté znaky v ní být nesmějí, háčky a čárky jen ve jméně webu.'
 	),
 	without(/[,;.]$/, 'Na konci adresy je navíc „{}“: smažte to, jinak se stránka neotevře.'),
+	without(/^(?!https?:)[^/?#]*@/i, 'Tohle je e-mail: přesuňte ho do pole „emaily“.'),
+	without(
+		/^(?:https?:?\/*){2}/i,
+		'Začátek adresy „https://“ má být jednou, s dvojtečkou a dvěma lomítky: opravte „{}“.'
+	),
+	without(
+		/^(?!https?:\/\/)(?:h[tp]{1,4}s?|[tp]{2,3}s?):?\/{1,2}|^https?(?::\/?|\/+)(?!\/)/i,
+		'Začátek adresy „{}“ má překlep: má být „https://“.'
+	),
 	without(
 		/^(?!https?:)[a-z][a-z\d+.-]*:(?!\d)/i,
 		`Tento druh adresy nejde bezpečně otevřít: má začínat https://, například ${WEB_EXAMPLE}.`
@@ -54,6 +68,7 @@ const webRule = firstOf(
 		/^https?:\/\/[^/?#]*:(?!80(?:80|00)?\b|443\b)\d{1,3}\b/i,
 		'Číslo za dvojtečkou („{}“) stránku neotevře: smažte ho.'
 	),
+	without(/^https?:\/\/[^/?#]*(?:,|\.\.)/i, 'Ve jméně webu je „{}“: mezi slova patří jedna tečka.'),
 	(web) =>
 		isPublicHost(web)
 			? null
@@ -107,6 +122,8 @@ const phoneRule = firstOf(
 		/[„“”‘’'"]/,
 		'Kolem čísla je uvozovka „{}“ z Wordu nebo navíc: nechte jen rovné uvozovky.'
 	),
+	without(/.*@.*/, 'Tohle je e-mail: přesuňte ho do pole „emaily“.'),
+	without(/\p{L}/u, 'V čísle je písmeno „{}“, možná místo podobné číslice: opište ho ze zdroje.'),
 	without(
 		/(?!^)\+|[^\d +]/,
 		`V telefonu smějí být jen číslice a mezery, například ${PHONE_EXAMPLE}.`
@@ -159,6 +176,10 @@ export const shortNumber = as(
 	ruled(
 		string,
 		firstOf(
+			without(
+				/^116(?! ?\d{3}$)(?=.)/,
+				'Evropské číslo má za 116 tři číslice, například „116 123“: opište ho ze zdroje.'
+			),
 			(number) =>
 				/^(?:1\d{2}|12\d{2}|1\d{2} ?\d{2,3}|[2-9]\d{2} ?\d{3} ?\d{3})$/.test(number)
 					? null

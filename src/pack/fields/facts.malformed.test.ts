@@ -3,13 +3,103 @@ import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts'
 
 const ROWS: readonly Malformed[] = [
 	{
+		name: 'a number that the same source states twice, however it is written',
+		edit: [
+			'    datum: "2024-05"\n',
+			'    datum: "2024-05"\n  - cislo: "+420739861544"\n    popisek: vedoucí\n    zdroj: katalog\n    datum: "2024-05"\n    poznamka: Po telefonu.\n'
+		],
+		at: '31:5 telefony[1]',
+		says: 'Tentýž údaj ze stejného zdroje'
+	},
+	{
+		name: 'coverage for a form that the service has not',
+		edit: ['forma: terenni', 'forma: pobytova'],
+		at: '59:12 pokryti[0].forma',
+		says: 'Podle pole formy'
+	},
+	{
+		name: 'free, and a price in words',
+		edit: [
+			'slovy: podle ceníku obce\n    zdarma: false',
+			'slovy: stojí 20 korun\n    zdarma: true'
+		],
+		at: '50:5 cena[0]',
+		says: 'Ve slovech je částka'
+	},
+	{
+		name: 'free, and a price in euros',
+		edit: ['slovy: podle ceníku obce\n    zdarma: false', 'slovy: stojí 5 EUR\n    zdarma: true'],
+		at: '50:5 cena[0]',
+		says: 'Ve slovech je částka'
+	},
+	{
+		name: 'free, and a price with a dash',
+		edit: ['slovy: podle ceníku obce\n    zdarma: false', 'slovy: stojí 150,-\n    zdarma: true'],
+		at: '50:5 cena[0]',
+		says: 'Ve slovech je částka'
+	},
+	{
+		name: 'free, and a price in CZK',
+		edit: ['slovy: podle ceníku obce\n    zdarma: false', 'slovy: stojí 150 CZK\n    zdarma: true'],
+		at: '50:5 cena[0]',
+		says: 'Ve slovech je částka'
+	},
+	{
+		name: 'free, and crowns before the price',
+		edit: ['slovy: podle ceníku obce\n    zdarma: false', 'slovy: stojí Kč 150\n    zdarma: true'],
+		at: '50:5 cena[0]',
+		says: 'Ve slovech je částka'
+	},
+	{
+		name: 'for free in words, and paid',
+		edit: ['slovy: podle ceníku obce\n    zdarma: false', 'slovy: zdarma\n    zdarma: false'],
+		at: '50:5 cena[0]',
+		says: 'Slova říkají zdarma'
+	},
+	{
+		name: 'a yes in quotes',
+		edit: ['zdarma: false', 'zdarma: "false"'],
+		at: '51:13 cena[0].zdarma',
+		says: 'Smažte uvozovky'
+	},
+	{
+		name: 'an age nobody reaches',
+		edit: ['do: 99', 'do: 150'],
+		at: '20:9 vek[0].do',
+		says: 'od 0 do 120'
+	},
+	{
+		name: 'six digits for the seven of the register',
+		edit: ['hodnota: "2084701"', 'hodnota: "208470"'],
+		at: '54:14 registr[0].hodnota',
+		says: 'má sedm číslic'
+	},
+	{
+		name: 'a question asked twice',
+		edit: ['  - Jaká je dnes kapacita?', '  - Jaká je dnes kapacita?\n  - Jaká je dnes kapacita?'],
+		at: '69:3 otazky',
+		says: 'v seznamu dvakrát'
+	},
+	{
+		name: 'an hour after the last',
+		edit: ['07:00-15:30', '07:00-25:00'],
+		at: '44:10 hodiny[0].osm',
+		says: 'Den končí ve 24:00'
+	},
+	{
+		name: 'a reminder to oneself',
+		edit: ['shrnuti: Přijedou', 'shrnuti: DOPLNIT, přijedou'],
+		at: '8:10 shrnuti',
+		says: 'není hotový text'
+	},
+	{
 		name: 'free, and a price',
 		edit: [
 			'slovy: podle ceníku obce\n    zdarma: false',
 			'slovy: 150 Kč za hodinu\n    zdarma: true'
 		],
 		at: '50:5 cena[0]',
-		says: 'Cena je v korunách'
+		says: 'Ve slovech je částka'
 	},
 	{
 		name: 'an end that its source could not know',
@@ -170,7 +260,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'hours of no length',
 		edit: ['Mo-Fr 07:00-15:30', 'Mo-Fr 07:00-07:00'],
 		at: '44:10 hodiny[0].osm',
-		says: 'jdou pozpátku'
+		says: 've stejnou chvíli'
 	},
 	{
 		name: 'hours overlapping',

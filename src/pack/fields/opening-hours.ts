@@ -21,6 +21,7 @@ const openingHours = ruled(
 	firstOf(
 		parses,
 		allDayWithHolidays,
+		endsWithTheDay,
 		runsForward,
 		doesNotOverlap,
 		isWritten,
@@ -71,8 +72,13 @@ function contradictedDays({ slovy, osm }: { slovy: string; osm?: string | undefi
 	return `Dny ${said.map((day) => DAYS[day]).join(', ')} ze slov nejsou ty, které má osm: opravte to.`;
 }
 
+const WORKING_DAYS = /(?:pracovní(?:ch)?|všední(?:ch)?) (?:dny|dnech|den)/i;
+const EVERY_DAY = /denně|každý den/i;
+
 /** @example daysIn('po–st 7:00–15:30, pátek') // [0, 1, 2, 4] */
 function daysIn(words: string): number[] {
+	if (WORKING_DAYS.test(words)) return [0, 1, 2, 3, 4];
+	if (EVERY_DAY.test(words)) return [0, 1, 2, 3, 4, 5, 6];
 	const named = [...words.matchAll(DAY_WORD)].map(({ 0: text, 1: day = '', index }) => ({
 		day: DAYS.indexOf(day.toLowerCase()),
 		from: index,
@@ -107,10 +113,20 @@ function parses(hours: string): string | null {
 		: null;
 }
 
+/** The syntax counts on after midnight, and a clerk who writes 25 has hit the wrong key. */
+function endsWithTheDay(hours: string): string | null {
+	const late = /\b(?:24:(?!00)|2[5-9]:|[3-9]\d:)\d{2}/.exec(hours);
+	return late
+		? `Den končí ve 24:00, „${late[0]}“ v něm není: opravte to; co je po půlnoci, patří dalšímu dni.`
+		: null;
+}
+
 function runsForward(hours: string): string | null {
-	const reversed = spanLists(hours)
-		.flat()
-		.find(({ from, to }) => to <= from);
+	const spans = spanLists(hours).flat();
+	const empty = spans.find(({ from, to }) => to === from);
+	if (empty)
+		return `Hodiny „${empty.text}“ začínají i končí ve stejnou chvíli: opravte je; celý den je „00:00-24:00“.`;
+	const reversed = spans.find(({ from, to }) => to < from);
 	return reversed
 		? `Hodiny „${reversed.text}“ jdou pozpátku: opravte je; přes půlnoc patří ráno dalšímu dni, takže Mo-Fr 22-6 je „Mo 22:00-24:00; Tu-Fr 00:00-06:00,22:00-24:00; Sa 00:00-06:00“.`
 		: null;

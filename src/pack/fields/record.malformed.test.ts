@@ -139,7 +139,7 @@ const ROWS: readonly Malformed[] = [
 		name: 'a yes where true belongs',
 		edit: ['zdarma: false', 'zdarma: ne'],
 		at: '51:13 cena[0].zdarma',
-		says: 'true nebo false'
+		says: 'Místo „ne“ napište false'
 	},
 	{
 		name: 'a file that is a record instead of a list',

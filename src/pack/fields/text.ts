@@ -104,6 +104,11 @@ const noMisplacedContacts = firstOf(
 const UNFINISHED =
 	/\b(?:TODO|FIXME|TBD|XXX|lorem ipsum)\b|\?\?\?|(?<!\p{L})bla bla|^(?:doplnit|dopsat|test|x+|\.{3}|-+)\b[^\p{L}]*$|^(?:doplnit|dopsat) (?:později|potom|dodatečně)/iu;
 
+/** In capitals it is a note to oneself, wherever it stands. */
+const REMINDER = /(?<!\p{L})(?:DOPLNIT|DOPSAT|DODĚLAT|OVĚŘIT|ZJISTIT|ZKONTROLOVAT)(?!\p{L})/u;
+
+const NOT_FINISHED = '„{}“ není hotový text: dopište ho, nebo pole smažte.';
+
 /**
  * Objects to anything that a reader could not see or that would not show as
  * plain text: markup, invisible and bidirectional characters, stray spaces;
@@ -116,7 +121,8 @@ function textRule(maxLength: number): Rule<string> {
 		noMarkup,
 		noPrivateFacts,
 		noMisplacedContacts,
-		without(UNFINISHED, '„{}“ není hotový text: dopište ho, nebo pole smažte.'),
+		without(UNFINISHED, NOT_FINISHED),
+		without(REMINDER, NOT_FINISHED),
 		(text) =>
 			text.length > maxLength
 				? `Text má ${text.length} znaků: zkraťte ho nejvýš na ${maxLength}.`

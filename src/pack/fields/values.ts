@@ -45,7 +45,16 @@ export const string: Field<string, string> = same(
 	)
 );
 
-export const flag = same(v.boolean(expected('true nebo false')));
+const isFlag = expected('true nebo false');
+
+export const flag = same(
+	v.boolean((issue) => {
+		const { input } = issue;
+		if (input === 'true' || input === 'false') return `Smažte uvozovky: napište jen ${input}.`;
+		const meant = { ano: 'true', ne: 'false' }[String(input).toLowerCase()];
+		return meant ? `Místo „${String(input)}“ napište ${meant}.` : isFlag(issue);
+	})
+);
 
 export const count = checked(
 	same(v.number(expected('číslo bez uvozovek'))),
@@ -74,7 +83,7 @@ interface WrittenAges {
 export function limited<R extends WrittenAges, T>(field: Field<R, T>): Field<R, T> {
 	return checked(
 		field,
-		({ od: from, do: to }) => (from ?? to) !== undefined && (from ?? 0) <= (to ?? OLDEST),
+		({ od: from, do: to }) => (from ?? to) !== undefined && (from ?? 0) <= (to ?? Infinity),
 		'Věk má mít „od“ nebo „do“ a „od“ nesmí být větší než „do“.'
 	);
 }

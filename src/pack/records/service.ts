@@ -10,9 +10,10 @@ import {
 	optional,
 	type Reads,
 	record,
+	ruled,
 	several
 } from '../fields/field.ts';
-import { without } from '../problem.ts';
+import { firstOf, without } from '../problem.ts';
 import { hours } from '../fields/opening-hours.ts';
 import { address, area, point } from '../fields/place.ts';
 import { sourced, statementOf, statements } from '../fields/statement.ts';
@@ -65,13 +66,21 @@ const place = record({
 	town: ['obec', reference('places')],
 	point: ['bod', optional(point)]
 });
+/** Crowns or euros as people write them, but not nought of them. */
+const AMOUNT = /[1-9][\d ]*(?:[,.]\d+)? ?(?:,-|,–|Kč|korun|CZK|EUR|eur|€)|(?:Kč|CZK|EUR|€) ?[1-9]/i;
+
 const price = record({ words: ['slovy', sentence], free: ['zdarma', optional(flag)] });
 
 /** Of a service: seven digits in the data of the register, `mpsv-742` in its public list. */
-const registerNumber = checked(
+const registerNumber = ruled(
 	name,
-	(text) => !/^\d{8}$/.test(text),
-	'Osm číslic má IČO: číslo služby v registru jich má sedm, IČO patří k poskytovateli.'
+	firstOf(
+		without(
+			/^\d{8}$/,
+			'Osm číslic má IČO: číslo služby v registru jich má sedm, IČO patří k poskytovateli.'
+		),
+		without(/^(?!\d{7}$)\d+$/, 'Číslo služby v registru má sedm číslic: opište ho znovu.')
+	)
 );
 
 const question = checked(
@@ -88,7 +97,7 @@ const confirmation = record({
 		advised(
 			name,
 			without(
-				/^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|.*(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ov[áé])$/u,
+				/^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|.*(?<!\p{L})(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ov[áé]|[Pp](?:aní|an|í) \p{Lu}\p{Ll}+))$/u,
 				'„{}“ vypadá jako jméno člověka: napište úřad a jak to zjistil.'
 			)
 		)
@@ -118,14 +127,25 @@ export const service = record({
 		'cena',
 		several(
 			checked(
-				statementOf(price),
-				({ slovy, zdarma }) => !(zdarma && /[1-9][\d ]*Kč/.test(slovy)),
-				'Cena je v korunách, a přece „zdarma: true“: opravte jedno z toho.'
+				checked(
+					statementOf(price),
+					({ slovy, zdarma }) => !(zdarma && AMOUNT.test(slovy)),
+					'Ve slovech je částka, a přece „zdarma: true“: opravte jedno z toho.'
+				),
+				({ slovy, zdarma }) => zdarma !== false || !/^(?:je to )?zdarma\.?$/i.test(slovy),
+				'Slova říkají zdarma, a přece „zdarma: false“: opravte jedno z toho.'
 			)
 		)
 	],
 	register: ['registr', statements(registerNumber)],
 	coverage: ['pokryti', several(coverage)],
-	questions: ['otazky', several(question)],
+	questions: [
+		'otazky',
+		checked(
+			several(question),
+			(all = []) => new Set(all).size === all.length,
+			'Některá otázka je v seznamu dvakrát: nechte ji jen jednou.'
+		)
+	],
 	confirmed: ['overeno', as(several(confirmation), (all) => all.toSorted(newestFirst).slice(0, 1))]
 }) satisfies Reads<CompleteService>;
