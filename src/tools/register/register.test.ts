@@ -500,7 +500,7 @@ describe('a file that must not be used', () => {
 				`sluzby/ps-${i}.yaml`,
 				packText(FULL_SERVICE)
 					.replace('id: ps-ponikla', `id: ps-${i}`)
-					.replace('2084701', `${i + 1}`)
+					.replace('2084701', `${2000001 + i}`)
 			])
 		);
 		await expect(compare([PONIKLA], aPack(numbered))).rejects.toThrow(/neúplný: v něm chybí 5 z 6/);
