@@ -6,16 +6,19 @@ import { marked } from '../walk.ts';
 
 /**
  * Dates after the day of the release. That day is in the data, so that the same
- * data give the same answer on any day and any computer.
+ * data give the same answer on any day and any computer; the day of the check
+ * only says whether moving the release could mend it.
  */
-export function futureDates(pack: Pack): Problem[] {
+export function futureDates(pack: Pack, today: string): Problem[] {
 	const released = pack.region.records[0]?.value.vydano;
 	if (released === undefined) return [];
 	return marked(pack, 'date').flatMap(({ value, problem }) =>
 		typeof value === 'string' && dateRule(value) === null && isAfter(value, released)
 			? [
 					problem(
-						`Datum ${value} je až po vydání dat (${released}): opravte rok, nebo změňte „vydano“ v region.yaml.`
+						today !== '' && isAfter(value, today)
+							? `Datum ${value} ještě nebylo, dnes je ${today}: opravte ho.`
+							: `Datum ${value} je až po vydání dat (${released}): opravte rok, nebo změňte „vydano“ v region.yaml.`
 					)
 				]
 			: []

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Malformed, outcomeOf } from '../../../tests/fixtures/malformed.ts';
+import { aPackWith, FULL_SERVICE } from '../../../tests/fixtures/pack.ts';
+import { checkPack } from '../check-pack.ts';
 
 const ROWS: readonly Malformed[] = [
 	{
@@ -393,4 +395,11 @@ describe('dates, ages, hours and codes is refused where it stands:', () => {
 		const { told, expected } = outcomeOf(row);
 		expect(told).toEqual(expected);
 	});
+});
+
+test('a day that has not come yet is no matter of the release', () => {
+	const files = aPackWith(FULL_SERVICE, 'datum: "2024-05"', 'datum: "2027-05"');
+	const checked = checkPack(files, '2026-11-29');
+	const told = checked.status === 'invalid' ? checked.problems.map(({ message }) => message) : [];
+	expect(told).toEqual(['Datum 2027-05 ještě nebylo, dnes je 2026-11-29: opravte ho.']);
 });

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -428,6 +436,21 @@ describe('"Zveřejnit"', () => {
 			'?? .pult.json',
 			'?? sluzby/.ps-ponikla.yaml.nove'
 		]);
+	});
+
+	test('names a file that somebody changed without the desk: it goes out, too', async () => {
+		const { folder, post, printOf, url } = await aDesk();
+		git(folder, 'init', '--quiet', '--initial-branch=main');
+		git(folder, 'config', 'user.name', 'Pult');
+		git(folder, 'config', 'user.email', 'pult@example.cz');
+		git(folder, 'add', '--all');
+		git(folder, 'commit', '--quiet', '--message', 'data');
+		await post('/plati/ps-ponikla', { otisk: await printOf('ps-ponikla') });
+		appendFileSync(join(folder, 'mesta.yaml'), '# ručně\n');
+		const { body } = await ask(url, '/zverejnit');
+		expect(body).toMatch(/i.mimo.pult/);
+		expect(body).toContain('<li>mesta.yaml</li>');
+		expect(body).toContain('<li>sluzby/ps-ponikla.yaml</li>');
 	});
 
 	test('without git begins a new list of changes, and speaks of no history', async () => {

@@ -47,8 +47,9 @@ export async function publishAnswers(
 
 /** @param changes what the desk wrote since it was published last */
 function page(changes: readonly string[], repository: Repository | null): Html {
-	const others = changes.length === 0 ? (repository?.changed ?? []) : [];
-	const nothing = changes.length === 0 && others.length === 0 && !repository?.waiting;
+	// All of them are committed: also those that somebody changed without the desk.
+	const files = repository?.changed ?? [];
+	const nothing = changes.length === 0 && files.length === 0 && !repository?.waiting;
 	return html`${nothing && html`<p>${text.nothing}</p>`}
 		${
 			changes.length > 0 &&
@@ -58,10 +59,10 @@ function page(changes: readonly string[], repository: Repository | null): Html {
 				</ul>`
 		}
 		${
-			others.length > 0 &&
-			html`<p>${text.others}</p>
+			files.length > 0 &&
+			html`<p>${changes.length === 0 ? text.others : text.files}</p>
 				<ul class="card changes">
-					${others.map((line) => html`<li>${line}</li>`)}
+					${files.map((line) => html`<li>${line}</li>`)}
 				</ul>`
 		}
 		${repository?.waiting && html`<p>${text.waiting}</p>`}

@@ -159,6 +159,7 @@ export const deskText = bound({
 		lead: 'Tohle se změnilo od posledního zveřejnění:',
 		nothing: 'Od posledního zveřejnění se nic nezměnilo.',
 		others: 'Změnily se i soubory, které pult nezměnil:',
+		files: 'Zveřejní se tyto soubory se vším, co v nich kdo změnil i mimo pult:',
 		git: 'Zveřejnit',
 		gitLead: 'Změny se odešlou. Web se z nich sestaví sám, obvykle do půl hodiny.',
 		gitLocal: 'Změny se uloží do historie. Kam je odeslat, není nastaveno.',
