@@ -77,6 +77,22 @@ describe('what others take', () => {
 		expect(filesOf(stav('  hodnota: neovereno'))['vizitky/ps-ponikla.vcf']).toContain('Nevíme');
 	});
 
+	test('a card and a table say whose each number is', () => {
+		const { 'vizitky/ps-ponikla.vcf': card = '', 'sluzby.csv': table } = filesOf();
+		expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
+		expect(card).toContain('\r\nN:Pečovatelská služba Poniklá;;;;\r\n');
+		expect(card).toContain('\r\nTEL;TYPE=WORK,VOICE:+420739861544\r\n');
+		expect(card.replaceAll('\r\n ', '')).toContain('Telefony: 739 861 544 vedoucí.');
+		expect(table).toContain(';739 861 544 (vedoucí);');
+	});
+
+	test('a map names its licence and day, which nothing beside it does', () => {
+		expect(json('pokryti.geojson')).toMatchObject({
+			licence: json('najdi-pomoc.json')['licence'],
+			released: real.region.released
+		});
+	});
+
 	test('no line of a card has more than 75 bytes', () => {
 		const lines = Object.entries(files)
 			.filter(([path]) => path.endsWith('.vcf'))
@@ -107,6 +123,33 @@ describe('Open Referral HSDS 3.0', () => {
 			({ name }) => name === 'Pečovatelská služba Poniklá'
 		);
 		expect(service).toMatchObject({ status: 'inactive', alert: expect.stringContaining('Nevíme') });
+	});
+
+	test('each service names an organization that is there, also where no source does', () => {
+		const organizations = listOf('organizations').map(({ id }) => id);
+		const named = services().map(({ organization_id }) => organization_id);
+		expect(organizations).toEqual(expect.arrayContaining([...new Set(named)]));
+		const nobody = packText(FULL_SERVICE).replace('poskytovatel: obec-ponikla\n', '');
+		const unknown = listOf('organizations', filesOf({ [FULL_SERVICE]: nobody })).at(-1);
+		expect(unknown).toMatchObject({ name: 'Poskytovatele zatím neznáme' });
+	});
+
+	test('hours are told with their offset from UTC, and end before midnight', () => {
+		const schedulesOf = (osm: string, released = '2026-11-21') => {
+			const { region, outlines } = real;
+			const week = packText(FULL_SERVICE).replace('Mo-Fr 07:00-15:30; PH off', osm);
+			const checked = checkPack(aPack({ [FULL_SERVICE]: week }));
+			const one = checked.status === 'valid' ? checked.region : region;
+			const made = openDataFiles({ ...one, released }, outlines);
+			const [service] = listOf('services', made).filter(({ name }) => /Poniklá/.test(String(name)));
+			return json(`hsds/services/${String(service?.['id'])}/index.json`, made)['schedules'];
+		};
+		expect(schedulesOf('00:00-24:00')).toMatchObject([
+			{ opens_at: '00:00', closes_at: '23:59', timezone: 1 }
+		]);
+		expect(schedulesOf('Mo 07:00-15:30', '2026-07-01')).toMatchObject([
+			{ closes_at: '15:30', timezone: 2, notes: expect.stringContaining('Europe/Prague') }
+		]);
 	});
 
 	test('each record has what the standard requires', () => {
@@ -149,7 +192,7 @@ describe('Open Referral HSDS 3.0', () => {
 		);
 		expect(counts).toMatchObject({
 			service: real.region.services.length,
-			organization: real.region.providers.length,
+			organization: listOf('organizations').length,
 			service_area: services().flatMap((service) => service['service_areas'] as Json[]).length
 		});
 		for (const { path, schema } of tables) {

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { plain } from '#lib/region/text.ts';
 import type { Answer, CompleteRegion, Municipality, Outlines } from '#lib/region/region.ts';
 import { hsdsServices } from './hsds.ts';
-import { hsdsOrganization, type HsdsRecord, hsdsTaxonomies, hsdsTerms } from './hsds-shared.ts';
+import {
+	hsdsOrganization,
+	type HsdsRecord,
+	hsdsTaxonomies,
+	hsdsTerms,
+	UNKNOWN_PROVIDER
+} from './hsds-shared.ts';
 import { hsdsTables } from './hsds-tables.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { reachTable, servicesTable } from './tables.ts';
@@ -41,7 +47,10 @@ function sumsOf(files: Readonly<Record<string, string>>): string {
 /** The read-only API of HSDS 3.0 as files: `/services` is `services/index.json`, all on one page. */
 function hsdsFiles(region: CompleteRegion, reach: readonly Reach[]) {
 	const services = hsdsServices(region, reach);
-	const organizations = region.providers.map((provider) => hsdsOrganization(region, provider));
+	const isAnyUnknown = region.services.some(({ provider }) => provider === null);
+	const organizations = [...region.providers, ...(isAnyUnknown ? [UNKNOWN_PROVIDER] : [])].map(
+		(provider) => hsdsOrganization(region, provider)
+	);
 	const at = services.flatMap((service) => service['service_at_locations'] as HsdsRecord[]);
 	const [taxonomies, taxonomy_terms] = [hsdsTaxonomies(region), hsdsTerms(region)];
 	const tables = hsdsTables({ services, organizations, taxonomies, taxonomy_terms }, LICENCE);
@@ -98,6 +107,8 @@ function reachMap(region: CompleteRegion, outlines: Outlines, reach: readonly Re
 			.map(({ service }) => service.id);
 	return {
 		type: 'FeatureCollection',
+		licence: LICENCE,
+		released: region.released,
 		features: region.municipalities.map((municipality) => ({
 			type: 'Feature',
 			id: municipality.code,

@@ -1,15 +1,22 @@
+import { TIME_ZONE } from '#lib/region/day.ts';
 import { plain } from '#lib/region/text.ts';
-import type { Interval, Schedule } from '#lib/region/region.ts';
+import type { Interval, PartialDate, Schedule } from '#lib/region/region.ts';
 import type { HsdsRecord } from './hsds-shared.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
 import { uuidOf } from './uuid.ts';
 
-const { holidays: text } = openDataText.hsds;
+const { holidays: text, zone } = openDataText.hsds;
 
-/** Exact hours as rules of iCalendar (RFC 5545); of others only the words. */
+/**
+ * Exact hours as rules of iCalendar (RFC 5545); of others only the words.
+ *
+ * @param released for the offset from UTC, which the standard else takes for none;
+ * it has no name for a time zone, so the notes have it for the other half of the year
+ */
 export function hsdsSchedules(
 	service_id: string,
-	{ words, week, holidays }: Schedule
+	{ words, week, holidays }: Schedule,
+	released: PartialDate
 ): HsdsRecord[] {
 	const of = (name: string) => ({
 		id: uuidOf(service_id, 'schedule', words, name),
@@ -25,8 +32,10 @@ export function hsdsSchedules(
 			freq: 'WEEKLY',
 			byday: days.join(),
 			opens_at,
-			closes_at,
-			notes: onHolidays(holidays)
+			// A day has no 24:00 for those who read a time.
+			closes_at: closes_at === '24:00' ? '23:59' : closes_at,
+			timezone: utcOffset(released),
+			notes: `${onHolidays(holidays)} ${zone}`
 		};
 	});
 }
@@ -55,4 +64,13 @@ function timeOf(minutes: number): string {
 	return [Math.floor(minutes / 60), minutes % 60]
 		.map((part) => String(part).padStart(2, '0'))
 		.join(':');
+}
+
+/** Of our clocks on a day, in hours. */
+function utcOffset(day: PartialDate): number {
+	const parts = new Intl.DateTimeFormat('en', {
+		timeZone: TIME_ZONE,
+		timeZoneName: 'shortOffset'
+	}).formatToParts(new Date(day));
+	return Number(parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', ''));
 }

@@ -10,13 +10,17 @@ const { hsds: text } = openDataText;
 /** A record of HSDS 3.0; what is not known is left out. */
 export type HsdsRecord = Readonly<Record<string, unknown>>;
 
+/** Each service must name an organization, and of some no source says who gives it. */
+export const UNKNOWN_PROVIDER: Provider = { id: '', name: text.noProvider, ico: [], webs: [] };
+
 export function hsdsOrganization(region: CompleteRegion, provider: Provider): HsdsRecord {
 	const id = uuidOf(region.code, 'provider', provider.id);
+	const isUnknown = provider === UNKNOWN_PROVIDER;
 	const services = region.services.filter((service) => service.provider === provider.id);
 	return known({
 		id,
 		name: plain(provider.name),
-		description: text.provides(services.map(({ name }) => name)),
+		description: isUnknown ? text.nobodySays : text.provides(services.map(({ name }) => name)),
 		website: currentOf(provider.webs)?.value,
 		organization_identifiers: allCurrent(provider.ico).map(({ value }) => ({
 			id: uuidOf(id, 'ico', value),

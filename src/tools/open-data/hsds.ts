@@ -9,7 +9,14 @@ import type {
 } from '#lib/region/region.ts';
 import { allCurrent, currentOf, type Fact } from '#lib/region/statements.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
-import { hsdsOrganization, type HsdsRecord, known, TAXONOMIES, termOf } from './hsds-shared.ts';
+import {
+	hsdsOrganization,
+	type HsdsRecord,
+	known,
+	TAXONOMIES,
+	termOf,
+	UNKNOWN_PROVIDER
+} from './hsds-shared.ts';
 import { hsdsSchedules } from './hsds-schedules.ts';
 import type { Reach } from './reach.ts';
 import { uuidOf } from './uuid.ts';
@@ -52,12 +59,12 @@ class HsdsService {
 
 	record(): HsdsRecord {
 		const { name, summary, status, provider, ...service } = this.#service;
-		const organization = byId(this.#region.providers, provider);
+		const organization = byId(this.#region.providers, provider) ?? UNKNOWN_PROVIDER;
 		const ages = currentOf(service.ages)?.value;
 		const about = allCurrent(service.about).map(({ value }) => value);
 		return known({
 			id: this.#id,
-			organization_id: organization && uuidOf(this.#region.code, 'provider', organization.id),
+			organization_id: uuidOf(this.#region.code, 'provider', organization.id),
 			name: plain(name),
 			description: plain([summary, ...about].join('\n')),
 			url: currentOf(service.webs)?.value,
@@ -71,11 +78,13 @@ class HsdsService {
 			maximum_age: ages?.to ?? undefined,
 			assured_date: isDay(status.date) ? status.date : undefined,
 			phones: allCurrent(service.phones).map((fact) => this.#phone(fact)),
-			schedules: allCurrent(service.hours).flatMap(({ value }) => hsdsSchedules(this.#id, value)),
+			schedules: allCurrent(service.hours).flatMap(({ value }) =>
+				hsdsSchedules(this.#id, value, this.#region.released)
+			),
 			service_areas: this.#areas(),
 			service_at_locations: allCurrent(service.places).map(({ value }) => this.#at(value)),
 			cost_options: this.#costs(),
-			organization: organization && hsdsOrganization(this.#region, organization),
+			organization: hsdsOrganization(this.#region, organization),
 			attributes: this.#attributes(),
 			metadata: this.#metadata()
 		});

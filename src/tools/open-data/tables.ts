@@ -31,7 +31,9 @@ function serviceRow(region: CompleteRegion, service: CompleteService): string[] 
 		formsInWords(currentOf(service.forms)?.value ?? []),
 		groupNames(region, currentOf(service.groups)?.value ?? []).join(', '),
 		ages ? agesInWords(ages) : '',
-		all(service.phones, ({ number }) => formatPhone(number)),
+		all(service.phones, ({ number, label }) =>
+			label === null ? formatPhone(number) : `${formatPhone(number)} (${label})`
+		),
 		all(service.emails),
 		all(service.webs),
 		all(service.places, ({ address }) => address),

@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '#lib/region/day.ts';
 import {
 	MIDNIGHT,
 	type Interval,
@@ -126,7 +127,7 @@ function hoursIn(
 /** What the clocks here say at that moment, wherever the device believes to be. */
 export function momentOf(time: number): Moment {
 	const clock = new Intl.DateTimeFormat('en-GB', {
-		timeZone: 'Europe/Prague',
+		timeZone: TIME_ZONE,
 		dateStyle: 'short',
 		timeStyle: 'short'
 	});

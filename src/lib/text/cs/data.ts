@@ -29,7 +29,10 @@ export const dataText = /* @__PURE__ */ bound({
 				'najdi-pomoc.json',
 				'Všechno: služby, obce, zdroje, mezery, rady i slova pro hledání (JSON).'
 			],
-			['sluzby.csv', 'Služby, jedna na řádku. Otevřete v Excelu nebo v LibreOffice (CSV).'],
+			[
+				'sluzby.csv',
+				'Služby, jedna na řádku, do Excelu nebo LibreOffice (CSV). Načtěte všechny sloupce jako text, jinak IČO ztratí nuly.'
+			],
 			['pokryti.csv', 'Každá služba v každé obci: odpověď, zdroj a datum (CSV).'],
 			['pokryti.geojson', 'Obce s hranicemi a se službami podle odpovědi, do mapy (GeoJSON).'],
 			[
@@ -47,6 +50,6 @@ export const dataText = /* @__PURE__ */ bound({
 			['SHA256SUMS.txt', 'Kontrolní součty všech souborů (SHA-256).']
 		],
 		cards:
-			'Vizitka služby pro adresář telefonu (vCard 4.0) je na adrese vizitky/<zkratka služby>.vcf.'
+			'Vizitka služby pro adresář telefonu (vCard 3.0) je na adrese vizitky/<zkratka služby>.vcf.'
 	}
 });

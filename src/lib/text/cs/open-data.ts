@@ -52,6 +52,8 @@ export const openDataText = {
 			plain(
 				services.length > 0 ? `Poskytuje: ${listOf(services)}.` : 'Poskytovatel sociálních služeb.'
 			),
+		noProvider: 'Poskytovatele zatím neznáme',
+		nobodySays: 'Kdo tyto služby poskytuje, žádný zdroj neříká.',
 		registered: (number: string) => `Registr poskytovatelů sociálních služeb: ${number}`,
 		area: (code: string, only: readonly string[], source: string, date: PartialDate | null) =>
 			[
@@ -64,6 +66,7 @@ export const openDataText = {
 			closed: 'O svátcích zavřeno.',
 			open: (hours: readonly string[]) => `O svátcích ${hours.join(', ')}.`
 		},
+		zone: 'Časy jsou místní, v Česku (Europe/Prague).',
 		free: 'Zdarma',
 		taxonomies: {
 			types: {
@@ -76,6 +79,7 @@ export const openDataText = {
 		forms: { terenni: 'terénní', ambulantni: 'ambulantní', pobytova: 'pobytová' }
 	},
 	vcard: {
+		phones: (labelled: readonly string[]) => plain(`Telefony: ${labelled.join(', ')}.`),
 		note: (released: PartialDate) => plain(`Najdi pomoc, data vydaná ${dateWhen(released)}.`)
 	}
 } as const;
