@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../tests/fixtures/malformed.ts';
 import { aPack, FULL_SERVICE, packText } from '../../tests/fixtures/pack.ts';
+import { checkPack } from './check-pack.ts';
 import { MAX_BYTES } from './encoding.ts';
 
 const TEXT = packText(FULL_SERVICE);
@@ -53,6 +54,12 @@ describe('a file that is not plain UTF-8 is refused with a way to mend it:', () 
 	test('a byte order mark is taken off in silence', () => {
 		const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, ...new TextEncoder().encode(TEXT));
 		expect(problemsOf(aPack({ [FULL_SERVICE]: bytes }))).toEqual([]);
+	});
+
+	test('letters taken apart are put together in silence, and are found as they are read', () => {
+		const checked = checkPack(aPack({ [FULL_SERVICE]: TEXT.normalize('NFD') }));
+		const names = checked.status === 'valid' ? checked.region.services.map(({ name }) => name) : [];
+		expect(names).toContain('Pečovatelská služba Poniklá');
 	});
 
 	test('Windows line ends are no mistake', () => {

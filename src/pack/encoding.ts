@@ -22,8 +22,8 @@ export function decode({ path, bytes }: PackFile): Decoded {
 	const objection = bytesRule(bytes);
 	if (objection !== null) return { problem: problemAt(path, '', 0, objection) };
 
-	// Takes a byte order mark off.
-	const text = new TextDecoder().decode(bytes);
+	// Takes a byte order mark off, and puts letters together that a Mac or a PDF took apart.
+	const text = new TextDecoder().decode(bytes).normalize('NFC');
 	for (const [pattern, sentence] of FORBIDDEN) {
 		const offset = text.search(pattern);
 		if (offset >= 0) return { problem: problemAt(path, text, offset, sentence) };

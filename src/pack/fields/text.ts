@@ -20,11 +20,7 @@ const plainCharacters = firstOf(
 		/[\uFB00-\uFB06]/u,
 		'Znak „{}“ je slitek z PDF: napište písmena zvlášť, jinak se slovo nenajde.'
 	),
-	mixed,
-	(text) =>
-		text === text.normalize('NFC')
-			? null
-			: 'Písmena s háčky a čárkami jsou složená ze dvou znaků: napište text znovu ručně.'
+	mixed
 );
 
 /** Which one it is and where, since nobody sees it. */
