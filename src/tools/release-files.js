@@ -118,7 +118,7 @@ function findFiles(directory, [fallback = '', ...roots], { online, pages = [], e
 	 */
 	function importedBy(file) {
 		if (extname(file) !== '.js') return [];
-		const imports = textOf(file).matchAll(/(?:from|import)\s*"(\.[^"]+)"/g);
+		const imports = textOf(file).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g);
 		return [...imports].map(([, path = '']) => posix.join(posix.dirname(file), path));
 	}
 

@@ -60,7 +60,8 @@ describe('the files of a release', () => {
 			'hledat.html': 'page.js',
 			'_app/immutable/start.js': 'page.js index.bin other.js large.bin',
 			'_app/immutable/page.js': 'import"./words.js"',
-			'_app/immutable/words.js': '',
+			'_app/immutable/words.js': "import{a}from'./dates.js'",
+			'_app/immutable/dates.js': '',
 			'_app/immutable/index.bin': '',
 			'_app/immutable/other.js': '',
 			'_app/immutable/large.bin': 'x'.repeat(50_000)
@@ -72,7 +73,7 @@ describe('the files of a release', () => {
 		expect(addresses.slice(first, critical)).toEqual([parcels[0], ...early]);
 		expect(addresses.slice(critical)).toEqual([parcels[1], '_app/immutable/large.bin']);
 		expect((await readParcel(parcels[0])).map(({ url }) => url)).toEqual(
-			expect.arrayContaining(['_app/immutable/page.js', '_app/immutable/words.js'])
+			expect.arrayContaining(['page', 'words', 'dates'].map((name) => `_app/immutable/${name}.js`))
 		);
 	});
 
