@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { reportNational } from './bench/national.ts';
-import { measureOfflineTime } from './bench/offline-time.ts';
+import { measureAnswerTime, measureOfflineTime } from './bench/offline-time.ts';
 import { reportRegister } from './bench/register.ts';
 import { weighPage, weighRelease } from './bench/sizes.ts';
 import { measureUpdates } from './bench/update-size.ts';
@@ -23,6 +23,8 @@ const SEARCHABLE_MS = 5000;
 const OFFLINE_READY_MS = 9000;
 /** After one changed record. */
 const UPDATE_KB = 12;
+/** A link with a query, as it is sent. */
+const QUERY = '/hledat/?q=obedy';
 const LINK = { kilobitsPerSecond: 400, roundTripMs: 400 };
 
 /** `npm run bench -- zeme` measures the part alone, and so for the others; `zeme` needs no build. */
@@ -89,13 +91,16 @@ async function reportTime(): Promise<void> {
 	const { kilobitsPerSecond, roundTripMs } = LINK;
 	const gzip = await measureOfflineTime(browser, { directory, ...LINK, brotli: false });
 	const brotli = await measureOfflineTime(browser, { directory, ...LINK, brotli: true });
+	const answered = await measureAnswerTime(browser, QUERY, { directory, ...LINK, brotli: false });
 	const searchable = verdicts.atMost(gzip.searchableAfterMs, SEARCHABLE_MS, seconds);
 	const verdict = verdicts.atMost(gzip.offlineAfterMs, OFFLINE_READY_MS, seconds);
 	printTable(
 		`Od prvního bajtu, ${kilobitsPerSecond} kbit/s a ${roundTripMs} ms`,
 		['s', 'mez'],
 		[
+			['stránka vidět', seconds(gzip.seenAfterMs)],
 			['stránka načtena', seconds(gzip.usableAfterMs)],
+			[`odpověď na odkaz ${QUERY}`, seconds(answered)],
 			['hledání a čísla uložená v telefonu', seconds(gzip.searchableAfterMs), ...searchable],
 			['totéž s kompresí brotli', seconds(brotli.searchableAfterMs)],
 			['vše uloženo v telefonu', seconds(gzip.offlineAfterMs), ...verdict],
@@ -116,7 +121,7 @@ async function reportUpdates(): Promise<void> {
 
 /** Of the kinds with many pages, the heaviest one. */
 function pagePaths(): readonly string[] {
-	return ['/', '/hledat/', '/hledat/?q=obedy', heaviestOf('sluzba'), heaviestOf('obec')];
+	return ['/', '/hledat/', QUERY, heaviestOf('sluzba'), heaviestOf('obec')];
 }
 
 function heaviestOf(folder: string): string {
