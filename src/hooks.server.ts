@@ -37,6 +37,10 @@ const START_OF_PAGE = /<script>(?=\s*\{\s*__sveltekit_)/;
 /** Pages that cannot be drawn without the columns by which results are chosen. */
 const FINDS_RESULTS = /^\/(hledat|letak)\b/;
 
+/** The page that may be asked a query: the script of `app.html` looks, and fetches by what it is read. */
+const TAKES_QUERIES = '/hledat';
+const INDEX = `<meta name="index" content="${data.words} ${data.danger}">`;
+
 /** The data of all pages, run before any code of ours: no name of a file of code depends on them. */
 function withData(html: string, route: string | null): string {
 	return html
@@ -49,7 +53,8 @@ function preloads(route: string | null): string {
 	if (!route) return '';
 	const region = `<link rel="preload" href="${data.region}" as="script">`;
 	if (!FINDS_RESULTS.test(route)) return region;
-	return `${region}<link rel="preload" href="${data.catalogue}" as="fetch" crossorigin="anonymous">`;
+	const catalogue = `<link rel="preload" href="${data.catalogue}" as="fetch" crossorigin="anonymous">`;
+	return region + catalogue + (route === TAKES_QUERIES ? INDEX : '');
 }
 
 /** What the script of `app.html` registers. While developing, Vite serves what has just been written, and nothing older. */

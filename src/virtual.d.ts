@@ -32,6 +32,7 @@ declare module 'virtual:outlines' {
 
 /** The addresses of the files of data, of which the first is a script that pages run before ours. */
 declare module 'virtual:data' {
-	const addresses: Readonly<Record<'region' | 'catalogue', string>>;
+	import type { SearchFiles } from '#lib/search/index.ts';
+	const addresses: Readonly<Record<'region' | 'catalogue' | keyof SearchFiles, string>>;
 	export default addresses;
 }

@@ -391,6 +391,24 @@ test.describe('with nothing stored on the device', () => {
 			expect(addresses.some((url) => url.includes('search-index'))).toBe(fetches);
 		});
 	}
+
+	test('the index of a query is on its way before the scripts that read it, and comes once', async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			const [, name] = /search-index-(\w+)/.exec(request.url()) ?? [];
+			if (name) asked.push(name);
+		});
+		let letPass = () => {};
+		const passes = new Promise<void>((done) => (letPass = done));
+		await page.route('**/entry/start.*.js', (route) => passes.then(() => route.continue()));
+		await page.goto('/hledat/?q=obedy', { waitUntil: 'commit' });
+		await expect.poll(() => asked.toSorted()).toEqual(['danger', 'words']);
+		letPass();
+		await expect(answer(page)).toContainText(/služ/);
+		expect(asked).toHaveLength(2);
+	});
 });
 
 test.describe('with nothing stored on the device, when the signal is lost', () => {
