@@ -4,6 +4,8 @@ import { runAtMost } from './run-at-most.ts';
 import { blocksOf, hashOf, nameOfBlock } from './hashes.ts';
 import { addressOf, type ReleaseFile } from './release.ts';
 
+declare const self: ServiceWorkerGlobalScope;
+
 /** Where the build writes each block of a file by its name. */
 const BLOCKS = '_app/immutable/blocks/';
 
@@ -33,7 +35,8 @@ export async function fetchFile(
 
 /** Fetches only the blocks that an earlier release of the file did not have. */
 async function putTogether({ url, blocks, hash }: ReleaseFile, store: Cache) {
-	if (!blocks) return null;
+	// Before the first release there is none, and to look would let smaller files go ahead of large ones.
+	if (!blocks || !self.registration.active) return null;
 	const names = blocksOf(blocks);
 	const known = await blocksOfEarlier(url, store);
 	const missing = names.filter((name) => !known.has(name));
