@@ -1,4 +1,5 @@
 import type { Id } from '#lib/region/region.ts';
+import { TO_BE } from '../words/to-be.ts';
 import type { Token } from '../words/tokens.ts';
 import { editDistance } from '../words/typos.ts';
 import { parsePhrase, placesOf, type Phrase } from './phrase.ts';
@@ -103,7 +104,7 @@ export function dangerIn(
 	return (tokens, isBeside) => {
 		const places = new Map<string, number[]>();
 		for (const [at, { folded }] of tokens.entries()) {
-			for (const word of new Set(undrawn(folded).flatMap(wordsOf)))
+			for (const word of new Set(undrawn(asWritten(folded)).flatMap(wordsOf)))
 				places.set(word, [...(places.get(word) ?? []), at]);
 		}
 		const isThere = (phrase: Phrase) => placesOf(phrase, places).length > 0;
@@ -181,6 +182,11 @@ function phrasesByFirstWord({ kinds }: DangerRules): ReadonlyMap<string, readonl
 		}
 	}
 	return byWord;
+}
+
+/** Phrases are written, not read: "být" stands in them as its letters. */
+function asWritten(folded: string): string {
+	return folded === TO_BE ? 'byt' : folded;
 }
 
 /** Reads a folded word as all that phrases may have for it: itself, its beginnings, its groups, what it misspells. */

@@ -6,7 +6,7 @@
  * `bez` and `ne-` words are not here: "bez domova" and "nemám" carry meaning.
  */
 const STOP_WORDS = setOf(`
-a aby ahoj ale ani asi at az by byl byla byli bylo bych bychom co coz dal dejme dekuji dekuju diky do dobry den ho i
+a aby ahoj ale ani asi at az bejt by byl byla byli bylo bych bychom co coz dal dejme dekuji dekuju diky do dobry den ho i
 jak jake jaka jaky jako je jeho jeji jejich jen jenz jeste jestli ji jim jit jsem jsi jsme jsou jste k kam kde kdo kdy
 kdyz ke komu koho kolik ktera ktere ktery kterou ma mam mame mate me mela mel mi mit mne mnou moc moci moje muj muze
 muzete muzu my na nad nam nas nase nasi nebo nejak nejaka nejake nejakeho nejakou nejaky nekdo nekde nekoho neco o od

@@ -1,6 +1,7 @@
 import { fold } from '#lib/region/text.ts';
 import { isStopWord } from './stop-words.ts';
 import { stem } from './stem.ts';
+import { TO_BE, isToBe } from './to-be.ts';
 
 /** A word as it is compared. */
 export interface Word {
@@ -27,15 +28,16 @@ export const APOSTROPHES = /['’ʼ`´]/g;
  * of its word, and is not compared: `сім'я`, `can't`.
  */
 export function tokenize(text: string): Token[] {
-	return [...text.matchAll(/[\p{L}\p{N}\p{Mn}]+(?:['’ʼ`´]\p{L}+)*/gu)].map(({ 0: word, index }) => {
-		const folded = fold(word.replace(APOSTROPHES, ''));
-		return {
-			text: word,
-			folded,
-			stem: stemOf(folded),
-			start: index,
-			end: index + word.length
-		};
+	const words = [...text.matchAll(/[\p{L}\p{N}\p{Mn}]+(?:['’ʼ`´]\p{L}+)*/gu)];
+	const all = words.map(({ 0: word, index }) => ({
+		text: word,
+		folded: fold(word.replace(APOSTROPHES, '')),
+		start: index,
+		end: index + word.length
+	}));
+	return all.map((word, at) => {
+		const folded = isToBe(all, at) ? TO_BE : word.folded;
+		return { ...word, folded, stem: stemOf(folded) };
 	});
 }
 
