@@ -20,10 +20,15 @@ export function atAddress(region: Region, query: string): Found | null {
 		if (!street) continue;
 		const owners = ownersOf(region, ADDRESSES, (place) => isHouse(place, number, before));
 		if (isOwned(owners)) {
-			const text = query.slice(street.start, end);
+			const from = streetStart(region, number, before) ?? street.start;
 			// A village says where help is wanted, too.
-			const rest = query.slice(0, inVillages.has(street.stem) ? start : street.start);
-			return { kind: 'address', text, rest: rest + query.slice(end), ...owners };
+			const rest = query.slice(0, inVillages.has(street.stem) ? start : from);
+			return {
+				kind: 'address',
+				text: query.slice(from, end),
+				rest: rest + query.slice(end),
+				...owners
+			};
 		}
 	}
 	return null;
@@ -34,6 +39,25 @@ const ADDRESSES = {
 		places.map((place) => ({ ...place, value: place.value.address })),
 	offices: ({ addresses }: Region['municipalOffices'][number]) => addresses
 };
+
+/** Where the words of a street begin, both of "Masarykovo náměstí": one that is left would be searched for. */
+function streetStart(
+	{ services, municipalOffices }: Region,
+	number: string,
+	before: readonly Token[]
+) {
+	const addresses = [
+		...services.flatMap(ADDRESSES.services),
+		...municipalOffices.flatMap(ADDRESSES.offices)
+	];
+	const streets = addresses
+		.filter(({ value }) => isHouse(value, number, before))
+		.map(({ value }) => tokenize(HOUSE.exec(value)?.[1] ?? '').map(({ stem }) => stem));
+	const startOf = (street: readonly string[]) =>
+		before[before.findLastIndex(({ stem }) => !street.includes(stem)) + 1]?.start;
+	const starts = streets.flatMap((street) => startOf(street) ?? []);
+	return starts.length > 0 ? Math.min(...starts) : null;
+}
 
 /** Streets are known by their last word: "Havlíčka" of "Jaroslava Havlíčka"; villages by their first. */
 function isHouse(address: string, number: string, before: readonly Token[]): boolean {

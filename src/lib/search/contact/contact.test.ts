@@ -45,7 +45,10 @@ const region = aRegion({
 			id: 'ps-ponikla',
 			provider: 'mesto',
 			register: [aStatement('2084701')],
-			places: [place('č.\u00a0p.\u00a0432, 512\u00a042 Poniklá', 'ponikla')]
+			places: [
+				place('č.\u00a0p.\u00a0432, 512\u00a042 Poniklá', 'ponikla'),
+				place('Masarykovo náměstí 82, 514 01 Jilemnice', 'jilemnice')
+			]
 		})
 	],
 	crisisLines: []
@@ -113,6 +116,16 @@ describe('whose it is', () => {
 		expect(find('čí je telefon 739 861 544?')?.rest).toBe('');
 		expect(find('obědy Kruh 165')?.rest).toContain('Kruh');
 	});
+
+	test.each(['Masarykovo náměstí 82, Jilemnice', 'na Masarykově náměstí č. p. 82 Jilemnice'])(
+		'all words of a street are the address: %s',
+		(query) => {
+			const { text = '', rest = '' } = find(query) ?? {};
+			expect(text).toMatch(/^Masaryk/);
+			expect(rest).not.toMatch(/Masaryk|náměstí/);
+			expect(rest).toContain('Jilemnice');
+		}
+	);
 
 	test("a number that is nobody's is told where nothing else was typed", () => {
 		expect(find('777 123 456')).toMatchObject({ kind: 'phone', services: [], offices: [] });
