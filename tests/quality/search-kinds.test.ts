@@ -43,3 +43,27 @@ test.each([
 ])('%s asks first for %s', (query, first) => {
 	expect(typesOf(query)[0]).toBe(first);
 });
+
+test.each(['zubař Rokytnice', 'stěhování Poniklá', 'stěhování starého člověka'])(
+	'all help of a village, or for some people, is no answer beside another need: %s',
+	(query) => {
+		expect(understand(query).understood).toBe(false);
+	}
+);
+
+test.each([
+	'Poniklá',
+	'bydlím v Poniklé',
+	'co je v Poniklé',
+	'Poniklá 145',
+	'služby Poniklá víkend'
+])('where nothing but a place and a time is said, all help there is the answer: %s', (query) => {
+	expect(understand(query).understood).toBe(true);
+});
+
+test.each(['nemůže být sám', 'tata nemuze byt sam', 'máma nemůže být přes noc sama'])(
+	'who cannot be alone looks for no flat: %s',
+	(query) => {
+		expect(typesOf(query)).not.toContain('socialni-bydleni');
+	}
+);

@@ -10,7 +10,7 @@ import { mayBeDanger } from './reading/may-be-danger.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
 import { isOfOthers, isOtherNeed } from './reading/other-needs.ts';
 import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
-import { readQuery, type Reading } from './reading/reading.ts';
+import { readQuery, tellingWords, type Reading } from './reading/reading.ts';
 import { answerBetter, topicsOf, typesOfTopics } from './reading/topics.ts';
 import { isSurelyMeant } from './reading/sureness.ts';
 import { typeChoicesOf, typesOf, typesOfServices } from './reading/types.ts';
@@ -128,7 +128,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		mayBeForeign: reading.mayBeForeign,
 		choices: [...placeChoicesOf(index, reading), ...typeChoicesOf(index, reading, ranks)]
 	};
-	const understood = !isOther && isUnderstood(meaning);
+	const understood = !isOther && isUnderstood(meaning, isAllSaid(reading, ranks));
 	const beforePartial = understood ? null : beforePartialWord(index, reading);
 	const otherNeed = !understood && (isOther || isOfOthers(reading));
 	return { ...meaning, understood, otherNeed, beforePartial };
@@ -155,16 +155,24 @@ function languageOf({ foreign }: Reading): Meaning['language'] {
 	return note === null ? null : { id, note };
 }
 
-/** A village alone is an answer; a village beside words that mean nothing to us is none. */
+/** A village alone is an answer; a village beside words that mean nothing here is none: "zubař Rokytnice". */
 function isUnderstood(
-	meaning: Omit<Meaning, 'understood' | 'otherNeed' | 'beforePartial'>
+	meaning: Omit<Meaning, 'understood' | 'otherNeed' | 'beforePartial'>,
+	allSaid: boolean
 ): boolean {
 	const { query, types, services, municipality, unknown, lines, linesBelow } = meaning;
 	if (query.trim() === '') return true;
 	if (types.length + services.length > 0) return true;
 	// In danger, all services of a village or of a group are no answer.
-	if (unknown.length > 0 || (lines.length > 0 && !linesBelow)) return false;
+	if (!allSaid || unknown.length > 0 || (lines.length > 0 && !linesBelow)) return false;
 	return municipality !== null || askedOf(meaning).length > 0;
+}
+
+/** Whether no help is asked for beside the place, the time and the people: each word that tells speaks of people. */
+function isAllSaid(reading: Reading, { groups }: Ranks): boolean {
+	const people = groups.filter(({ fullMatch }) => fullMatch !== 'none');
+	const isOfPeople = (word: number) => people.some(({ byWord }) => (byWord[word] ?? 0) > 0);
+	return tellingWords(reading).every((tells, i) => !tells || isOfPeople(i));
 }
 
 /**
