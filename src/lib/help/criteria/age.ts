@@ -1,6 +1,7 @@
-import type { AgeRange } from '#lib/region/region.ts';
+import { agesOf } from '#lib/region/groups.ts';
+import type { AgeRange, Id } from '#lib/region/region.ts';
 import { currentOf } from '#lib/region/statements.ts';
-import type { Criterion } from './criterion.ts';
+import type { Criterion, Groups } from './criterion.ts';
 
 /** Nobody is older. */
 export const MAX_AGE = 120;
@@ -15,13 +16,23 @@ export const age: Criterion<number | null> = {
 	parse: ([text = '']) => (/^\d{1,3}$/.test(text) && Number(text) <= MAX_AGE ? Number(text) : null),
 	format: (years) => (years === null ? [] : [String(years)]),
 	options: () => Array.from({ length: MAX_AGE + 1 }, (_, years) => String(years)),
-	fits({ ages }, years) {
+	fits({ ages, groups }, years, region) {
 		const range = currentOf(ages)?.value;
-		if (!range) return 'unknown';
-		return inRange(Number(years), range) ? 'yes' : 'no';
+		if (range) return inRange(Number(years), range) ? 'yes' : 'no';
+		return isOfOtherAge(region, currentOf(groups)?.value ?? [], Number(years)) ? 'no' : 'unknown';
 	},
-	evidence: ({ ages }) => currentOf(ages)
+	evidence: ({ ages, groups }) => currentOf(ages) ?? currentOf(groups)
 };
+
+/** Whether nobody so old is in any of these groups: a child of eight is no senior. */
+export function isOfOtherAge(region: Groups, groups: readonly Id[], years: number): boolean {
+	const own = region.groups.flatMap(({ ages }) => (ages && inRange(years, ages) ? [ages] : []));
+	const isOther = (id: Id) => {
+		const theirs = agesOf(region, id);
+		return theirs !== null && own.some((ages) => !agesOverlap(ages, theirs));
+	};
+	return groups.length > 0 && groups.every(isOther);
+}
 
 /** Whether an age lies in a range; both ends belong to it. */
 export function inRange(years: number, { from, to }: AgeRange): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	aCoverage,
 	aGap,
+	aGroup,
 	aMunicipality,
 	aRegion,
 	aService,
@@ -33,6 +34,15 @@ describe('gapsFor', () => {
 	test('the same help for other people does not close a gap', () => {
 		expect(idsFor({ group: 'seniori' })).toEqual(['odlehceni']);
 		expect(idsFor()).toEqual(['odlehceni']);
+	});
+
+	test('what seniors miss is not in the way of a child', () => {
+		const [seniors, ...others] = region.groups;
+		const children = { ...aGroup('deti'), ages: { from: null, to: 17 } };
+		const old = { ...aGroup(seniors?.id ?? ''), ages: { from: 67, to: null } };
+		const aged = { ...region, groups: [old, ...others, children] };
+		expect(idsFor({ age: 8 }, aged)).toEqual([]);
+		expect(idsFor({ age: 80 }, aged)).toEqual(['odlehceni']);
 	});
 
 	test('a gap of another form is not in the way', () => {

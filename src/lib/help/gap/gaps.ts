@@ -1,5 +1,6 @@
 import { contains } from '#lib/region/areas.ts';
 import { isFor } from '#lib/region/groups.ts';
+import { isOfOtherAge } from '../criteria/age.ts';
 import { ANYBODY, type Need } from '../criteria/criteria.ts';
 import { weigher } from '../offer/offers.ts';
 import { servicesOf } from '#lib/region/find.ts';
@@ -24,6 +25,7 @@ export function gapsFor(
 			(!municipality || contains(gap.area, municipality)) &&
 			!isOtherForm(gap, need) &&
 			isFor(region, gap.groups, need.group) &&
+			!(need.age !== null && isOfOtherAge(region, gap.groups, need.age)) &&
 			!(municipality && isClosed(region, gap, municipality, need))
 	);
 }

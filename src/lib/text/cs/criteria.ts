@@ -35,15 +35,17 @@ const FREE_OF_CHARGE = /* @__PURE__ */ bound('bez placení');
 export const CRITERION_WORDS: { readonly [Name in CriterionName]: CriterionWords<Need[Name]> } = {
 	age: {
 		asked: (age) => countOf(age ?? 0, ['rok', 'roky', 'let']),
-		misfit: (service) => `jen ${agesOf(service)}`
+		misfit(service, _, region) {
+			const ages = agesOf(service);
+			return ages === null ? forWhom(service, region) : `jen ${ages}`;
+		}
 	},
 	group: {
 		asked: (group, { groups }) => byId(groups, group)?.name ?? '',
 		// The ages too, because a reader asks next.
 		misfit(service, _, region) {
 			const ages = agesOf(service);
-			const groups = currentOf(service.groups)?.value ?? [];
-			return `je pro ${groupsForWhom(region, groups)}${ages ? ` (${ages})` : ''}`;
+			return `${forWhom(service, region)}${ages ? ` (${ages})` : ''}`;
 		},
 		told(service, { age, group }, region) {
 			const range = currentOf(service.ages)?.value;
@@ -261,6 +263,10 @@ export function formsOfYes({ only, unsure, except }: Conditions): string[] {
 		not.length > 0 ? `Takto tu nepomáhají: ${formsInWords(not)}.` : [],
 		asked.map((form) => `Zeptejte se, jestli ${FORM_QUESTIONS[form]}.`)
 	].flat();
+}
+
+function forWhom({ groups }: Service, region: Groups): string {
+	return `je pro ${groupsForWhom(region, currentOf(groups)?.value ?? [])}`;
 }
 
 function agesOf({ ages }: Service): string | null {

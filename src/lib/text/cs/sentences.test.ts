@@ -6,6 +6,7 @@ import type { Form, Phone, Service, Schedule } from '#lib/region/region.ts';
 import { allCurrent } from '#lib/region/statements.ts';
 import {
 	aCoverage,
+	aGroup,
 	aMunicipality,
 	aPhone,
 	aRegion,
@@ -190,6 +191,16 @@ describe('an offer in words', () => {
 		expect(plain(offerReason(REGION, offer, PONIKLA))).toBe(
 			'Jen do 30 let. Je pro zdravotni-postizeni (do 30 let).'
 		);
+	});
+
+	test('whom age and group shut out alike is told once', () => {
+		const [old, ...others] = REGION.groups;
+		const seniors = { ...(old ?? aGroup('seniori')), ages: { from: 67, to: null } };
+		const child = { ...aGroup('deti'), ages: { from: null, to: 17 } };
+		const region = { ...REGION, groups: [seniors, ...others, child] };
+		const home = aService({ groups: [aStatement(['seniori'])], coverage: YES });
+		const offer = offerOf(region, home, PONIKLA, { ...ANYBODY, group: 'deti', age: 8 });
+		expect(plain(offerReason(region, offer, PONIKLA))).toBe('Je pro seniori.');
 	});
 
 	test('without a village there is no answer to show', () => {

@@ -106,7 +106,9 @@ export function offerReason(
 ): string | null {
 	const { service, need, coverage, misfits, answer, limit } = offer;
 	if (misfits.length > 0) {
-		return misfits.map((misfit) => sentence(misfitInWords(region, offer, misfit))).join(' ');
+		// An age and a group may shut somebody out by the same.
+		const whys = misfits.map((misfit) => sentence(misfitInWords(region, offer, misfit)));
+		return [...new Set(whys)].join(' ');
 	}
 	const told = answer === 'no' ? [] : askedOf(need).flatMap((name) => toldOf(region, offer, name));
 	const only = limit && answer === 'ask' ? [sentence(limitInWords(limit))] : [];
