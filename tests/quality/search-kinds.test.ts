@@ -67,3 +67,17 @@ test.each(['nemůže být sám', 'tata nemuze byt sam', 'máma nemůže být př
 		expect(typesOf(query)).not.toContain('socialni-bydleni');
 	}
 );
+
+test.each(['on mě nenechá odejít z domu', 'muž mi nedovolí vyjít ven'])(
+	'who is kept in is in danger: %s',
+	(query) => {
+		expect(understand(query).lines[0]).toBe('policie');
+	}
+);
+
+test.each(['kolena mi nedovolí vyjít schody', 'doktor mě nenechá odejít z nemocnice'])(
+	'who is kept in by an illness is not: %s',
+	(query) => {
+		expect(understand(query).lines).toEqual([]);
+	}
+);
