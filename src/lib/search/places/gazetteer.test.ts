@@ -48,13 +48,14 @@ const JILEMNICE = aMunicipality({
 const ELSEWHERE = [
 	{ name: 'Dolní Branná', cases: ['Dolní Branné'], far: false },
 	{ name: 'Jablonec nad Nisou', cases: ['Jablonci nad Nisou'], far: false },
+	{ name: 'Háje nad Jizerou', cases: ['Hájích nad Jizerou'], far: false },
 	{ name: 'Semily', cases: ['Semilech'], far: false },
 	{ name: 'Praha', cases: ['Prahy', 'Praze'], far: true }
 ];
 
 const MUNICIPALITIES = [JABLONEC, KRUH, BRANNA, PONIKLA, JILEMNICE];
 const writer = new ByteWriter();
-writePlaces(writer, MUNICIPALITIES, { homonyms: ['Kruh'], elsewhere: ELSEWHERE });
+writePlaces(writer, MUNICIPALITIES, { homonyms: ['Kruh', 'Háje'], elsewhere: ELSEWHERE });
 const reader = new ByteReader(writer.finish().buffer);
 const places = finish(readPlaces(reader));
 const gazetteer = new Gazetteer(places, ['v kruhu rodiny']);
@@ -148,6 +149,17 @@ describe('a municipality in a text', () => {
 	test('the words that named it can be cut out, preposition included', () => {
 		expect(find('obedy v ponikle domu')).toMatchObject({ from: 1, to: 3 });
 		expect(find('jablonec nad jizerou taxi')).toMatchObject({ from: 0, to: 3 });
+	});
+
+	test.each(['Háje nad Jizerou', 'háje n. J.', 'obedy haje n/j', 'v Hájích n.J.'])(
+		'%s is a place elsewhere, shortened or not',
+		(text) => {
+			expect(find(text)).toMatchObject({ municipality: null, to: tokenize(text).length });
+		}
+	);
+
+	test('of a place elsewhere that is a word the rest is not left out', () => {
+		expect(find('chodíme v háje')).toBeNull();
 	});
 
 	test('of two places the one they are from is meant', () => {

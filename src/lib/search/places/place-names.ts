@@ -53,13 +53,10 @@ export function placeNames(
 	]);
 	const others = elsewhere.flatMap((place, i) => {
 		// "Vysoké nájmy" are not in Vysoké nad Jizerou.
-		const whole = ordinary.has(split(place.name).head.join(' '));
-		return formsOf(place, municipalities.length + i, ordinary).map((name) => ({
-			...name,
-			...(whole && { head: [...name.head, ...name.rest], rest: [] }),
-			isPart: false,
-			isFar: place.far
-		}));
+		const isWord = ordinary.has(split(place.name).head.join(' '));
+		return formsOf(place, municipalities.length + i, ordinary)
+			.flatMap((name) => (isWord ? wholeOf(name) : name))
+			.map((name) => ({ ...name, isPart: false, isFar: place.far }));
 	});
 	return [...names, ...shortNames(names), ...others];
 }
@@ -105,6 +102,13 @@ function formsOf(
 		isWord,
 		isFar: false
 	}));
+}
+
+/** A name of which nothing may be left out, only shortened: "Háje n. J." */
+function wholeOf({ head, rest, ...name }: PlaceName): PlaceName[] {
+	const initials = rest.map((word) => word.charAt(0));
+	const endings = rest.length > 1 ? [rest, initials] : [rest];
+	return endings.map((ending) => ({ ...name, head: [...head, ...ending], rest: [] }));
 }
 
 function shortNames(names: readonly PlaceName[]): PlaceName[] {
