@@ -104,7 +104,8 @@ export function checkPack(files: readonly PackFile[], today = ''): CheckedPack {
 		return { status: 'invalid', problems: sortProblems([...problems, ...warnings]) };
 	const { region, outlines, ...rest } = objectsOf(pack);
 	const municipalities = rest.municipalities.toSorted(byName);
-	const complete = { ...region, ...rest, municipalities };
+	const queryExamples = rest.queryExamples.flatMap(({ queries }) => queries);
+	const complete = { ...region, ...rest, municipalities, queryExamples };
 	const ofLanguages = mistakenLanguages(pack, complete);
 	if (ofLanguages.length > 0) return { status: 'invalid', problems: sortProblems(ofLanguages) };
 	// What a record has of an office is told on its page, and so confirmed with it.

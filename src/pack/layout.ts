@@ -37,7 +37,7 @@ export const LAYOUT = {
 	lexicon: { path: 'slovnik.yaml', shape: 'one', record: lexicon },
 	languages: { path: 'cizi-slova.yaml', shape: 'list', record: language },
 	dangerExamples: { path: 'priklady-nebezpeci/', shape: 'folder', record: dangerExamples },
-	queryExamples: { path: 'priklady-dotazu.yaml', shape: 'list', record: queryExamples }
+	queryExamples: { path: 'priklady-dotazu/', shape: 'folder', record: queryExamples }
 } as const satisfies Record<string, PartLayout>;
 
 export type PartName = keyof typeof LAYOUT;

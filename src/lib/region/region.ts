@@ -488,6 +488,11 @@ export interface QueryExamples {
 	readonly texts: readonly string[];
 }
 
+/** Those of one field, in a file of their own, as a pack has them. */
+export interface QueryExamplesFile extends Pick<DangerExamples, 'id' | 'name'> {
+	readonly queries: readonly QueryExamples[];
+}
+
 /** What the search must know of words beyond those of types, groups and situations. */
 export interface Lexicon {
 	/** Words that say how help is to be given. */

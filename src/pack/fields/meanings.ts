@@ -137,6 +137,7 @@ export const MEANINGS = {
 	take: 'Také: slova, která znamenají totéž',
 	telefony: 'Telefony: číslo a odkud ho víme',
 	text: 'Text: prosté věty',
+	dotazy: 'Dotazy: podobné dotazy a druhy, které na ně odpovídají',
 	texty: 'Texty: jak to někdo napíše, každý jinak',
 	tvary: 'Tvary: další tvary jména, jak se skloňuje',
 	tvrdi: 'Co tvrdí: slovy zdroje',

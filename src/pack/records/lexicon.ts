@@ -1,7 +1,7 @@
 import type {
 	DangerExamples,
 	Lexicon,
-	QueryExamples,
+	QueryExamplesFile,
 	WordedAct,
 	WordedDanger
 } from '#lib/region/region.ts';
@@ -122,8 +122,18 @@ export const dangerExamples = record({
 	texts: ['texty', list(text(EXAMPLE_LENGTH), 1)]
 }) satisfies Reads<DangerExamples>;
 
-/** `data/priklady-dotazu.yaml`. */
+/** A file in `data/priklady-dotazu/`. */
 export const queryExamples = record({
-	types: ['druhy', references('types')],
-	texts: ['texty', list(text(EXAMPLE_LENGTH), 1)]
-}) satisfies Reads<QueryExamples>;
+	id: ['id', id],
+	name: ['nazev', name],
+	queries: [
+		'dotazy',
+		list(
+			record({
+				types: ['druhy', references('types')],
+				texts: ['texty', list(text(EXAMPLE_LENGTH), 1)]
+			}),
+			1
+		)
+	]
+}) satisfies Reads<QueryExamplesFile>;
