@@ -81,3 +81,10 @@ test.each(['kolena mi nedovolí vyjít schody', 'doktor mě nenechá odejít z n
 		expect(understand(query).lines).toEqual([]);
 	}
 );
+
+test.each([
+	['kdo poseká trávu', false],
+	['syn kouří trávu', true]
+])('grass is a drug only beside who takes it: %s', (query, isDrug) => {
+	expect(typesOf(query).includes('59')).toBe(isDrug);
+});
