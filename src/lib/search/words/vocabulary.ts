@@ -106,10 +106,8 @@ export class Vocabulary {
 	/** All terms a word may mean, each once, by its best match. */
 	lookUp(word: Word): readonly Match[] {
 		const exact = this.exact(word) ?? this.#withoutVerbPrefix(word, VERB_PREFIXES);
-		if (exact) {
-			const isDoubtful = exact.kind !== 'form' && isCutShort(word);
-			return isDoubtful ? bestMatches([exact, ...this.#fuzzyMatches(word)]) : [exact];
-		}
+		if (exact)
+			return isCutShort(word) ? bestMatches([exact, ...this.#fuzzyMatches(word)]) : [exact];
 		if (isStopWord(word.folded)) return [];
 		const prefixed = this.prefixMatches(word.folded, MIN_PREFIX_SHARE);
 		const isPrefix = word.folded.length >= MIN_PREFIX && prefixed.length > 0;
