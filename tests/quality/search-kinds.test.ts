@@ -88,3 +88,33 @@ test.each([
 ])('grass is a drug only beside who takes it: %s', (query, isDrug) => {
 	expect(typesOf(query).includes('59')).toBe(isDrug);
 });
+
+test.each(['jsem bez domova', 'kde přenocuje člověk bez domova'])(
+	'who has no home is not sent to one for the old: %s',
+	(query) => {
+		expect(typesOf(query).slice(0, 3)).toContain('57');
+		expect(typesOf(query)).not.toContain('49');
+	}
+);
+
+test.each(['máma nechce cizí pomoc', 'babička nikoho cizího domů nepustí', 'odmítá pomoc'])(
+	'where help is refused, the social worker comes first: %s',
+	(query) => {
+		expect(typesOf(query)[0]).toBe('socialni-pracovnik');
+	}
+);
+
+test('who needs a hearing aid is not sent to an interpreter', () => {
+	expect(typesOf('naslouchadlo')).not.toContain('56');
+});
+
+test.each([
+	'ztratil jsem občanku',
+	'pokuta za parkování',
+	'turnaj ve fotbale',
+	'fitko',
+	'kdo vymaluje byt',
+	'lékárenská pohotovost'
+])('no service answers %s', (query) => {
+	expect(typesOf(query)).toEqual([]);
+});

@@ -26,14 +26,32 @@ export function rankQuery({ sets, likelyTypes }: SearchIndex, reading: Reading):
 	const { types, situations } = besideCircumstances(sets, reading, ranks);
 	const isSure = isChoiceAlone(reading, ranks) || !reading.isWeak.includes(true);
 	const isMeant = isSure ? () => true : besideWeak(reading);
+	const lacking = onlyLacked(reading, types);
+	// When help is wanted does not say which.
+	const evidence = likelyTypes(
+		reading.terms.map((matches, i) => (isOfTime(reading, i) ? [] : matches))
+	);
 	return {
 		...ranks,
-		// When help is wanted does not say which.
-		...likelyTypes(reading.terms.map((matches, i) => (isOfTime(reading, i) ? [] : matches))),
-		types: types.filter(isMeant),
+		none: evidence.none,
+		likely: evidence.likely.filter(({ id }) => !lacking.has(id)),
+		types: types.filter((type) => isMeant(type) && !lacking.has(type.id)),
 		situations: situations.filter(isMeant),
 		topics: ranks.topics.filter(isMeant)
 	};
+}
+
+/**
+ * The types of which only a word behind "bez" speaks, where a whole phrase of another
+ * says so: who is "bez domova" asks for no home for the old.
+ */
+function onlyLacked({ words }: Reading, ranked: readonly RankedEntry[]): ReadonlySet<Id> {
+	const isSaid = (at: number) =>
+		ranked.some(({ fullMatch, byWord }) => fullMatch === 'phrase' && (byWord[at] ?? 0) > 0);
+	const lacked = words.findIndex((_, at) => words[at - 1]?.folded === 'bez' && isSaid(at));
+	const isOnlyOf = ({ fullMatch, byWord }: RankedEntry) =>
+		fullMatch === 'word' && lacked >= 0 && byWord[lacked] === Math.max(...byWord.filter(Number));
+	return new Set(ranked.filter(isOnlyOf).map(({ id }) => id));
 }
 
 /** Ranks only what may be wanted. */
