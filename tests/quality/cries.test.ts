@@ -220,6 +220,10 @@ describe('poison, injury and a sudden illness have the ambulance', () => {
 
 describe('what is over, mended or only talked of has no lines', () => {
 	test.each([
+		'jako dítě jsem spadla ze stromu',
+		'táta minulý měsíc spadl a má sádru',
+		'ta vrtačka mi leze na nervy',
+		'mám hlad jako vlk',
 		'před dvěma lety mě přítel zmlátil, hledám byt',
 		'jako malý jsem se utopil málem v rybníku, kurz plavání',
 		'strejda si loni vzal život, skupina pozůstalých',
@@ -306,6 +310,39 @@ describe('what is told only by hints has lines', () => {
 	])('"%s"', (query) => {
 		expect(numbersOf(query).length).toBeGreaterThan(0);
 		expect(understand(query).linesBelow).toBe(false);
+	});
+});
+
+describe('who does what to whom has the police, whoever it is', () => {
+	test.each([
+		'šéf nám drží pasy',
+		'zamkla mě v koupelně a odešla',
+		'babičku drží zavřenou v pokoji',
+		'nesmím odejít, dokud nesplatím dluh',
+		'chtějí mě provdat',
+		'kolega mi sahá na zadek',
+		'masér mě ohmatával',
+		'fotí děti ve sprše',
+		'dali jí něco do pití',
+		'klečet na hrachu mě nutí celý večer',
+		'snacha nedává tchyni najíst',
+		'soused na mě míří puškou',
+		'klientka odešla ze stacionáře',
+		'děda nedorazil od doktora'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)[0]).toBe('158');
+	});
+});
+
+describe('who sees, hears or believes what is not there has the ambulance', () => {
+	test.each([
+		'někdo mi mluví v hlavě',
+		'vidím démony',
+		'prý musí obětovat dítě',
+		'máma blouzní',
+		'schizofrenik vysadil léky a napadl souseda'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)[0]).toBe('155');
 	});
 });
 

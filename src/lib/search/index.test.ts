@@ -59,6 +59,8 @@ describe('a lookalike', () => {
 });
 
 describe('a text that no phrase of danger is in', () => {
+	// What only one text or two have is not learnt.
+	const told = (texts: readonly string[]) => [...texts, ...texts, ...texts];
 	const region = aRegion({
 		types: [aType({ words: ['krájet chleba'] })],
 		lexicon: {
@@ -70,13 +72,13 @@ describe('a text that no phrase of danger is in', () => {
 				id: 'zurivost',
 				name: 'Zuřivost',
 				danger: true,
-				texts: ['bratr má nůž a křičí', 'drží nůž u krku', 'syn s nožem, hoří']
+				texts: told(['bratr má nůž a křičí', 'drží nůž u krku', 'syn s nožem, hoří'])
 			},
 			{
 				id: 'nic',
 				name: 'Nic',
 				danger: false,
-				texts: ['bratr krájí nožem chleba', 'syn křičí radostí']
+				texts: told(['bratr krájí nožem chleba', 'syn křičí radostí', 'kuchař má nůž'])
 			}
 		]
 	});

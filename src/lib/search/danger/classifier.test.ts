@@ -4,7 +4,7 @@ import { featuresOf, marginOf, readClassifier, writeClassifier } from './classif
 import { trainClassifier } from './train.ts';
 
 const split = (text: string) => text.split(' ');
-/** What only one text has is not learnt. */
+/** What only one text or two have is not learnt. */
 const told = (texts: readonly string[]) => [...texts, ...texts, ...texts].map(split);
 const TEXTS = {
 	positive: told(['syn drzi nuz a krici', 'bratr ma nuz u krku', 'hlasy mi rikaji at ho zabiju']),
@@ -32,8 +32,8 @@ describe('a text', () => {
 
 	test('has its words and their prefixes for features, each once', () => {
 		const features = featuresOf(['zahrada', 'zahradu', 'zahrada'], 2 ** 20);
-		expect(features).toHaveLength(5);
-		expect(featuresOf(['zahr'], 2 ** 20)).toHaveLength(2);
+		expect(features).toHaveLength(4);
+		expect(featuresOf(['zahra'], 2 ** 20)).toHaveLength(2);
 		expect(features.every((one) => one >= 0 && one < 2 ** 20)).toBe(true);
 	});
 });
@@ -71,8 +71,9 @@ describe('a classifier', () => {
 		expect(marginOf(grave, ['zahrada'])).toBeLessThanOrEqual(0);
 	});
 
-	test('has learnt nothing from what a single text has', () => {
-		const { weights } = trainClassifier({ positive: [['mesic']], negative: [], words: [] });
+	test('has learnt nothing from what only one text or two have', () => {
+		const positive = [['mesic'], ['mesic']];
+		const { weights } = trainClassifier({ positive, negative: [], words: [] });
 		expect(weights.every((weight) => weight === 0)).toBe(true);
 	});
 

@@ -18,7 +18,7 @@ const STEPS = 2 * MAX_WEIGHT + 1;
 /** Beside a weight they make one byte; after so many, a weight of 0 is written. */
 const MOST_ZEROS = Math.floor(256 / STEPS) - 1;
 /** Endings carry little in Czech: words are compared by so many letters, too. */
-const PREFIXES: readonly number[] = [3, 4, 5];
+const PREFIXES: readonly number[] = [4, 5];
 /** Less is only the beginning of a word that is being typed. */
 const MIN_LETTERS = 5;
 

@@ -9,15 +9,15 @@ export interface TrainingTexts {
 }
 
 const BUCKETS = 32768;
-const EPOCHS = 40;
+const EPOCHS = 20;
 const RATE = 0.5;
 const RATE_OF_BIAS = 0.02;
 /** Keeps weights small that few texts speak for. */
 const REGULARIZATION = 1e-4;
-/** What only one text has tells nothing of others. */
-const MIN_TEXTS = 2;
+/** What only one text or two have tells nothing of others. */
+const MIN_TEXTS = 3;
 /** Each time a longer text is learnt from, this share of it is left out, so that no word alone decides ("dropout"). */
-const LEFT_OUT = 0.3;
+const LEFT_OUT = 0.15;
 const LONGER = 4;
 /**
  * So many steps sooner than at even chances a text is of the class: what an answer says against
