@@ -1,28 +1,28 @@
 import { byId } from '#lib/region/find.ts';
-import { formatPhone } from '#lib/region/phone.ts';
+import { formatPhone, telHref } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
 import type { CompleteRegion, CompleteService } from '#lib/region/region.ts';
 import { allCurrent } from '#lib/region/statements.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
 import { uuidOf } from './uuid.ts';
 
-/**
- * A service for an address book, in version 3.0 (RFC 2426): it is the one that
- * Outlook and older phones still read.
- */
+/** A service for an address book (RFC 6350, version 4.0). */
 export function vcardOf(region: CompleteRegion, service: CompleteService): string {
 	const provider = byId(region.providers, service.provider);
 	const lines = [
 		'BEGIN:VCARD',
-		'VERSION:3.0',
+		'VERSION:4.0',
+		'KIND:org',
 		`UID:urn:uuid:${uuidOf(region.code, 'service', service.id)}`,
 		`N:${escaped(service.name)};;;;`,
 		`FN:${escaped(service.name)}`,
 		...(provider ? [`ORG:${escaped(provider.name)}`] : []),
-		...allCurrent(service.phones).map(({ value: { number } }) => `TEL;TYPE=WORK,VOICE:${number}`),
-		...allCurrent(service.emails).map(({ value }) => `EMAIL;TYPE=INTERNET:${escaped(value)}`),
+		...allCurrent(service.phones).map(
+			({ value: { number } }) => `TEL;VALUE=uri;TYPE=work,voice:${telHref(number)}`
+		),
+		...allCurrent(service.emails).map(({ value }) => `EMAIL;TYPE=work:${escaped(value)}`),
 		...allCurrent(service.webs).map(({ value }) => `URL:${value}`),
-		...allCurrent(service.places).map(({ value }) => `ADR;TYPE=WORK:${addressOf(value.address)}`),
+		...allCurrent(service.places).map(({ value }) => `ADR;TYPE=work:${addressOf(value.address)}`),
 		`NOTE:${escaped([service.summary, ...alertOf(service), ...phonesOf(service), openDataText.vcard.note(region.released)].join(' '))}`,
 		'END:VCARD'
 	];
@@ -58,7 +58,7 @@ function escaped(text: string): string {
 
 const LINE_BYTES = 75;
 
-/** A line has at most 75 bytes, and no character is cut (RFC 2426, 2.6). */
+/** A line has at most 75 bytes, and no character is cut (RFC 6350, 3.2). */
 function folded(line: string): string {
 	let length = 0;
 	let text = '';

@@ -50,6 +50,6 @@ export const dataText = /* @__PURE__ */ bound({
 			['SHA256SUMS.txt', 'Kontrolní součty všech souborů (SHA-256).']
 		],
 		cards:
-			'Vizitka služby pro adresář telefonu (vCard 3.0) je na adrese vizitky/<zkratka služby>.vcf.'
+			'Vizitka služby pro adresář telefonu (vCard 4.0) je na adrese vizitky/<zkratka služby>.vcf.'
 	}
 });
