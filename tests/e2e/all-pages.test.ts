@@ -92,3 +92,13 @@ test('a machine can read the date of each fact', () => {
 	expect(found(DATE, ({ within }) => !within.includes('time'))).toEqual([]);
 	expect(found(DATE, ({ within }) => within.includes('time')).length).toBeGreaterThan(500);
 });
+
+test('what a page is seen by is asked for before what makes it alive, and its data with that', () => {
+	const late = pages.filter(({ html }) => {
+		const scripts = html.indexOf('rel="modulepreload"');
+		const seenBy = Math.max(html.lastIndexOf('rel="stylesheet"'), html.indexOf('as="font"'));
+		const data = html.indexOf('as="script"');
+		return seenBy < 0 || scripts < seenBy || data > html.lastIndexOf('rel="modulepreload"');
+	});
+	expect(late.map(({ name }) => name)).toEqual([]);
+});
