@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { repeatsIn } from '../../src/pack/checks/statements.ts';
 import { isMap } from '../../src/pack/fields/values.ts';
 import type { PackFile } from '../../src/pack/encoding.ts';
 
@@ -8,7 +9,7 @@ export const SECOND = { id: 'druhy-zdroj', title: 'Druhý zdroj' };
 /**
  * A pack as a clerk leaves it who confirmed every statement and kept the old
  * ones: each stands twice, with another source, also among what no longer
- * holds. Questions and labels stand twice, too.
+ * holds. Labels stand twice, too.
  */
 export function confirmedPack(files: readonly PackFile[]): PackFile[] {
 	return files.map((file) => {
@@ -29,8 +30,12 @@ function withSecond(sources: unknown): unknown {
 /** @param field that holds the value */
 function confirmed(value: unknown, field = ''): unknown {
 	if (Array.isArray(value)) {
-		if (field === 'otazky') return [...value, ...value];
-		return value.flatMap((item) => (isStatement(item) ? said(item, field) : [confirmed(item)]));
+		const both = value.flatMap((item) =>
+			isStatement(item) ? said(item, field) : [confirmed(item)]
+		);
+		// What two sources say the second one says once.
+		const repeats = repeatsIn(both);
+		return both.filter((_, index) => !repeats.includes(index));
 	}
 	if (!isMap(value)) return value;
 	return Object.fromEntries(

@@ -104,7 +104,10 @@ export function foreignNumbers({ topics, services }: Pack): Problem[] {
 		])
 	);
 	return topics.records.flatMap(({ file, path, value: { kam_volat } }) => {
-		const numbers = (kam_volat.sluzby ?? []).flatMap((id) => known.get(id) ?? []);
+		const named = (kam_volat.sluzby ?? []).map((id) => known.get(id));
+		// Of a service that is not there, or wrong by itself, that alone is told.
+		const numbers = named.flatMap((own) => own ?? []);
+		if (named.includes(undefined)) return [];
 		return (kam_volat.cisla_sluzeb ?? []).flatMap((cislo, index) =>
 			numbers.includes(phoneKey(cislo))
 				? []

@@ -97,7 +97,8 @@ export function repeatedStatements({ services, municipalOffices, providers }: Pa
 	);
 }
 
-function repeatsIn(list: unknown): number[] {
+/** Which statements of a list stand there before. */
+export function repeatsIn(list: unknown): number[] {
 	const said = Array.isArray(list) ? list.map(saidBy) : [];
 	return said.flatMap((one, index) => (one !== null && said.indexOf(one) < index ? index : []));
 }
