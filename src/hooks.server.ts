@@ -1,11 +1,14 @@
 import data from 'virtual:data';
 import { dev } from '$app/environment';
 import { render } from 'svelte/server';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
 import Rescue from '#lib/ui/frame/Rescue.svelte';
+import { byId } from '#lib/region/find.ts';
+import { region } from '#lib/region/here.ts';
 import { WORKER } from '#lib/region/addresses.ts';
 import { commonText } from '#lib/text/cs/common.ts';
 import { rescueText } from '#lib/text/cs/rescue.ts';
+import { jsonLdOf } from './routes/sluzba/[id]/json-ld.ts';
 
 /** What the template says to us, not to a phone: no comment of Svelte begins with a line of its own. */
 const NOTES = /<!--\n[^]*?-->\s*/;
@@ -27,7 +30,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const ordered = scriptsLast(policyFirst(html.replace(NOTES, '')));
 			const page = withData(ordered, event.route.id);
 			return event.route.id
-				? page.replace(PLACE, line)
+				? withJsonLd(page, event).replace(PLACE, line)
 				: page.replace(PLACE, words).replace(HEAD_END, `<title>${commonText.appName}</title>$&`);
 		}
 	});
@@ -41,6 +44,20 @@ const FINDS_RESULTS = /^\/(hledat|letak)\b/;
 /** The page that may be asked a query: the script of `app.html` looks, and fetches by what it is read. */
 const TAKES_QUERIES = '/hledat';
 const INDEX = `<meta name="index" content="${data.words} ${data.danger}">`;
+
+/** Told to search engines, after all that is read. */
+const BODY_END = /\s*<\/body>/;
+const OF_SERVICE = '/sluzba/[id]';
+
+function withJsonLd(html: string, { route, params }: RequestEvent): string {
+	const service = route.id === OF_SERVICE ? byId(region.services, params.id) : null;
+	const json = service && jsonLdOf(region, service);
+	if (!json) return html;
+	return html.replace(
+		BODY_END,
+		(end) => `<script type="application/ld+json">${json}</script>${end}`
+	);
+}
 
 /** The data of all pages, run before any code of ours: no name of a file of code depends on them. */
 function withData(html: string, route: string | null): string {

@@ -6,6 +6,7 @@ import { filesOfBuild } from './hosting/files.js';
 import { tooNewIn } from './browser-target.js';
 import { harmfulLinksIn } from './harmful-links.js';
 import { listRelease } from './release-files.js';
+import { writeSitemap } from './sitemap.js';
 import { compressBetter } from './twins.js';
 
 /** @import { Adapter } from '@sveltejs/kit' */
@@ -59,6 +60,7 @@ export function releaseAdapter({ directory, fallback, also, online, pages, early
 			refuse('Too new for the browsers of browser-target.js', tooNewIn(directory));
 			refuse('Links that may not be', harmfulLinksIn(directory));
 			copyFileSync(join(directory, fallback), join(directory, SHELL));
+			writeSitemap(directory, process.env['ADDRESS']);
 			const files = filesNamed(early, directory, kit.outDir);
 			const code = `_app/immutable/worker.${version.name}.js`;
 			writeRelease(directory, [SHELL, ...also], { code, online, pages, early: files });

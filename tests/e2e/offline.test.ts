@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { storedOnDevice } from './support/offline.ts';
 import { test } from './support/own-server.ts';
@@ -67,6 +68,15 @@ test.describe('with the server stopped, after one page was opened once', () => {
 		await expect(details).toBeVisible();
 		await page.reload();
 		await expect(details).toBeVisible();
+	});
+
+	test('a service is saved for the address book', async ({ page }) => {
+		await page.goto('/sluzba/ps-jilemnice/');
+		const saved = page.waitForEvent('download');
+		await page.getByRole('link', { name: 'Uložit do kontaktů' }).click();
+		const file = await saved;
+		expect(file.suggestedFilename()).toBe('ps-jilemnice.vcf');
+		expect(await readFile(await file.path(), 'utf8')).toContain('tel:+420739861544');
 	});
 
 	test('the chosen municipality is remembered', async ({ page }) => {

@@ -217,3 +217,28 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('button', { name: 'Něco jiného' })).toBeHidden();
 	});
 });
+
+test('search engines are told of a service in their own terms', async ({ page }) => {
+	await page.goto(CARE);
+	const told = await page.locator('script[type="application/ld+json"]').textContent();
+	expect(JSON.parse(told ?? '')).toMatchObject({
+		'@type': 'Service',
+		name: 'Pečovatelská služba Jilemnice',
+		availableChannel: {
+			servicePhone: expect.arrayContaining([
+				expect.objectContaining({ telephone: '+420739861544' })
+			])
+		}
+	});
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a card for an address book is a file of the open data', async ({ page, request }) => {
+		await page.goto(CARE);
+		const href = await page.getByRole('link', { name: 'Uložit do kontaktů' }).getAttribute('href');
+		const card = await request.get(new URL(href ?? '', page.url()).href);
+		expect(await card.text()).toContain('tel:+420739861544');
+	});
+});

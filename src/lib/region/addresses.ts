@@ -25,6 +25,10 @@ export const PRIVACY = `${BASE}/soukromi/`;
 export const LICENCES = `${BASE}/licence.txt`;
 /** What others may take: written by src/tools/open-data, beside a page about it. */
 export const OPEN_DATA = `${BASE}/data/`;
+/** For an address book: one of the files beside it. */
+export function serviceCard(id: Id): string {
+	return `${OPEN_DATA}vizitky/${id}.vcf`;
+}
 /** For the web and the notice board of a municipality; without one, of all. */
 export const FOR_MUNICIPALITIES = `${BASE}/pro-obce/`;
 export const REFERRAL = `${BASE}/doporuceni/`;

@@ -81,7 +81,7 @@ describe('what others take', () => {
 		const { 'vizitky/ps-ponikla.vcf': card = '', 'sluzby.csv': table } = filesOf();
 		expect(card).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
 		expect(card).toContain('\r\nN:Pečovatelská služba Poniklá;;;;\r\n');
-		expect(card).toContain('\r\nTEL;VALUE=uri;TYPE=work,voice:tel:+420739861544\r\n');
+		expect(card).toContain('\r\nTEL;VALUE=uri;TYPE="work,voice":tel:+420739861544\r\n');
 		expect(card.replaceAll('\r\n ', '')).toContain('Telefony: 739 861 544 vedoucí.');
 		expect(table).toContain(';739 861 544 (vedoucí);');
 	});

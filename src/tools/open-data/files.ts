@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plain } from '#lib/region/text.ts';
 import type { Answer, CompleteRegion, Municipality, Outlines } from '#lib/region/region.ts';
+import { cardFile, vcardOf } from '#lib/text/cs/contact-card.ts';
 import { hsdsServices } from './hsds.ts';
 import {
 	hsdsOrganization,
@@ -12,7 +13,6 @@ import {
 import { hsdsTables } from './hsds-tables.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { reachTable, servicesTable } from './tables.ts';
-import { vcardOf } from './vcard.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/deed.cs';
 
@@ -31,7 +31,7 @@ export function openDataFiles(
 		...Object.fromEntries(
 			region.services
 				.filter(({ status }) => status.value !== 'ended')
-				.map((service) => [`vizitky/${service.id}.vcf`, vcardOf(region, service)])
+				.map((service) => [`vizitky/${cardFile(service)}`, vcardOf(region, service)])
 		)
 	};
 	return { ...files, 'SHA256SUMS.txt': sumsOf(files) };

@@ -3,7 +3,7 @@ import { csvOf } from '#lib/region/csv.ts';
 import type { CompleteRegion, CompleteService } from '#lib/region/region.ts';
 import { createRandom } from '../country/random.ts';
 import { openDataFiles } from './files.ts';
-import { vcardOf } from './vcard.ts';
+import { vcardOf } from '#lib/text/cs/contact-card.ts';
 import { region, outlines } from '../../../tests/support/region.ts';
 
 /** What ends a cell, a line, a property or a text somewhere, and what a spreadsheet reckons. */

@@ -8,6 +8,7 @@ import type {
 	Statements
 } from '#lib/region/region.ts';
 import { allCurrent, currentOf, type Fact } from '#lib/region/statements.ts';
+import { alertsOf } from '#lib/text/cs/contact-card.ts';
 import { openDataText } from '#lib/text/cs/open-data.ts';
 import {
 	hsdsOrganization,
@@ -70,7 +71,7 @@ class HsdsService {
 			url: currentOf(service.webs)?.value,
 			email: currentOf(service.emails)?.value,
 			status: STATUSES[status.value],
-			alert: status.value === 'active' ? undefined : text.alerts[status.value],
+			alert: alertsOf({ status })[0],
 			fees_description: joined(service.price, ({ words }) => words),
 			eligibility_description: joined(service.conditions),
 			licenses: joined(service.register, text.registered),

@@ -1,45 +1,61 @@
+import { serviceCard } from '#lib/region/addresses.ts';
 import { byId } from '#lib/region/find.ts';
 import { formatPhone, telHref } from '#lib/region/phone.ts';
 import { plain } from '#lib/region/text.ts';
-import type { CompleteRegion, CompleteService } from '#lib/region/region.ts';
+import type { Region, Service } from '#lib/region/region.ts';
 import { allCurrent } from '#lib/region/statements.ts';
-import { openDataText } from '#lib/text/cs/open-data.ts';
-import { uuidOf } from './uuid.ts';
+import { dateWhen } from './dates.ts';
 
-/** A service for an address book (RFC 6350, version 4.0). */
-export function vcardOf(region: CompleteRegion, service: CompleteService): string {
+/** Who takes a service elsewhere must not take for sure what nobody is sure of. */
+const statusAlerts = {
+	unverified: 'Nevíme, zda služba běží. Zavolejte jim.',
+	ended: 'Služba skončila.'
+} as const;
+
+/** The name of the file of a card. */
+export function cardFile(service: Pick<Service, 'id'>): string {
+	return serviceCard(service.id).replace(/.*\//, '');
+}
+
+/** A service for an address book (RFC 6350, version 4.0): in the open data, and on a phone without a signal. */
+export function vcardOf(region: Region, service: Service): string {
 	const provider = byId(region.providers, service.provider);
 	const lines = [
 		'BEGIN:VCARD',
 		'VERSION:4.0',
 		'KIND:org',
-		`UID:urn:uuid:${uuidOf(region.code, 'service', service.id)}`,
+		`UID;VALUE=text:najdi-pomoc-${region.code}-${service.id}`,
 		`N:${escaped(service.name)};;;;`,
 		`FN:${escaped(service.name)}`,
 		...(provider ? [`ORG:${escaped(provider.name)}`] : []),
 		...allCurrent(service.phones).map(
-			({ value: { number } }) => `TEL;VALUE=uri;TYPE=work,voice:${telHref(number)}`
+			({ value: { number } }) => `TEL;VALUE=uri;TYPE="work,voice":${telHref(number)}`
 		),
 		...allCurrent(service.emails).map(({ value }) => `EMAIL;TYPE=work:${escaped(value)}`),
 		...allCurrent(service.webs).map(({ value }) => `URL:${value}`),
 		...allCurrent(service.places).map(({ value }) => `ADR;TYPE=work:${addressOf(value.address)}`),
-		`NOTE:${escaped([service.summary, ...alertOf(service), ...phonesOf(service), openDataText.vcard.note(region.released)].join(' '))}`,
+		`NOTE:${escaped(noteOf(region, service))}`,
 		'END:VCARD'
 	];
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** Who saves the card must not take for sure what nobody is sure of. */
-function alertOf({ status }: CompleteService): string[] {
-	return status.value === 'active' ? [] : [openDataText.hsds.alerts[status.value]];
+/** What is not sure of a service as a whole. */
+export function alertsOf({ status }: Pick<Service, 'status'>): string[] {
+	return status.value === 'active' ? [] : [statusAlerts[status.value]];
 }
 
-/** Whose each number is, which few address books keep with the number itself. */
-function phonesOf({ phones }: CompleteService): string[] {
-	const labelled = allCurrent(phones).flatMap(({ value: { number, label } }) =>
+function noteOf({ released }: Region, service: Service): string {
+	// Few address books keep with a number whose it is.
+	const labelled = allCurrent(service.phones).flatMap(({ value: { number, label } }) =>
 		label === null ? [] : `${formatPhone(number)} ${label}`
 	);
-	return labelled.length === 0 ? [] : [openDataText.vcard.phones(labelled)];
+	return [
+		service.summary,
+		...alertsOf(service),
+		...(labelled.length === 0 ? [] : [`Telefony: ${labelled.join(', ')}.`]),
+		`Najdi pomoc, data vydaná ${dateWhen(released)}.`
+	].join(' ');
 }
 
 /** Street, town and postcode apart, where the address has them so. */
@@ -60,10 +76,11 @@ const LINE_BYTES = 75;
 
 /** A line has at most 75 bytes, and no character is cut (RFC 6350, 3.2). */
 function folded(line: string): string {
+	const encoder = new TextEncoder();
 	let length = 0;
 	let text = '';
 	for (const character of line) {
-		const bytes = Buffer.byteLength(character);
+		const bytes = encoder.encode(character).length;
 		if (length + bytes > LINE_BYTES) {
 			text += '\r\n ';
 			length = 1;

@@ -50,6 +50,6 @@ export const dataText = /* @__PURE__ */ bound({
 			['SHA256SUMS.txt', 'Kontrolní součty všech souborů (SHA-256).']
 		],
 		cards:
-			'Vizitka služby pro adresář telefonu (vCard 4.0) je na adrese vizitky/<zkratka služby>.vcf.'
+			'Vizitka služby pro adresář telefonu (vCard 4.0) je na adrese vizitky/<zkratka služby>.vcf. Stránka služby má v sobě tytéž údaje pro vyhledávače (JSON-LD podle schema.org).'
 	}
 });

@@ -1,6 +1,6 @@
 import type { PartialDate } from '#lib/region/region.ts';
 import { plain } from '#lib/region/text.ts';
-import { dateOfFact, dateWhen } from './dates.ts';
+import { dateOfFact } from './dates.ts';
 import { listOf } from './words.ts';
 
 /** What others take from us. Only the build reads it: the words of the page are in `data.ts`. */
@@ -44,10 +44,6 @@ export const openDataText = {
 		]
 	},
 	hsds: {
-		alerts: {
-			unverified: 'Nevíme, zda služba běží. Zavolejte jim.',
-			ended: 'Služba skončila.'
-		},
 		provides: (services: readonly string[]) =>
 			plain(
 				services.length > 0 ? `Poskytuje: ${listOf(services)}.` : 'Poskytovatel sociálních služeb.'
@@ -77,9 +73,5 @@ export const openDataText = {
 			forms: { name: 'Jak', description: 'Forma služby podle § 33 zákona č. 108/2006 Sb.' }
 		},
 		forms: { terenni: 'terénní', ambulantni: 'ambulantní', pobytova: 'pobytová' }
-	},
-	vcard: {
-		phones: (labelled: readonly string[]) => plain(`Telefony: ${labelled.join(', ')}.`),
-		note: (released: PartialDate) => plain(`Najdi pomoc, data vydaná ${dateWhen(released)}.`)
 	}
 } as const;

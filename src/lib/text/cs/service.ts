@@ -24,7 +24,8 @@ export const serviceText = /* @__PURE__ */ bound({
 		noPhone: 'Telefon na tuto službu zatím nevíme.',
 		askTitle: 'Koho se zeptat',
 		formerTitle: 'Koho se zeptat místo toho',
-		web: 'Web služby'
+		web: 'Web služby',
+		save: 'Uložit do kontaktů'
 	},
 	confirmed: (when: string, by: string) => `Ověřeno ${when} (${by}).`,
 	hours: {
