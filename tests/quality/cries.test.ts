@@ -246,7 +246,14 @@ describe('what is over, mended or only talked of has no lines', () => {
 		'jako malou mě strýc znásilnil',
 		'před lety mě opustil muž a teď jsem spolykala prášky',
 		'loni zemřela a on nedýchá',
-		'minulý rok mě muž bil, zase začal'
+		'minulý rok mě muž bil, zase začal',
+		'babička minulý večer upadla a je zmatená',
+		'táta minulý týden spadl a nemluví',
+		'minulý měsíc mě zbil',
+		'děda upadl před barákem',
+		'bylo by líp nežít',
+		'mám deprese, bylo by lepší tu nebýt',
+		'tře se o mě v autobuse a nelíbí se mi to'
 	])('"%s" is of now, or never over', (query) => {
 		expect(numbersOf(query).length).toBeGreaterThan(0);
 	});
@@ -306,7 +313,8 @@ describe('what is told only by hints has lines', () => {
 		'tluče do dveří, píšu ze záchodu',
 		'mluví s někým, kdo tam není',
 		'zapálilo se to a nejde to uhasit',
-		'děda zapomněl zavřít plyn'
+		'děda zapomněl zavřít plyn',
+		'jsem na dně, péče o mámu mě ničí'
 	])('"%s"', (query) => {
 		expect(numbersOf(query).length).toBeGreaterThan(0);
 		expect(understand(query).linesBelow).toBe(false);
@@ -328,7 +336,10 @@ describe('who does what to whom has the police, whoever it is', () => {
 		'snacha nedává tchyni najíst',
 		'soused na mě míří puškou',
 		'klientka odešla ze stacionáře',
-		'děda nedorazil od doktora'
+		'děda nedorazil od doktora',
+		'soused ho bije',
+		'nechce být doma s otcem, mlátí ji',
+		'přítel mě nenechá odejít z bytu, jsem nemocná'
 	])('"%s"', (query) => {
 		expect(numbersOf(query)[0]).toBe('158');
 	});

@@ -89,13 +89,21 @@ test.each([
 	expect(typesOf(query).includes('59')).toBe(isDrug);
 });
 
-test.each(['jsem bez domova', 'kde přenocuje člověk bez domova'])(
-	'who has no home is not sent to one for the old: %s',
-	(query) => {
-		expect(typesOf(query).slice(0, 3)).toContain('57');
-		expect(typesOf(query)).not.toContain('49');
-	}
-);
+test.each([
+	'jsem bez domova',
+	'kde přenocuje člověk bez domova',
+	'senior bez domova',
+	'důchodce bez domova'
+])('who has no home is not sent to one for the old: %s', (query) => {
+	const first = typesOf(query).slice(0, 3);
+	expect(first).toContain('57');
+	expect(first).not.toContain('49');
+});
+
+test('who names a home asks for one, whatever else is lacked', () => {
+	expect(typesOf('domov důchodců pro babičku bez domova')[0]).toBe('49');
+	expect(typesOf('domov důchodců bez čekání')[0]).toBe('49');
+});
 
 test.each(['máma nechce cizí pomoc', 'babička nikoho cizího domů nepustí', 'odmítá pomoc'])(
 	'where help is refused, the social worker comes first: %s',

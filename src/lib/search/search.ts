@@ -9,7 +9,7 @@ import type { NamedService } from './names/named-services.ts';
 import { mayBeDanger } from './reading/may-be-danger.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
 import { isOfOthers, isOtherNeed } from './reading/other-needs.ts';
-import { rankQuery, strongest, type Ranks } from './reading/ranks.ts';
+import { rankQuery, strongest, wordsOf, type Ranks } from './reading/ranks.ts';
 import { readQuery, tellingWords, type Reading } from './reading/reading.ts';
 import { answerBetter, topicsOf, typesOfTopics } from './reading/topics.ts';
 import { isSurelyMeant } from './reading/sureness.ts';
@@ -170,8 +170,7 @@ function isUnderstood(
 
 /** Whether no help is asked for beside the place, the time and the people: each word that tells speaks of people. */
 function isAllSaid(reading: Reading, { groups }: Ranks): boolean {
-	const people = groups.filter(({ fullMatch }) => fullMatch !== 'none');
-	const isOfPeople = (word: number) => people.some(({ byWord }) => (byWord[word] ?? 0) > 0);
+	const isOfPeople = wordsOf(groups);
 	return tellingWords(reading).every((tells, i) => !tells || isOfPeople(i));
 }
 

@@ -26,7 +26,7 @@ export function rankQuery({ sets, likelyTypes }: SearchIndex, reading: Reading):
 	const { types, situations } = besideCircumstances(sets, reading, ranks);
 	const isSure = isChoiceAlone(reading, ranks) || !reading.isWeak.includes(true);
 	const isMeant = isSure ? () => true : besideWeak(reading);
-	const lacking = onlyLacked(reading, types);
+	const lacked = lackedTypes({ sets }, reading, { types, groups: ranks.groups });
 	// When help is wanted does not say which.
 	const evidence = likelyTypes(
 		reading.terms.map((matches, i) => (isOfTime(reading, i) ? [] : matches))
@@ -34,24 +34,39 @@ export function rankQuery({ sets, likelyTypes }: SearchIndex, reading: Reading):
 	return {
 		...ranks,
 		none: evidence.none,
-		likely: evidence.likely.filter(({ id }) => !lacking.has(id)),
-		types: types.filter((type) => isMeant(type) && !lacking.has(type.id)),
+		likely: evidence.likely.filter(({ id }) => !lacked.has(id)),
+		types: types.filter((type) => isMeant(type) && !lacked.has(type.id)),
 		situations: situations.filter(isMeant),
 		topics: ranks.topics.filter(isMeant)
 	};
 }
 
 /**
- * The types of which only a word behind "bez" speaks, where a whole phrase of another
- * says so: who is "bez domova" asks for no home for the old.
+ * The types for which what is lacked speaks more than any other word but those of people, where
+ * "bez" is in the phrase of another: an old man "bez domova" asks for no home for the old.
  */
-function onlyLacked({ words }: Reading, ranked: readonly RankedEntry[]): ReadonlySet<Id> {
-	const isSaid = (at: number) =>
-		ranked.some(({ fullMatch, byWord }) => fullMatch === 'phrase' && (byWord[at] ?? 0) > 0);
-	const lacked = words.findIndex((_, at) => words[at - 1]?.folded === 'bez' && isSaid(at));
-	const isOnlyOf = ({ fullMatch, byWord }: RankedEntry) =>
-		fullMatch === 'word' && lacked >= 0 && byWord[lacked] === Math.max(...byWord.filter(Number));
-	return new Set(ranked.filter(isOnlyOf).map(({ id }) => id));
+function lackedTypes(
+	{ sets }: Pick<SearchIndex, 'sets'>,
+	{ words, terms }: Reading,
+	{ types, groups }: Pick<Ranks, 'types' | 'groups'>
+): ReadonlySet<Id> {
+	const lacked = words.findIndex((_, at) => words[at - 1]?.folded === 'bez');
+	if (lacked < 0) return new Set();
+	const both = terms.map((matches, i) => (i === lacked || i === lacked - 1 ? matches : []));
+	const said = rankTerms(sets, both).types.filter(({ fullMatch }) => fullMatch === 'phrase');
+	const isOfPeople = wordsOf(groups.filter(({ byWord }) => !byWord[lacked]));
+	const isLacked = ({ byWord }: RankedEntry) => {
+		const most = byWord[lacked] ?? 0;
+		return most > 0 && byWord.every((worth, i) => i === lacked || isOfPeople(i) || worth < most);
+	};
+	const others = types.filter(({ id }) => said.every((type) => type.id !== id));
+	return new Set(said.length === 0 ? [] : others.filter(isLacked).map(({ id }) => id));
+}
+
+/** Which words of a query speak for the entries that were typed whole. */
+export function wordsOf(ranked: readonly RankedEntry[]): (word: number) => boolean {
+	const whole = ranked.filter(({ fullMatch }) => fullMatch !== 'none');
+	return (word) => whole.some(({ byWord }) => (byWord[word] ?? 0) > 0);
 }
 
 /** Ranks only what may be wanted. */
