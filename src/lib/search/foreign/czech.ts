@@ -36,6 +36,13 @@ export function hasCzechLetters({ text }: Pick<Token, 'text'>): boolean {
 	return !NO_CZECH_LETTER.test(text.normalize('NFC'));
 }
 
+/** Of the languages read here only Czech and its dialect write `ě`, `ř`, `ů`: "převážně" is no Slovak "preväz". */
+const CZECH_ALONE = /[ěřů]/i;
+
+export function hasLettersOfCzechAlone({ text }: Pick<Token, 'text'>): boolean {
+	return CZECH_ALONE.test(text.normalize('NFC'));
+}
+
 /** Whether a word is of Czech as we know it, so that no other language is asked about it. */
 export function isCzech(index: Known, token: Token): boolean {
 	return isOurs(index, token) || (hasCzechLetters(token) && index.isCommonCzech(token));

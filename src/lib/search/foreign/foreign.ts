@@ -4,7 +4,7 @@ import type { Scored } from '../meaning.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { readLanguages, type Language, type TypePhrase } from './language.ts';
-import { hasCzechLetters, isCyrillic, isCzech, isOurs } from './czech.ts';
+import { hasCzechLetters, hasLettersOfCzechAlone, isCyrillic, isCzech, isOurs } from './czech.ts';
 import { czechSpellingsOf, spellingsOf } from './spelling.ts';
 
 /** What a query says in another language, or in a dialect. */
@@ -109,7 +109,10 @@ interface Candidate extends ForeignReading {
 function readIn(language: Language, query: Query): Candidate {
 	const { index, tokens, isBeside, isSure, isUnknown } = query;
 	const leads = !MIXED.includes(language.id);
-	const spelled = tokens.map((token, at) => (isBeside(token, at) ? null : spell(language, token)));
+	const isOfCzechAlone = (token: Token) => language.id !== DIALECT && hasLettersOfCzechAlone(token);
+	const spelled = tokens.map((token, at) =>
+		isBeside(token, at) || isOfCzechAlone(token) ? null : spell(language, token)
+	);
 	const stems = spelled.map((word) => (word === null ? [] : language.stemsOf(word)));
 	const typed = new Set(stems.flat());
 	const whole = language.phrases.filter((phrase) => phrase.stems.every((stem) => typed.has(stem)));
