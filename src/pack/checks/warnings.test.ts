@@ -111,6 +111,17 @@ describe('what is doubtful passes, and is said:', () => {
 		expect(told('kam: do Poniklé', 'kam: Poniklé')).toContain('Chybí předložka');
 	});
 
+	test.each([
+		['denně po–pá 7:00–15:30', 'Mo-Fr 07:00-15:30'],
+		['denně po obědě 13:00–15:30', '13:00-15:30'],
+		['po–pá 7:00–15:30, celodenně', 'Mo-Fr 07:00-15:30'],
+		['pracovní dny a so 7:00–15:30', 'Mo-Sa 07:00-15:30']
+	])('nothing, of days said in two ways: %s', (words, syntax) => {
+		const said = 'po–pá 7:00–15:30\n    osm: "Mo-Fr 07:00-15:30';
+		const files = aPackWith(FULL_SERVICE, said, `${words}\n    osm: "${syntax}`);
+		expect(warningsOf(files)).toEqual([]);
+	});
+
 	test('nothing, of a pack with every field', () => {
 		expect(warningsOf(aPack())).toEqual([]);
 	});

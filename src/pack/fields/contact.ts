@@ -21,7 +21,7 @@ const emailRule = firstOf(
 	without(/\.$/, 'Na konci e-mailu je tečka navíc: smažte ji.'),
 	without(
 		/@[^.]*$|\.[a-z]?$/i,
-		`Za zavináčem chybí konec adresy, například „.cz“: opište e-mail celý ze zdroje.`
+		'Za zavináčem chybí konec adresy, například „.cz“: opište e-mail celý ze zdroje.'
 	),
 	(email) =>
 		/^[\w+-]+(?:\.[\w+-]+)*@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(email)

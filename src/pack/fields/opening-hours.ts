@@ -73,24 +73,33 @@ function contradictedDays({ slovy, osm }: { slovy: string; osm?: string | undefi
 }
 
 const WORKING_DAYS = /(?:pracovní(?:ch)?|všední(?:ch)?) (?:dny|dnech|den)/i;
-const EVERY_DAY = /denně|každý den/i;
+const EVERY_DAY = /(?<!\p{L})denně|každý den/iu;
 
 /** @example daysIn('po–st 7:00–15:30, pátek') // [0, 1, 2, 4] */
 function daysIn(words: string): number[] {
-	if (WORKING_DAYS.test(words)) return [0, 1, 2, 3, 4];
-	if (EVERY_DAY.test(words)) return [0, 1, 2, 3, 4, 5, 6];
+	const named = namedDaysIn(words);
+	if (WORKING_DAYS.test(words)) return sortedOnce([0, 1, 2, 3, 4, ...named]);
+	// Not "denně po–pá"; a single "po" is a preposition.
+	if (named.length < 2 && EVERY_DAY.test(words)) return [0, 1, 2, 3, 4, 5, 6];
+	return sortedOnce(named);
+}
+
+function sortedOnce(days: readonly number[]): number[] {
+	return [...new Set(days)].sort((a, b) => a - b);
+}
+
+function namedDaysIn(words: string): number[] {
 	const named = [...words.matchAll(DAY_WORD)].map(({ 0: text, 1: day = '', index }) => ({
 		day: DAYS.indexOf(day.toLowerCase()),
 		from: index,
 		to: index + text.length
 	}));
-	const days = named.flatMap(({ day, to }, at) => {
+	return named.flatMap(({ day, to }, at) => {
 		const next = named[at + 1];
 		const isSpan = next && /^ ?(?:[–-]|až) ?$/.test(words.slice(to, next.from));
 		if (!isSpan) return [day];
 		return Array.from({ length: Math.max(next.day - day, 0) }, (_, further) => day + further);
 	});
-	return [...new Set(days)].sort((a, b) => a - b);
 }
 
 /** @example timesIn('po–pá 7:00–15.30') // ['7:00', '15:30'] */
