@@ -65,3 +65,16 @@ test('a file that comes slowly is waited for', async () => {
 	await stored;
 	expect(await missingNow()).toEqual([]);
 });
+
+test('a large file of a first release is asked for before smaller ones behind it', async () => {
+	const asked: string[] = [];
+	const fetch = async (address: unknown) => {
+		asked.push(nameIn(address));
+		return new Response(nameIn(address));
+	};
+	const registration = { active: null, waiting: null };
+	workerScope({ files: FILES, blocks: { 'a.json': 'x'.repeat(64) }, fetch, registration });
+	const { storeMissing } = await import('./install.ts');
+	await storeMissing('all');
+	expect(asked).toEqual(NAMES);
+});

@@ -14,6 +14,8 @@ export class FakeCache {
 interface Scope {
 	/** The files of the release, by address. */
 	readonly files?: Readonly<Record<string, string>>;
+	/** The names of the blocks of those that are put together of them. */
+	readonly blocks?: Readonly<Record<string, string>>;
 	readonly parcels?: readonly string[];
 	readonly openStore?: () => Promise<unknown>;
 	readonly fetch?: (asked: RequestInfo | URL, options?: RequestInit) => Promise<Response>;
@@ -28,9 +30,13 @@ export const RESCUE = 'Volejte 112';
  * Stands in for the scope of a worker. Import its modules afterwards, by `import()`:
  * they read the release as they load, so each scope gets them anew.
  */
-export function workerScope({ files = {}, parcels = [], ...scope }: Scope): void {
+export function workerScope({ files = {}, blocks = {}, parcels = [], ...scope }: Scope): void {
 	const store = new FakeCache();
-	const listed = Object.entries(files).map(([url, text]) => ({ url, hash: hashOf(text) }));
+	const listed = Object.entries(files).map(([url, text]) => ({
+		url,
+		hash: hashOf(text),
+		blocks: blocks[url]
+	}));
 	vi.resetModules();
 	vi.stubGlobal('location', { href: `${ORIGIN}/service-worker.js` });
 	vi.stubGlobal('caches', { open: scope.openStore ?? (async () => store) });
