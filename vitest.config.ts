@@ -19,7 +19,7 @@ export default mergeConfig(
 					test: {
 						name: 'unit',
 						environment: 'node',
-						// A file has its own state, and shares what is read and learnt once: the data, the index.
+						// Files share what they import, so that the data and the index are read once.
 						isolate: false,
 						include: ['src/**/*.test.ts', 'tests/quality/**/*.test.ts'],
 						exclude: ['src/**/*.svelte.test.ts']

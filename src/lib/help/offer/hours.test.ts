@@ -1,6 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { aSchedule, aService, aStatement, aStatus } from '../../../../tests/fixtures/builders.ts';
 import { momentOf, openNow, openState } from './hours.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const WORKDAYS = [0, 1, 2, 3, 4].map(
 	() =>
@@ -165,7 +167,6 @@ test.each(['UTC', 'America/New_York', 'Asia/Tokyo'])(
 			minutes: 870
 		});
 		expect(momentOf(Date.parse('2026-07-20T22:30:00Z'))).toMatchObject({ weekday: 1, minutes: 30 });
-		vi.unstubAllEnvs();
 	}
 );
 
