@@ -10,8 +10,8 @@ const { holidays: text, zone } = openDataText.hsds;
 /**
  * Exact hours as rules of iCalendar (RFC 5545); of others only the words.
  *
- * @param released for the offset from UTC, which the standard else takes for none;
- * it has no name for a time zone, so the notes have it for the other half of the year
+ * @param released on this day our clocks are told as an offset from UTC, since without one the
+ * standard means UTC; it has no field for a zone, so the notes name ours for the rest of the year
  */
 export function hsdsSchedules(
 	service_id: string,
