@@ -345,6 +345,29 @@ describe('who does what to whom has the police, whoever it is', () => {
 	});
 });
 
+describe('who gets into a home is a burglar, who of the family moves about in it is none', () => {
+	test.each([
+		'někdo nám leze po baráku',
+		'chlap leze po chatě',
+		'leze do bytu',
+		'lezou nám do sklepa',
+		'bejvalej mi leze do baráku',
+		'babičce leze někdo do bytu'
+	])('"%s"', (query) => {
+		expect(numbersOf(query)[0]).toBe('158');
+	});
+
+	test.each([
+		'děda už sotva leze po baráku',
+		'máma leze po domě o holi',
+		'miminko nám leze po bytě',
+		'strejda sotva leze z baráku',
+		'manžel po operaci pomalu leze po bytě'
+	])('"%s" is none', (query) => {
+		expect(numbersOf(query)).toEqual([]);
+	});
+});
+
 describe('who sees, hears or believes what is not there has the ambulance', () => {
 	test.each([
 		'někdo mi mluví v hlavě',
