@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aGap, aRegion, aService } from '../../../tests/fixtures/builders.ts';
+import { aGap, aGroup, aRegion, aService, aStatement } from '../../../tests/fixtures/builders.ts';
+import { ANYBODY } from '#lib/help/criteria/criteria.ts';
 import { offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Gap } from '#lib/region/region.ts';
 import { byAnswer, namedBelowFirst } from './by-answer.ts';
+
+const region = aRegion();
 
 /** Only what offers are sorted by. */
 const offer = (id: string, answer: Answer | null) =>
@@ -65,9 +68,34 @@ describe('byAnswer', () => {
 			expect(sorted([silent])).toEqual([['mlci'], []]);
 		});
 	});
-});
 
-const region = aRegion();
+	describe('where no village was chosen, what is for others as anybody may be one of them', () => {
+		const groups = [aGroup('zadluzeni'), { ...aGroup('umirajici'), anybody: true }];
+		const known = { ...region, groups };
+		const advice = (id: string, group: string, asked: string, types = ['37']) => {
+			const service = aService({ id, types, groups: [aStatement([group])] });
+			return offerOf(known, service, null, { ...ANYBODY, group: asked });
+		};
+		const sorted = (offers: readonly Offer[]) => {
+			const { unplaced, silent } = byAnswer({ offers, beside: [], named: [] });
+			return [unplaced, silent].map((group) => group.map(({ service }) => service.id));
+		};
+		const debts = advice('dluhy', 'zadluzeni', 'zadluzeni');
+		const hospice = advice('hospic', 'umirajici', 'zadluzeni');
+
+		test('is set aside where the same help is for those who ask', () => {
+			expect(sorted([debts, hospice])).toEqual([['dluhy'], ['hospic']]);
+			const nurse = advice('sestra', 'umirajici', 'zadluzeni', ['paliativni-pece']);
+			expect(sorted([debts, nurse])).toEqual([['dluhy', 'sestra'], []]);
+		});
+
+		test('is not, where who asks may be anybody, too', () => {
+			const dying = advice('hospic', 'umirajici', 'umirajici');
+			const other = advice('dluhy', 'zadluzeni', 'umirajici');
+			expect(sorted([dying, other])).toEqual([['hospic', 'dluhy'], []]);
+		});
+	});
+});
 
 function anOffer(id: string, answer: Answer | null): Offer {
 	return { ...offerOf(region, aService({ id }), null), answer };

@@ -8,7 +8,7 @@ interface OffersByAnswer {
 	readonly unplaced: readonly Offer[];
 	/** Worth asking, also whether one is of those it surely takes. */
 	readonly ask: readonly Offer[];
-	/** Worth asking only after all others: no source speaks of this place. Empty where there are no others. */
+	/** Worth asking only after all others: no source speaks of this place, or of these people. Empty where there are no others. */
 	readonly silent: readonly Offer[];
 	/** Only helps beside what was looked for. */
 	readonly beside: readonly Offer[];
@@ -24,19 +24,26 @@ export function byAnswer({
 	const of = (wanted: Offer['answer']) =>
 		offers.filter((offer) => answerForAll(offer) === wanted && !beside.includes(offer));
 	const [yes, unplaced, ask] = [of('yes'), of(null), of('ask')];
-	const silent = ask.filter(
-		(offer) => isSilent(offer) && !named.includes(offer) && offer !== offers[0]
+	const isLast = (offer: Offer) => isSilent(offer) || isOfOthers(offer, unplaced);
+	const silent = [...unplaced, ...ask].filter(
+		(offer) => isLast(offer) && !named.includes(offer) && offer !== offers[0]
 	);
 	const others = yes.length + unplaced.length + ask.length > silent.length;
 	return {
 		yes,
-		unplaced,
+		unplaced: unplaced.filter((offer) => !silent.includes(offer)),
 		ask: others ? ask.filter((offer) => !silent.includes(offer)) : ask,
 		silent: others ? silent : [],
 		beside,
 		// No refusal: the same help is listed, in the office that is theirs.
 		no: of('no').filter((offer) => !isOfOtherOffice(offer) || named.includes(offer))
 	};
+}
+
+/** Whether its people are others than those asked for, and of the same help something is for them. */
+function isOfOthers({ onlyAsAnybody, service }: Offer, unplaced: readonly Offer[]): boolean {
+	const isSame = (other: Offer) => other.service.types.some((type) => service.types.includes(type));
+	return onlyAsAnybody && unplaced.some((other) => !other.onlyAsAnybody && isSame(other));
 }
 
 function isOfOtherOffice({ coverage }: Offer): boolean {

@@ -1,4 +1,5 @@
 import type { Answer, Id, Municipality, Provenance, Region, Service } from '#lib/region/region.ts';
+import { byId } from '#lib/region/find.ts';
 import { isMeantFor } from '#lib/region/groups.ts';
 import { allCurrent, currentOf } from '#lib/region/statements.ts';
 import {
@@ -41,6 +42,8 @@ export interface Offer {
 	readonly meant: boolean;
 	/** It names only others, and is no misfit just because anybody may be one of them. */
 	readonly forOthers: boolean;
+	/** The same where not just the group asked for is such a state: whoever is in a crisis may be anybody. */
+	readonly onlyAsAnybody: boolean;
 	/** Its record holds a phone number that may be used. */
 	readonly dialled: boolean;
 }
@@ -79,6 +82,7 @@ export function weigher(
 		const excluded = misfits.length > 0 || reached === 'no';
 		const answer = excluded ? 'no' : fits.includes('ask') ? 'ask' : reached;
 		const limit = answer === 'no' ? null : limitOf(region, service, need, { coverage });
+		const forOthers = isForOthers(region, service, need);
 		return {
 			service,
 			need,
@@ -88,7 +92,8 @@ export function weigher(
 			limit,
 			distance: distanceOf(service),
 			meant: isMeant(service, need),
-			forOthers: isForOthers(region, service, need),
+			forOthers,
+			onlyAsAnybody: forOthers && !byId(region.groups, need.group)?.anybody,
 			dialled: canBeDialled(service)
 		};
 	};

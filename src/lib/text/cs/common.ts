@@ -65,8 +65,8 @@ export const commonText = /* @__PURE__ */ bound({
 		more: (count: number) => `Ukázat ${countOf(count, ['další', 'další', 'dalších'])}`,
 		silent: (count: number) =>
 			count === 1
-				? 'U jedné další nevíme, zda pomůže i tady'
-				: `U dalších ${count} nevíme, zda pomůžou i tady`
+				? 'U jedné další nevíme, zda pomůže i vám'
+				: `U dalších ${count} nevíme, zda pomůžou i vám`
 	},
 	call: {
 		verb: 'Zavolat',
