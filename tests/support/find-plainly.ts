@@ -15,7 +15,7 @@ import {
 	type Wanted
 } from '#lib/help/criteria/filters.ts';
 import { gapsFor, missedTypes } from '#lib/help/gap/gaps.ts';
-import { inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
+import { inOrder, offerOf, peopleSpokenOf, type Offer } from '#lib/help/offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Region } from '#lib/region/region.ts';
 
@@ -35,7 +35,8 @@ export function findPlainly(region: Region, filters: Filters, wanted: Wanted): O
 		.filter((offer) => asked || offer.misfits.length === 0);
 	const need = needOf(filters);
 	const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
-	return inOrder(offers, { ...wanted, types, missed: missedTypes(gaps) });
+	const people = peopleSpokenOf(region, need, wanted);
+	return inOrder(offers, { ...wanted, types, people, missed: missedTypes(gaps) });
 }
 
 /** What it must count: found by making each choice and looking at the results. */

@@ -56,6 +56,7 @@ export function someQuestion(random: Random, region: Region): [Filters, Wanted] 
 	const wanted = {
 		types,
 		beside: types.filter(() => random.chance(0.4)),
+		people: random.chance(0.3) ? ids(region.groups, 2) : [],
 		services: random.chance(0.3) ? ids(region.services, 3) : [],
 		named: ids(region.services, 2)
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTERS, type Filters } from '#lib/help/criteria/filters.ts';
+import { NO_FILTERS, NOTHING_WANTED, type Filters } from '#lib/help/criteria/filters.ts';
 import { applyChoice, interpret, removeChip, type Chip } from './interpret.ts';
 import { NO_MEANING, type Meaning } from './meaning.ts';
 
@@ -58,7 +58,12 @@ describe('interpret', () => {
 			services: [{ id: 'fokus', score: score.service }]
 		});
 		const { wanted } = interpret({ ...NO_FILTERS, query }, meaning);
-		expect(wanted).toEqual({ types: ['40'], beside: [], services: ['fokus'], named: score.named });
+		expect(wanted).toEqual({
+			...NOTHING_WANTED,
+			types: ['40'],
+			services: ['fokus'],
+			named: score.named
+		});
 	});
 });
 

@@ -102,12 +102,13 @@ function isEmptied(choice: Partial<Filters>, kind: Chip['kind']): boolean {
 	return kind !== 'service' && choice[kind] === null;
 }
 
-function wantedOf(filters: Filters, { types, services }: Meaning): Wanted {
+function wantedOf(filters: Filters, { types, services, people }: Meaning): Wanted {
 	if (filters.types.length > 0) return NOTHING_WANTED;
 	const surest = types[0]?.score ?? 0;
 	return {
 		types: types.map(({ id }) => id),
 		beside: types.filter(({ beside }) => beside).map(({ id }) => id),
+		people,
 		services: services.map(({ id }) => id),
 		// In "charita pečovatelka" the care is meant more surely than the taxi of the Charity.
 		named: services.filter(({ score }) => score >= surest).map(({ id }) => id)

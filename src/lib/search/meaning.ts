@@ -32,6 +32,8 @@ export interface Meaning extends Need {
 	readonly topics: readonly Scored[];
 	/** Whether it answers better than any service. */
 	readonly topicsFirst: boolean;
+	/** All groups that were spoken of, be it clear or not for which of them the help is. */
+	readonly people: readonly Id[];
 	/** A village or a part of one, recognised in any case form. */
 	readonly municipality: Id | null;
 	/** The words that named it or another place, as typed: `v ponikle`. */
@@ -72,6 +74,7 @@ export const NO_MEANING: Meaning = {
 	situations: [],
 	topics: [],
 	topicsFirst: false,
+	people: [],
 	municipality: null,
 	municipalityWords: null,
 	elsewhere: null,

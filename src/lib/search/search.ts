@@ -6,6 +6,7 @@ import type { SearchIndex } from './index.ts';
 import type { RankedEntry } from './lexicon/rank.ts';
 import type { Meaning, Scored } from './meaning.ts';
 import type { NamedService } from './names/named-services.ts';
+import { spokenGroups } from './reading/group.ts';
 import { mayBeDanger } from './reading/may-be-danger.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
 import { isOfOthers, isOtherNeed } from './reading/other-needs.ts';
@@ -115,6 +116,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		situations: situations.map(({ id, score }) => ({ id, score })),
 		topics: topics.map(({ id, score }) => ({ id, score })),
 		topicsFirst,
+		people: spokenGroups(index.region, reading, ranks).map(({ id }) => id),
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWordsOf(reading),
 		elsewhere: elsewhereOf(reading),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	aCoverage,
 	aGap,
+	aGroup,
 	aPhone,
 	aRegion,
 	aSchedule,
@@ -121,7 +122,7 @@ describe('findResultsIn', () => {
 		const meant = aService({ id: 'b', name: 'B', coverage: [here] });
 		const asked = aService({ id: 'c', name: 'C' });
 		const all = aRegion({ services: [other, meant, asked] });
-		const wanted = { types: ['40'], beside: [], services: ['b', 'c'], named: ['b', 'c'] };
+		const wanted = { ...NOTHING_WANTED, types: ['40'], services: ['b', 'c'], named: ['b', 'c'] };
 		const { offers, named } = findResultsIn(all, catalogueOf(all))(
 			{ ...NO_FILTERS, municipality: 'ponikla' },
 			wanted
@@ -137,6 +138,35 @@ describe('findResultsIn', () => {
 		const { offers } = findResultsIn(both, catalogueOf(both))(NO_FILTERS, NOTHING_WANTED);
 		expect(offers.map(({ service }) => service.id)).toEqual(['b', 'a']);
 	});
+});
+
+test('what is for people who were spoken of comes first, of services as of gaps', () => {
+	const forGroup = (id: string, group: string) =>
+		aService({ id, name: id, types: ['44'], groups: [aStatement([group])], coverage: [here] });
+	const seniors = aGap({ id: 'seniori', type: '44', groups: ['seniori'] });
+	const some = {
+		...region,
+		groups: [aGroup('seniori'), aGroup('postizeni'), aGroup('deti', 'postizeni')],
+		services: [forGroup('a', 'seniori'), forGroup('b', 'postizeni')],
+		gaps: [seniors, { ...seniors, id: 'vsem', groups: [] }]
+	};
+	const found = (people: readonly string[], filters: Partial<Filters> = {}) => {
+		const wanted = { ...NOTHING_WANTED, types: ['44'], people };
+		const { offers, gaps } = findResultsIn(some, catalogueOf(some))(
+			{ ...NO_FILTERS, ...filters },
+			wanted
+		);
+		return [offers.map(({ service }) => service.id), gaps.map(({ id }) => id)];
+	};
+	expect(found([])).toEqual([
+		['a', 'b'],
+		['seniori', 'vsem']
+	]);
+	expect(found(['deti'])).toEqual([
+		['b', 'a'],
+		['vsem', 'seniori']
+	]);
+	expect(found(['deti'], { group: 'seniori' })[0]?.[0]).toBe('a');
 });
 
 describe('a service that takes only some, and nobody said that the person is one of them', () => {

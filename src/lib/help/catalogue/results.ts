@@ -2,7 +2,15 @@ import { needOf, needOfOption, type Need } from '../criteria/criteria.ts';
 import { type Filters, typesOf, type Wanted } from '../criteria/filters.ts';
 import { gapsFor, missedTypes } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
-import { inOrder, isBeside, weigher, type Asked, type Offer } from '../offer/offers.ts';
+import {
+	inOrder,
+	isBeside,
+	isForThem,
+	peopleSpokenOf,
+	weigher,
+	type Asked,
+	type Offer
+} from '../offer/offers.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Gap, Municipality, Region, Service } from '#lib/region/region.ts';
 import { columnOptions, inTreeOrder, type Catalogue, type ColumnName } from './catalogue.ts';
@@ -73,8 +81,11 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 		const judged = judge({ catalogue, options, services: ids, filters, wanted, reach });
 		const municipality = municipalityOf(region, filters);
 		const types = typesOf(filters, wanted);
-		const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
-		const asked = { ...wanted, types, missed: missedTypes(gaps) };
+		const people = peopleSpokenOf(region, need, wanted);
+		const missing = types.flatMap((type) => gapsFor(region, type, municipality, need));
+		const isTheirs = ({ groups }: Gap) => isForThem(groups, people);
+		const gaps = [...missing.filter(isTheirs), ...missing.filter((gap) => !isTheirs(gap))];
+		const asked = { ...wanted, types, people, missed: missedTypes(gaps) };
 		let offers: readonly Offer[] | undefined;
 		return {
 			// Not before they are shown: in the middle of a word nobody may look at them.

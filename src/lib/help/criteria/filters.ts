@@ -94,12 +94,20 @@ export interface Wanted {
 	readonly types: readonly Id[];
 	/** Of the types those that only help beside what was meant. */
 	readonly beside: readonly Id[];
+	/** Groups that were spoken of; empty: none was, or whoever it is. */
+	readonly people: readonly Id[];
 	readonly services: readonly Id[];
 	/** Those of the services whose name was surely meant: they come before others. */
 	readonly named: readonly Id[];
 }
 
-export const NOTHING_WANTED: Wanted = { types: [], beside: [], services: [], named: [] };
+export const NOTHING_WANTED: Wanted = {
+	types: [],
+	beside: [],
+	people: [],
+	services: [],
+	named: []
+};
 
 /** A type chosen by hand wins over what the query was taken to mean. */
 export function typesOf(filters: Filters, wanted: Wanted): readonly Id[] {

@@ -115,13 +115,15 @@ export interface Asked {
 	readonly types: readonly Id[];
 	/** Of the types those that only help beside what is looked for. */
 	readonly beside: readonly Id[];
+	/** Groups that were spoken of where none was asked for, see `peopleSpokenOf`; empty: anybody. */
+	readonly people: readonly Id[];
 	/** Services looked for by their name. */
 	readonly named: readonly Id[];
 	/** Of the types those that the plan says some of the people miss. */
 	readonly missed: readonly Id[];
 }
 
-const NOTHING_ASKED: Asked = { types: [], beside: [], named: [], missed: [] };
+const NOTHING_ASKED: Asked = { types: [], beside: [], people: [], named: [], missed: [] };
 
 /** Offers as pages show them, see `standing`; equal ones as they came: services of a region stand by name. */
 export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): Offer[] {
@@ -133,7 +135,7 @@ export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): O
 			beside: isBeside(offer, all),
 			limited: offer.limit !== null,
 			named: all.named.includes(offer.service.id),
-			meant: offer.meant,
+			meant: offer.meant && isForThem(currentOf(offer.service.groups)?.value ?? [], all.people),
 			surelyComes: surelyComes(offer),
 			evidence: evidenceKind(offer),
 			verified: offer.service.status.value === 'active',
@@ -146,10 +148,31 @@ export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): O
 }
 
 /**
+ * The groups that were spoken of, their wider and narrower ones: who looks after a
+ * child is not shown first what is for seniors, though nobody said for whom it is.
+ */
+export function peopleSpokenOf(
+	region: Region,
+	{ group }: Need,
+	{ people }: { readonly people: readonly Id[] }
+): readonly Id[] {
+	if (group !== null) return [];
+	return region.groups.flatMap(({ id }) => (isMeantFor(region, people, id) ? [id] : []));
+}
+
+/** Whether what is for these groups is for some of the people, or for everybody. */
+export function isForThem(groups: readonly Id[], people: readonly Id[]): boolean {
+	return people.length === 0 || groups.length === 0 || groups.some((id) => people.includes(id));
+}
+
+/**
  * Whether a service only helps beside what is looked for: by its types, or
  * because it leaves out those whom the plan says the very help is missing for.
  */
-export function isBeside(offer: Offer, { types, beside, named, missed }: Asked): boolean {
+export function isBeside(
+	offer: Offer,
+	{ types, beside, named, missed }: Omit<Asked, 'people'>
+): boolean {
 	const { service, answer } = offer;
 	const given = types.filter((type) => service.types.includes(type));
 	return (
