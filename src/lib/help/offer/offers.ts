@@ -132,6 +132,7 @@ export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): O
 		offer,
 		place: standing({
 			answer: ranked(offer),
+			placed: offer.coverage !== null,
 			beside: isBeside(offer, all),
 			limited: offer.limit !== null,
 			named: all.named.includes(offer.service.id),

@@ -5,6 +5,7 @@ type Standing = Parameters<typeof standing>[0];
 
 const PLAIN: Standing = {
 	beside: true,
+	placed: true,
 	answer: 'ask',
 	named: false,
 	limited: true,
@@ -18,6 +19,7 @@ const PLAIN: Standing = {
 };
 const BEST: Standing = {
 	beside: false,
+	placed: true,
 	answer: 'ask',
 	named: true,
 	limited: false,
@@ -62,6 +64,16 @@ describe('standing', () => {
 		const before = fields.slice(0, fields.indexOf(field ?? 'answer'));
 		const same = Object.fromEntries(before.map((name) => [name, PLAIN[name]]));
 		expect(placeOf(first)).toBeLessThan(placeOf({ ...same, ...second }, BEST));
+	});
+
+	test('where no municipality was chosen, the order of the types comes first, but for what was named', () => {
+		const first = { ...PLAIN, beside: false, placed: false, typeRank: 0 };
+		const second = { ...BEST, placed: false, typeRank: 1, answer: null, named: false };
+		expect(standing(first)).toBeLessThan(standing(second));
+		expect(standing({ ...first, placed: true })).toBeGreaterThan(
+			standing({ ...second, placed: true })
+		);
+		expect(standing({ ...second, named: true })).toBeLessThan(standing(first));
 	});
 
 	test('types asked for very late count as equal', () => {

@@ -5,6 +5,8 @@ import { DISTANCES } from './distance.ts';
 interface Standing {
 	/** `null`: no municipality was chosen, and it surely serves one. */
 	readonly answer: Answer | null;
+	/** A municipality was chosen, so that what is sure there may come before what is likelier meant. */
+	readonly placed: boolean;
 	/** It only helps beside what is looked for: a carer does not drive to the doctor. */
 	readonly beside: boolean;
 	/** It was looked for by its name. */
@@ -37,7 +39,8 @@ const TYPE_RANKS = 128;
 /**
  * The one order of services, as a number: the lower, the earlier (DESIGN.md,
  * "Who is called first"). What is not here comes last; the help looked for comes
- * before what helps beside it, what one can have before what to ask about. Among
+ * before what helps beside it and, where no municipality was chosen, in the order of
+ * the types asked for, what one can have before what to ask about. Among
  * equals first what was named, then what is for all, then what is meant for just
  * these people, then what surely comes there, if only it helps then, then what
  * surely runs, then what a source speaks of, then the order of the types asked
@@ -46,6 +49,7 @@ const TYPE_RANKS = 128;
 export function standing(of: Standing): number {
 	let place = Number(of.answer === 'no');
 	place = place * 2 + Number(of.beside);
+	place = place * TYPE_RANKS + (of.placed || of.named ? 0 : Math.min(of.typeRank, TYPE_RANKS - 1));
 	place = place * ANSWERED.length + Math.max(0, ANSWERED.indexOf(of.answer));
 	place = place * 2 + Number(!of.named);
 	place = place * 2 + Number(of.limited);
