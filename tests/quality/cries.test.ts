@@ -283,6 +283,13 @@ describe('a beating has lines in whatever tense it is told', () => {
 	});
 });
 
+test.each(['nechci tu být', 'nechci tady bejt', 'chci být mrtvá', 'nechci byt na svete'])(
+	'who does not want to be is heard, however "být" is written: "%s"',
+	(query) => {
+		expect(understand(query).lines[0]).toBe('linka-prvni-psychicke-pomoci');
+	}
+);
+
 describe('what is told only by hints has lines', () => {
 	test.each([
 		'otčím se na mě dívá, když se sprchuju',
