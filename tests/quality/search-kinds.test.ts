@@ -126,3 +126,11 @@ test.each([
 ])('no service answers %s', (query) => {
 	expect(typesOf(query)).toEqual([]);
 });
+
+test.each(['z Prahy', 'jsem z Prahy', 'v Praze'])(
+	'a place elsewhere is no name of a firm that has it in its own: %s',
+	(query) => {
+		const { elsewhere, services } = understand(query);
+		expect([elsewhere === null, services]).toEqual([false, []]);
+	}
+);

@@ -152,7 +152,7 @@ const MIN_LENGTH = 3;
 
 type NamedRecords = Pick<
 	SearchableRegion,
-	'municipalities' | 'towns' | 'types' | 'situations' | 'services' | 'providers'
+	'municipalities' | 'towns' | 'types' | 'situations' | 'services' | 'providers' | 'lexicon'
 >;
 
 /**
@@ -236,8 +236,13 @@ function withoutAppendix(name: string): string {
 	return name.split(/[,(–]/)[0] ?? name;
 }
 
-function stemsOfPlaces({ municipalities, towns }: NamedRecords): ReadonlySet<string> {
-	const names = [...municipalities.flatMap(namesOf), ...towns.map(({ name }) => name)];
+/** Also of places elsewhere: who writes where he is from names no firm of that town. */
+function stemsOfPlaces({ municipalities, towns, lexicon }: NamedRecords): ReadonlySet<string> {
+	const names = [
+		...municipalities.flatMap(namesOf),
+		...towns.map(({ name }) => name),
+		...lexicon.elsewhere.flatMap(({ name, cases }) => [name, ...cases])
+	];
 	return new Set(names.flatMap(tokenize).map(({ stem }) => stem));
 }
 
