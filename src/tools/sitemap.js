@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A page of a kind that only somebody on his way opens, or of what its address says. */
+/** Empty without what somebody has chosen or asked. */
 const NOT_LISTED = /^(doporuceni|hledat)\//;
 const ROBOTS = 'robots.txt';
 

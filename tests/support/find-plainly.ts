@@ -15,7 +15,8 @@ import {
 	type Wanted
 } from '#lib/help/criteria/filters.ts';
 import { gapsFor, missedTypes } from '#lib/help/gap/gaps.ts';
-import { inOrder, offerOf, peopleSpokenOf, type Offer } from '#lib/help/offer/offers.ts';
+import { inOrder, offerOf, type Offer } from '#lib/help/offer/offers.ts';
+import { peopleSpokenOf } from '#lib/help/offer/people.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Region } from '#lib/region/region.ts';
 
@@ -35,7 +36,7 @@ export function findPlainly(region: Region, filters: Filters, wanted: Wanted): O
 		.filter((offer) => asked || offer.misfits.length === 0);
 	const need = needOf(filters);
 	const gaps = types.flatMap((type) => gapsFor(region, type, municipality, need));
-	const people = peopleSpokenOf(region, need, wanted);
+	const people = peopleSpokenOf(region, need.group, wanted.people);
 	return inOrder(offers, { ...wanted, types, people, missed: missedTypes(gaps) });
 }
 

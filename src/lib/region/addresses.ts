@@ -27,8 +27,13 @@ export const LICENCES = `${BASE}/licence.txt`;
 export const OPEN_DATA = `${BASE}/data/`;
 /** For an address book: one of the files beside it. */
 export function serviceCard(id: Id): string {
-	return `${OPEN_DATA}vizitky/${id}.vcf`;
+	return `${OPEN_DATA}vizitky/${cardFile(id)}`;
 }
+
+export function cardFile(id: Id): string {
+	return `${id}.vcf`;
+}
+
 /** For the web and the notice board of a municipality; without one, of all. */
 export const FOR_MUNICIPALITIES = `${BASE}/pro-obce/`;
 export const REFERRAL = `${BASE}/doporuceni/`;

@@ -25,15 +25,16 @@ export function byAnswer({
 		offers.filter((offer) => answerForAll(offer) === wanted && !beside.includes(offer));
 	const [yes, unplaced, ask] = [of('yes'), of(null), of('ask')];
 	const isLast = (offer: Offer) => isSilent(offer) || isOfOthers(offer, unplaced);
-	const silent = [...unplaced, ...ask].filter(
+	const last = [...unplaced, ...ask].filter(
 		(offer) => isLast(offer) && !named.includes(offer) && offer !== offers[0]
 	);
-	const others = yes.length + unplaced.length + ask.length > silent.length;
+	const silent = yes.length + unplaced.length + ask.length > last.length ? last : [];
+	const isFirst = (offer: Offer) => !silent.includes(offer);
 	return {
 		yes,
-		unplaced: unplaced.filter((offer) => !silent.includes(offer)),
-		ask: others ? ask.filter((offer) => !silent.includes(offer)) : ask,
-		silent: others ? silent : [],
+		unplaced: unplaced.filter(isFirst),
+		ask: ask.filter(isFirst),
+		silent,
 		beside,
 		// No refusal: the same help is listed, in the office that is theirs.
 		no: of('no').filter((offer) => !isOfOtherOffice(offer) || named.includes(offer))

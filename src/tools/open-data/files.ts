@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { OPEN_DATA, serviceCard } from '#lib/region/addresses.ts';
 import { plain } from '#lib/region/text.ts';
 import type { Answer, CompleteRegion, Municipality, Outlines } from '#lib/region/region.ts';
-import { cardFile, vcardOf } from '#lib/text/cs/contact-card.ts';
+import { vcardOf } from '#lib/text/cs/contact-card.ts';
 import { hsdsServices } from './hsds.ts';
 import {
 	hsdsOrganization,
@@ -31,7 +32,10 @@ export function openDataFiles(
 		...Object.fromEntries(
 			region.services
 				.filter(({ status }) => status.value !== 'ended')
-				.map((service) => [`vizitky/${cardFile(service)}`, vcardOf(region, service)])
+				.map((service) => [
+					serviceCard(service.id).slice(OPEN_DATA.length),
+					vcardOf(region, service)
+				])
 		)
 	};
 	return { ...files, 'SHA256SUMS.txt': sumsOf(files) };

@@ -2,15 +2,8 @@ import { needOf, needOfOption, type Need } from '../criteria/criteria.ts';
 import { type Filters, typesOf, type Wanted } from '../criteria/filters.ts';
 import { gapsFor, missedTypes } from '../gap/gaps.ts';
 import { coverageOf } from '../offer/coverage.ts';
-import {
-	inOrder,
-	isBeside,
-	isForThem,
-	peopleSpokenOf,
-	weigher,
-	type Asked,
-	type Offer
-} from '../offer/offers.ts';
+import { inOrder, isBeside, weigher, type Asked, type Offer } from '../offer/offers.ts';
+import { isForThem, peopleSpokenOf } from '../offer/people.ts';
 import { municipalityOf } from '#lib/region/find.ts';
 import type { Gap, Municipality, Region, Service } from '#lib/region/region.ts';
 import { columnOptions, inTreeOrder, type Catalogue, type ColumnName } from './catalogue.ts';
@@ -81,7 +74,7 @@ export function findResultsIn(region: Region, catalogue: Catalogue): FindResults
 		const judged = judge({ catalogue, options, services: ids, filters, wanted, reach });
 		const municipality = municipalityOf(region, filters);
 		const types = typesOf(filters, wanted);
-		const people = peopleSpokenOf(region, need, wanted);
+		const people = peopleSpokenOf(region, need.group, wanted.people);
 		const missing = types.flatMap((type) => gapsFor(region, type, municipality, need));
 		const isTheirs = ({ groups }: Gap) => isForThem(groups, people);
 		const gaps = [...missing.filter(isTheirs), ...missing.filter((gap) => !isTheirs(gap))];

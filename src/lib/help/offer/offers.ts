@@ -16,6 +16,7 @@ import {
 import { coverageOf, type Coverage } from './coverage.ts';
 import { distancesFrom } from './distance.ts';
 import { limitOf, type Limit } from './limit.ts';
+import { isForThem } from './people.ts';
 import { standing, type EvidenceKind } from './standing.ts';
 
 /** Why a service is nothing for a person: it ended, or what they ask for. Put into words by `text/`. */
@@ -146,24 +147,6 @@ export function inOrder(offers: readonly Offer[], asked: Partial<Asked> = {}): O
 		})
 	}));
 	return placed.sort((a, b) => a.place - b.place).map(({ offer }) => offer);
-}
-
-/**
- * The groups that were spoken of, their wider and narrower ones: who looks after a
- * child is not shown first what is for seniors, though nobody said for whom it is.
- */
-export function peopleSpokenOf(
-	region: Region,
-	{ group }: Need,
-	{ people }: { readonly people: readonly Id[] }
-): readonly Id[] {
-	if (group !== null) return [];
-	return region.groups.flatMap(({ id }) => (isMeantFor(region, people, id) ? [id] : []));
-}
-
-/** Whether what is for these groups is for some of the people, or for everybody. */
-export function isForThem(groups: readonly Id[], people: readonly Id[]): boolean {
-	return people.length === 0 || groups.length === 0 || groups.some((id) => people.includes(id));
 }
 
 /**
