@@ -10,9 +10,6 @@ import { commonText } from '#lib/text/cs/common.ts';
 import { rescueText } from '#lib/text/cs/rescue.ts';
 import { jsonLdOf } from './routes/sluzba/[id]/json-ld.ts';
 
-/** What the template says to us, not to a phone: no comment of Svelte begins with a line of its own. */
-const NOTES = /<!--\n[^]*?-->\s*/;
-
 /** Where the words go, in `app.html`. */
 const PLACE = '<!--zachrana-->';
 
@@ -27,7 +24,7 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const ordered = scriptsLast(policyFirst(html.replace(NOTES, '')));
+			const ordered = scriptsLast(policyFirst(html));
 			const page = withData(ordered, event.route.id);
 			return event.route.id
 				? withJsonLd(page, event).replace(PLACE, line)

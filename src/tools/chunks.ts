@@ -25,11 +25,10 @@ const SHARED: Files = {
 		'src/lib/ui/keep-focus.ts',
 		'src/lib/device/url-state.svelte.ts'
 	],
-	cards: ['ServiceCard', 'ServiceCards', 'GoodToKnow', 'AddToReferral'].map(
-		(name) => `src/lib/ui/${name}.svelte`
-	),
-	// A page of a service has no more of danger than this.
-	danger: [
+	cards: ['ServiceCard', 'ServiceCards', 'GoodToKnow'].map((name) => `src/lib/ui/${name}.svelte`),
+	// Of what stands with cards, a page of a service has no more than this.
+	around: [
+		'src/lib/ui/AddToReferral.svelte',
 		'src/lib/ui/contact/DangerLines.svelte',
 		'src/lib/ui/frame/QuickExit.svelte',
 		'src/lib/text/cs/crisis.ts'
@@ -41,6 +40,12 @@ const SHARED: Files = {
 		'src/lib/device/view-format.ts'
 	],
 	facts: ['src/lib/ui/FactSources.svelte', 'src/lib/text/cs/next-step.ts'],
+	// What the page of a service has more than a card, each with one other page.
+	service: [
+		'src/routes/podrobnosti',
+		'src/lib/device/sharing.svelte.ts',
+		'src/lib/help/gap/reach.ts'
+	],
 	gap: ['src/lib/ui/gap'],
 	// What a village is missing, in lines and to be noted: its page needs no more of what gaps are.
 	missing: [

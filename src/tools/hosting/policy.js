@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { templateFile } from './template.js';
 
 /** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Directives */
 
@@ -32,7 +33,7 @@ export function pagePolicy(built) {
 	/** @type {Directives} */
 	const directives = {
 		'default-src': ['none'],
-		'script-src': ['self', ...inlineScripts().map(hashOf)],
+		'script-src': ['self', ...inlineScripts(built).map(hashOf)],
 		...spread(ALIKE)
 	};
 	if (!built) return directives;
@@ -54,9 +55,13 @@ export const HEADER_POLICY = [
 	"frame-ancestors 'none'"
 ].join('; ');
 
-/** The scripts that stand in the template of all pages. */
-function inlineScripts() {
-	const template = readFileSync(new URL('../../app.html', import.meta.url), 'utf8');
+/**
+ * The scripts that stand in the template of all pages.
+ *
+ * @param {boolean} built
+ */
+function inlineScripts(built) {
+	const template = readFileSync(templateFile(built), 'utf8');
 	return [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
 }
 
