@@ -25,7 +25,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
-	workers: 2,
+	workers: '100%',
 	// Nothing here is measured by its time, and a busy machine is no fault of the finder.
 	timeout: 300_000,
 	expect: { timeout: 20_000 },
