@@ -134,3 +134,36 @@ test.each(['z Prahy', 'jsem z Prahy', 'v Praze'])(
 		expect([elsewhere === null, services]).toEqual([false, []]);
 	}
 );
+
+test.each([
+	['obědy v Kruhu u Jilemnice', 'kruh'],
+	['obědy Mříčná u Jilemnice', 'mricna'],
+	['obědy Vítkovice v Krkonoších', 'vitkovice'],
+	['obědy Studenec u Horek', 'studenec'],
+	['obědy Poniklá a Vrchlabí', 'ponikla']
+])('another place that is named takes no word from what is asked: %s', (query, municipality) => {
+	const meaning = understand(query);
+	expect([meaning.municipality, meaning.types[0]?.id]).toEqual([municipality, '40']);
+	expect(meaning.unknown).toEqual([]);
+});
+
+test.each([
+	'Paseky u Berouna',
+	'v Pasekách u Berouna',
+	'Čistá u Litomyšle',
+	'Olešnice v Orlických horách',
+	'Jablonec nad Labem',
+	'Roztoky u Semil',
+	'Bělá u Staré Paky'
+])('a namesake is said to be elsewhere: %s', (place) => {
+	const { municipality, elsewhere, types } = understand(`obědy ${place}`);
+	expect([municipality, elsewhere]).toEqual([null, place.replace(/^v /, '')]);
+	expect(types[0]?.id).toBe('40');
+});
+
+test.each(['obědy Rokytnice nad Jizerou', 'domov v Rokytnici nad Jizerou'])(
+	'the name of a place names no town with it: %s',
+	(query) => {
+		expect(understand(query).services).toEqual([]);
+	}
+);

@@ -43,7 +43,7 @@ export class Names {
 	readonly postings: Lists;
 	/** By name of a service or a provider: how many words come before the legal form or an appendix. */
 	readonly heads: Uint8Array;
-	/** By the same: which of its words is the rarest, from 1; 0 where one word is all it has. */
+	/** By the same: which of its words is the rarest, from 1; 0 where one word is all it has, or only a place. */
 	readonly rarest: Uint8Array;
 	readonly #flags: Uint8Array;
 	readonly #starts: Readonly<Record<NameKind, number>>;
@@ -186,19 +186,26 @@ export function writeNames(
 	);
 	const heads = [...texts.services, ...texts.providers].map(withoutAppendix).map(wordsOf);
 	writer.column(Uint8Array.from(heads, ({ length }) => length));
-	writer.column(Uint8Array.from(heads, rarestIn(all)));
+	writer.column(Uint8Array.from(heads, rarestIn(all, places)));
 	writer.numbers(region.municipalities.flatMap(({ parts }, number) => parts.map(() => number)));
 	writer.numbers(providersOf(region));
 }
 
-/** The place of the rarest of the significant words of a name, from 1; 0 where there are not two of them. */
-function rarestIn(all: readonly (readonly string[])[]): (head: readonly string[]) => number {
+/**
+ * The place of the rarest of the significant words of a name, from 1; 0 where there are not two
+ * of them, or all are of places: who writes "Rokytnice nad Jizerou" names no "Město Rokytnice nad Jizerou".
+ */
+function rarestIn(
+	all: readonly (readonly string[])[],
+	places: ReadonlySet<string>
+): (head: readonly string[]) => number {
 	const counts = new Map<string, number>();
 	for (const word of all.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return (head) => {
 		const words = [...new Set(head)].filter(isLongEnough);
 		const [rarest = ''] = words.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
-		return words.length > 1 ? head.indexOf(rarest) + 1 : 0;
+		const isOfPlace = words.every((word) => places.has(stemOf(word)));
+		return words.length > 1 && !isOfPlace ? head.indexOf(rarest) + 1 : 0;
 	};
 }
 

@@ -91,12 +91,9 @@ describe('a municipality in a text', () => {
 		expect(municipalityIn(text)).toBe(expected);
 	});
 
-	test.each(['jablonec nad labem', 'horni patro', 'obedy domu', '', 'pomoc', 'v jilu'])(
-		'%s names none',
-		(text) => {
-			expect(find(text)).toBeNull();
-		}
-	);
+	test.each(['horni patro', 'obedy domu', '', 'pomoc', 'v jilu'])('%s names none', (text) => {
+		expect(find(text)).toBeNull();
+	});
 
 	test.each([
 		['Poniklá u Jilemnice', 'ponikla'],
@@ -104,7 +101,9 @@ describe('a municipality in a text', () => {
 		['obedy v Kruhu u Jilemnice', 'kruh'],
 		['Kruh u Jilemnice obedy', 'kruh'],
 		['bydlíme u Jilemnice', 'jilemnice'],
-		['v Poniklé u Nováků', 'ponikla']
+		['v Poniklé u Nováků', 'ponikla'],
+		['Poniklá u Nováků', 'ponikla'],
+		['Poniklá u Jablonce', 'ponikla']
 	])('%s, near another, means %s', (text, expected) => {
 		expect(municipalityIn(text)).toBe(expected);
 	});
@@ -114,14 +113,41 @@ describe('a municipality in a text', () => {
 		'obedy v Dolní Branné',
 		'jablonec nad nisou',
 		'Jablonec n. N.',
-		'v Praze',
-		'Poniklá u Prahy'
+		'jablonec nad labem',
+		'v Praze'
 	])('%s is a place that is none of ours', (text) => {
 		expect(find(text)).toMatchObject({ municipality: null, others: [] });
 	});
 
-	test.each(['Poniklá u Třebíče', 'poniklá u Obedy'])('%s is a namesake', (text) => {
-		expect(find(text)).toBeNull();
+	test.each([
+		['Poniklá u Prahy', 3],
+		['Poniklá u Třebíče', 3],
+		['poniklá u Obedy', 3],
+		['poniklá v orlických horách', 4]
+	])('%s is a namesake, and ours is what may be meant', (text, to) => {
+		const others = [MUNICIPALITIES.indexOf(PONIKLA)];
+		expect(find(text)).toMatchObject({ municipality: null, others, at: 0, to });
+	});
+
+	test.each(['v Jablonci u Berouna', 'obědy v Kruhu u Berouna'])(
+		'%s is a namesake, even behind a preposition, as its name has others',
+		(text) => {
+			expect(find(text)).toMatchObject({ municipality: null });
+		}
+	);
+
+	test.each([
+		['Kruh u Jilemnice', [[1, 3]]],
+		['Poniklá a Semily', [[2, 3]]],
+		['Poniklá u Nováků', []],
+		['Poniklá u Nisou', [[1, 3]]]
+	])('what only tells more of the place in "%s" is no word to search for', (text, beside) => {
+		const places = find(text)?.beside ?? [];
+		expect([...new Map(places.map((place) => [place[0], place])).values()]).toEqual(beside);
+	});
+
+	test('where somebody lives counts more than where somebody comes from', () => {
+		expect(municipalityIn('pustí ji z Jilemnice a bydlíme v Poniklé')).toBe('ponikla');
 	});
 
 	test.each(['Poniklá Praha', 'pomoc ponikla praha', 'Poniklá, Praha', 'v Poniklé v Praze'])(

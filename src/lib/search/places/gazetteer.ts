@@ -1,8 +1,15 @@
 import { isStopWord } from '../words/stop-words.ts';
 import { foldedAt, isCapitalised, tokenize, type Token } from '../words/tokens.ts';
 import { announcedFrom, isAnnounced, isOrigin } from './announced.ts';
+import { isLivedIn } from './home.ts';
 import { isMeantAsPlace } from './homonym.ts';
-import { readMisspelled, readNames, type PlaceReading } from './place-readings.ts';
+import {
+	namesakesAt,
+	readMisspelled,
+	readNames,
+	UNLISTED,
+	type PlaceReading
+} from './place-readings.ts';
 import type { PlaceTable } from './place-table.ts';
 
 /** A place named in a text. */
@@ -48,9 +55,12 @@ export class Gazetteer {
 			(!isInPhrase(this.#notPlaces, tokens, reading.at) &&
 				isMeantAsPlace(reading, tokens, isKnown));
 		const isUnknown = (token: Token) => !isStopWord(token.folded) && !isKnown(token);
-		const readings = tokens.flatMap((_, at) => readNames(places, tokens, at));
+		const readings = tokens.flatMap((_, at) => [
+			...readNames(places, tokens, at),
+			...namesakesAt(places, tokens, at, isUnknown)
+		]);
 		const isMeant = (reading: PlaceReading) =>
-			this.#isMeant(reading, readings, tokens, isUnknown) &&
+			this.#isMeant(reading, readings, tokens) &&
 			(isNamed(reading) || readings.some((other) => isNear(tokens, reading, other)));
 		const meant = readings.filter(isMeant);
 		const read = this.#ownIfAny(meant);
@@ -75,7 +85,7 @@ export class Gazetteer {
 		return own.length > 0 ? own : readings.filter((reading) => !this.#isOurs(reading));
 	}
 
-	/** The reading to use: the longest, with a preposition before it, and of two places the one they are from. */
+	/** The reading to use: the longest, with a preposition before it, and of two places the one they live in or are from. */
 	#bestOf(
 		tokens: readonly Token[],
 		readings: readonly PlaceReading[],
@@ -87,23 +97,40 @@ export class Gazetteer {
 		const { at, to } = best;
 		const from = announcedFrom(tokens, at);
 		const isApart = (other: PlaceReading) => other.to <= from || other.at >= to;
-		const isSaidSo = ({ name, at }: PlaceReading) => isAnnounced(name, foldedAt(tokens, at - 1));
-		const beside = meant
-			.filter((other) => isApart(other) && isSaidSo(other))
-			.map((other) => [announcedFrom(tokens, other.at), other.to] as const);
+		const isSaidSo = ({ name, at }: PlaceReading) =>
+			!name.isWord || isAnnounced(name, foldedAt(tokens, at - 1));
+		const near = all.filter((other) => isNear(tokens, best, other));
+		const others = [...meant.filter(isSaidSo), ...near].filter(isApart);
+		const beside = [
+			...others.map((other) => [announcedFrom(tokens, other.at), other.to] as const),
+			...this.#landscapeAt(tokens, to)
+		];
 		if (!this.#isOurs(best)) {
-			const namesake = all.find((other) => this.#isOurs(other) && isToldBy(tokens, other, best));
-			const start = namesake?.at ?? at;
+			const toldByBest = all.filter(
+				(other) =>
+					(best.name.municipality === UNLISTED && other.at === at) ||
+					isToldBy(tokens, other, best) ||
+					isNear(tokens, other, best)
+			);
+			const namesake = toldByBest.find((other) => this.#isOurs(other));
+			const start = (namesake ?? toldByBest[0])?.at ?? at;
 			const others = namesake ? [namesake.name.municipality] : [];
 			const found = { from: announcedFrom(tokens, start), at: start, to };
 			return { municipality: null, others, ...found, beside };
 		}
 		const { municipality } = best.name;
 		const same = readings.filter((reading) => reading.at === at && reading.to === to);
-		const others = new Set(
+		const alike = new Set(
 			same.map(({ name }) => name.municipality).filter((id) => id !== municipality)
 		);
-		return { municipality, others: [...others], from, at, to, beside };
+		return { municipality, others: [...alike], from, at, to, beside };
+	}
+
+	/** What only tells where a place of ours lies: "Vítkovice v Krkonoších", "Studenec u Horek". */
+	#landscapeAt(tokens: readonly Token[], at: number): (readonly [from: number, to: number])[] {
+		const next = tokens[at + 1];
+		const isJoint = ['u', 'v', 've'].includes(foldedAt(tokens, at));
+		return isJoint && next && isCapitalised(next) && this.has(next.folded) ? [[at, at + 2]] : [];
 	}
 
 	/**
@@ -114,18 +141,13 @@ export class Gazetteer {
 	#isMeant(
 		reading: PlaceReading,
 		readings: readonly PlaceReading[],
-		tokens: readonly Token[],
-		isUnknown: (token: Token) => boolean
+		tokens: readonly Token[]
 	): boolean {
 		if (!this.#isOurs(reading)) return true;
 		if (readings.some((other) => isNear(tokens, other, reading))) return false;
 		if (readings.some((other) => isToldBy(tokens, reading, other))) return false;
 		const near = readings.filter((other) => isNear(tokens, reading, other));
-		if (near.length > 0) return near.some((other) => this.#isOurs(other));
-		const { at, to } = reading;
-		if (announcedFrom(tokens, at) < at || !isU(tokens, to)) return true;
-		const next = tokens[to + 1];
-		return next === undefined || !(isUnknown(next) || isCapitalised(next));
+		return near.length === 0 || near.some((other) => this.#isOurs(other));
 	}
 
 	#isOurs({ name }: PlaceReading): boolean {
@@ -164,6 +186,7 @@ function isInPhrase(
 	});
 }
 
+const LIVED_IN = 4;
 const FROM_THERE = 3;
 const ANNOUNCED = 1;
 const PART = -0.5;
@@ -174,6 +197,7 @@ function strength(tokens: readonly Token[], { name, at, to }: PlaceReading): num
 		to -
 		at +
 		(from < at ? ANNOUNCED : 0) +
+		(isLivedIn(tokens, from) ? LIVED_IN : 0) +
 		(isOrigin(tokens, from) ? FROM_THERE : 0) +
 		(name.isPart ? PART : 0)
 	);

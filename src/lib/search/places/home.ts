@@ -19,3 +19,9 @@ export function isLivingIn(
 	const before = tokens.findIndex(({ folded }, i) => i > at && IN.has(folded));
 	return before > at && before - at <= MOST_BETWEEN + 1 && isPlace(before + 1);
 }
+
+/** Whether somebody is said to live in the place whose name, preposition included, begins here. */
+export function isLivedIn(tokens: readonly Token[], from: number): boolean {
+	const before = tokens.slice(Math.max(0, from - MOST_BETWEEN - 1), from);
+	return IN.has(foldedAt(tokens, from)) && before.some(({ folded }) => LIVING.has(folded));
+}

@@ -1,5 +1,6 @@
-import { foldedAt, type Token } from '../words/tokens.ts';
+import { foldedAt, isCapitalised, type Token } from '../words/tokens.ts';
 import { typoLimit } from '../words/typos.ts';
+import { announcedFrom } from './announced.ts';
 import type { PlaceName } from './place-names.ts';
 import type { PlaceTable } from './place-table.ts';
 
@@ -45,6 +46,62 @@ export function readMisspelled(
 
 function isRestRight(head: readonly string[], tokens: readonly Token[], at: number): boolean {
 	return head.every((word, i) => i === 0 || tokens[at + i]?.folded === word);
+}
+
+/** Past all numbers of places: a namesake nobody has listed. */
+export const UNLISTED = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Namesakes of the places that can be read at a word, told by what follows: "Paseky u Berouna",
+ * "Jablonec nad Labem", "Olešnice v Orlických horách". They are none of ours.
+ */
+export function namesakesAt(
+	places: PlaceTable,
+	tokens: readonly Token[],
+	at: number,
+	isUnknown: (token: Token) => boolean
+): PlaceReading[] {
+	return places
+		.startingWith(foldedAt(tokens, at), foldedAt(tokens, at + 1))
+		.filter(({ head }) => head.every((word, i) => tokens[at + i]?.folded === word))
+		.flatMap((name) => {
+			const end = at + name.head.length;
+			const words = tellsApart(places, name, tokens, at, isUnknown);
+			const isOwn = restTyped(name.rest, tokens.slice(end)).words > 0;
+			if (words === 0 || isOwn) return [];
+			return [{ name: { ...name, municipality: UNLISTED }, at, to: end + words, full: false }];
+		});
+}
+
+/** How many words behind a name tell that another place is meant. */
+function tellsApart(
+	places: PlaceTable,
+	{ head, rest, isWord }: PlaceName,
+	tokens: readonly Token[],
+	at: number,
+	isUnknown: (token: Token) => boolean
+): number {
+	const end = at + head.length;
+	const next = tokens[end + 1];
+	if (!next || /\d/.test(next.folded)) return 0;
+	switch (foldedAt(tokens, end)) {
+		case 'nad':
+		case 'pod':
+			return isCapitalised(next) || rest.includes(foldedAt(tokens, end)) ? 2 : 0;
+		case 'v':
+		case 've':
+			return foldedAt(tokens, end + 2) === 'horach' ? 3 : 0;
+		case 'u': {
+			// A family, "u Nováků", or a name that tells one of ours: "Čistá u Horek", so "Studenec u Horek".
+			if (/(?:u|ovych)$/.test(next.folded) || places.hasWord(next.folded)) return 0;
+			// Behind a preposition ours is the likelier, where it has no namesakes.
+			const isSaid = announcedFrom(tokens, at) < at;
+			if (isSaid) return isCapitalised(next) && (isWord || rest.length > 0) ? 2 : 0;
+			return isCapitalised(next) || isUnknown(next) ? 2 : 0;
+		}
+		default:
+			return 0;
+	}
 }
 
 /** Reads on into the second part of a name; nothing if another place is meant. */
