@@ -71,3 +71,12 @@ test.each(['babička 82 let obědy', 'oběd za 155', 'obědy do 500 Kč', 'pečo
 		expect(answer(query).contact).toBeNull();
 	}
 );
+
+test('a postcode beside a village of it means that one, and one of a town elsewhere says so', () => {
+	const inKruh = answer('Kruh 514 01');
+	expect(inKruh.municipality?.id).toBe('kruh');
+	expect(inKruh.contact?.municipalities).toEqual(['kruh']);
+	const { meaning, municipality, contact } = answer('obědy 543 01');
+	expect([meaning.elsewhere, municipality, contact?.towns]).toEqual(['543 01', null, ['vrchlabi']]);
+	expect(meaning.types[0]?.id).toBe('40');
+});

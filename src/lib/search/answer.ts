@@ -72,7 +72,12 @@ function understand(
 	const words = search.understand(contact.rest);
 	const isAside = contact.kind === 'address' && words.types.length > words.services.length;
 	if (isAside) return { typed: { ...words, query }, contact: null };
-	return { typed: withContact(region, words, contact, query), contact };
+	// Of the villages with a postcode the one that is named beside it.
+	const isNamed = contact.municipalities.some((id) => id === words.municipality);
+	const municipalities =
+		isNamed && words.municipality !== null ? [words.municipality] : contact.municipalities;
+	const found = { ...contact, municipalities };
+	return { typed: withContact(region, words, found, query), contact: found };
 }
 
 /** Surer than any words. */
@@ -82,13 +87,14 @@ const BY_CONTACT = 20;
 function withContact(
 	region: Region,
 	words: Meaning,
-	{ kind, text, services, offices, lines, municipalities }: Found,
+	{ kind, text, services, offices, lines, municipalities, towns }: Found,
 	query: string
 ): Meaning {
 	const alone = words.query === '';
 	const isOffice = alone && services.length === 0;
 	const places = allById(region.municipalities, [...municipalities, ...(isOffice ? offices : [])]);
 	const [place] = words.municipality === null && places.length === 1 ? places : [];
+	const isElsewhere = towns.length > 0 && places.length === 0;
 	const named = services.map((id) => ({ id, score: BY_CONTACT }));
 	return {
 		...words,
@@ -96,10 +102,14 @@ function withContact(
 		services: [...named, ...words.services.filter(({ id }) => !services.includes(id))],
 		municipality: place?.id ?? words.municipality,
 		municipalityWords:
-			places.length > 0 ? (words.municipalityWords ?? text) : words.municipalityWords,
+			places.length > 0 || isElsewhere
+				? (words.municipalityWords ?? text)
+				: words.municipalityWords,
+		elsewhere: words.elsewhere ?? (isElsewhere && words.municipality === null ? text : null),
 		lines: [...new Set([...lines, ...words.lines])],
 		understood:
-			named.length > 0 || (alone ? places.length > 0 || kind === 'postcode' : words.understood),
+			named.length > 0 ||
+			(alone ? places.length > 0 || (kind === 'postcode' && !isElsewhere) : words.understood),
 		choices:
 			words.municipality === null && places.length > 1
 				? places.map(({ id, name }) => ({ kind: 'municipality', id, text: name }))

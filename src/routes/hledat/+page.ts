@@ -19,7 +19,7 @@ const NONE: Loaded = { search: null, findContact: null, failed: false };
 const FAILED: Loaded = { ...NONE, failed: true };
 
 /** Numbers, addresses, e-mails and webs have one of these. */
-const MAY_BE_CONTACT = /\d|@|\S\.\S/;
+const MAY_BE_CONTACT = /\p{Nd}|@|\S\.\S/u;
 
 /** Only a query fetches the search; the list and the map do without it. */
 export const load: PageLoad = async ({ url }) => {

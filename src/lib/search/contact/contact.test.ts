@@ -17,6 +17,7 @@ const region = aRegion({
 		aMunicipality({ id: 'jilemnice', name: 'Jilemnice' }),
 		aMunicipality({ id: 'kruh', name: 'Kruh' })
 	],
+	towns: [{ id: 'vrchlabi', name: 'Vrchlabí', point: { lon: 15.6, lat: 50.6 } }],
 	municipalOffices: [
 		aMunicipalOffice({
 			municipality: 'kruh',
@@ -47,7 +48,8 @@ const region = aRegion({
 			register: [aStatement('2084701')],
 			places: [
 				place('č.\u00a0p.\u00a0432, 512\u00a042 Poniklá', 'ponikla'),
-				place('Masarykovo náměstí 82, 514 01 Jilemnice', 'jilemnice')
+				place('Masarykovo náměstí 82, 514 01 Jilemnice', 'jilemnice'),
+				place('Dělnická 506, 543 01 Vrchlabí', 'vrchlabi')
 			]
 		})
 	],
@@ -68,6 +70,10 @@ describe('whose it is', () => {
 		['00420739861544', ['ps']],
 		['tel.: 739-861-544', ['ps']],
 		['(739) 861.544, paní od obědů', ['ps']],
+		['739_861_544', ['ps']],
+		['739,861,544', ['ps']],
+		['481 111 222,739 861 544', ['ps']],
+		['７３９８６１５４４', ['ps']],
 		['739861', ['ps']],
 		['čí je 861544?', ['ps']],
 		['481 595 123', ['kruh']],
@@ -77,6 +83,10 @@ describe('whose it is', () => {
 		['mám 5952 korun', []],
 		['pecovak@razdva.cz', ['ps']],
 		['PECOVAK@RAZDVA.CZ.', ['ps']],
+		['pecovak (at) razdva.cz', ['ps']],
+		['pecovak [zavináč] razdva.cz', ['ps']],
+		['pecovak@razdva', ['ps']],
+		['mailto:pecovak@razdva.cz', ['ps']],
 		['info@mesto.cz', ['ps-ponikla']],
 		['pomoc.cz/obedy', ['ps']],
 		['http://www.mesto.cz/kontakt', ['ps-ponikla']],
@@ -86,8 +96,14 @@ describe('whose it is', () => {
 		['v Metyšově 465', ['ps']],
 		['Poniklá 432', ['ps-ponikla']],
 		['poniklá č. p. 432', ['ps-ponikla']],
+		['č.p. 432 Poniklá', ['ps-ponikla']],
+		['ul. Metyšova 465/1', ['ps']],
+		['Masarykovo nám. 82', ['ps-ponikla']],
 		['Kruh 165', ['kruh']],
 		['512 42', ['ponikla']],
+		['512-42', ['ponikla']],
+		['51 242', ['ponikla']],
+		['CZ-512 42', ['ponikla']],
 		['obědy 51242', ['ponikla']],
 		['51401', ['jilemnice', 'kruh']]
 	])('%s', (query, owners) => {
@@ -100,6 +116,8 @@ describe('whose it is', () => {
 		'51401 Kč',
 		'od 8:00 do 16:00',
 		'oběd za 155',
+		'51 242 Kč',
+		'od 51 242 do 8',
 		'12. 10. 2026',
 		'739',
 		'Kruh 7',
@@ -115,6 +133,9 @@ describe('whose it is', () => {
 		expect(find('obědy 512 42')?.rest.trim()).toBe('obědy');
 		expect(find('čí je telefon 739 861 544?')?.rest).toBe('');
 		expect(find('obědy Kruh 165')?.rest).toContain('Kruh');
+		expect(find('Poniklá č. p. 432')?.rest.trim()).toBe('Poniklá');
+		expect(find('ulice Metyšova 465/1')?.rest).toBe('');
+		expect(find('zmeškaný hovor T: 739 861 544')?.rest).toBe('');
 	});
 
 	test.each(['Masarykovo náměstí 82, Jilemnice', 'na Masarykově náměstí č. p. 82 Jilemnice'])(
@@ -126,6 +147,14 @@ describe('whose it is', () => {
 			expect(rest).toContain('Jilemnice');
 		}
 	);
+
+	test('a postcode of a town elsewhere is told by our addresses there', () => {
+		expect(find('543-01')).toMatchObject({
+			kind: 'postcode',
+			municipalities: [],
+			towns: ['vrchlabi']
+		});
+	});
 
 	test("a number that is nobody's is told where nothing else was typed", () => {
 		expect(find('777 123 456')).toMatchObject({ kind: 'phone', services: [], offices: [] });

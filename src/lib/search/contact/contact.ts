@@ -18,7 +18,9 @@ const FINDERS = [mailIn, webIn, companyIn, registeredIn, numberIn, atAddress, po
  * can be said. Records are read as the page has them; there is no index.
  */
 export function contactsOf(region: Region): FindContact {
-	return (query) => {
+	return (typed) => {
+		// Digits of other keyboards and hard spaces are read as ours.
+		const query = typed.normalize('NFKC');
 		for (const find of FINDERS) {
 			const found = find(region, query);
 			if (!found) continue;
@@ -30,13 +32,13 @@ export function contactsOf(region: Region): FindContact {
 }
 
 /** Whether we know whose it is, or where. */
-export function isKnown({ services, offices, lines, municipalities }: Found): boolean {
-	return services.length + offices.length + lines.length + municipalities.length > 0;
+export function isKnown({ services, offices, lines, municipalities, towns }: Found): boolean {
+	return [services, offices, lines, municipalities, towns].some(({ length }) => length > 0);
 }
 
 /** Words that only say what it is. Folded. */
 const BESIDE = new Set(
-	'adresa adrese adresu cisla ci cp ic ico id identifikator identifikatoru e email emailu evidencni gsm mail mobil mobilu mpsv psc patri reg registr registru registracni rpss stranka stranky tel telefonni volal volala volali web webu www'.split(
+	'adresa adrese adresu cisla ci cp cz ic ico id identifikator identifikatoru e email emailu evidencni gsm hovor linka mail mailto mob mobil mobilu mpsv psc patri reg registr registru registracni rpss sms stranka stranky t tel telefonni tf ul ulice ulici vola volal volala volali volalo web webu www zmeskany'.split(
 		' '
 	)
 );

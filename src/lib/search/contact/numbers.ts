@@ -2,8 +2,8 @@ import { localNumber } from '#lib/region/phone.ts';
 import type { Id, Region } from '#lib/region/region.ts';
 import { NOBODYS, isOwned, ownersOf, type Found } from './owners.ts';
 
-/** Digits, and what people write between them: spaces, dots, dashes, slashes. */
-const RUN = /(?:\+|\b00)?\d(?:[\s()./\u2010-\u2013-]*\d)*/g;
+/** Digits, and what people write between them: spaces, dots, dashes, slashes; a comma only before three of them. */
+const RUN = /(?:\+|\b00)?\d(?:(?:[\s()./_\u2010-\u2013-]|,(?=\d{3}(?!\d)))*\d)*/g;
 /** Of a phone number in this country (national numbering plan, Decree 117/2007 Sb.). */
 const PHONE_LENGTH = 9;
 /** Fewer digits are no part of a phone number in particular. */
@@ -90,37 +90,56 @@ const REGISTERED = {
 };
 
 /** No postcode here begins with 0, 8 or 9. */
-const POSTCODE = /^[1-7]\d{2}\s?\d{2}$/;
+const POSTCODE = /^[1-7]\d{2}[\s.\u2010-\u2013-]?\d{2}$/;
 /** What follows a sum or an amount. */
 const UNIT = /^\s*(?:k[cč]|korun|,-|eur|€|czk|lid|m2|km)/iu;
 
-/** A postcode: the municipalities of which we hold an address with it. Theirs may have others, too. */
+/**
+ * A postcode: the municipalities, or the towns elsewhere, of which we hold an address with
+ * it. Theirs may have others, too.
+ */
 export function postcodeIn(region: Region, query: string): Found | null {
 	const said = /\bps[cč]/iu.test(query);
-	for (const { text, rest } of runsIn(query)) {
-		if (!POSTCODE.test(text)) continue;
+	for (const { text, digits, rest } of runsIn(query)) {
+		const alone = text === query.trim();
+		if (!POSTCODE.test(text) && !(alone && /^[1-7]\d{4}$/.test(digits))) continue;
 		if (UNIT.test(query.slice(query.indexOf(text) + text.length))) continue;
-		const municipalities = municipalitiesWith(region, text.replace(/\s/, ''));
-		const meant = municipalities.length > 0 || said || /\s/.test(text) || text === query.trim();
-		if (meant) return { ...NOBODYS, kind: 'postcode', text, rest, municipalities };
+		const has = (address: string) => /\d{3}\s\d{2}/.exec(address)?.[0].replace(/\s/, '') === digits;
+		const municipalities = municipalitiesWith(region, has);
+		const towns = townsWith(region, has);
+		const known = municipalities.length + towns.length > 0;
+		if (known || said || /\D/.test(text) || alone)
+			return { ...NOBODYS, kind: 'postcode', text, rest, municipalities, towns };
 	}
 	return null;
 }
 
-function municipalitiesWith(region: Region, postcode: string): Id[] {
-	const has = (address: string) => /\d{3}\s\d{2}/.exec(address)?.[0].replace(/\s/, '') === postcode;
-	const { municipalities, municipalOffices, services } = region;
-	const places = services.flatMap(({ places }) => places.map(({ value }) => value));
+type HasPostcode = (address: string) => boolean;
+
+function municipalitiesWith(region: Region, has: HasPostcode): Id[] {
+	const { municipalities, municipalOffices } = region;
+	const inPlaces = townsOfPlaces(region, has);
 	return municipalities
 		.map(({ id }) => id)
 		.filter(
 			(id) =>
-				places.some(({ address, town }) => town === id && has(address)) ||
+				inPlaces.has(id) ||
 				municipalOffices.some(
 					({ municipality, addresses }) =>
 						municipality === id && addresses.some(({ value }) => has(value))
 				)
 		);
+}
+
+function townsWith(region: Region, has: HasPostcode): Id[] {
+	const inPlaces = townsOfPlaces(region, has);
+	return region.towns.map(({ id }) => id).filter((id) => inPlaces.has(id));
+}
+
+/** Of services. */
+function townsOfPlaces({ services }: Region, has: HasPostcode): ReadonlySet<Id | null> {
+	const places = services.flatMap(({ places }) => places.map(({ value }) => value));
+	return new Set(places.filter(({ address }) => has(address)).map(({ town }) => town));
 }
 
 function runsIn(query: string): Run[] {

@@ -15,13 +15,21 @@ export interface Found {
 	readonly lines: readonly Id[];
 	/** Of a postcode: where our addresses have it. */
 	readonly municipalities: readonly Id[];
+	/** The same of towns outside the region. */
+	readonly towns: readonly Id[];
 	/** The query without it. */
 	readonly rest: string;
 }
 
 type Owned = Omit<Found, 'kind' | 'text' | 'rest'>;
 
-export const NOBODYS: Owned = { services: [], offices: [], lines: [], municipalities: [] };
+export const NOBODYS: Owned = {
+	services: [],
+	offices: [],
+	lines: [],
+	municipalities: [],
+	towns: []
+};
 
 /** Values of records that may be asked for, by a field that services and offices of municipalities have. */
 interface Values<T> {

@@ -2,19 +2,30 @@ import type { Region } from '#lib/region/region.ts';
 import { bareWeb } from '#lib/region/web.ts';
 import { isOwned, ownersOf, type Found } from './owners.ts';
 
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+/** Also as it is spelled against robots: "obec (at) seznam.cz". */
+const MAIL = /([\w.+-]+)\s*(?:@|[([{]\s*(?:at|zavin[aá][cč])\s*[)\]}])\s*([\w-]+(?:\.[\w-]+)*)/i;
 const WEB = /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s,)“”"]*)?/gi;
 
 /** An e-mail: whose it is, or else whose web has the same name. */
 export function mailIn(region: Region, query: string): Found | null {
-	const text = MAIL.exec(query)?.[0];
-	if (!text) return null;
-	const rest = query.replace(text, ' ');
-	const mail = text.toLowerCase();
+	const [text, name, host] = MAIL.exec(query.toLowerCase()) ?? [];
+	if (text === undefined || name === undefined || host === undefined) return null;
+	const at = query.toLowerCase().indexOf(text);
+	const rest = `${query.slice(0, at)} ${query.slice(at + text.length)}`;
 	const emails = { services: mailsOf, offices: mailsOf };
-	const owners = ownersOf(region, emails, (value) => value.toLowerCase() === mail);
-	const host = mail.slice(mail.indexOf('@') + 1);
-	return { kind: 'email', text, rest, ...(isOwned(owners) ? owners : ownersOfHost(region, host)) };
+	// The end may be cut off.
+	const isIt = (mail: string) =>
+		mail === host || (!host.includes('.') && mail.startsWith(`${host}.`));
+	const owners = ownersOf(region, emails, (value) => {
+		const [own, ownHost = ''] = value.toLowerCase().split('@');
+		return own === name && isIt(ownHost);
+	});
+	return {
+		kind: 'email',
+		text: query.slice(at, at + text.length),
+		rest,
+		...(isOwned(owners) ? owners : ownersOfHost(region, host))
+	};
 }
 
 /** The address of a web, with `www.` or without: who names it, or else who is on the same web. */

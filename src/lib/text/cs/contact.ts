@@ -30,13 +30,14 @@ const MAX_NAMES = 4;
 
 /** Whose a number, an address or the like is; `null` where one place by its postcode is shown as chosen. */
 export function contactSentence(region: Region, found: Found): string | null {
-	const { kind, text, services, offices, lines, municipalities } = found;
-	if (kind === 'postcode' && municipalities.length === 1) return null;
+	const { kind, text, services, offices, lines, municipalities, towns } = found;
+	if (kind === 'postcode' && municipalities.length === 1 && towns.length === 0) return null;
 	const names = [
 		...allById(region.crisisLines, lines).map(({ name }) => name),
 		...allById(region.services, services).map(({ name }) => name),
 		...allById(region.municipalities, offices).map(officeName),
-		...allById(region.municipalities, municipalities).map(({ name }) => name)
+		...allById(region.municipalities, municipalities).map(({ name }) => name),
+		...allById(region.towns, towns).map(({ name }) => name)
 	];
 	// A number is not torn at the end of a line.
 	const typed = text.trim().replaceAll(' ', '\u00a0');
