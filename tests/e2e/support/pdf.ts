@@ -21,6 +21,8 @@ export interface ReadPdf {
 	readonly smallestText: number;
 	/** The same of phone numbers. */
 	readonly smallestNumber: number;
+	/** Words that reach into the right margin. */
+	readonly beyondMargins: readonly string[];
 	/** What a phone reads from the QR code of the first page. */
 	readonly qr: string | null;
 }
@@ -42,6 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		smallestNumber: Math.min(
 			...pieces.filter(({ str }) => /^\d{3}(\s\d{3}){1,2}$/.test(str.trim())).flatMap(sizeOf)
 		),
+		beyondMargins: pieces.filter(isBeyondMargins).map(({ str }) => str),
 		qr: readQr(await pictureOf(pdf))
 	};
 	await pdf.destroy();
@@ -64,6 +67,13 @@ async function piecesOf(pdf: PDFDocumentProxy): Promise<Piece[]> {
 /** Spaces may be of any size. */
 function sizeOf({ str, height }: Piece): number[] {
 	return str.trim() === '' ? [] : [Math.round(height * 10) / 10];
+}
+
+/** A4 less the narrowest margin of our sheets, in points. */
+const RIGHT = 595 - 34;
+
+function isBeyondMargins({ str, transform, width }: Piece): boolean {
+	return str.trim() !== '' && transform[4] + width > RIGHT;
 }
 
 /** What of the canvas is used; the type in the package says only that it is an object. */
