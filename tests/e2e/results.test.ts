@@ -107,9 +107,9 @@ test('help without paying: who is paid says so, and the choice can be taken back
 	await refine(page);
 	await page.getByLabel('Cena').selectOption({ value: 'zdarma' });
 	await expect(page).toHaveURL(/cena=zdarma/);
-	const missing = page.getByRole('region', { name: 'Tady to není' });
-	await expect(missing.getByText(/Za tuto službu se platí \(/)).toBeVisible();
-	await expect(missing.getByText('Platí se').first()).toBeVisible();
+	const unfit = page.getByRole('region', { name: 'Co se nehodí' });
+	await expect(unfit.getByText(/Za tuto službu se platí \(/)).toBeVisible();
+	await expect(unfit.getByText('Platí se').first()).toBeVisible();
 	await page
 		.getByRole('list', { name: 'Hledáme:' })
 		.getByRole('button', { name: /^bez placení/ })
@@ -180,6 +180,14 @@ test('respite for young people is never offered to a grandmother', async ({ page
 	await expect(respite.getByRole('link', { name: /Zavolat/ })).toHaveCount(0);
 });
 
+test('what is for others is not said not to be here', async ({ page }) => {
+	await page.goto('/hledat/?q=exekuce');
+	const summary = page.getByRole('main').getByRole('status');
+	await expect(summary).toContainText(/^\s*1 služba, 2 se nehodí\s*$/);
+	await expect(page.getByRole('region', { name: 'Co se nehodí' })).toBeVisible();
+	await expect(page.getByText('Co tu není')).toHaveCount(0);
+});
+
 test('who typed a name is told of it before others that help', async ({ page }) => {
 	await page.goto('/hledat/?q=terapie hrou&obec=ponikla');
 	const summary = page.getByRole('main').getByRole('status');
@@ -220,7 +228,7 @@ test('the weekend in the words is followed, shown, and can be taken back', async
 
 test('a taxi that drives on workdays is not offered for Saturday', async ({ page }) => {
 	await page.goto('/hledat/?q=taxi v sobotu&obec=jilemnice');
-	const taxi = page.getByRole('region', { name: 'Tady to není' }).getByRole('article').first();
+	const taxi = page.getByRole('region', { name: 'Co se nehodí' }).getByRole('article').first();
 	await expect(taxi).toContainText(
 		/O\svíkendu ne\s+O\svíkendu nepomáhá \(pracovní dny 7:00–\u206014:00\)/
 	);

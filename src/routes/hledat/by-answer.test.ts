@@ -3,13 +3,18 @@ import { aGap, aGroup, aRegion, aService, aStatement } from '../../../tests/fixt
 import { ANYBODY } from '#lib/help/criteria/criteria.ts';
 import { offerOf, type Offer } from '#lib/help/offer/offers.ts';
 import type { Answer, Gap } from '#lib/region/region.ts';
-import { byAnswer, namedBelowFirst } from './by-answer.ts';
+import { byAnswer, isUnfit, namedBelowFirst } from './by-answer.ts';
 
 const region = aRegion();
 
 /** Only what offers are sorted by. */
 const offer = (id: string, answer: Answer | null) =>
 	({ service: { id }, answer, limit: null }) as Offer;
+
+test('what is for others is unfit wherever it is; what ended is not here', () => {
+	const unfit = (misfits: Offer['misfits']) => isUnfit({ ...offer('a', 'no'), misfits });
+	expect([unfit(['age']), unfit(['ended', 'age']), unfit([])]).toEqual([true, false, false]);
+});
 
 describe('byAnswer', () => {
 	test('puts every offer under one heading and keeps the order', () => {

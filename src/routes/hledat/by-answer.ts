@@ -47,6 +47,11 @@ function isOfOthers({ onlyAsAnybody, service }: Offer, unplaced: readonly Offer[
 	return onlyAsAnybody && unplaced.some((other) => !other.onlyAsAnybody && isSame(other));
 }
 
+/** Whether it is for others, wherever it is; what ended is not here. */
+export function isUnfit({ misfits }: Offer): boolean {
+	return misfits.length > 0 && misfits[0] !== 'ended';
+}
+
 function isOfOtherOffice({ coverage }: Offer): boolean {
 	return coverage?.because === 'other-office';
 }

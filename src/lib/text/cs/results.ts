@@ -4,6 +4,9 @@ const HELP = ['služba pomůže', 'služby pomůžou', 'služeb pomůže'] as co
 const BESIDE = ['další může', 'další můžou', 'dalších může'] as const;
 const TO_ASK = ['možná pomůže', 'možná pomůžou', 'možná pomůže'] as const;
 const MISSING = ['tu není', 'tu nejsou', 'tu není'] as const;
+const UNFIT = ['se nehodí', 'se nehodí', 'se nehodí'] as const;
+
+type Counted = 'help' | 'ask' | 'beside' | 'missing' | 'unfit';
 
 /** The page of results. */
 export const resultsText = /* @__PURE__ */ bound({
@@ -43,13 +46,20 @@ export const resultsText = /* @__PURE__ */ bound({
 	mapWaiting: 'Mapa se připravuje.',
 	mapFailed: 'Mapu se nepodařilo načíst. Seznam říká totéž.',
 	summaryLabel: 'Výsledek hledání',
-	/** @param placed whether a village was chosen: without one nobody can say who helps */
-	summary: (placed: boolean, help: number, ask: number, beside: number, missing: number) =>
+	/**
+	 * @param placed whether a village was chosen: without one nobody can say who helps
+	 * @param unfit what is for others: it may well be here
+	 */
+	summary: (
+		placed: boolean,
+		{ help, ask, beside, missing, unfit }: Readonly<Record<Counted, number>>
+	) =>
 		[
 			help > 0 ? (placed ? countOf(help, HELP) : servicesInWords(help)) : '',
 			ask > 0 ? countOf(ask, TO_ASK) : '',
 			beside > 0 ? `${countOf(beside, BESIDE)} pomoct také` : '',
-			missing > 0 ? countOf(missing, MISSING) : ''
+			missing > 0 ? countOf(missing, MISSING) : '',
+			unfit > 0 ? countOf(unfit, UNFIT) : ''
 		]
 			.filter(Boolean)
 			.join(', '),
@@ -68,7 +78,9 @@ export const resultsText = /* @__PURE__ */ bound({
 		adviser: 'Komu zavolat nejdřív',
 		beside: 'Co ještě může pomoct',
 		no: 'Tady to není',
-		noAnywhere: 'Co tu není'
+		noAnywhere: 'Co tu není',
+		/** All of them are for others. */
+		unfit: 'Co se nehodí'
 	},
 	nothing: 'Takovou službu tu neznáme. Zkuste ubrat, co hledáme, nebo vyberte, co se děje.',
 	notUnderstood: (query: string) =>
