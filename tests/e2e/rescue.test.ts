@@ -46,6 +46,15 @@ for (const address of MALFORMED) {
 	});
 }
 
+test('an address that is nearly that of a village leads to it', async ({ page }) => {
+	for (const address of ['/obec/rokytnice/', '/letak/rokytnice-nad-jizerou/senior/']) {
+		await page.goto(address);
+		await expectRescued(page, 'Tuto stránku tu nemáme');
+		await page.getByRole('link', { name: 'Vše v Rokytnici nad Jizerou' }).click();
+		await expect(page).toHaveURL(/\/obec\/rokytnice-nad-jizerou\/$/);
+	}
+});
+
 test('the shell is empty of words once a page is drawn', async ({ page }) => {
 	await page.goto('/neni-tu/');
 	await expectRescued(page, 'Tuto stránku tu nemáme');
