@@ -183,6 +183,45 @@ describe('files of a pack', () => {
 		}
 	);
 
+	test.each(['sluzby/ps-ponikla.yml', 'sluzby/ps-ponikla.yaml~'])(
+		'%s beside the service itself is not to take its name',
+		(path) => {
+			const [told, ...rest] = problemsOf(aPack({ [path]: packText(FULL_SERVICE) }));
+			expect(rest).toEqual([]);
+			expect(told).toContain('„ps-ponikla.yaml“ tu už je');
+			expect(told).not.toContain('přejmenujte');
+		}
+	);
+
+	test.each([
+		'Nová služba.docx',
+		'sluzby/nova.docx',
+		'sluzby/nova.pdf',
+		'sluzby/~$nova.xlsx',
+		'seznam.csv'
+	])('%s is to be copied out, not renamed', (path) => {
+		expect(problemsOf(aPack({ [path]: 'PK' }))).toEqual([
+			expect.stringMatching(/opište do souboru \.yaml, a tento odsud přesuňte jinam\.$/)
+		]);
+	});
+
+	test('a field that lost the indent of what is below it says so', () => {
+		const [told] = problemsOf(
+			aPackWith(FULL_SERVICE, 'stav:\n  hodnota: bezi\n  zdroj: ', 'stav:\nhodnota: bezi\nzdroj: ')
+		);
+		expect(told).toContain('doplňte pod něj pole ve tvaru „pole: hodnota“, odsazená o dvě mezery');
+	});
+
+	test('a service that will end is still running', () => {
+		const files = aPackWith(FULL_SERVICE, 'hodnota: bezi', 'hodnota: skoncila\n  od: "2026-12-31"');
+		const checked = checkPack(files, '2026-11-21');
+		const told = checked.status === 'invalid' ? checked.problems.map(({ message }) => message) : [];
+		expect(told).toEqual([
+			expect.stringContaining('nechte „bezi“ a den konce napište do pole „podminky“'),
+			expect.stringContaining('2026-12-31 ještě nebylo')
+		]);
+	});
+
 	test('a copy of a service is told where the original is, and no id that may not be', () => {
 		const [told, ...rest] = problemsOf(
 			aPack({
@@ -255,7 +294,6 @@ describe('files of a pack', () => {
 
 	test.each([
 		{ name: 'a typo in its name', path: 'zdroj.yaml', says: 'Mysleli jste „zdroje.yaml“?' },
-		{ name: 'a copy for people', path: 'Nová služba.docx', says: 'sluzby/<id>.yaml' },
 		{ name: 'another folder', path: 'sluzby/stare/nova.yaml', says: 'sluzby/<id>.yaml' }
 	])('one with $name is refused, as nobody would read it', ({ path, says }) => {
 		const told = problemsOf(aPack({ [path]: MINIMAL }));

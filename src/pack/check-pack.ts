@@ -18,6 +18,7 @@ import {
 import {
 	foreignNumbers,
 	misplacedServices,
+	namelessAddresses,
 	repeatedRegisterNumbers,
 	untimelyEnds
 } from './checks/services.ts';
@@ -81,7 +82,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What is only doubtful. */
-const WARNINGS: readonly Check[] = [advice, oldRelease, oldPhones, sameNames];
+const WARNINGS: readonly Check[] = [advice, oldRelease, oldPhones, sameNames, namelessAddresses];
 
 /**
  * Reads a region pack: all of it is right, or all that is wrong is said at once.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from '../../tests/fixtures/malformed.ts';
-import { aPack, FULL_SERVICE, packText } from '../../tests/fixtures/pack.ts';
+import { aPack, aPackWith, FULL_SERVICE, packText } from '../../tests/fixtures/pack.ts';
 
 describe('a file made to hurt is refused before it is unfolded:', () => {
 	test('an alias bomb, at each of its anchors and aliases', () => {
@@ -27,6 +27,26 @@ describe('a file made to hurt is refused before it is unfolded:', () => {
 		expect(problemsOf(aPack({ [FULL_SERVICE]: text }))).toEqual([
 			expect.stringContaining(`${FULL_SERVICE}:70:1 __proto__: Pole „__proto__“ neznám.`)
 		]);
+	});
+});
+
+describe('digits without quotes are what was written', () => {
+	test.each([
+		{
+			name: 'zeros before a number',
+			from: 'opatreni: ["004"]',
+			to: 'opatreni: [004]',
+			file: 'mezery.yaml'
+		},
+		{ name: 'zeros before an IČO', from: '"00276006"', to: '00276006', file: 'poskytovatele.yaml' },
+		{
+			name: 'a plus before a phone',
+			from: '"739 861 544"',
+			to: '+420739861544',
+			file: FULL_SERVICE
+		}
+	])('$name', ({ file, from, to }) => {
+		expect(problemsOf(aPackWith(file, from, to))).toEqual([]);
 	});
 });
 

@@ -52,6 +52,7 @@ export function parseYaml(packFile: PackFile): Parsed {
 	});
 	const [document] = documents;
 	if (!document || problems.length > 0) return { problems };
+	keepDigits(document);
 	return { file: fileOf(packFile.path, document, lines) };
 }
 
@@ -78,6 +79,18 @@ function syntaxProblems(
 		...forbiddenNodes(document),
 		...commentProblems(text, document)
 	];
+}
+
+/**
+ * A number with zeros or a plus before it names something: `004` is no four, and
+ * whoever is told to put a "4" in quotes has lost what was written.
+ */
+function keepDigits(document: Document.Parsed): void {
+	visit(document, {
+		Scalar(_key, node) {
+			if (node.source !== undefined && /^(?:0|\+)\d+$/.test(node.source)) node.value = node.source;
+		}
+	});
 }
 
 function forbiddenNodes(document: Document.Parsed): SyntaxProblem[] {

@@ -100,6 +100,12 @@ const ROWS: readonly Malformed[] = [
 		says: 'Mysleli jste „ponikla“?'
 	},
 	{
+		name: 'a letter in a postcode',
+		edit: ['512 42 Poniklá', '512 4O Poniklá'],
+		at: '38:13 mista[0].adresa',
+		says: 'písmeno místo podobné číslice'
+	},
+	{
 		name: 'an area of an unknown kind',
 		edit: ['oblast: obec/ponikla', 'oblast: vesnice/ponikla'],
 		at: '57:13 pokryti[0].oblast',
@@ -158,7 +164,7 @@ const ROWS: readonly Malformed[] = [
 		file: 'obce.yaml',
 		edit: ['obyvatel: 1101', 'obyvatel: "1101"'],
 		at: '9:13 [0].obyvatel',
-		says: 'číslo bez uvozovek'
+		says: 'Napište 1101, bez'
 	},
 	{
 		name: 'a municipality of an unknown office',

@@ -15,6 +15,12 @@ const ROWS: readonly Malformed[] = [
 		says: 'Napište zkratku „40“'
 	},
 	{
+		name: 'ids with a semicolon between',
+		edit: ['[seniori, demence]', '[seniori; demence]'],
+		at: '16:15 komu[0].hodnota[0]',
+		says: 'smí být jedno id'
+	},
+	{
 		name: 'an id in quotes of Word',
 		edit: ['poskytovatel: obec-ponikla', 'poskytovatel: „obec-ponikla“'],
 		at: '3:15 poskytovatel',

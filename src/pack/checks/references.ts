@@ -138,6 +138,10 @@ function missing(field: Marked<Mark>, id: unknown, known: Known): Problem[] {
 	const { ids, complete, files } = known;
 	if (typeof id !== 'string' || id === '' || ids.has(id) || !complete) return [];
 	if (/[„“”]/.test(id)) return [field.problem('Kolem id jsou uvozovky z Wordu: smažte je.')];
+	if (/[;,]/.test(id))
+		return [
+			field.problem('V jedné položce smí být jedno id: v seznamu je oddělte čárkou a mezerou.')
+		];
 	const named = idNamed(id, known);
 	const guess = didYouMean(id, ids) || (named === null ? '' : ` Napište zkratku „${named}“.`);
 	return [

@@ -19,35 +19,52 @@ const TOWN_KM = 10;
 export function misplacedServices(pack: Pack): Problem[] {
 	const [map] = pack.outlines.records;
 	const rings = map ? outlines.read(map.value, new Map()) : {};
+	return placesOf(pack).flatMap(({ at, bod, own, other }) => [
+		...(other
+			? [
+					at(
+						'adresa',
+						`Adresa je ve městě ${other.nazev}, ale obec je „${own.id}“: opravte jedno z toho.`
+					)
+				]
+			: []),
+		...(!bod || isAt(toPoint(bod), rings[own.id], toPoint(own.bod))
+			? []
+			: [at('bod', `Bod neleží v obci „${own.id}“: zkontrolujte délku a šířku, nebo obec.`)])
+	]);
+}
+
+/** Addresses without the name of their municipality, or of any other: it is rather misspelt. */
+export function namelessAddresses(pack: Pack): Problem[] {
+	return placesOf(pack).flatMap(({ at, named, own, other }) =>
+		named || other
+			? []
+			: [
+					at(
+						'adresa',
+						`V adrese není jméno obce „${own.nazev}“: doplňte ho, nebo v něm opravte překlep.`
+					)
+				]
+	);
+}
+
+/** Where services sit, with what their address says of the municipality. */
+function placesOf(pack: Pack) {
 	const known = [...pack.municipalities.records, ...pack.towns.records].map(({ value }) => value);
 	return pack.services.records.flatMap(({ file, value: { mista = [] } }) =>
 		mista.flatMap(({ adresa, obec, bod }, index) => {
 			const own = known.find(({ id }) => id === obec);
 			if (!own) return [];
-			const words = ` ${fold(adresa)} `;
-			const other = words.includes(fold(own.nazev))
+			// By its id, too: of a municipality that is misspelt itself, that alone is told.
+			const named = [own.nazev, own.id.replaceAll('-', ' ')].some((name) =>
+				fold(adresa).includes(fold(name))
+			);
+			const other = named
 				? undefined
 				: known.find(({ nazev }) => fold(adresa).endsWith(` ${fold(nazev)}`));
-			const ring = rings[own.id];
-			const isNear = !bod || isAt(toPoint(bod), ring, toPoint(own.bod));
-			return [
-				...(other
-					? [
-							file.problem(
-								['mista', index, 'adresa'],
-								`Adresa je ve městě ${other.nazev}, ale obec je „${obec}“: opravte jedno z toho.`
-							)
-						]
-					: []),
-				...(isNear
-					? []
-					: [
-							file.problem(
-								['mista', index, 'bod'],
-								`Bod neleží v obci „${obec}“: zkontrolujte délku a šířku, nebo obec.`
-							)
-						])
-			];
+			const at = (field: 'adresa' | 'bod', message: string) =>
+				file.problem(['mista', index, field], message);
+			return [{ at, bod, own, named, other }];
 		})
 	);
 }
@@ -79,10 +96,17 @@ export function repeatedRegisterNumbers({ services }: Pack): Problem[] {
 	);
 }
 
-/** An end that its source could not know of, since it is older. */
-export function untimelyEnds({ services, sources }: Pack): Problem[] {
+/** An end that its source could not know of, since it is older; and one that is only announced. */
+export function untimelyEnds({ services, sources }: Pack, today: string): Problem[] {
 	const dates = new Map(sources.records.map(({ value }) => [value.id, value.datum]));
 	return services.records.flatMap(({ file, value: { stav } }) => {
+		if (stav.od !== undefined && today !== '' && isAfter(stav.od, today))
+			return [
+				file.problem(
+					['stav', 'hodnota'],
+					'Kdo teprve skončí, ještě běží: nechte „bezi“ a den konce napište do pole „podminky“.'
+				)
+			];
 		const known = stav.datum ?? dates.get(stav.zdroj);
 		return stav.od !== undefined && known !== undefined && isAfter(stav.od, known)
 			? [

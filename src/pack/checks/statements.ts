@@ -18,7 +18,7 @@ export function futureDates(pack: Pack, today: string): Problem[] {
 					problem(
 						today !== '' && isAfter(value, today)
 							? `Datum ${value} ještě nebylo, dnes je ${today}: opravte ho.`
-							: `Datum ${value} je až po vydání dat (${released}): opravte rok, nebo změňte „vydano“ v region.yaml.`
+							: `Datum ${value} je až po vydání dat (${released}): je-li správně, posuňte „vydano“ v region.yaml, jinak ho opravte.`
 					)
 				]
 			: []

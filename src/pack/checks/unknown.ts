@@ -33,7 +33,7 @@ export function strayFiles(files: readonly PackFile[]): Problem[] {
 						'Tohle není obyčejný soubor, ale odkaz nebo složka: nahraďte ho souborem.'
 					)
 				];
-			return isKnown(path) ? [] : [wholeFile(path, unknownFile(path))];
+			return isKnown(path) ? [] : [wholeFile(path, unknownFile(path, paths))];
 		})
 	];
 }
@@ -49,8 +49,15 @@ function isKnown(path: string): boolean {
 	return LAYOUTS.some((layout) => isFileOf(layout, path));
 }
 
-function unknownFile(path: string): string {
+/** What other programs write, which no other name turns into data. */
+const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|xlsx?|ods|csv|html?|json|zip|jpe?g|png)$/i;
+
+function unknownFile(path: string, others: readonly string[]): string {
+	if (DOCUMENT.test(path))
+		return 'Tohle není soubor dat: co z něj platí, opište do souboru .yaml, a tento odsud přesuňte jinam.';
 	const id = idOfStray(path);
+	if (id !== null && others.includes(`${LAYOUT.services.path}${id}.yaml`))
+		return `Soubor „${id}.yaml“ tu už je a tento se nečte: porovnejte je, a co je navíc, smažte.`;
 	if (id !== null && idRule(id) === null)
 		return `Soubor se nečte, služby mají příponu .yaml: přejmenujte ho na „${id}.yaml“; nepatří-li sem, smažte ho.`;
 	const names = LAYOUTS.map((layout) => layout.path);

@@ -109,6 +109,19 @@ describe('what is doubtful passes, and is said:', () => {
 		expect(told('2: Poniklé', '2: Studence')).toContain('Tvar „Studence“');
 		expect(told('kde: v Poniklé', 'kde: Poniklé')).toContain('Chybí předložka');
 		expect(told('kam: do Poniklé', 'kam: Poniklé')).toContain('Chybí předložka');
+		expect(told('kde: v Poniklé', 'kde: v Ponilké')).toContain('„v Ponilké“ nekončí');
+		expect(told('kam: do Poniklé', 'kam: do Ponilké')).toContain('„do Ponilké“ nekončí');
+	});
+
+	test('a picture that nobody drew, with those there are', () => {
+		const [told] = warningsOf(aPackWith('situace.yaml', 'ikona: dum', 'ikona: barak'));
+		expect(told).toMatch(/situace\.yaml:10:10 .*„barak“ neznáme.*dum, jidlo/);
+	});
+
+	test('an address without the name of its municipality', () => {
+		expect(
+			warningsOf(aPackWith(FULL_SERVICE, 'Poniklá 65, 512 42 Poniklá', 'č. 65, 512 42 Ponilká'))
+		).toEqual([expect.stringContaining('V adrese není jméno obce „Poniklá“')]);
 	});
 
 	test.each([

@@ -77,6 +77,18 @@ const ROWS: readonly Malformed[] = [
 		says: 'smažte „/“'
 	},
 	{
+		name: 'an e-mail with "(at)"',
+		edit: ['pecovatelky@ponikla.cz', 'pecovatelky(at)ponikla.cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: 'Místo „(at)“'
+	},
+	{
+		name: 'an e-mail with a comma for a dot',
+		edit: ['pecovatelky@ponikla.cz', 'pecovatelky@ponikla,cz'],
+		at: '32:14 emaily[0].hodnota',
+		says: '„,“ místo tečky'
+	},
+	{
 		name: 'an e-mail with a comma at its end',
 		edit: ['pecovatelky@ponikla.cz', 'pecovatelky@ponikla.cz,'],
 		at: '32:14 emaily[0].hodnota',
@@ -350,13 +362,13 @@ const ROWS: readonly Malformed[] = [
 		name: 'an e-mail with a written at sign',
 		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: pecovatelky(zavinac)ponikla.cz'],
 		at: '32:14 emaily[0].hodnota',
-		says: 'chybí zavináč'
+		says: 'Místo „(zavinac)“'
 	},
 	{
 		name: 'an e-mail with a name in front',
 		edit: ['hodnota: pecovatelky@ponikla.cz', 'hodnota: Jana <jana@ponikla.cz>'],
 		at: '32:14 emaily[0].hodnota',
-		says: 'mezera'
+		says: 'jen adresu: „jana@ponikla.cz“'
 	},
 	{
 		name: 'a web address with javascript',

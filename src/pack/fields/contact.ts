@@ -10,6 +10,15 @@ const emailRule = firstOf(
 	without(/^mailto:/i, 'Smažte „mailto:“, pište jen adresu.'),
 	without(/@.*[,;\s].*@/, 'V jednom poli smí být jedna adresa: druhou uveďte jako další položku.'),
 	without(/\?.*/, 'Z e-mailu smažte „{}“: patří sem jen adresa.'),
+	without(
+		/ ?[([{<] ?(?:zavin[aá][cč]|at) ?[)\]}>] ?| at |(?<!\p{L}) ?zavin[aá][cč] ?(?!\p{L})/iu,
+		'Místo „{}“ napište zavináč „@“.'
+	),
+	(email) => {
+		const [, address] = /<(?:[^<>]*:)?([^<>\s]+@[^<>\s]+)>/.exec(email) ?? [];
+		return address === undefined ? null : `Napište jen adresu: „${address}“.`;
+	},
+	without(/[,;](?=\w)/, 'V e-mailu je „{}“ místo tečky: opište ho znovu podle zdroje.'),
 	without(/[,;]/, 'Z e-mailu smažte „{}“.'),
 	without(/@.*@/, 'V e-mailu jsou dva zavináče: nechte jeden.'),
 	without(/\s/, 'V e-mailu nesmí být mezera: smažte ji.'),

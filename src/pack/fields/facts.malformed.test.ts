@@ -355,6 +355,49 @@ const ROWS: readonly Malformed[] = [
 		says: 'napište „00:00-24:00; PH off“'
 	},
 	{
+		name: 'hours with more minutes than an hour has',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo-Fr 07:60-15:30'],
+		at: '44:10 hodiny[0].osm',
+		says: '„07:60“ na hodinách není'
+	},
+	{
+		name: 'days without a time',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo-Fr; PH off'],
+		at: '44:10 hodiny[0].osm',
+		says: '„Mo-Fr“ chybí čas'
+	},
+	{
+		name: 'hours with spaces around the dash',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo-Fr 07:00 - 15:30'],
+		at: '44:10 hodiny[0].osm',
+		says: 'napište ho jako „Mo-Fr 07:00-15:30“'
+	},
+	{
+		name: 'days in small letters',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'mo-fr 07:00-15:30'],
+		at: '44:10 hodiny[0].osm',
+		says: 'napište ho jako „Mo-Fr 07:00-15:30“'
+	},
+	{
+		name: 'days joined by a comma',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo 07:00-15:30, We 08:00-12:00'],
+		at: '44:10 hodiny[0].osm',
+		says: 'napište ho jako „Mo 07:00-15:30; We 08:00-12:00“'
+	},
+	{
+		name: 'days that are closed',
+		edit: ['Mo-Fr 07:00-15:30; PH off', 'Mo-Fr 07:00-15:30; Sa,Su off'],
+		at: '44:10 hodiny[0].osm',
+		says: '„Sa,Su off“ smažte'
+	},
+	{
+		name: 'a number with a space within',
+		file: 'obce.yaml',
+		edit: ['obyvatel: 1101', 'obyvatel: 1 101'],
+		at: '9:13 [0].obyvatel',
+		says: 'Napište 1101'
+	},
+	{
 		name: 'hours with no words',
 		edit: ['  - slovy: po–pá 7:00–15:30\n    osm', '  - osm'],
 		at: '43:5 hodiny[0].slovy',

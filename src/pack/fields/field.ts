@@ -170,17 +170,26 @@ const WHY_NEEDED: Readonly<Record<string, string>> = {
 	bod: 'doplňte délku a šířku, například [15.5065, 50.6089]'
 };
 
-/** The message of a value of another kind than `what`. */
-export function expected(what: string) {
+/**
+ * The message of a value of another kind than `what`.
+ *
+ * @param filledIn what an empty field lacks, where its Czech has another case
+ */
+export function expected(what: string, filledIn = what) {
 	return ({ input }: v.BaseIssue<unknown>): string => {
-		if (input === null || input === '') return `Pole je prázdné: doplňte ${what}, nebo ho smažte.`;
+		if (input === null || input === '')
+			return `Pole je prázdné: doplňte ${filledIn}, nebo ho smažte.`;
 		return `Tady má být ${what}; je tu ${kindOf(input)}.`;
 	};
 }
 
 function objectMessage(issue: v.BaseIssue<unknown>): string {
 	const missing = issue.expected === null ? undefined : /^"(.+)"$/.exec(issue.expected)?.[1];
-	if (missing === undefined) return expected('skupina polí ve tvaru „pole: hodnota“')(issue);
+	if (missing === undefined)
+		return expected(
+			'skupina polí ve tvaru „pole: hodnota“',
+			'pod něj pole ve tvaru „pole: hodnota“, odsazená o dvě mezery'
+		)(issue);
 	return `Chybí pole „${missing}“: ${WHY_NEEDED[missing] ?? 'doplňte ho'}.`;
 }
 

@@ -19,6 +19,7 @@ const SPAN_LISTS = /\d{1,2}:\d{2}-\d{1,2}:\d{2}(?:,\d{1,2}:\d{2}-\d{1,2}:\d{2})*
 const openingHours = ruled(
 	string,
 	firstOf(
+		hasWholeHours,
 		parses,
 		allDayWithHolidays,
 		endsWithTheDay,
@@ -26,6 +27,8 @@ const openingHours = ruled(
 		doesNotOverlap,
 		isWritten,
 		isPlainWeek,
+		hasTimes,
+		leavesOutClosedDays,
 		isSimple,
 		namesDaysOnce
 	)
@@ -116,6 +119,12 @@ function allDayWithHolidays(hours: string): string | null {
 		: null;
 }
 
+/** Minutes that a clock has not, which the library refuses without a word of them. */
+function hasWholeHours(hours: string): string | null {
+	const wrong = /\b\d{1,2}:[6-9]\d\b/.exec(hours);
+	return wrong ? `Hodina má 60 minut, „${wrong[0]}“ na hodinách není: opravte to.` : null;
+}
+
 function parses(hours: string): string | null {
 	return unfold(hours).status === 'invalid'
 		? 'Zápisu hodin nerozumím: pište ho jako „Mo-Fr 08:00-16:00; PH off“, nebo ho smažte a nechte jen pole slovy.'
@@ -166,11 +175,48 @@ function isPlainWeek(hours: string): string | null {
 		: null;
 }
 
+/** Days alone are whole days and nights by the syntax, which nobody means. */
+function hasTimes(hours: string): string | null {
+	const bare = rulesOf(hours).find((rule) => BARE_DAYS.test(rule));
+	return bare
+		? `Ke dnům „${bare}“ chybí čas: napište ho jako „${bare} 08:00-16:00“; celý den je „${bare} 00:00-24:00“.`
+		: null;
+}
+
+/** A day that is not named is closed; only of holidays that must be said. */
+function leavesOutClosedDays(hours: string): string | null {
+	const closed = rulesOf(hours).find((rule) => CLOSED_DAYS.test(rule));
+	return closed
+		? `Dny, kdy je zavřeno, se nepíšou: „${closed}“ smažte. O svátcích, jen když to zdroj říká, patří na konec „; PH off“.`
+		: null;
+}
+
 /** What the guide of the data teaches, and no more: the rest is too easy to get wrong. */
 function isSimple(hours: string): string | null {
-	return hours === ALWAYS || rulesOf(hours).every((rule) => RULE.test(rule))
-		? null
-		: 'Zápis hodin je složitější, než tu umíme: pište „24/7“, nebo jen dny, časy a svátky jako „Mo-Fr 08:00-16:00; PH off“, jinak pole osm smažte.';
+	if (followsGuide(hours)) return null;
+	const better = inOneShape(hours);
+	return better === null
+		? 'Zápis hodin je složitější, než tu umíme: pište „24/7“, nebo jen dny, časy a svátky jako „Mo-Fr 08:00-16:00; PH off“, jinak pole osm smažte.'
+		: `Zápis hodin není přesný: napište ho jako „${better}“.`;
+}
+
+function followsGuide(hours: string): boolean {
+	return hours === ALWAYS || rulesOf(hours).every((rule) => RULE.test(rule));
+}
+
+/**
+ * The same week as the guide writes it: spaces, small letters and a comma between
+ * days are no more than that. `null`: it is another week, or none of ours.
+ */
+function inOneShape(hours: string): string | null {
+	const better = parse(hours)
+		?.prettifyValue()
+		.replace(/, (?=[A-Z])/g, '; ');
+	return better !== undefined && followsGuide(better) && sameWeek(better, hours) ? better : null;
+}
+
+function sameWeek(a: string, b: string): boolean {
+	return JSON.stringify(unfold(a)) === JSON.stringify(unfold(b));
 }
 
 /** A later rule takes the place of an earlier one of the same day, which nobody expects. */
@@ -196,6 +242,14 @@ const DAY_RANGE = `(?:${DAY}(?:-${DAY})?|${HOLIDAYS})`;
 const RULE = new RegExp(
 	`^(?:${HOLIDAYS} off|(?:${DAY_RANGE}(?:,${DAY_RANGE})* )?${SPAN_LISTS.source})$`
 );
+/** `Sa off` or `Sa,Su,PH off`; not of holidays alone. */
+const CLOSED_DAYS = new RegExp(
+	`^(?!${HOLIDAYS} )${DAY_RANGE}(?:, ?${DAY_RANGE})* (?:off|closed)$`,
+	'i'
+);
+
+/** Days and no time. */
+const BARE_DAYS = new RegExp(`^${DAY_RANGE}(?:,${DAY_RANGE})*$`);
 
 function rulesOf(hours: string): string[] {
 	return hours.split(';').map((rule) => rule.trim());

@@ -25,7 +25,10 @@ export const point = withMark(
 			same(
 				v.array(
 					v.number(expected('číslo bez uvozovek')),
-					expected('dvojice čísel, například [15.5065, 50.6089]')
+					expected(
+						'dvojice čísel, například [15.5065, 50.6089]',
+						'dvojici čísel, například [15.5065, 50.6089]'
+					)
 				)
 			),
 			pointRule
@@ -35,11 +38,23 @@ export const point = withMark(
 	{ kind: 'point' }
 );
 
+/** An `O` for a zero, an `l` for a one: a few digits beside them say that it is a postcode. */
+function lettersInPostcode(text: string): string | null {
+	const alike = text.matchAll(/(?<![\p{L}\d] ?)[\dOoIlSB]{3} ?[\dOoIlSB]{2}(?= \p{L})/gu);
+	const wrong = [...alike].find(
+		([code]) => /\p{L}/u.test(code) && code.replace(/\D/g, '').length > 2
+	);
+	return wrong
+		? `V PSČ „${wrong[0]}“ je písmeno místo podobné číslice: opište ho ze zdroje.`
+		: null;
+}
+
 /** Street, number, postcode, town; the postcode with a space, as the post writes it. */
 export const address = advised(
 	ruled(
 		name,
 		firstOf(
+			lettersInPostcode,
 			without(
 				/(?<![\d/] ?)\d{3} ?\d(?= \p{L})/u,
 				'PSČ „{}“ má mít pět číslic, například „514 01“.'

@@ -56,8 +56,17 @@ export const flag = same(
 	})
 );
 
+const isCount = expected('číslo bez uvozovek');
+
 export const count = checked(
-	same(v.number(expected('číslo bez uvozovek'))),
+	same(
+		v.number((issue) => {
+			const digits = String(issue.input).replace(/[\s.]/g, '');
+			return typeof issue.input === 'string' && /^\d+$/.test(digits)
+				? `Napište ${Number(digits)}, bez mezer, teček a uvozovek.`
+				: isCount(issue);
+		})
+	),
 	(value) => Number.isInteger(value) && value >= 0,
 	'Počet má být celé číslo od nuly.'
 );

@@ -7,9 +7,10 @@ import type {
 	TargetGroup,
 	Worded
 } from '#lib/region/region.ts';
+import { SITUATION_ICONS } from '#lib/ui/situation-icons.ts';
 import { ico, id } from '../fields/codes.ts';
 import { shortNumber, web } from '../fields/contact.ts';
-import { checked, list, optional, type Reads, record } from '../fields/field.ts';
+import { advised, checked, list, optional, type Reads, record } from '../fields/field.ts';
 import { statement, statements } from '../fields/statement.ts';
 import { name, paragraph, searchedName, searchedWord, sentence, word } from '../fields/text.ts';
 import { ages, date, flag, form, reference, references, translated } from '../fields/values.ts';
@@ -91,6 +92,13 @@ export const group = record({
 	words: ['slova', words]
 }) satisfies Reads<TargetGroup & Worded>;
 
+/** A name without a drawing gets a plain ring, which is seldom meant. */
+const icon = advised(word, (drawing) =>
+	Object.hasOwn(SITUATION_ICONS, drawing)
+		? null
+		: `Obrázek „${drawing}“ neznáme, na dlaždici bude jen kroužek. Jsou tu: ${Object.keys(SITUATION_ICONS).join(', ')}.`
+);
+
 /** One item of `data/situace.yaml`. */
 export const situation = checked(
 	record({
@@ -104,7 +112,7 @@ export const situation = checked(
 		ages: ['vek', optional(ages)],
 		say: ['reknete', sentence],
 		words: ['slova', words],
-		icon: ['ikona', word],
+		icon: ['ikona', icon],
 		danger: ['nebezpeci', optional(flag, false), 'Nebezpečí: true, když v situaci jde o život'],
 		lines: ['linky', optional(references('crisisLines'), [])]
 	}),

@@ -41,7 +41,10 @@ function mapped<R, T, U>(
 		schema: v.pipe(
 			v.custom<Readonly<Record<string, unknown>>>(
 				isMap,
-				expected('skupina polí ve tvaru „slovo: hodnota“')
+				expected(
+					'skupina polí ve tvaru „slovo: hodnota“',
+					'pod něj pole ve tvaru „slovo: hodnota“, odsazená o dvě mezery'
+				)
 			),
 			v.record(v.string(), schema)
 		),

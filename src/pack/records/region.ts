@@ -102,13 +102,18 @@ export const municipality = advised(
 		point: ['bod', point],
 		parts: ['casti', optional(list(part), [])]
 	}),
-	({ nazev, pady }) => {
+	({ nazev, pady, kde, kam }) => {
 		const other = Object.values(pady).find(
 			(form) => fold(form).slice(0, 2) !== fold(nazev).slice(0, 2)
 		);
-		return other === undefined
+		if (other !== undefined)
+			return `Tvar „${other}“ nezačíná jako „${nazev}“: není to jméno jiné obce, nebo překlep?`;
+		const strange = [kde, kam].find(
+			(words) => !Object.values(pady).some((form) => words.endsWith(` ${form}`))
+		);
+		return strange === undefined
 			? null
-			: `Tvar „${other}“ nezačíná jako „${nazev}“: není to jméno jiné obce, nebo překlep?`;
+			: `„${strange}“ nekončí žádným z tvarů v poli „pady“: není v jednom z nich překlep?`;
 	}
 ) satisfies Reads<SearchableMunicipality>;
 
