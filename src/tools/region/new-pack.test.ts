@@ -199,6 +199,14 @@ describe('npm run region', () => {
 		expect(missing).not.toMatch(/undefined|null/);
 	});
 
+	test('is released no earlier than the words it takes were written', async () => {
+		const older = join(folder, 'older');
+		expect(run({ folder: older, date: '2025-01-01' })).toMatchObject({ stderr: '', status: 0 });
+		const { released, services } = (await readRegion(older)).region;
+		expect(released > '2025-01-01').toBe(true);
+		expect(services.map(({ status }) => status.date)).toContain('2025-01-01');
+	});
+
 	test('overwrites nothing', () => {
 		const { stderr, status } = run();
 		expect(status).toBe(1);

@@ -1,6 +1,7 @@
 import type { LonLat } from '#lib/region/region.ts';
 import type { PackFile } from '../../pack/encoding.ts';
 import { idFrom } from '../../pack/fields/codes.ts';
+import { isAfter } from '../../pack/checks/statements.ts';
 import { LAYOUT } from '../../pack/layout.ts';
 import { readPack } from '../../pack/pack.ts';
 import { knownOf, REGISTER_URL, type TypeNames } from '../register/known.ts';
@@ -12,7 +13,7 @@ import { missingInWords } from './missing.ts';
 import { outlinesOf } from './outlines.ts';
 import { passing, textFile } from './passing.ts';
 import { type Raw, recordsOf } from './services.ts';
-import { templateOf } from './template.ts';
+import { type Template, templateOf } from './template.ts';
 
 /** A municipality as tables of ČSÚ have it. */
 export interface ListedMunicipality {
@@ -31,7 +32,7 @@ interface NewRegion {
 	/** The seat, by which the district is named. */
 	readonly name: string;
 	readonly county: string;
-	/** Day of all that was read: the pack is released with it. */
+	/** Day of all that was read: the pack is released with it, unless the template is younger. */
 	readonly day: string;
 	readonly municipalities: readonly ListedMunicipality[];
 	/** GeoJSON of ČÚZK. */
@@ -77,7 +78,7 @@ export function newPack(region: NewRegion): PackFile[] {
 			shape === 'folder' ? [] : [[path, []] as const]
 		),
 		...template.files,
-		[LAYOUT.region.path, regionRecord(region, villages, seats)],
+		[LAYOUT.region.path, regionRecord(region, villages, seats, releaseOf(region, template))],
 		[
 			LAYOUT.municipalities.path,
 			villages.map((one) => villageRecord(one, villages, outlines, region))
@@ -102,6 +103,13 @@ export function newPack(region: NewRegion): PackFile[] {
 	return [...files, textFile('CO-CHYBI.md', missing), textFile('LICENSE.md', licence(region))];
 }
 
+/** Files may be of last month, and words and advice of today; no fact is younger than the release. */
+function releaseOf({ day }: NewRegion, { files, sources }: Template): string {
+	const text = JSON.stringify([...files.values(), ...sources]);
+	const dates = [...text.matchAll(/"(?:datum|plati_od)":"([\d-]+)"/g)].map(([, date = '']) => date);
+	return dates.reduce((latest, date) => (isAfter(date, latest) ? date : latest), day);
+}
+
 function villagesOf({ municipalities }: NewRegion): Village[] {
 	return municipalities.map((one) => ({
 		...one,
@@ -117,7 +125,8 @@ function villagesOf({ municipalities }: NewRegion): Village[] {
 function regionRecord(
 	region: NewRegion,
 	villages: readonly Village[],
-	seats: readonly Village[]
+	seats: readonly Village[],
+	released: string
 ): Raw {
 	const seat = villages.find(({ name }) => name === region.name);
 	if (!seat || !seats.includes(seat))
@@ -129,7 +138,7 @@ function regionRecord(
 		nazev: `ORP ${region.name}`,
 		cely_nazev: `správní obvod ORP ${region.name}`,
 		kraj: region.county,
-		vydano: region.day,
+		vydano: released,
 		rozsirena_pusobnost: seat.id,
 		urady: seats.map(({ id, name, declined }) => ({
 			id,
