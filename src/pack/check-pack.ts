@@ -1,5 +1,6 @@
 import { byName } from '#lib/region/find.ts';
 import type { CompleteRegion, CompleteService, Outlines, Statements } from '#lib/region/region.ts';
+import { filledGaps, narrowLines } from './checks/gaps.ts';
 import { mistakenLanguages, unknownWordGroups } from './checks/languages.ts';
 import { mistakenLines, missingEmergency, undoubtedLines } from './checks/lines.ts';
 import {
@@ -20,6 +21,7 @@ import {
 	misplacedServices,
 	namelessAddresses,
 	repeatedRegisterNumbers,
+	unsaidOrders,
 	untimelyEnds
 } from './checks/services.ts';
 import {
@@ -82,7 +84,15 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** What is only doubtful. */
-const WARNINGS: readonly Check[] = [advice, oldRelease, oldPhones, sameNames, namelessAddresses];
+const WARNINGS: readonly Check[] = [
+	advice,
+	oldRelease,
+	oldPhones,
+	sameNames,
+	namelessAddresses,
+	unsaidOrders,
+	narrowLines
+];
 
 /**
  * Reads a region pack: all of it is right, or all that is wrong is said at once.
@@ -97,10 +107,7 @@ export function checkPack(files: readonly PackFile[], today = ''): CheckedPack {
 		...ofRecords,
 		...CHECKS.flatMap((check) => check(pack, today))
 	];
-	const warnings = WARNINGS.flatMap((check) => check(pack, today)).map((problem): Problem => ({
-		...problem,
-		isWarning: true
-	}));
+	const warnings = WARNINGS.flatMap((check) => check(pack, today)).map(asWarning);
 	if (problems.length > 0)
 		return { status: 'invalid', problems: sortProblems([...problems, ...warnings]) };
 	const { region, outlines, ...rest } = objectsOf(pack);
@@ -113,12 +120,18 @@ export function checkPack(files: readonly PackFile[], today = ''): CheckedPack {
 	const services = rest.services
 		.toSorted(byName)
 		.map((service) => asConfirmed(withContactsOfOffice(complete, service)));
+	const whole = { ...complete, services };
+	const ofGaps = filledGaps(pack, whole).map(asWarning);
 	return {
 		status: 'valid',
-		region: { ...complete, services },
+		region: whole,
 		outlines,
-		warnings: sortProblems(warnings)
+		warnings: sortProblems([...warnings, ...ofGaps])
 	};
+}
+
+function asWarning(problem: Problem): Problem {
+	return { ...problem, isWarning: true };
 }
 
 /**

@@ -11,7 +11,7 @@ import { readRegion } from '../../src/tools/read-pack.ts';
 import { LIVE } from '../fixtures/frozen-data.ts';
 import { region as frozen } from '../support/region.ts';
 
-/** The real data, municipality by municipality: whom one is told to call first. */
+/** Whom one is told to call first: rules of the real data, municipality by municipality, and facts of the frozen. */
 
 const { region } = await readRegion(LIVE);
 
@@ -71,7 +71,7 @@ describe.each(region.situations.map((situation) => [situation.id, situation] as 
 );
 
 describe('whom words lead to', () => {
-	const answer = createAnswerer(region);
+	const answer = createAnswerer(frozen);
 
 	test.each([
 		// Not the shop of wheelchairs, which surely serves the village: an assistant was asked for.
@@ -81,7 +81,7 @@ describe('whom words lead to', () => {
 		['půjčit chodítko', 'mricna', 'pujcovna-pomucek']
 	])('%s in %s: the first gives %s', (query, municipality, type) => {
 		const { first } = answer({ query, municipality });
-		const service = region.services.find(({ id }) => id === first?.id);
+		const service = frozen.services.find(({ id }) => id === first?.id);
 		expect(service?.types).toContain(type);
 		expect(first?.phone).not.toBeNull();
 	});
@@ -91,9 +91,9 @@ describe('whom words lead to', () => {
 		['syn 17 s autismem na víkend někam dát', 17],
 		['děda 84 na týden odlehčovací pobyt', 84]
 	])('%s: nobody who takes only other ages', (query, age) => {
-		for (const { id } of region.municipalities) {
+		for (const { id } of frozen.municipalities) {
 			const { first } = answer({ query, municipality: id });
-			const service = region.services.find((service) => service.id === first?.id);
+			const service = frozen.services.find((service) => service.id === first?.id);
 			const ages = service && currentOf(service.ages)?.value;
 			expect(ages?.from ?? 0).toBeLessThanOrEqual(age);
 			expect(ages?.to ?? Infinity).toBeGreaterThanOrEqual(age);
@@ -107,9 +107,9 @@ test.each([
 	['ps-jilemnice', 'rokytnice-nad-jizerou', false],
 	['ps-jilemnice', 'ponikla', true]
 ])('advice names %s in %s: %s', (id, village, named) => {
-	const municipality = region.municipalities.find((place) => place.id === village) ?? null;
+	const municipality = frozen.municipalities.find((place) => place.id === village) ?? null;
 	expect(
-		servicesToName(region, { services: [id], numbers: [] }, municipality).map(
+		servicesToName(frozen, { services: [id], numbers: [] }, municipality).map(
 			({ service }) => service.id
 		)
 	).toEqual(named ? [id] : []);
@@ -117,8 +117,8 @@ test.each([
 
 test('in no village what is in the region comes before what is as good outside it', () => {
 	for (const id of ['domov-pro-seniory', 'odpocinek-od-pece']) {
-		const situation = region.situations.find((situation) => situation.id === id);
-		const [best] = situation ? offersFor(region, situation, null) : [];
+		const situation = frozen.situations.find((situation) => situation.id === id);
+		const [best] = situation ? offersFor(frozen, situation, null) : [];
 		const towns = best && allCurrent(best.service.places).map(({ value }) => value.town);
 		expect(towns).toEqual(['rokytnice-nad-jizerou']);
 	}

@@ -6,24 +6,31 @@ import { offerOf } from '#lib/help/offer/offers.ts';
 import { isAdviser } from '#lib/help/offer/advice.ts';
 import { servicesOf } from '#lib/region/find.ts';
 import { allCurrent } from '#lib/region/statements.ts';
-import type { Gap, Municipality, TargetGroup } from '#lib/region/region.ts';
+import type { CompleteRegion, Gap, Municipality, TargetGroup } from '#lib/region/region.ts';
 import { flyerOf } from '../../src/routes/letak/flyer.ts';
 import { flyerGroups } from '../../src/routes/letak/groups.ts';
 import { missingInWords } from '../../src/routes/letak/missing.ts';
 import { readRegion } from '../../src/tools/read-pack.ts';
 import { LIVE } from '../fixtures/frozen-data.ts';
+import { region as frozen } from '../support/region.ts';
 
 const { region } = await readRegion(LIVE);
-const findResults = findResultsIn(region, catalogueOf(region));
 
-const flyers = region.municipalities.flatMap((municipality) =>
-	[null, ...flyerGroups(region)].map((group) => ({
-		name: `${municipality.id}/${group?.id ?? 'pro-vsechny'}`,
-		municipality,
-		group,
-		flyer: flyerOf(region, findResults, municipality, group)
-	}))
-);
+/** Rules are asked of the real data; what only happens to be so, of the frozen. */
+const flyers = flyersOf(region);
+const frozenFlyers = flyersOf(frozen);
+
+function flyersOf(of: CompleteRegion) {
+	const findResults = findResultsIn(of, catalogueOf(of));
+	return of.municipalities.flatMap((municipality) =>
+		[null, ...flyerGroups(of)].map((group) => ({
+			name: `${municipality.id}/${group?.id ?? 'pro-vsechny'}`,
+			municipality,
+			group,
+			flyer: flyerOf(of, findResults, municipality, group)
+		}))
+	);
+}
 
 /** What the first situation of seniors leads to. */
 const CARE_AT_HOME = '40';
@@ -53,7 +60,7 @@ describe('on no flyer of the region', () => {
 	});
 
 	test('has an entry the number of another', () => {
-		const wrong = flyers.flatMap(({ name, flyer: { advice, help, ask, joined } }) => {
+		const wrong = frozenFlyers.flatMap(({ name, flyer: { advice, help, ask, joined } }) => {
 			const numbers = [
 				...[...advice.advisers, advice.instead].map((adviser) => adviser?.phone?.number),
 				advice.municipalOffice?.phone.value.number,
@@ -67,7 +74,7 @@ describe('on no flyer of the region', () => {
 	});
 
 	test('for seniors is help at home left out, with a number of its own', () => {
-		const wrong = flyers.flatMap(({ name, group, flyer: { help, ask } }) => {
+		const wrong = frozenFlyers.flatMap(({ name, group, flyer: { help, ask } }) => {
 			const numbers = [...help, ...ask].filter(
 				({ service, dialled }) => dialled && service.types.includes(CARE_AT_HOME)
 			);
@@ -93,11 +100,13 @@ describe('on no flyer of the region', () => {
 	});
 
 	test('is the first help of another group before that of the seniors, where that can be dialled', () => {
-		const wrong = flyers
+		const wrong = frozenFlyers
 			.filter(({ group }) => group?.id === 'seniori')
 			.filter(({ flyer }) => flyer.help[0]?.dialled)
 			.filter(({ municipality, flyer }) => {
-				const all = flyers.find((other) => !other.group && other.municipality === municipality);
+				const all = frozenFlyers.find(
+					(other) => !other.group && other.municipality === municipality
+				);
 				return all?.flyer.help[0]?.service !== flyer.help[0]?.service;
 			});
 		expect(wrong.map(({ name }) => name)).toEqual([]);

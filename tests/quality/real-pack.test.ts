@@ -3,7 +3,6 @@ import { checkPack } from '../../src/pack/check-pack.ts';
 import { formatProblem } from '../../src/pack/problem.ts';
 import { pricing } from '#lib/help/criteria/price.ts';
 import { byId } from '#lib/region/find.ts';
-import { allCurrent } from '#lib/region/statements.ts';
 import { readPackFiles } from '../../src/tools/read-pack.ts';
 import { LIVE } from '../fixtures/frozen-data.ts';
 
@@ -15,17 +14,6 @@ describe('the data of the region', () => {
 		expect(
 			live.status === 'invalid' ? live.problems.map((problem) => formatProblem(problem)) : []
 		).toEqual([]);
-	});
-
-	// What has to be done before help comes is on its card, not only on its page.
-	test('say on the card of a service that it has to be ordered beforehand', async () => {
-		const live = checkPack(await readPackFiles(LIVE));
-		const services = live.status === 'valid' ? live.region.services : [];
-		const ordered = services.filter(({ conditions }) =>
-			allCurrent(conditions).some(({ value }) => /objedn\S* .*předem/.test(value))
-		);
-		expect(ordered).not.toEqual([]);
-		expect(ordered.filter(({ summary }) => !/objedn.* předem/i.test(summary))).toEqual([]);
 	});
 
 	test('are frozen as the check still accepts them (else: npm run freeze)', () => {

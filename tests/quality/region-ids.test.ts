@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { PACK_FOLDER } from '../../src/tools/read-pack.ts';
 
 /** What a phone runs, and what makes it of the data: it must do for any region. */
 const FOLDERS = ['src/lib', 'src/routes', 'src/service-worker', 'src/pack'];
@@ -19,7 +20,7 @@ function filesIn(folder: string, wanted: RegExp): string[] {
 
 /** Ids of all records; a kind of service of the Act has its paragraph as its id, the same in all regions. */
 function idsOfRecords(): ReadonlySet<string> {
-	const texts = filesIn('data', /\.yaml$/).map((file) => readFileSync(file, 'utf8'));
+	const texts = filesIn(PACK_FOLDER, /\.yaml$/).map((file) => readFileSync(file, 'utf8'));
 	const ids = texts.flatMap((text) =>
 		[...text.matchAll(/^(?: *- )?id: "?([\w-]+)"?$/gm)].map(([, id = '']) => id)
 	);

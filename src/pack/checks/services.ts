@@ -119,6 +119,19 @@ export function untimelyEnds({ services, sources }: Pack, today: string): Proble
 	});
 }
 
+/** What has to be done before help comes is on its card, not only on its page. */
+export function unsaidOrders({ services }: Pack): Problem[] {
+	return services.records.flatMap(({ file, value: { shrnuti, podminky = [] } }) => {
+		const isOrdered = podminky.some(
+			({ hodnota, zastarale }) => !zastarale && /objedn\S* .*předem/i.test(hodnota)
+		);
+		if (!isOrdered || /objedn.* předem/i.test(shrnuti)) return [];
+		const message =
+			'Podle podmínek se musí objednat předem: řekněte to i tady, na kartě podmínky nejsou.';
+		return [file.problem(['shrnuti'], message)];
+	});
+}
+
 /** Numbers that advice picks of services and that none of them has: there the first would be called. */
 export function foreignNumbers({ topics, services }: Pack): Problem[] {
 	const known = new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aPack, aPackWith, FULL_SERVICE } from '../../../tests/fixtures/pack.ts';
+import { aPack, aPackWith, FULL_SERVICE, packText } from '../../../tests/fixtures/pack.ts';
 import { checkPack } from '../check-pack.ts';
 import type { PackFile } from '../encoding.ts';
 import { formatProblem } from '../problem.ts';
@@ -116,6 +116,32 @@ describe('what is doubtful passes, and is said:', () => {
 	test('a picture that nobody drew, with those there are', () => {
 		const [told] = warningsOf(aPackWith('situace.yaml', 'ikona: dum', 'ikona: barak'));
 		expect(told).toMatch(/situace\.yaml:10:10 .*„barak“ neznáme.*dum, jidlo/);
+	});
+
+	test('an order beforehand that the card does not tell', () => {
+		const condition = 'Jen s trvalým bydlištěm v obci.\n    zdroj: katalog\n    zastarale: true';
+		const ordered = 'Objednejte se den předem.\n    zdroj: katalog';
+		const files = aPackWith(FULL_SERVICE, condition, ordered);
+		expect(warningsOf(files)).toEqual([expect.stringContaining('musí objednat předem')]);
+		expect(
+			warningsOf(aPackWith(FULL_SERVICE, condition, `${ordered}\n    zastarale: true`))
+		).toEqual([]);
+	});
+
+	test('a gap of which nobody was found, beside a record that may fill it', () => {
+		const gap = (form: string) =>
+			packText('mezery.yaml')
+				.replace('Plán ji uvádí jako chybějící.', 'V podkladech jsme nikoho nenašli.')
+				.replace('forma: pobytova', `forma: ${form}`);
+		expect(warningsOf(aPack({ 'mezery.yaml': gap('pobytova') }))).toEqual([]);
+		expect(warningsOf(aPack({ 'mezery.yaml': gap('terenni') }))).toEqual([
+			expect.stringMatching(/mezery\.yaml:9:16 .*už v datech je/)
+		]);
+	});
+
+	test('a gap whose first line does not listen to everybody', () => {
+		const files = aPackWith('mezery.yaml', 'misto_toho:', 'linky: [tisnova-112]\n  misto_toho:');
+		expect(warningsOf(files)).toEqual([expect.stringContaining('krizová linka, která vyslechne')]);
 	});
 
 	test('an address without the name of its municipality', () => {
