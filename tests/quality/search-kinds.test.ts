@@ -167,3 +167,10 @@ test.each(['obědy Rokytnice nad Jizerou', 'domov v Rokytnici nad Jizerou'])(
 		expect(understand(query).services).toEqual([]);
 	}
 );
+
+test.each(['pes nežere a zvrací', 'cvičení na bolavá záda video'])(
+	'what little speaks for, and words of other needs against, is not meant surely: "%s"',
+	(query) => {
+		expect(understand(query).sure).toBe(false);
+	}
+);

@@ -108,7 +108,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		...ANYBODY,
 		query,
 		types,
-		sure: named.length > 0 || topicsFirst || isSurelyMeant(index, reading, ranks, types),
+		sure: named.length > 0 || topicsFirst || isSurelyMeant(reading, ranks, types),
 		services: named.flatMap(({ service, score }) => {
 			const id = index.region.services.at(service)?.id;
 			return id === undefined ? [] : [{ id, score }];

@@ -18,7 +18,6 @@ const BY_COVERED = 3;
 const MOST_SCORE = 3;
 /** So much more must speak for an answer than against it. */
 const ANSWERED = 3.3;
-const SURELY_ANSWERED = 4;
 
 /**
  * Whether a query is of a need that no service answers ("kdo opraví auto"), though some of its
@@ -27,37 +26,12 @@ const SURELY_ANSWERED = 4;
  * is never doubted, nor what sounds like danger.
  */
 export function isOtherNeed(
-	index: SearchIndex,
+	{ isForeign }: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
 	type: Scored | undefined
 ): boolean {
-	return type !== undefined && isDoubted(index, reading, ranks, type, ANSWERED);
-}
-
-/** Whether words that no service answers are the point, and no more others are unknown: "rozvoz pizzy". */
-export function isOfOthers(reading: Reading): boolean {
-	const { foreignWords, unknown } = reading;
-	return foreignWords > 0 && unknown.length <= 2 * foreignWords && !isHeard(reading, undefined);
-}
-
-/** Whether it may be of such a need. */
-export function mayBeOtherNeed(
-	index: SearchIndex,
-	reading: Reading,
-	ranks: Ranks,
-	type: Scored
-): boolean {
-	return isDoubted(index, reading, ranks, type, SURELY_ANSWERED);
-}
-
-function isDoubted(
-	{ isForeign }: SearchIndex,
-	reading: Reading,
-	ranks: Ranks,
-	type: Scored,
-	needed: number
-): boolean {
+	if (type === undefined) return false;
 	const { id, score } = type;
 	const { foreign, words, terms, unknown } = reading;
 	if (score >= BY_PARAGRAPH || isHeard(reading, type) || foreign?.leads === true) return false;
@@ -73,7 +47,13 @@ function isDoubted(
 	if (covered === telling && unknown.length === 0 && fullMatch !== 'none') return false;
 	const against = ranks.none + words.filter(isForeign).length * BY_FOREIGN_WORD;
 	const surely = Math.min(score, MOST_SCORE) * BY_SCORE;
-	return against + needed > surely + (covered / Math.max(telling, 1)) * BY_COVERED;
+	return against + ANSWERED > surely + (covered / Math.max(telling, 1)) * BY_COVERED;
+}
+
+/** Whether words that no service answers are the point, and no more others are unknown: "rozvoz pizzy". */
+export function isOfOthers(reading: Reading): boolean {
+	const { foreignWords, unknown } = reading;
+	return foreignWords > 0 && unknown.length <= 2 * foreignWords && !isHeard(reading, undefined);
 }
 
 /** It speaks of danger, or sounds like it even beside what it was taken for. */
