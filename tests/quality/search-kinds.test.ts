@@ -174,3 +174,40 @@ test.each(['pes nežere a zvrací', 'cvičení na bolavá záda video'])(
 		expect(understand(query).sure).toBe(false);
 	}
 );
+
+test.each([
+	['K-centrum', '59'],
+	['P. n. P.', '37'],
+	['MÚ Jilemnice', 'socialni-pracovnik'],
+	['OSV Jilemnice', 'socialni-pracovnik'],
+	['DS Rokytnice', '49']
+])('an abbreviation is read however it is written: %s', (query, first) => {
+	expect(typesOf(query)[0]).toBe(first);
+});
+
+test.each(['obědy Horní Maršov', 'obědy v Žacléři', 'kolín domov'])(
+	'a neighbour or a town we know is said to be elsewhere: %s',
+	(query) => {
+		expect(understand(query).elsewhere).not.toBeNull();
+	}
+);
+
+test.each([
+	['rychlá pomoc', 'zachranka'],
+	['saniťák', 'zachranka'],
+	['zaskočilo mu', 'zachranka'],
+	['má povislý koutek', 'zachranka'],
+	['praskla voda', 'zachranka'],
+	['strážníci', 'mestska-policie'],
+	['vloupání', 'policie'],
+	['požárníci', 'hasici']
+])('a line is found by its other names and events: %s', (query, line) => {
+	expect(understand(query).lines[0]).toBe(line);
+});
+
+test.each(['praskla voda v kuchyni', 'rychlou pomoc babičce s nákupem'])(
+	'and not by what only sounds like one: %s',
+	(query) => {
+		expect(understand(query).lines).toEqual([]);
+	}
+);

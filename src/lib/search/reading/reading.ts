@@ -7,11 +7,12 @@ import type { QueryTerms } from '../lexicon/rank.ts';
 import type { Mention } from '../places/gazetteer.ts';
 import { isLivingIn } from '../places/home.ts';
 import { withoutAbbreviations } from '../words/abbreviations.ts';
-import { takenApart } from '../words/joined.ts';
+import { joinedLetters, takenApart } from '../words/joined.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { tokenize, type Token, type Word } from '../words/tokens.ts';
 import type { Match } from '../words/vocabulary.ts';
 import { circumstancesIn } from './circumstances.ts';
+import { inDigits } from './number-words.ts';
 import { daysIn, timeStopWords, type AskedDays } from './when.ts';
 
 /** A query cut into words, each looked up. */
@@ -116,7 +117,10 @@ function wordsOf(index: SearchIndex, query: string): readonly Token[] {
 	const isOurs = (word: string) => vocabulary.hasForm(word) || gazetteer.has(word);
 	const isWord = (word: Word) =>
 		isOurs(word.folded) || index.isKnown(word) || index.isCommon(word) || namedServices.has(word);
-	const words = withoutAbbreviations(tokenize(query), index.abbreviations);
+	const { abbreviations } = index;
+	const isShort = (word: string) => Object.hasOwn(abbreviations, word);
+	const joined = joinedLetters(query, tokenize(query), isShort, (word) => vocabulary.hasForm(word));
+	const words = withoutAbbreviations(joined, abbreviations);
 	const apart = takenApart(words, isWord, isOurs);
 	// A cry for help is heard as it was typed.
 	const isHeard = apart.length > words.length && index.dangerIn(words, isStop).lines.length > 0;
@@ -177,6 +181,7 @@ function isStop({ folded }: Token): boolean {
 	return isStopWord(folded);
 }
 
+/** "84letá" and "pětaosmdesát" are one, too. */
 function isNumber({ folded }: Token): boolean {
-	return /^\d+$/.test(folded);
+	return /^\d+(?:let[a-z]*)?$/.test(inDigits(folded));
 }

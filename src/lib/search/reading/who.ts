@@ -6,6 +6,7 @@ import { fold } from '#lib/region/text.ts';
 import type { SearchIndex } from '../index.ts';
 import type { Scored } from '../meaning.ts';
 import { groupOf } from './group.ts';
+import { inDigits } from './number-words.ts';
 import { strongest, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,7 +18,7 @@ const ADJECTIVE =
 	/(?:^|[^\d.,])(\d{1,3})(?:-?lety|\s*-?\s*let(?:a|e|ou|eho|emu|ym|ych|i))(?![a-z\d])/;
 /** "je jí 81", "ve věku 83". */
 const STATED =
-	/(?:(?:je|bude|jsou) (?:mi|ji|mu|jim)|veku|vek) (?:uz |asi |skoro |teprve )?(\d{1,3})(?![\d.,]|\s*(?:h|hod|dn|den|tyd|mes|km|kc|%))/;
+	/(?:(?:je|bude|jsou) (?:mi|ji|mu|jim)|veku|vek) (?:uz |asi |skoro |teprve )?(\d{1,3})(?!\d|[.,]\d|\s*(?:h|hod|dn|den|tyd|mes|km|kc|%))/;
 /** Ages at which a child writes, in words. */
 const CHILD_AGES =
 	'sest|sedm|osm|devet|deset|jedenact|dvanact|trinact|ctrnact|patnact|sestnact|sedmnact';
@@ -81,7 +82,7 @@ function formOf(
 
 /** Reads an age in whole years; `null` if none is typed. "14 dní" or "§ 40" is none. */
 export function ageIn(text: string): number | null {
-	const folded = fold(text);
+	const folded = inDigits(fold(text));
 	const years = YEARS.exec(folded);
 	const isTime = TIME.test(folded) && Number(years?.[1]) < SURELY_AGE;
 	const match =

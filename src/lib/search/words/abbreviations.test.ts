@@ -3,13 +3,19 @@ import { withoutAbbreviations } from './abbreviations.ts';
 import { tokenize } from './tokens.ts';
 
 const read = (text: string) =>
-	withoutAbbreviations(tokenize(text), { ps: 'pecovatelska sluzba', pnp: 'prispevek na peci' })
+	withoutAbbreviations(tokenize(text), {
+		ps: 'pecovatelska sluzba',
+		pnp: 'prispevek na peci',
+		mu: 'mestsky urad'
+	})
 		.map(({ folded }) => folded)
 		.join(' ');
 
 test.each([
 	['PS', 'pecovatelska sluzba'],
 	['ps', 'pecovatelska sluzba'],
+	['MÚ Jilemnice', 'mestsky urad jilemnice'],
+	['pomoct mu', 'pomoct mu'],
 	['ps ponikla', 'pecovatelska sluzba ponikla'],
 	['potřebuji pro babičku PS domů', 'potrebuji pro babicku pecovatelska sluzba domu'],
 	['kdo vyplní žádost o pnp', 'kdo vyplni zadost o prispevek na peci']

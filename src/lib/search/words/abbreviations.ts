@@ -1,4 +1,5 @@
 import { ownValue } from '#lib/region/find.ts';
+import { SMALL_WORD } from './joined.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -10,7 +11,7 @@ const FEW_WORDS = 2;
 /**
  * Reads abbreviations as the words they stand for, where they stand. A short
  * one is one only in capitals among small letters ("hledám OA"), or nearly alone
- * ("oa jilemnice").
+ * ("oa jilemnice"); one that is a small word, too, only in capitals ("MÚ").
  *
  * @param abbreviations folded, with what each stands for
  */
@@ -20,10 +21,11 @@ export function withoutAbbreviations(
 ): readonly Token[] {
 	const telling = tokens.filter(({ folded }) => !isStopWord(folded));
 	const isShouted = tokens.every(({ text }) => text === text.toUpperCase());
-	const isMeant = ({ folded, text }: Token) =>
-		folded.length > SHORT ||
-		telling.length <= FEW_WORDS ||
-		(!isShouted && text === text.toUpperCase());
+	const isCapital = ({ text }: Token) => text === text.toUpperCase();
+	const isMeant = (token: Token) =>
+		token.folded.length > SHORT ||
+		(telling.length <= FEW_WORDS && (isCapital(token) || !SMALL_WORD.test(token.folded))) ||
+		(!isShouted && isCapital(token));
 	return tokens.flatMap((token) => {
 		const words = ownValue(abbreviations, token.folded);
 		if (!words || !isMeant(token)) return token;

@@ -6,8 +6,8 @@ const MIN_WORD = 4;
 const MIN_AFTER_PREPOSITION = 6;
 /** A preposition before the first word, `kcentrum`, `vponikle`; others begin verbs: "otrávit". */
 const PREPOSITION = /^[kv]$/;
-/** Small words between two others. */
-const SMALL_WORD = /^(?:bez|do|ho|ji|je|me|mi|mu|na|od|pri|pro|se|si|ve|za|ze|[kosuvz])$/;
+/** Small words between two others. Folded. */
+export const SMALL_WORD = /^(?:bez|do|ho|ji|je|me|mi|mu|na|od|pri|pro|se|si|ve|za|ze|[kosuvz])$/;
 /** Longer ones are no words of people. */
 const MAX_LENGTH = 40;
 
@@ -72,4 +72,52 @@ function isPart(
 	if (before.length === 0 && PREPOSITION.test(part)) return rest >= MIN_AFTER_PREPOSITION;
 	if (before.length > 0 && SMALL_WORD.test(part)) return rest >= MIN_WORD && !isAfterSmall;
 	return part.length >= MIN_WORD && isOurs(part);
+}
+
+/** In a longer text two letters are initials, or a postscript. */
+const FEW_TOKENS = 4;
+
+/**
+ * Joins letters that stand apart and are a word of ours together: "P. n. P.", "K-centrum".
+ *
+ * @param text what the tokens were cut from
+ * @param isShort whether letters, folded, are an abbreviation
+ * @param isOurs whether a word, folded, is one of ours
+ */
+export function joinedLetters(
+	text: string,
+	tokens: readonly Token[],
+	isShort: (word: string) => boolean,
+	isOurs: (word: string) => boolean
+): readonly Token[] {
+	const between = (at: number) => text.slice(tokens[at]?.end, tokens[at + 1]?.start);
+	const isLetter = (at: number) => tokens[at]?.folded.length === 1;
+	const joined: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		let last = at;
+		while (isLetter(last) && isLetter(last + 1) && /^\. ?$/.test(between(last))) last++;
+		const isDotted = last > at + 1 || (last > at && tokens.length <= FEW_TOKENS);
+		const one = isDotted ? joinOf(text, tokens.slice(at, last + 1)) : undefined;
+		const two =
+			isLetter(at) && between(at) === '-' ? joinOf(text, tokens.slice(at, at + 2)) : undefined;
+		const word = one && isShort(one.folded) ? one : two && isOurs(two.folded) ? two : undefined;
+		if (word) at = word === one ? last : at + 1;
+		const token = word ?? tokens[at];
+		if (token) joined.push(token);
+	}
+	return joined;
+}
+
+function joinOf(text: string, tokens: readonly Token[]): Token | undefined {
+	const [first] = tokens;
+	const end = tokens.at(-1)?.end;
+	if (!first || end === undefined) return undefined;
+	const folded = tokens.map((token) => token.folded).join('');
+	return {
+		folded,
+		stem: stemOf(folded),
+		text: text.slice(first.start, end),
+		start: first.start,
+		end
+	};
 }
