@@ -38,7 +38,7 @@ export function mendedAddress({ pathname, search, hash }: Address): string {
 
 function mendedPath(path: string): string {
 	const parts = path
-		.replace(/\/index\.\w+$/, '')
+		.replace(/\/index\.\w+$|\.(?:html?|php|aspx?)\/?$/i, '')
 		.split('/')
 		.map(plainId);
 	return ['', ...parts.filter(Boolean), ''].join('/');
@@ -48,7 +48,11 @@ function mendedSearch(search: string): string {
 	if (!SPOILT_SEARCH.test(search)) return search;
 	const once = search
 		.replace(/^\?+/, '')
-		.replace(/(?:&|%26)(?:amp(?:;|%3B))*(?=\w+(?:=|%3D))|\?(?=\w+=)/gi, '&')
+		.replace(/^(\w+)%3D/i, '$1=')
+		.replace(
+			/(?:&|%26)(?:amp(?:;|%3B))*(\w+)(?:=|%3D)|[?;](\w+)=/gi,
+			(_, key, other) => `&${key ?? other}=`
+		)
 		.replace(/=3D(?=[^+\s])/g, '=');
 	const params = new URLSearchParams(
 		/%25[\dA-F]{2}/i.test(once) || !once.includes('=') ? decoded(once) : once

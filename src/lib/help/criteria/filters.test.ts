@@ -40,6 +40,7 @@ describe('parseFilters', () => {
 			'kdy=driv&kdy=svatek&kdy=svatek': { days: ['holiday'] },
 			'cena=levne': { price: null },
 			'zobrazit=3d': { view: 'seznam' },
+			'q=ob%C4': { query: 'ob' },
 			[`q=${'a'.repeat(5000)}`]: { query: 'a'.repeat(2000) }
 		})
 	)('a broken link %.30s never throws; what is not understood is left out', (query, expected) => {

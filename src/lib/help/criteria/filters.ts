@@ -34,6 +34,8 @@ export const NO_FILTERS: Filters = {
 };
 
 const MAX_QUERY_LENGTH = 2000;
+/** What is left of a letter with a diacritic in whose middle a link was cut. */
+const CUT_LETTER = /\uFFFD+$/;
 
 /**
  * Reads filters from a query string. Never throws: a link can be old, cut by a
@@ -43,7 +45,7 @@ const MAX_QUERY_LENGTH = 2000;
 export function parseFilters(params: QueryParams, region: Region): Filters {
 	return {
 		...parseNeed(params, region),
-		query: (params.get('q') ?? '').slice(0, MAX_QUERY_LENGTH),
+		query: (params.get('q') ?? '').replace(CUT_LETTER, '').slice(0, MAX_QUERY_LENGTH),
 		municipality: byId(region.municipalities, params.get('obec'))?.id ?? null,
 		types: [...new Set(params.getAll('druh'))].filter((id) => byId(region.types, id)),
 		view: VIEWS.find((view) => view === params.get('zobrazit')) ?? NO_FILTERS.view
