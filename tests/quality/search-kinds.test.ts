@@ -211,3 +211,12 @@ test.each(['praskla voda v kuchyni', 'rychlou pomoc babičce s nákupem'])(
 		expect(understand(query).lines).toEqual([]);
 	}
 );
+
+test.each([
+	['obědy v Rovečném', 'Rovečném'],
+	['detske veci z charity', null],
+	['obědy v Poniklé', null],
+	['obědy ve Vrchlabí', null]
+])('a village nobody here knows is not passed over: %s', (query, place) => {
+	expect(understand(query).maybeElsewhere).toBe(place);
+});

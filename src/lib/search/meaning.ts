@@ -40,6 +40,8 @@ export interface Meaning extends Need {
 	readonly municipalityWords: string | null;
 	/** A place outside the region that was named, as typed. */
 	readonly elsewhere: string | null;
+	/** Unknown words, as typed, that stand where a place would: if they are one, it is none of ours. */
+	readonly maybeElsewhere: string | null;
 	/** Words that mean nothing to us, as typed: neither ours nor misspelled ones of ours. */
 	readonly unknown: readonly string[];
 	/**
@@ -78,6 +80,7 @@ export const NO_MEANING: Meaning = {
 	municipality: null,
 	municipalityWords: null,
 	elsewhere: null,
+	maybeElsewhere: null,
 	unknown: [],
 	beforePartial: null,
 	lines: [],

@@ -6,6 +6,7 @@ import type { SearchIndex } from './index.ts';
 import type { RankedEntry } from './lexicon/rank.ts';
 import type { Meaning, Scored } from './meaning.ts';
 import type { NamedService } from './names/named-services.ts';
+import { maybePlaceIn } from './places/unknown-place.ts';
 import { spokenGroups } from './reading/group.ts';
 import { mayBeDanger } from './reading/may-be-danger.ts';
 import { beforePartialWord } from './reading/partial-word.ts';
@@ -120,6 +121,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		municipality: municipalityOf(index, reading),
 		municipalityWords: municipalityWordsOf(reading),
 		elsewhere: elsewhereOf(reading),
+		maybeElsewhere: named.length > 0 ? null : maybeElsewhereOf(reading),
 		...person,
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
@@ -212,6 +214,12 @@ function municipalityOf({ region }: SearchIndex, { mention }: Reading): Id | nul
 function elsewhereOf({ query, tokens, mention }: Reading): string | null {
 	if (!mention || mention.municipality !== null) return null;
 	return textOf(query, tokens, mention.at, mention.to);
+}
+
+/** Unknown words that may be a place, as typed. */
+function maybeElsewhereOf({ query, tokens, mention, unknown }: Reading): string | null {
+	const found = mention ? null : maybePlaceIn(tokens, (token) => unknown.includes(token));
+	return found && textOf(query, tokens, ...found);
 }
 
 /** The words that named the place, as typed. */

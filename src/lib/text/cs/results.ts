@@ -27,6 +27,9 @@ export const resultsText = /* @__PURE__ */ bound({
 		`Hledáme pro obec ${chosen}. Napsali jste ale ${named}.`,
 	elsewhere: (place: string, area: string) =>
 		`Místo, které jste napsali („${place}“), leží mimo ${area}. Kdo tam bydlí, tomu poradí tamní úřad. Níže je pomoc pro ${area}.`,
+	/** Words nobody here knows; all our villages are known. */
+	maybeElsewhere: (place: string, area: string) =>
+		`„${place}“ neznáme. Jestli je to obec, leží mimo ${area}.`,
 	/** Nothing but such a place was typed. */
 	onlyElsewhere: 'Napište také, s čím potřebujete pomoct, nebo vyberte, co se děje.',
 	/** Nothing but a village was typed. */
