@@ -180,7 +180,9 @@ test.each([
 	['P. n. P.', '37'],
 	['MÚ Jilemnice', 'socialni-pracovnik'],
 	['OSV Jilemnice', 'socialni-pracovnik'],
-	['DS Rokytnice', '49']
+	['DS Rokytnice', '49'],
+	['peč. sl.', '40'],
+	['ch. taxi', 'charitni-taxi']
 ])('an abbreviation is read however it is written: %s', (query, first) => {
 	expect(typesOf(query)[0]).toBe(first);
 });
@@ -199,6 +201,7 @@ test.each([
 	['má povislý koutek', 'zachranka'],
 	['praskla voda', 'zachranka'],
 	['strážníci', 'mestska-policie'],
+	['SOS linka', 'tisnove-volani'],
 	['vloupání', 'policie'],
 	['požárníci', 'hasici']
 ])('a line is found by its other names and events: %s', (query, line) => {

@@ -41,6 +41,9 @@ describe('parseFilters', () => {
 			'cena=levne': { price: null },
 			'zobrazit=3d': { view: 'seznam' },
 			'q=ob%C4': { query: 'ob' },
+			'q=ob%25C4%259Bdy%2520v%20Ponikl%C3%A9': { query: 'obědy v Poniklé' },
+			'q=50%20%25%20a%20%25zz': { query: '50 % a %zz' },
+			'q=sleva%20%25ff': { query: 'sleva %ff' },
 			[`q=${'a'.repeat(5000)}`]: { query: 'a'.repeat(2000) }
 		})
 	)('a broken link %.30s never throws; what is not understood is left out', (query, expected) => {

@@ -45,11 +45,26 @@ const CUT_LETTER = /\uFFFD+$/;
 export function parseFilters(params: QueryParams, region: Region): Filters {
 	return {
 		...parseNeed(params, region),
-		query: (params.get('q') ?? '').replace(CUT_LETTER, '').slice(0, MAX_QUERY_LENGTH),
+		query: wordsIn(params.get('q') ?? ''),
 		municipality: byId(region.municipalities, params.get('obec'))?.id ?? null,
 		types: [...new Set(params.getAll('druh'))].filter((id) => byId(region.types, id)),
 		view: VIEWS.find((view) => view === params.get('zobrazit')) ?? NO_FILTERS.view
 	};
+}
+
+/** Words as typed; those pasted from an address, "ob%C4%9Bdy", are decoded. */
+function wordsIn(typed: string): string {
+	const words = /%[\dA-F]{2}/i.test(typed) ? decoded(typed) : typed;
+	return words.replace(CUT_LETTER, '').slice(0, MAX_QUERY_LENGTH);
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		// It was no address: "sleva 50 %ab".
+		return text;
+	}
 }
 
 /** Whether an address says where, known here or not: then the village of the device is no answer to it. */
