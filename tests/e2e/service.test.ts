@@ -15,6 +15,19 @@ test('the whole number is there to dial, before anything else', async ({ page })
 	await expect(call).toHaveAttribute('href', 'tel:+420739861544');
 });
 
+test('where a service has no number, another of its provider is asked, and the social worker', async ({
+	page
+}) => {
+	await page.goto('/sluzba/intervencni-centrum-lk/');
+	const contact = page.getByRole('region', { name: 'Koho se zeptat' });
+	await expect(contact.getByText('Stejná organizace má i jinou službu')).toContainText('poradna');
+	await expect(contact.getByRole('link', { name: /Zavolat/ }).first()).toHaveAttribute(
+		'href',
+		'tel:+420606167312'
+	);
+	await expect(contact.getByText('Poradí vám sociální pracovnice').first()).toBeVisible();
+});
+
 test('the chosen village gets its own answer, with the reason', async ({ page }) => {
 	for (const [village, says] of [
 		['jilemnice', 'Jezdí do Jilemnice'],

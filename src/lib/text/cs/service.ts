@@ -22,6 +22,9 @@ export const serviceText = /* @__PURE__ */ bound({
 		title: 'Zavolejte',
 		say: 'Řekněte, kde člověk bydlí, kolik je mu let a s čím potřebuje pomoct.',
 		noPhone: 'Telefon na tuto službu zatím nevíme.',
+		/** Above the number of what the same provider runs beside it. */
+		sameProvider: (name: string) =>
+			`Stejná organizace má i jinou službu: ${name}. Zeptejte se tam, kam zavolat.`,
 		askTitle: 'Koho se zeptat',
 		formerTitle: 'Koho se zeptat místo toho',
 		web: 'Web služby',
