@@ -6,7 +6,7 @@ import { PACK_FOLDER, PackError, readPackFiles } from './read-pack.ts';
 import { readMemory, refusalOf, stillOpen, writeMemory } from './register/choices.ts';
 import type { Change } from './register/change.ts';
 import { download } from './register/download.ts';
-import { editPack } from './register/edit.ts';
+import { editPassing } from './register/edit.ts';
 import { CACHED_REGISTER, dayOf, typeNames, TYPES_FILE } from './register/file.ts';
 import { REGISTER_URL } from './register/known.ts';
 import { RegisterError } from './register/read.ts';
@@ -14,6 +14,7 @@ import { compareRegister, type Comparison } from './register/reading.ts';
 import {
 	changeInWords,
 	changesInWords,
+	leftInWords,
 	openInWords,
 	proposalInWords,
 	proposalsOf,
@@ -80,12 +81,15 @@ async function main(): Promise<void> {
 	const changes = stillOpen(comparison.changes, memory);
 	report(comparison, changes);
 	const { accepted, refused } = await askClerk(changes);
-	const edited = editPack(files, accepted, comparison.reading);
+	const { files: edited, left } = editPassing(files, accepted, comparison.reading);
 	const written = await writePackFiles(options.data, files, edited);
 	if (accepted.length + refused.length === 0) return;
 	const odmitnuto = [...memory.odmitnuto, ...refused.map(refusalOf)];
 	await writeMemory(options.data, { pocet: comparison.count, odmitnuto });
-	console.log(`\nPřijato: ${accepted.length}, odmítnuto: ${refused.length}. Zapsané soubory:`);
+	if (left.length > 0) console.log(`\n${leftInWords(left)}`);
+	console.log(
+		`\nPřijato: ${accepted.length - left.length}, odmítnuto: ${refused.length}. Zapsané soubory:`
+	);
 	for (const path of written) console.log(`  ${join(options.data, path)}`);
 }
 

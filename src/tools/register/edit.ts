@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { checkPack } from '../../pack/check-pack.ts';
 import type { PackFile } from '../../pack/encoding.ts';
 import { LAYOUT } from '../../pack/layout.ts';
-import { formatProblem } from '../../pack/problem.ts';
+import { formatProblem, type Problem } from '../../pack/problem.ts';
 import { entriesOf } from '../../pack/walk.ts';
 import { withNewRecord, withRecord } from '../edit-yaml.ts';
 import type { Change, Edit, Reading } from './change.ts';
@@ -21,7 +21,59 @@ export function editPack(
 	accepted: readonly Change[],
 	reading: Reading
 ): PackFile[] {
-	if (accepted.length === 0) return [...files];
+	const { after, problems } = attempt(files, accepted, reading);
+	if (problems.length === 0) return after;
+	throw refusal(problems);
+}
+
+/** A change that was accepted and cannot be written. */
+export interface LeftOut {
+	readonly change: Change;
+	readonly why: string;
+}
+
+/**
+ * The same without what the rules refuse: one number that nobody may be told to
+ * dial must not hold back what else the register says, each night anew.
+ *
+ * @throws RegisterError with the problems that come of no single change
+ */
+export function editPassing(
+	files: readonly PackFile[],
+	accepted: readonly Change[],
+	reading: Reading
+): { readonly files: PackFile[]; readonly left: readonly LeftOut[] } {
+	const { after, problems } = attempt(files, accepted, reading);
+	if (problems.length === 0) return { files: after, left: [] };
+	const doubtful = accepted.filter((change) => problems.some((problem) => isOf(problem, change)));
+	let best = { taken: accepted.filter((change) => !doubtful.includes(change)), after };
+	const rest = attempt(files, best.taken, reading);
+	if (rest.problems.length > 0) throw refusal(rest.problems);
+	best = { ...best, after: rest.after };
+	const left: LeftOut[] = [];
+	for (const change of doubtful) {
+		const taken = [...best.taken, change];
+		const { after, problems } = attempt(files, taken, reading);
+		const [first] = problems;
+		if (first) left.push({ change, why: first.message });
+		else best = { taken, after };
+	}
+	return { files: best.after, left };
+}
+
+function isOf({ file, field }: Problem, { service, field: changed }: Change): boolean {
+	return file === recordPath(service) && /^\w+/.exec(field)?.[0] === changed;
+}
+
+function refusal(problems: readonly Problem[]): RegisterError {
+	const lines = problems.map((problem) => formatProblem(problem));
+	return new RegisterError(
+		`Změny by v datech nadělaly chyby, nic se nezapsalo:\n${lines.join('\n')}`
+	);
+}
+
+function attempt(files: readonly PackFile[], accepted: readonly Change[], reading: Reading) {
+	if (accepted.length === 0) return { after: [...files], problems: [] };
 	const after = files.map((file) => {
 		if (file.path === LAYOUT.sources.path) return withSource(file, sourceOf(reading));
 		if (file.path === LAYOUT.region.path) return released(file, reading.day);
@@ -29,11 +81,8 @@ export function editPack(
 		return own.length === 0 ? file : edited(file, own, reading);
 	});
 	const checked = checkPack(after);
-	if (checked.status === 'valid') return after;
-	const problems = checked.problems.map((problem) => formatProblem(problem));
-	throw new RegisterError(
-		`Změny by v datech nadělaly chyby, nic se nezapsalo:\n${problems.join('\n')}`
-	);
+	const problems = checked.status === 'valid' ? [] : checked.problems;
+	return { after, problems: problems.filter(({ isWarning }) => !isWarning) };
 }
 
 /** The file of a service. */

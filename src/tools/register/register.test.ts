@@ -11,7 +11,7 @@ import { createRandom } from '../country/random.ts';
 import { readPackFiles } from '../read-pack.ts';
 import { writePackFiles } from '../write-pack.ts';
 import type { Change } from './change.ts';
-import { editPack } from './edit.ts';
+import { editPack, editPassing } from './edit.ts';
 import { typeNames, TYPES_FILE } from './file.ts';
 import { CONFIRMED_TYPES, REGISTER_URL } from './known.ts';
 import { RegisterError } from './read.ts';
@@ -430,7 +430,25 @@ describe('what is accepted', () => {
 		);
 	});
 
-	test('a value that the rules refuse stops everything', async () => {
+	test('a value that the rules refuse is left out and told, and the others are written', async () => {
+		const odd = {
+			...PONIKLA,
+			telefony: [{ telefon: '906 123 458' }, { telefon: '481 585 982' }],
+			emaily: [{ email: 'nova@ponikla.cz' }]
+		};
+		const { changes, reading } = await compare([odd]);
+		const { files, left } = editPassing(aPack(), changes, reading);
+		expect(left.map(({ change, why }) => [change.next, why])).toEqual([
+			['906 123 458', expect.stringContaining('drahý')]
+		]);
+		const text = textOf(files, FULL_SERVICE);
+		expect(text).toContain('481 585 982');
+		expect(text).toContain('nova@ponikla.cz');
+		expect(text).not.toContain('906');
+		expect(editPassing(files, [], reading)).toEqual({ files, left: [] });
+	});
+
+	test('one change alone that the rules refuse is an error', async () => {
 		const premium = { ...PONIKLA, telefony: [{ telefon: '906 123 458' }] };
 		await expect(accepted([premium])).rejects.toThrow(/nic se nezapsalo[^]*drahý/);
 	});

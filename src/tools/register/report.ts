@@ -2,6 +2,7 @@ import { dateWhen } from '#lib/text/cs/dates.ts';
 import { plain } from '#lib/region/text.ts';
 import { countOf } from '#lib/text/cs/words.ts';
 import type { Change, FieldName } from './change.ts';
+import type { LeftOut } from './edit.ts';
 import type { Known } from './known.ts';
 import type { Matches } from './match.ts';
 import type { RegisterService } from './record.ts';
@@ -37,6 +38,14 @@ export function changeInWords({ id, field, kind, old, next, from, warning }: Cha
 	};
 	const line = `  ${KINDS[kind].padEnd(9)} ${FIELDS[field]}: ${values[kind]}   [${id}]`;
 	return warning ? `${line}\n            Pozor: ${warning}` : line;
+}
+
+/** What was accepted and the rules of the data refuse: somebody has to look at it. */
+export function leftInWords(left: readonly LeftOut[]): string {
+	const lines = left.map(
+		({ change, why }) => `  ${change.id}: ${change.next ?? change.old}\n            ${why}`
+	);
+	return ['Vynecháno, takový zápis v datech být nesmí:', ...lines].join('\n');
 }
 
 /** All changes, service by service; those that only confirm are counted. */
