@@ -100,6 +100,20 @@ export function isForNone(
 	return groups.every(isFree);
 }
 
+/**
+ * Whether somebody surely belongs to a younger group, and all that there is of a type is for
+ * older ones. Who is 60 belongs to none by age alone, and may be old.
+ */
+export function isForOlder(
+	{ region, served }: Pick<SearchIndex, 'region' | 'served'>,
+	type: Id,
+	years: number
+): boolean {
+	if (groupsOfAge(region, years).length === 0) return false;
+	const isOlder = (group: Id) => years < (byId(region.groups, group)?.ages?.from ?? 0);
+	return served[type]?.every((groups) => groups.length > 0 && groups.every(isOlder)) ?? false;
+}
+
 /** The groups that words name, the likeliest first; who cares only where nobody else is named. */
 export function spokenGroups(
 	region: SearchedRegion,

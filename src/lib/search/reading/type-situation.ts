@@ -38,6 +38,28 @@ export function raise(
 }
 
 /**
+ * Where a whole phrase tells a situation ("vrací se z nemocnice"), what only single words or all
+ * evidence point to, and does not help in it, comes after what does; its very help is never left out.
+ */
+export function helpingFirst(
+	{ situations }: SearchedRegion,
+	types: readonly RankedType[],
+	situation: RankedEntry | undefined
+): readonly RankedType[] {
+	if (situation?.fullMatch !== 'phrase') return types;
+	const { types: helping = [], direct = [] } = byId(situations, situation.id) ?? {};
+	const isGuess = ({ id, fullMatch }: RankedType) => fullMatch === 'none' && !helping.includes(id);
+	const first = types.filter((type) => !isGuess(type));
+	const least = Math.min(...first.map(({ score }) => score));
+	const left = direct.filter((id) => !types.some((type) => type.id === id));
+	return [
+		...first,
+		...left.map((id) => ({ id, score: least, fullMatch: situation.fullMatch })),
+		...types.filter(isGuess).map((type) => ({ ...type, score: Math.min(type.score, least) }))
+	];
+}
+
+/**
  * Whether all that was typed tells a situation, and no more surely a type that is not
  * its very help: "zapomíná" is answered by all its tile has, not by a home alone.
  */

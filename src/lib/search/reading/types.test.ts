@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { aRegion, aSituation, aType } from '../../../../tests/fixtures/builders.ts';
+import { describe, expect, test } from 'vitest';
+import {
+	aGroup,
+	aRegion,
+	aService,
+	aSituation,
+	aStatement,
+	aType
+} from '../../../../tests/fixtures/builders.ts';
 import { searchOver } from '../../../tools/search-over.ts';
 
 const GAMBLES = [
@@ -67,4 +74,52 @@ test.each([
 ])('%s is answered by all of a situation only where it says no more', (query, types) => {
 	const found = searchOver(forgets).understand(query).types;
 	expect(found.map(({ id }) => id).sort()).toEqual(types);
+});
+
+test('a whole phrase of a situation leads to its help, whatever single words point to', () => {
+	const returns = aRegion({
+		types: [
+			aType({ id: 'ospod', words: ['dcera se vrací od matky ubrečená'] }),
+			...['40', '39', '41', '42', '43', '44'].map((id) => aType({ id, words: [`§ ${id}`] }))
+		],
+		situations: [
+			aSituation({
+				id: 'po-nemocnici',
+				types: ['40', '39'],
+				direct: ['40', '39'],
+				words: ['vrací se z nemocnice']
+			})
+		],
+		queryExamples: [
+			{
+				types: ['ospod'],
+				texts: Array.from({ length: 12 }, (_, i) => `matka dceru vrací ubrečenou ${i}`)
+			}
+		]
+	});
+	const { types } = searchOver(returns).understand('matka se vrací z nemocnice');
+	expect(types.map(({ id }) => id).slice(0, 2)).toEqual(['40', '39']);
+});
+
+describe('of the young', () => {
+	const homes = aRegion({
+		groups: [
+			{ ...aGroup('seniori'), ages: { from: 67, to: null } },
+			{ ...aGroup('deti'), ages: { from: null, to: 17 } }
+		],
+		types: [
+			aType({ id: '49', words: ['domov', 'domov důchodců'] }),
+			aType({ id: '57', words: ['utéct'] })
+		],
+		services: [aService({ id: 'domov', types: ['49'], groups: [aStatement(['seniori'])] })]
+	});
+
+	test.each([
+		['je mi 15 a chci utéct z domova', false],
+		['je mi 15 a hledám domov důchodců', true],
+		['je mi 64 a chci do domova', true]
+	])('%s: a home for the old is meant: %s', (query, isMeant) => {
+		const { types } = searchOver(homes).understand(query);
+		expect(types.some(({ id }) => id === '49')).toBe(isMeant);
+	});
 });

@@ -10,8 +10,8 @@ import type { Token } from '../words/tokens.ts';
 import { MIN_SCORE, sortByScore, strongest, type RankedType, type Ranks } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { ofEvidence, withEvidence } from './type-evidence.ts';
-import { isOfSituation, raise } from './type-situation.ts';
-import { groupOf, isForNone, oldGroups, spokenGroups } from './group.ts';
+import { helpingFirst, isOfSituation, raise } from './type-situation.ts';
+import { groupOf, isForNone, isForOlder, oldGroups, spokenGroups } from './group.ts';
 import { ageIn } from './who.ts';
 
 const MAX_TYPES = 6;
@@ -59,7 +59,8 @@ export function typesOf(
 		meant.length > 0 || reading.foreignWords > 0 ? meant : ofGroup(index, reading, ranks);
 	const isSaid = found.length > 0 || reading.foreignWords > 0;
 	const likely = isSaid ? withEvidence(found, reading, ranks, isTile) : ofEvidence(reading, ranks);
-	const weighed = byOptions(index, reading, ranks, byAge(index, reading, ranks, likely));
+	const ordered = helpingFirst(region, likely, situation);
+	const weighed = byOptions(index, reading, ranks, byAge(index, reading, ranks, ordered));
 	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
 	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
 		id,
@@ -70,7 +71,8 @@ export function typesOf(
 
 /**
  * What nobody gives to somebody so old comes after what somebody does: early care
- * for one of 24, a psychologist for children for a grandmother.
+ * for one of 24, a psychologist for children for a grandmother. Of the young
+ * what is for the old alone is not meant, unless a phrase names it: "utéct z domova" of a home.
  */
 function byAge(
 	index: SearchIndex,
@@ -80,12 +82,17 @@ function byAge(
 ): readonly RankedType[] {
 	const { region, servedUpTo } = index;
 	const years = ageIn(reading.query);
-	const old = years === null ? oldGroups(region, spokenGroups(region, reading, ranks)) : [];
+	const spoken = spokenGroups(region, reading, ranks);
+	const old = years === null ? oldGroups(region, spoken) : [];
 	if (years === null && old.length === 0) return types;
+	const isOwn = years !== null && oldGroups(region, spoken.slice(0, 1)).length === 0;
 	const isTooOld = ({ id }: Scored) =>
 		years === null ? isForNone(index, id, old) : years > (servedUpTo[id] ?? Infinity);
+	const fitting = types.filter(
+		({ id, fullMatch }) => !isOwn || fullMatch === 'phrase' || !isForOlder(index, id, years)
+	);
 	return sortByScore(
-		types.map((type) => (isTooOld(type) ? { ...type, score: type.score * TOO_OLD } : type))
+		fitting.map((type) => (isTooOld(type) ? { ...type, score: type.score * TOO_OLD } : type))
 	);
 }
 
