@@ -26,7 +26,8 @@ const KINDS: Readonly<Record<Match['kind'], string>> = {
 	stem: 'kmen',
 	'verb-prefix': 'bez předpony',
 	prefix: 'začátek',
-	typo: 'překlep'
+	typo: 'překlep',
+	relative: 'příbuzné slovo'
 };
 const FULL_MATCHES: Readonly<Record<RankedEntry['fullMatch'], string>> = {
 	none: 'část',

@@ -3,7 +3,7 @@ import { startsOf } from '#lib/bytes/lists.ts';
 import type { Id, QueryExamples } from '#lib/region/region.ts';
 import type { Scored } from '../meaning.ts';
 import { tokenize, type Token } from '../words/tokens.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { isGuess, type Vocabulary } from '../words/vocabulary.ts';
 import type { AliasIndex } from './alias-index.ts';
 import type { QueryTerms } from './rank.ts';
 
@@ -151,9 +151,9 @@ export function weighEvidence(
 			scores.set(entry, (scores.get(entry) ?? 0) + speaks);
 		}
 		const nonesOdds = (none * NONE_WORTH + NONE_SMOOTHING) / (all + NONE_SMOOTHING);
-		// What is only guessed of a misspelled word speaks for no other need.
+		// What is only guessed of a word speaks for no other need.
 		const odds = Math.log(nonesOdds) * best.quality;
-		noneOdds += best.kind === 'typo' ? Math.min(odds, 0) : odds;
+		noneOdds += isGuess(best) ? Math.min(odds, 0) : odds;
 	}
 	const likely = index.entries
 		.map((id, entry) => ({ id, score: scores.get(entry) ?? 0 }))

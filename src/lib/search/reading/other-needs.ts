@@ -3,7 +3,7 @@ import type { Scored } from '../meaning.ts';
 import { mayBeDanger } from './may-be-danger.ts';
 import type { Ranks } from './ranks.ts';
 import type { Token } from '../words/tokens.ts';
-import type { Match } from '../words/vocabulary.ts';
+import { isGuess, type Match } from '../words/vocabulary.ts';
 import { tellingWords, type Reading } from './reading.ts';
 import { BY_PARAGRAPH } from './types.ts';
 
@@ -37,7 +37,7 @@ export function isOtherNeed(
 	if (score >= BY_PARAGRAPH || isHeard(reading, type) || foreign?.leads === true) return false;
 	// An unknown word may be a misspelled one of ours: it says nothing either way.
 	const isRight = (word: Token, matches: readonly Match[]) =>
-		isForeign(word) || matches.some(({ kind }) => kind !== 'typo');
+		isForeign(word) || !matches.every(isGuess);
 	const { byWord = [], fullMatch = 'none' } = ranks.types.find((type) => type.id === id) ?? {};
 	const tells = tellingWords(reading);
 	const covers = tells.map((one, i) => one && (byWord[i] ?? 0) > 0);

@@ -1,4 +1,5 @@
 import type { MeantType, Scored } from '../meaning.ts';
+import { isGuess } from '../words/vocabulary.ts';
 import { isAllOf, MIN_SCORE, type Ranks } from './ranks.ts';
 import { tellingWords, type Reading } from './reading.ts';
 import { BY_PARAGRAPH } from './types.ts';
@@ -81,15 +82,15 @@ function nextShare({ likely }: Ranks, { id }: Scored): number {
 	return Math.min(next / own, MOST_NEXT);
 }
 
-/** How much of what its words are worth comes from misspelled or half words alone. */
+/** How much of what its words are worth comes from guesses and half words alone. */
 function guessedShare({ terms }: Reading, byWord: readonly number[]): number {
-	const isGuess = (i: number) =>
-		(terms[i] ?? []).every(({ kind }) => kind === 'typo' || kind === 'prefix');
+	const isGuessed = (i: number) =>
+		(terms[i] ?? []).every((match) => isGuess(match) || match.kind === 'prefix');
 	let sum = 0;
 	let guessed = 0;
 	for (const [i, worth = 0] of byWord.entries()) {
 		sum += worth;
-		if (isGuess(i)) guessed += worth;
+		if (isGuessed(i)) guessed += worth;
 	}
 	return sum === 0 ? 0 : guessed / sum;
 }

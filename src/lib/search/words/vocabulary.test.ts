@@ -50,6 +50,14 @@ describe('looking up a word', () => {
 		expect(meant(word)).toEqual([]);
 	});
 
+	test.each([
+		['přivolávací', ['přivolat']],
+		['přivlastnit', []],
+		['přivolenskými', []]
+	])('%s is known by most of its beginning alone: %s', (word, forms) => {
+		expect(meant(word, bound(vocabularyOf(['přivolat'])), ['přivolat'])).toEqual(forms);
+	});
+
 	test('the less of a word is right, the less sure it is', () => {
 		const qualities = ['hospic', 'hospice', 'hospiv'].map(qualityOf);
 		expect(qualities).toEqual(qualities.toSorted((a, b) => b - a));

@@ -11,7 +11,7 @@ export interface Match {
 	readonly term: number;
 	/** How surely it is meant: from 0 to 1. */
 	readonly quality: number;
-	readonly kind: 'form' | 'stem' | 'verb-prefix' | 'prefix' | 'typo';
+	readonly kind: 'form' | 'stem' | 'verb-prefix' | 'prefix' | 'typo' | 'relative';
 }
 
 /** No term. */
@@ -31,6 +31,15 @@ const MIN_PREFIX_SHARE = 0.5;
 /** How much surer one is with each letter that is right: two typos in eight letters leave a half. */
 const TYPO_COST = 2;
 const typosAllowed = typoLimit(4, 8);
+/** A word that begins alike, times the share of it that does. */
+const RELATIVE = 0.6;
+const MIN_RELATIVE = 5;
+const MIN_RELATIVE_SHARE = 0.7;
+
+/** Whether a word is none of ours, and only looks as if it were meant to be one. */
+export function isGuess({ kind }: Match): boolean {
+	return kind === 'typo' || kind === 'relative';
+}
 
 /**
  * All terms of the lexicon: its distinct stems, numbered, each with the forms
@@ -38,7 +47,8 @@ const typosAllowed = typoLimit(4, 8);
  *
  * A word is looked up by its form, then by its stem, then as a prefix of a
  * known word, and only if all that fails with typos: a right word is never
- * taken for a misspelled one.
+ * taken for a misspelled one. Last of all by what it begins with: "přivolávací"
+ * is rather about "přivolat" than about nothing.
  */
 export class Vocabulary {
 	/** Forms and stems together. */
@@ -111,7 +121,9 @@ export class Vocabulary {
 		if (isStopWord(word.folded)) return [];
 		const prefixed = this.prefixMatches(word.folded, MIN_PREFIX_SHARE);
 		const isPrefix = word.folded.length >= MIN_PREFIX && prefixed.length > 0;
-		return isPrefix ? prefixed : this.#fuzzyMatches(word);
+		if (isPrefix) return prefixed;
+		const misspelled = this.#fuzzyMatches(word);
+		return misspelled.length > 0 ? misspelled : this.#relatives(word);
 	}
 
 	/** "nevykoupe" is about bathing, "natopil" about heating: the verb without its prefix. */
@@ -154,6 +166,22 @@ export class Vocabulary {
 				kind: 'typo'
 			}))
 		);
+	}
+
+	/** The words that have the longest beginning in common with one, each most of it. */
+	#relatives({ folded, stem }: Word): Match[] {
+		const least = Math.max(MIN_RELATIVE, stem.length * MIN_RELATIVE_SHARE);
+		for (let length = stem.length; length >= least; length--) {
+			const { from, to } = this.#words.withPrefix(folded.slice(0, length));
+			const found: Match[] = [];
+			for (let at = from; at < to; at++) {
+				const share = length / this.#words.wordAt(at).length;
+				if (share < MIN_RELATIVE_SHARE) continue;
+				found.push({ term: this.#termOf(at), quality: RELATIVE * share, kind: 'relative' });
+			}
+			if (found.length > 0) return bestMatches(found);
+		}
+		return [];
 	}
 
 	#termAt(terms: Int16Array, word: string): number {
