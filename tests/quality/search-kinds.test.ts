@@ -223,3 +223,11 @@ test.each([
 ])('a village nobody here knows is not passed over: %s', (query, place) => {
 	expect(understand(query).maybeElsewhere).toBe(place);
 });
+
+test('beside a type that all of the query says, no other has a word of it in a longer alias', () => {
+	expect(typesOf('pečovatelka')).toEqual(['40']);
+});
+
+test('what all evidence leaves far behind a first type is not offered', () => {
+	expect(typesOf('odvezte mě na oční')).toEqual(['charitni-taxi']);
+});

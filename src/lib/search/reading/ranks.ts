@@ -18,7 +18,7 @@ export const MIN_SCORE = 0.5;
 /** The same where words were typed that mean nothing to us: they may be the point. */
 const MIN_BESIDE_UNKNOWN = 0.6;
 /** Meanings this much weaker than the best are left out. */
-const MIN_SHARE = 0.35;
+export const MIN_SHARE = 0.35;
 
 /** Ranks all sets by the words of a query. */
 export function rankQuery({ sets, likelyTypes }: SearchIndex, reading: Reading): Ranks {

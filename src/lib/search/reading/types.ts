@@ -7,7 +7,15 @@ import type { NamedService } from '../names/named-services.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { MIN_SCORE, sortByScore, strongest, type RankedType, type Ranks } from './ranks.ts';
+import {
+	isAllOf,
+	MIN_SCORE,
+	MIN_SHARE,
+	sortByScore,
+	strongest,
+	type RankedType,
+	type Ranks
+} from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { ofEvidence, withEvidence } from './type-evidence.ts';
 import { helpingFirst, isOfSituation, raise } from './type-situation.ts';
@@ -60,13 +68,33 @@ export function typesOf(
 	const isSaid = found.length > 0 || reading.foreignWords > 0;
 	const likely = isSaid ? withEvidence(found, reading, ranks, isTile) : ofEvidence(reading, ranks);
 	const ordered = helpingFirst(region, likely, situation);
-	const weighed = byOptions(index, reading, ranks, byAge(index, reading, ranks, ordered));
+	const weighed = withoutFaint(
+		reading,
+		ranks,
+		byOptions(index, reading, ranks, byAge(index, reading, ranks, ordered))
+	);
 	const unsure = (weighed[0]?.score ?? 0) * BESIDE_SHARE;
 	return weighed.slice(0, MAX_TYPES).map(({ id, score, fullMatch, beside = false }) => ({
 		id,
 		score,
 		beside: beside || (score < unsure && fullMatch !== 'phrase')
 	}));
+}
+
+/**
+ * Beside a type that all of the query says in whole, what has only a word of it in a longer
+ * alias is not meant ("pečovatelka" is no flat "s pečovatelkou"), nor is what all evidence
+ * leaves far behind the first.
+ */
+function withoutFaint(
+	reading: Reading,
+	ranks: Ranks,
+	types: readonly RankedType[]
+): readonly RankedType[] {
+	const [best] = types;
+	if (!best) return types;
+	const least = isAllOf(reading, ranks, best.id) ? Infinity : best.score * MIN_SHARE;
+	return types.filter((type) => type === best || type.fullMatch !== 'none' || type.score >= least);
 }
 
 /**

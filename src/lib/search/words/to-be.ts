@@ -18,11 +18,16 @@ const BETWEEN = new Set('dlouho doma porad se tady tam ted tu uz'.split(' '));
 /** After which it is no flat either: "chce byt sama". Folded. */
 const ALONE = /^(?:sam[aiy]?|samotn\w+|doma)$/;
 
+/** What one does with a flat, right after it: "můžu byt dostat od obce". Folded. */
+const WITH_A_FLAT =
+	/^(?:dostat|ziskat|najit|sehnat|koupit|prodat|prodavat|pronajimat|pronajmout|naj(?:mout|imat)|vymenit|opustit|udrzet|platit|zaplatit|uklidit|uklizet|opravit|vratit|zaridit)$/;
+
 /** Whether a word of a text is "být", which many type as "byt": then its neighbours tell. */
 export function isToBe(words: readonly Spelled[], at: number): boolean {
 	const word = words[at];
 	if (word?.folded !== 'byt') return false;
 	if (word.text.normalize('NFC').toLowerCase() !== 'byt') return true;
+	if (WITH_A_FLAT.test(words[at + 1]?.folded ?? '')) return false;
 	if (ALONE.test(words[at + 1]?.folded ?? '')) return true;
 	const before = words.slice(0, at).findLast(({ folded }) => !BETWEEN.has(folded));
 	return ABLE.test(before?.folded ?? '');
