@@ -231,3 +231,10 @@ test('beside a type that all of the query says, no other has a word of it in a l
 test('what all evidence leaves far behind a first type is not offered', () => {
 	expect(typesOf('odvezte mě na oční')).toEqual(['charitni-taxi']);
 });
+
+test.each(['kdy jede autobus', 'autobus do práce kdy jede'])(
+	'a weak word is no need by itself, though it is all that was understood: "%s"',
+	(query) => {
+		expect(typesOf(query)).toEqual([]);
+	}
+);

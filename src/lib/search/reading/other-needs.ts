@@ -33,7 +33,7 @@ export function isOtherNeed(
 ): boolean {
 	if (type === undefined) return false;
 	const { id, score } = type;
-	const { foreign, words, terms, unknown } = reading;
+	const { foreign, words, terms, unknown, isWeak } = reading;
 	if (score >= BY_PARAGRAPH || isHeard(reading, type) || foreign?.leads === true) return false;
 	// An unknown word may be a misspelled one of ours: it says nothing either way.
 	const isRight = (word: Token, matches: readonly Match[]) =>
@@ -44,7 +44,9 @@ export function isOtherNeed(
 	const covered = covers.filter(Boolean).length;
 	const others = words.filter((word, i) => tells[i] && !covers[i] && isRight(word, terms[i] ?? []));
 	const telling = covered + others.length;
-	if (covered === telling && unknown.length === 0 && fullMatch !== 'none') return false;
+	// A weak word is no need by itself, though it is an alias: "kdy jede autobus".
+	const isWhole = fullMatch === 'phrase' || (fullMatch === 'word' && !isWeak.includes(true));
+	if (covered === telling && unknown.length === 0 && isWhole) return false;
 	const against = ranks.none + words.filter(isForeign).length * BY_FOREIGN_WORD;
 	const surely = Math.min(score, MOST_SCORE) * BY_SCORE;
 	return against + ANSWERED > surely + (covered / Math.max(telling, 1)) * BY_COVERED;
