@@ -49,7 +49,7 @@ const CHECKS: readonly Check[] = [
 	{ name: 'build', command: 'vite build --logLevel warn' },
 	{
 		name: 'e2e',
-		command: 'playwright test --reporter=list,json',
+		command: 'tsx src/tools/browser-tests.ts --reporter=list,json',
 		report: { file: BROWSER_REPORT, read: readPlaywright },
 		missing: () => (existsSync('build') ? null : NO_BUILD) ?? (findChromium() ? null : NO_CHROMIUM)
 	}

@@ -4,7 +4,7 @@ import { formatProblem } from '../../src/pack/problem.ts';
 import { pricing } from '#lib/help/criteria/price.ts';
 import { byId } from '#lib/region/find.ts';
 import { readPackFiles } from '../../src/tools/read-pack.ts';
-import { LIVE } from '../fixtures/frozen-data.ts';
+import { areFrozen, LIVE } from '../fixtures/frozen-data.ts';
 
 const checked = checkPack(await readPackFiles());
 
@@ -14,6 +14,17 @@ describe('the data of the region', () => {
 		expect(
 			live.status === 'invalid' ? live.problems.map((problem) => formatProblem(problem)) : []
 		).toEqual([]);
+	});
+
+	test('are told from the frozen by one letter, and by one file', async () => {
+		const files = await readPackFiles();
+		const [first, ...rest] = files;
+		const other = { path: 'x.yaml', bytes: new TextEncoder().encode('[]') };
+		expect(areFrozen(files)).toBe(true);
+		expect(areFrozen([{ ...other, path: first?.path ?? '' }, ...rest])).toBe(false);
+		expect(areFrozen([...files, other])).toBe(false);
+		expect(areFrozen(rest)).toBe(false);
+		expect(areFrozen([...files, { ...other, path: 'README.md' }])).toBe(true);
 	});
 
 	test('are frozen as the check still accepts them (else: npm run freeze)', () => {
