@@ -37,7 +37,7 @@ const LANGUAGES: readonly LanguageWords[] = [
 			{ type: '99', phrases: ['лікування', 'жіночий гурток'] }
 		],
 		fillers: ['для', 'шукаю', 'хочу'],
-		danger: [{ czech: 'bije mě', phrases: ["б'є мене"] }]
+		danger: [{ czech: 'bije mě', phrases: ["б'є мене", 'горит* дім'] }]
 	},
 	{
 		...{ ...NO_WORDS, id: 'sk', name: 'Slovenčina', note: 'Po česky.' },
@@ -58,7 +58,8 @@ const region = aRegion({
 	],
 	lexicon: {
 		...NO_LEXICON,
-		danger: [{ words: ['bije mě', 'okno skočil'], lines: ['112'], situation: null, below: false }]
+		danger: [{ words: ['bije mě', 'okno skočil'], lines: ['112'], situation: null, below: false }],
+		elsewhere: [{ name: 'Hority', cases: ['Horit'], far: false }]
 	},
 	languages: LANGUAGES
 });
@@ -146,6 +147,10 @@ describe('danger in another language', () => {
 			expect(read(query).lines).toEqual([]);
 		}
 	);
+
+	test('is heard in a word that looks like a place', () => {
+		expect(read('дім горить').lines).toEqual(['112']);
+	});
 
 	test('shows them even where most of the words are Czech', () => {
 		expect(read('prosím pomoc a poradna a obědy schlägt mich').lines).toEqual(['112']);

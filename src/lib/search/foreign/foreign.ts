@@ -120,9 +120,13 @@ function readIn(language: Language, query: Query): Candidate {
 	const kinOf = (at: number) =>
 		stems[at]?.flatMap((stem) => language.people.get(stem) ?? []).at(0) ?? null;
 	const isFiller = (at: number) => language.fillers.has(spelled[at] ?? '');
+	// A word of Ukrainian may look like the name of a place far away: "горить" is "horit" in Latin letters.
+	const heard = tokens.map((token, at) =>
+		isCyrillic(token.folded) ? spell(language, token) : (spelled[at] ?? null)
+	);
 	const found = dangerOf(
 		language,
-		respelled(tokens, spelled),
+		respelled(tokens, heard),
 		(token, at) => isStopWord(token.folded) || isFiller(at) || isBeside(token, at)
 	);
 	// By whole phrases, and so even of words that may be common Czech ones.
