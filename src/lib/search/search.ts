@@ -126,7 +126,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 		days: reading.time.days,
 		unknown: reading.unknown.map(({ text }) => text),
 		lines,
-		mayBeDanger: mayBeDanger(reading, types[0]),
+		mayBeDanger: mayBeDanger(index, reading, types[0]),
 		linesBelow: danger.lines.length > 0 ? danger.below : lines.length > 0,
 		language: languageOf(reading),
 		mayBeForeign: reading.mayBeForeign,
@@ -134,7 +134,7 @@ function decide(index: SearchIndex, reading: Reading, ranks: Ranks): Meaning {
 	};
 	const understood = !isOther && isUnderstood(meaning, isAllSaid(reading, ranks));
 	const beforePartial = understood ? null : beforePartialWord(index, reading);
-	const otherNeed = !understood && (isOther || isOfOthers(reading));
+	const otherNeed = !understood && (isOther || isOfOthers(index, reading));
 	return { ...meaning, understood, otherNeed, beforePartial };
 }
 

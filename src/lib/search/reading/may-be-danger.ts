@@ -1,3 +1,4 @@
+import type { SearchIndex } from '../index.ts';
 import type { Scored } from '../meaning.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,12 +10,16 @@ const MAX_AGAINST_DANGER = 3;
 /**
  * Whether a text sounds like danger: who is understood is asked about it only where
  * it sounds more like one. In a trouble that can wait the kind of it is clear, how
- * grave it is not: "šikana, chci skočit".
+ * grave it is not: "šikana, chci skočit". What helps first of all in a dangerous
+ * situation is no ordinary answer: it says nothing against danger.
  */
 export function mayBeDanger(
+	{ region }: Pick<SearchIndex, 'region'>,
 	{ danger, dangerMargin }: Pick<Reading, 'danger' | 'dangerMargin'>,
 	first: Scored | undefined
 ): boolean {
-	const against = danger.calm ? 0 : Math.min(first?.score ?? 0, MAX_AGAINST_DANGER);
+	const helpsInDanger = region.situations.some((one) => one.danger && one.types[0] === first?.id);
+	const isOrdinary = first !== undefined && !danger.calm && !helpsInDanger;
+	const against = isOrdinary ? Math.min(first.score, MAX_AGAINST_DANGER) : 0;
 	return dangerMargin > AGAINST_DANGER * against;
 }

@@ -26,15 +26,17 @@ const ANSWERED = 3.3;
  * is never doubted, nor what sounds like danger.
  */
 export function isOtherNeed(
-	{ isForeign }: SearchIndex,
+	index: SearchIndex,
 	reading: Reading,
 	ranks: Ranks,
 	type: Scored | undefined
 ): boolean {
 	if (type === undefined) return false;
+	const { isForeign } = index;
 	const { id, score } = type;
 	const { foreign, words, terms, unknown, isWeak } = reading;
-	if (score >= BY_PARAGRAPH || isHeard(reading, type) || foreign?.leads === true) return false;
+	if (score >= BY_PARAGRAPH || isHeard(index, reading, type) || foreign?.leads === true)
+		return false;
 	// An unknown word may be a misspelled one of ours: it says nothing either way.
 	const isRight = (word: Token, matches: readonly Match[]) =>
 		isForeign(word) || !matches.every(isGuess);
@@ -53,13 +55,15 @@ export function isOtherNeed(
 }
 
 /** Whether words that no service answers are the point, and no more others are unknown: "rozvoz pizzy". */
-export function isOfOthers(reading: Reading): boolean {
+export function isOfOthers(index: SearchIndex, reading: Reading): boolean {
 	const { foreignWords, unknown } = reading;
-	return foreignWords > 0 && unknown.length <= 2 * foreignWords && !isHeard(reading, undefined);
+	return (
+		foreignWords > 0 && unknown.length <= 2 * foreignWords && !isHeard(index, reading, undefined)
+	);
 }
 
 /** It speaks of danger, or sounds like it even beside what it was taken for. */
-function isHeard(reading: Reading, type: Scored | undefined): boolean {
+function isHeard(index: SearchIndex, reading: Reading, type: Scored | undefined): boolean {
 	const { danger } = reading;
-	return mayBeDanger(reading, type) || danger.lines.length + danger.types.length > 0;
+	return mayBeDanger(index, reading, type) || danger.lines.length + danger.types.length > 0;
 }
