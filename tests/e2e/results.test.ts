@@ -183,7 +183,7 @@ test('respite for young people is never offered to a grandmother', async ({ page
 test('what is for others is not said not to be here', async ({ page }) => {
 	await page.goto('/hledat/?q=exekuce');
 	const summary = page.getByRole('main').getByRole('status');
-	await expect(summary).toContainText(/^\s*1 služba, 2 se nehodí\s*$/);
+	await expect(summary).toContainText(/^\s*1\sslužba, 2\sse nehodí\s*$/);
 	await expect(page.getByRole('region', { name: 'Co se nehodí' })).toBeVisible();
 	await expect(page.getByText('Co tu není')).toHaveCount(0);
 });

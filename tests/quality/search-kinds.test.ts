@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '../support/search.ts';
+import { region } from '../support/region.ts';
 
 const { understand } = search;
 const typesOf = (query: string) => understand(query).types.map(({ id }) => id);
@@ -238,3 +239,8 @@ test.each(['kdy jede autobus', 'autobus do práce kdy jede'])(
 		expect(typesOf(query)).toEqual([]);
 	}
 );
+
+test('a service whose whole name is typed stands first, nearly always', () => {
+	const others = region.services.filter(({ id, name }) => understand(name).services[0]?.id !== id);
+	expect(others.length / region.services.length).toBeLessThan(0.05);
+});

@@ -23,7 +23,7 @@ const LONGER = 4;
  * So many steps sooner than at even chances a text is of the class: what an answer says against
  * it counts beside, and a miss costs more than an alarm.
  */
-const SOONER = 0.75;
+const SOONER = 0.6;
 /** Of all weights, so many are not larger than the largest step. */
 const LARGEST = 0.999;
 

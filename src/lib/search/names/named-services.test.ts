@@ -17,7 +17,9 @@ const region = aRegion({
 		aService({ id: 'fokus', name: 'Podpora', provider: 'fokus' }),
 		aService({ id: 'most', name: 'Terén', provider: 'most' }),
 		aService({ id: 'ps', name: 'Pečovatelská služba v Poniklé' }),
-		aService({ id: 'domov', name: 'Domov důchodců Rokytnice' })
+		aService({ id: 'domov', name: 'Domov důchodců Rokytnice' }),
+		aService({ id: 'andel', name: 'Tísňová péče – Anděl' }),
+		aService({ id: 'paka', name: 'Tísňová péče v Pace' })
 	]
 });
 const writer = new ByteWriter();
@@ -36,7 +38,10 @@ describe('services by name', () => {
 		['naděje', ['most']],
 		['most k naději', ['most']],
 		['pečovatelská služba Poniklá', ['ps']],
-		['domov důchodců rokytnice', ['domov']]
+		['domov důchodců rokytnice', ['domov']],
+		['tísňová péče anděl', ['andel', 'paka']],
+		['tísňová péče v Pace', ['paka', 'andel']],
+		['tísňová péče Paka', ['paka', 'andel']]
 	])('"%s" names %s', (text, services) => {
 		expect(find(text)).toEqual(services);
 	});

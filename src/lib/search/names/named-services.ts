@@ -58,17 +58,33 @@ export class NamedServices {
 		return found;
 	}
 
-	/** All words of a name must be typed if they are ordinary ones; else the most of the distinctive ones. */
+	/**
+	 * All words of a name must be typed if they are ordinary ones; else the most of the distinctive ones.
+	 * Of names that begin alike the one is meant whose end was typed, too: "Tísňová péče – Anděl Strážný".
+	 */
 	#score(name: number, typed: ReadonlySet<number>): number {
+		const words = unique(listAt(this.#names.texts, name));
 		const head = headOf(this.#names, name);
-		if (head.length > 1 && head.every((word) => typed.has(word))) return WHOLE_NAME;
-		const distinctive = unique(listAt(this.#names.texts, name)).filter((word) =>
-			this.#names.isDistinctive(word)
+		if (head.length > 1 && head.every((word) => typed.has(word))) {
+			return (
+				WHOLE_NAME +
+				shareOf(
+					words.filter((word) => this.#names.isSignificant(word)),
+					typed
+				)
+			);
+		}
+		const share = shareOf(
+			words.filter((word) => this.#names.isDistinctive(word)),
+			typed
 		);
-		const share =
-			distinctive.filter((word) => typed.has(word)).length / Math.max(1, distinctive.length);
 		return share >= MIN_SHARE ? share : 0;
 	}
+}
+
+/** Which part of some words were typed. */
+function shareOf(words: readonly number[], typed: ReadonlySet<number>): number {
+	return words.filter((word) => typed.has(word)).length / Math.max(1, words.length);
 }
 
 /**

@@ -11,7 +11,7 @@ import { readShortLists, writeShortLists } from '#lib/bytes/packed-lists.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import type { Municipality, SearchableRegion } from '#lib/region/region.ts';
 import type { RecordRef } from '../records.ts';
-import { stemOf, tokenize, type Word } from '../words/tokens.ts';
+import { beginningOf, stemOf, tokenize, type Word } from '../words/tokens.ts';
 import { isPlain, writeWords, type WordTable } from '../words/word-table.ts';
 
 /** Whose names there are, in the order in which they are written. */
@@ -118,11 +118,11 @@ export class Names {
 		return ((this.#flags[word] ?? 0) & DISTINCTIVE) > 0;
 	}
 
-	/** Words with the stem of one that was typed, unless it is a stop word. Stems differ from words in their last letters only. */
+	/** Words with the stem of one that was typed, unless it is a stop word. */
 	wordsWithStemOf({ stem, folded }: Word): number[] {
 		if (isStopWord(folded)) return [];
 		if (stem.length < MIN_STEM) return [this.words.indexOf(folded)].filter((word) => word >= 0);
-		const { from, to } = this.words.withPrefix(stem.slice(0, -1));
+		const { from, to } = this.words.withPrefix(beginningOf(stem));
 		const found: number[] = [];
 		for (let word = from; word < to; word++) {
 			if (stemOf(this.words.wordAt(word)) === stem) found.push(word);

@@ -51,7 +51,9 @@ export function helpingFirst(
 	const isGuess = ({ id, fullMatch }: RankedType) => fullMatch === 'none' && !helping.includes(id);
 	const first = types.filter((type) => !isGuess(type));
 	const least = Math.min(...first.map(({ score }) => score));
-	const left = direct.filter((id) => !types.some((type) => type.id === id));
+	// What is said by its own name needs no other: "domov pro seniory" is no home for dementia.
+	const isSaid = types[0]?.fullMatch === 'phrase';
+	const left = isSaid ? [] : direct.filter((id) => !types.some((type) => type.id === id));
 	return [
 		...first,
 		...left.map((id) => ({ id, score: least, fullMatch: situation.fullMatch })),

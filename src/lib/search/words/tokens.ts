@@ -51,6 +51,11 @@ export function stemOf(folded: string): string {
 	return isStopWord(shorter) ? shorter + NO_STOP_WORD : shorter;
 }
 
+/** What all words of a stem begin with: they differ in its last letter at most, "Paka" and "Pace". */
+export function beginningOf(stem: string): string {
+	return (stem.endsWith(NO_STOP_WORD) ? stem.slice(0, -1) : stem).slice(0, -1);
+}
+
 /** Whether a word was typed with a capital letter, as names are. */
 export function isCapitalised({ text }: Token): boolean {
 	return /^\p{Lu}\p{Ll}/u.test(text);

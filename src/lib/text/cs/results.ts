@@ -51,7 +51,7 @@ export const resultsText = /* @__PURE__ */ bound({
 	summaryLabel: 'Výsledek hledání',
 	/**
 	 * @param placed whether a village was chosen: without one nobody can say who helps
-	 * @param unfit what is for others: it may well be here
+	 * @param unfit what is for others: it may well be here, and is not counted beside what is not
 	 */
 	summary: (
 		placed: boolean,
@@ -62,7 +62,7 @@ export const resultsText = /* @__PURE__ */ bound({
 			ask > 0 ? countOf(ask, TO_ASK) : '',
 			beside > 0 ? `${countOf(beside, BESIDE)} pomoct také` : '',
 			missing > 0 ? countOf(missing, MISSING) : '',
-			unfit > 0 ? countOf(unfit, UNFIT) : ''
+			unfit > 0 && missing === 0 ? countOf(unfit, UNFIT) : ''
 		]
 			.filter(Boolean)
 			.join(', '),
