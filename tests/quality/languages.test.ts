@@ -6,8 +6,8 @@ import { region } from '../support/region.ts';
 import { search } from '../support/search.ts';
 
 const inCzech = createSearch(search.index);
-/** What all other languages may weigh: with Polish, whose speakers come over the ridge, bare cries for help, children afraid of a parent, and who is held, in each. */
-const MAX_BYTES = 13_100;
+/** What all other languages may weigh: with Polish, whose speakers come over the ridge, bare cries for help, children afraid of a parent, who is held or locked in, hears voices, or sees another beaten, in each. */
+const MAX_BYTES = 13_500;
 
 test('words of ours are Czech, and other languages change nothing about them', () => {
 	const { types, situations, groups, topics } = region;
