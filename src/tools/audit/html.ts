@@ -9,6 +9,7 @@ export const HTML_EXCEPTIONS: Exceptions = {
 	'void-style': 'the framework writes <meta/>, which HTML allows',
 	'no-trailing-whitespace': 'left where the framework puts its head',
 	'attribute-boolean-style': 'the framework writes selected="", which HTML allows',
+	'attribute-empty-style': 'the framework writes download="", which HTML allows',
 	'require-sri': 'every file is of our own origin; the worker checks the hash of each',
 	'no-redundant-role': 'role="list": Safari takes a list without bullets for none',
 	'tel-non-breaking': 'a link also says whom one calls; its number is kept whole by a box'
