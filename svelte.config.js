@@ -3,6 +3,7 @@ import { templateFile } from './src/tools/hosting/template.js';
 import { codeName, releaseAdapter } from './src/tools/release-adapter.js';
 
 const built = process.env['NODE_ENV'] === 'production';
+const template = templateFile(built);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -25,11 +26,11 @@ export default {
 			pages: ['hledat/index.html', 'tisen/index.html'],
 			early: /^search$|\/data\/(catalogue|search-index-(words|danger))\./
 		}),
-		files: { appTemplate: templateFile(built) },
+		files: { appTemplate: template },
 		// A town may have it in a folder of its own web: `BASE=/sluzby npm run build`.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env['BASE'] ?? '') },
 		alias: { '#lib': 'src/lib' },
-		csp: { mode: 'hash', directives: pagePolicy(built) },
+		csp: { mode: 'hash', directives: pagePolicy(template, built) },
 		// Registered in src/hooks.client.ts, before the data of the first page have come.
 		serviceWorker: { register: false },
 		version: { name: codeName() },

@@ -65,7 +65,16 @@ test.each([
 	'nie chce zyc',
 	'czuc gaz w kuchni',
 	'bába spadla z vokna',
-	'dědu trefil šlak'
+	'dědu trefil šlak',
+	'my neighbour is beating his wife',
+	'my father locks me in the cellar',
+	'mein Nachbar schlägt seine Frau',
+	'ich höre Stimmen',
+	"сусід б'є дружину",
+	'чую голоси, які наказують мені',
+	'otec ma zatvára do pivnice',
+	'sąsiad bije żonę',
+	'słyszę głosy'
 ])('"%s" is a danger', (query) => {
 	const { lines, linesBelow } = search.understand(query);
 	expect({ isThere: lines.length > 0, linesBelow }).toEqual({ isThere: true, linesBelow: false });

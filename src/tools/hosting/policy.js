@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { templateFile } from './template.js';
 
 /** @typedef {NonNullable<NonNullable<import('@sveltejs/kit').KitConfig['csp']>['directives']>} Directives */
 
@@ -27,13 +26,14 @@ const ALIKE = /** @type {const} */ ({
  * The policy that is written into each page: nothing but what is named. SvelteKit
  * adds the hash of the script with which a page starts.
  *
+ * @param {string} template the file from which all pages are made
  * @param {boolean} built tools of development run what no reader gets, and make HTML of text
  */
-export function pagePolicy(built) {
+export function pagePolicy(template, built) {
 	/** @type {Directives} */
 	const directives = {
 		'default-src': ['none'],
-		'script-src': ['self', ...inlineScripts(built).map(hashOf)],
+		'script-src': ['self', ...inlineScripts(template).map(hashOf)],
 		...spread(ALIKE)
 	};
 	if (!built) return directives;
@@ -58,11 +58,11 @@ export const HEADER_POLICY = [
 /**
  * The scripts that stand in the template of all pages.
  *
- * @param {boolean} built
+ * @param {string} template
  */
-function inlineScripts(built) {
-	const template = readFileSync(templateFile(built), 'utf8');
-	return [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+function inlineScripts(template) {
+	const html = readFileSync(template, 'utf8');
+	return [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
 }
 
 /**

@@ -43,20 +43,18 @@ export function editPassing(
 	accepted: readonly Change[],
 	reading: Reading
 ): { readonly files: PackFile[]; readonly left: readonly LeftOut[] } {
-	const { after, problems } = attempt(files, accepted, reading);
-	if (problems.length === 0) return { files: after, left: [] };
-	const doubtful = accepted.filter((change) => problems.some((problem) => isOf(problem, change)));
-	let best = { taken: accepted.filter((change) => !doubtful.includes(change)), after };
-	const rest = attempt(files, best.taken, reading);
-	if (rest.problems.length > 0) throw refusal(rest.problems);
-	best = { ...best, after: rest.after };
+	const all = attempt(files, accepted, reading);
+	if (all.problems.length === 0) return { files: all.after, left: [] };
+	const isDoubtful = (change: Change) => all.problems.some((problem) => isOf(problem, change));
+	let taken = accepted.filter((change) => !isDoubtful(change));
+	let best = attempt(files, taken, reading);
+	if (best.problems.length > 0) throw refusal(best.problems);
 	const left: LeftOut[] = [];
-	for (const change of doubtful) {
-		const taken = [...best.taken, change];
-		const { after, problems } = attempt(files, taken, reading);
-		const [first] = problems;
+	for (const change of accepted.filter(isDoubtful)) {
+		const more = attempt(files, [...taken, change], reading);
+		const [first] = more.problems;
 		if (first) left.push({ change, why: first.message });
-		else best = { taken, after };
+		else [taken, best] = [[...taken, change], more];
 	}
 	return { files: best.after, left };
 }
